@@ -1,0 +1,97 @@
+# goir, a PostgreSQL extension: build, installation and tests, by PGXS.
+#
+#   make && make install     build, and install into the PostgreSQL that pg_config names
+#   make installcheck        the regression tests, on a running server that has goir installed
+#   make test                every test, on a private server; needs no installation
+#   make demo                a short tour, on a private server; needs no installation
+#
+# Another PostgreSQL: PG_CONFIG=/path/to/pg_config. One build tree per PostgreSQL: in an empty
+# directory, make -f /path/to/goir/Makefile VPATH=/path/to/goir. Warnings as errors: COPT=-Werror
+# (sanitizers and coverage: PROFILE=...).
+
+MODULE_big = goir
+EXTENSION = goir
+
+# Regression tests, test/sql/NAME.sql against expected/NAME.out, in this order.
+REGRESS = parse cells report path checks hostile
+
+# Where this file is: the source tree. It is ./ unless make was called from a build tree.
+here := $(dir $(lastword $(MAKEFILE_LIST)))
+version := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" '$(here)goir.control')
+
+OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(here)src/*.c)))
+DATA = $(patsubst $(here)%,%,$(sort $(wildcard $(here)sql/goir--*--*.sql)))
+DATA_built = sql/goir--$(version).sql
+
+# The tests' input is in test/sql, the expected output at top level. The database is UTF8 whatever
+# the server's default is.
+REGRESS_OPTS = --inputdir='$(here)test' --load-extension=goir
+REGRESS_PREP = expected-link
+ENCODING = UTF8
+
+PKG_CONFIG ?= pkg-config
+xml2_cflags := $(shell $(PKG_CONFIG) --cflags libxml-2.0 2>/dev/null || xml2-config --cflags 2>/dev/null)
+xml2_libs := $(shell $(PKG_CONFIG) --libs libxml-2.0 2>/dev/null || xml2-config --libs 2>/dev/null || echo -lxml2)
+override PG_CPPFLAGS += $(xml2_cflags)
+override SHLIB_LINK += $(xml2_libs)
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+
+ifneq ($(wildcard $(PGXS)),)
+
+# A server built with LLVM asks for bitcode too; leave it out where the compiler for it is missing.
+clang := $(shell sed -n 's/^CLANG *= *//p' $(dir $(PGXS))../Makefile.global)
+ifeq ($(shell command -v $(firstword $(clang) clang) 2>/dev/null),)
+override with_llvm := no
+endif
+
+include $(PGXS)
+
+# With a build tree apart, look into the source tree for sources only, never for objects, so that
+# both can hold a build.
+ifneq ($(filter-out . ./,$(srcdir)),)
+override srcdir := $(srcdir)
+override VPATH :=
+vpath %.c $(srcdir)
+vpath %.control $(srcdir)
+
+$(OBJS) $(OBJS:.o=.bc): | $(CURDIR)/src
+$(CURDIR)/src:
+	$(MKDIR_P) '$@'
+endif
+
+# PGXS tracks no headers unless the server was configured to: all objects depend on all of them.
+$(OBJS) $(OBJS:.o=.bc): $(wildcard $(here)src/*.h)
+
+# The fragments in the order of their numbers; the directory, for one that went away.
+$(DATA_built): $(here)sql/install $(sort $(wildcard $(here)sql/install/*.sql))
+	@$(MKDIR_P) sql
+	{ printf '%s\n' '\echo Use "CREATE EXTENSION goir" to load this file. \quit'; \
+	  cat /dev/null $(filter %.sql,$^); } > $@.tmp
+	mv $@.tmp $@
+
+# pg_regress looks for expected/ in the build tree, then below test/: in a build tree apart it needs
+# a link.
+.PHONY: expected-link clean-expected-link
+expected-link:
+	@test -e expected || test ! -d '$(here)expected' || ln -s '$(abspath $(here)expected)' expected
+clean: clean-expected-link
+clean-expected-link:
+	@test ! -L expected || rm expected
+
+else # no PGXS
+
+all install installcheck uninstall:
+	@echo 'goir: "$(PG_CONFIG)" names no PostgreSQL with server headers.' >&2
+	@echo 'Install them (postgresql-server-dev-NN, postgresqlNN-devel), or say PG_CONFIG=/path/to/pg_config.' >&2
+	@exit 1
+clean distclean maintainer-clean:
+.PHONY: all install installcheck uninstall clean distclean maintainer-clean
+
+endif
+
+# These two look first whether all packages are there, and call make again.
+.PHONY: test demo
+test demo:
+	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/$(if $(filter test,$@),all,demo)'

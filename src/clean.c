@@ -1,0 +1,308 @@
+/*-------------------------------------------------------------------------
+ *
+ * clean.c
+ *	  The clean page while it is written: text, lines, elements that nest.
+ *
+ * An end tag finds its element in "inner" without a walk, and what is open is
+ * remembered beyond the limit too, so that ends meet their starts there: all
+ * is linear, however deep and however wrong the page nests.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "clean.h"
+#include "reference.h"
+
+#define ROOT_START "<html><body><div>"
+#define ROOT_TAGS 3
+#define ROOT_END "</div></body></html>"
+#define MAX_OPEN (GOIR_MAX_NESTING - ROOT_TAGS)
+
+/*
+ * Text
+ */
+
+/* Room for size bytes more in the result. */
+static char *
+room(GoirClean *clean, size_t size)
+{
+	size_t		used = clean->out - clean->start;
+
+	if ((size_t) (clean->limit - clean->out) < size)
+	{
+		size_t		capacity = 2 * used + size;
+		char	   *larger = goir_alloc(clean->arena, capacity);
+
+		memcpy(larger, clean->start, used);
+		clean->start = larger;
+		clean->out = larger + used;
+		clean->limit = larger + capacity;
+	}
+	return clean->out;
+}
+
+void
+goir_clean_text(GoirClean *clean, const char *at, size_t size)
+{
+	char	   *out = room(clean, clean->gaps + size);
+
+	if (clean->gaps > 0)
+	{
+		memset(out, clean->gap, clean->gaps);
+		out += clean->gaps;
+	}
+	memcpy(out, at, size);
+	clean->out = out + size;
+	clean->result->text_bytes += clean->gaps + size;
+	clean->gaps = 0;
+	clean->fresh = false;
+}
+
+void
+goir_clean_newline(GoirClean *clean)
+{
+	if (clean->fresh)
+		return;
+	clean->gap = '\n';
+	clean->gaps = 1;
+}
+
+void
+goir_clean_blank(GoirClean *clean, size_t count)
+{
+	if (clean->fresh || (clean->gaps > 0 && clean->gap == '\n'))
+		return;
+	clean->gap = ' ';
+	clean->gaps = goir_clean_is_pre(clean) ? clean->gaps + count : 1;
+}
+
+void
+goir_clean_code(GoirClean *clean, uint32_t code)
+{
+	char		bytes[4];
+	const char *escaped = NULL;
+
+	if (code == '<')
+		escaped = "&lt;";
+	else if (code == '>')
+		escaped = "&gt;";
+	else if (code == '&')
+		escaped = "&amp;";
+
+	if (escaped != NULL)
+	{
+		goir_clean_text(clean, escaped, strlen(escaped));
+		clean->result->text_bytes -= strlen(escaped) - 1;
+	}
+	else if (code == '\n' && goir_clean_is_pre(clean))
+		goir_clean_newline(clean);
+	else if (goir_is_html_blank(code))
+		goir_clean_blank(clean, 1);
+	else if (goir_is_text(code))
+		goir_clean_text(clean, bytes, goir_put(bytes, code));
+}
+
+/* A tag of an element, closed by the caller; what was owed is void. */
+static void
+put_tag(GoirClean *clean, const char *mark, int element)
+{
+	const char *name = "div";
+
+	if (goir_elements[element].kind == GOIR_A_TABLE)
+		name = "table";
+	else if (goir_elements[element].kind != GOIR_BLOCK)
+		name = goir_elements[element].name;
+	room(clean, 64);
+	while (*mark)
+		*clean->out++ = *mark++;
+	while (*name)
+		*clean->out++ = *name++;
+	clean->fresh = true;
+	clean->gaps = 0;
+}
+
+/* A span attribute, if it spans anything. */
+static void
+put_span(GoirClean *clean, const char *name, int span)
+{
+	char		digits[8];
+	int			i = 0;
+
+	if (span < 2)
+		return;
+	while (*name)
+		*clean->out++ = *name++;
+	for (; span > 0; span /= 10)
+		digits[i++] = (char) ('0' + span % 10);
+	while (i > 0)
+		*clean->out++ = digits[--i];
+	*clean->out++ = '"';
+}
+
+/*
+ * Nesting
+ */
+
+/* Opens an element inside the innermost one. */
+static void
+open_element(GoirClean *clean, int element, int row_span, int column_span)
+{
+	clean->open = goir_room(clean->arena, clean->open, clean->depth,
+							&clean->capacity, sizeof(GoirOpen));
+	clean->open[clean->depth].element = (unsigned char) element;
+	clean->open[clean->depth].outer = clean->inner[element];
+	clean->inner[element] = clean->depth;
+	if (clean->depth++ >= MAX_OPEN)
+	{
+		clean->result->nesting_cut = true;
+		goir_clean_newline(clean);
+		return;
+	}
+	put_tag(clean, "<", element);
+	put_span(clean, " rowspan=\"", row_span);
+	put_span(clean, " colspan=\"", column_span);
+	*clean->out++ = '>';
+	clean->result->start_tags++;
+}
+
+/* Closes until depth elements are open. */
+static void
+close_to(GoirClean *clean, int depth)
+{
+	while (clean->depth > depth)
+	{
+		GoirOpen   *open = &clean->open[--clean->depth];
+
+		clean->inner[open->element] = open->outer;
+		if (clean->depth >= MAX_OPEN)
+			goir_clean_newline(clean);
+		else
+		{
+			put_tag(clean, "</", open->element);
+			*clean->out++ = '>';
+		}
+	}
+}
+
+/* Where the innermost table is, or -1. */
+static int
+table_depth(const GoirClean *clean)
+{
+	int			table = clean->inner[GOIR_TAG_TABLE];
+	int			loose = clean->inner[GOIR_TAG_LOOSE];
+
+	return table > loose ? table : loose;
+}
+
+/* Is a cell of that table open? */
+static bool
+in_cell(const GoirClean *clean, int table)
+{
+	return clean->inner[GOIR_TAG_TD] > table ||
+		clean->inner[GOIR_TAG_TH] > table;
+}
+
+/*
+ * Opens what a row (or a cell's row) stands in: ends the open row of the
+ * table, or begins a table if there is none.
+ */
+static void
+open_row(GoirClean *clean)
+{
+	int			table = table_depth(clean);
+
+	if (table < 0)
+		open_element(clean, GOIR_TAG_LOOSE, 1, 1);
+	else
+		close_to(clean, table + 1);
+	open_element(clean, GOIR_TAG_TR, 1, 1);
+}
+
+void
+goir_clean_start(GoirClean *clean, int element, int row_span, int column_span)
+{
+	int			table = table_depth(clean);
+
+	switch (goir_elements[element].kind)
+	{
+		case GOIR_A_TABLE:
+			/* only a cell can hold a table: the last one was not closed */
+			if (table >= 0 && !in_cell(clean, table))
+				close_to(clean, table);
+			break;
+		case GOIR_A_ROW:
+			open_row(clean);
+			return;
+		case GOIR_A_CELL:
+			if (clean->inner[GOIR_TAG_TR] > table)
+				close_to(clean, clean->inner[GOIR_TAG_TR] + 1);
+			else
+				open_row(clean);
+			break;
+		default:
+			break;
+	}
+	open_element(clean, element, row_span, column_span);
+}
+
+void
+goir_clean_end(GoirClean *clean, int element)
+{
+	int			depth;
+
+	switch (goir_elements[element].kind)
+	{
+		case GOIR_A_TABLE:
+			depth = table_depth(clean);
+			if (depth >= 0)
+				close_to(clean, depth);
+			break;
+		case GOIR_TABLE_PART:
+			depth = table_depth(clean);
+			if (depth >= 0)
+				close_to(clean, depth + 1);
+			break;
+		case GOIR_BLOCK:
+			/* a loose table ends with the box it stands in */
+			if (clean->inner[element] > clean->inner[GOIR_TAG_TABLE])
+				close_to(clean, clean->inner[element]);
+			break;
+		default:
+			if (clean->inner[element] > table_depth(clean))
+				close_to(clean, clean->inner[element]);
+			break;
+	}
+}
+
+/*
+ * Page
+ */
+
+void
+goir_clean_begin(GoirClean *clean, GoirArena *arena, GoirFiltered *result,
+				 size_t size)
+{
+	int			i;
+
+	memset(clean, 0, sizeof(*clean));
+	clean->arena = arena;
+	clean->result = result;
+	clean->fresh = true;
+	for (i = 0; i < GOIR_ELEMENTS; i++)
+		clean->inner[i] = -1;
+	size += strlen(ROOT_START);
+	clean->start = clean->out = goir_alloc(arena, size);
+	clean->limit = clean->start + size;
+	memcpy(clean->out, ROOT_START, strlen(ROOT_START));
+	clean->out += strlen(ROOT_START);
+	result->start_tags = ROOT_TAGS;
+}
+
+void
+goir_clean_finish(GoirClean *clean)
+{
+	close_to(clean, 0);
+	memcpy(room(clean, strlen(ROOT_END)), ROOT_END, strlen(ROOT_END));
+	clean->out += strlen(ROOT_END);
+	clean->result->html =
+		(GoirText) {clean->start, (int) (clean->out - clean->start)};
+}

@@ -1,0 +1,142 @@
+/*-------------------------------------------------------------------------
+ *
+ * core.c
+ *	  Memory and text spans for the pure core.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "core.h"
+
+#define CHUNK ((size_t) 64 * 1024)
+
+void *
+goir_alloc(GoirArena *arena, size_t size)
+{
+	char	   *result;
+
+	size = (size + 7) & ~(size_t) 7;
+	if (size > arena->left)
+	{
+		/* a large piece gets its own chunk; the current one stays in use */
+		if (size > CHUNK / 4)
+			return memset(arena->host->alloc(size), 0, size);
+		arena->free = arena->host->alloc(CHUNK);
+		arena->left = CHUNK;
+	}
+	result = arena->free;
+	arena->free += size;
+	arena->left -= size;
+	return memset(result, 0, size);
+}
+
+void *
+goir_room(GoirArena *arena, void *data, int used, int *capacity,
+		  size_t element)
+{
+	void	   *larger;
+
+	if (used < *capacity)
+		return data;
+	*capacity = *capacity ? *capacity * 2 : 16;
+	larger = goir_alloc(arena, *capacity * element);
+	if (used > 0)
+		memcpy(larger, data, used * element);
+	return larger;
+}
+
+GoirText
+goir_copy(GoirArena *arena, GoirText text)
+{
+	char	   *copy;
+
+	if (text.at == NULL)
+		return text;
+	copy = goir_alloc(arena, text.size + 1);
+	memcpy(copy, text.at, text.size);
+	return (GoirText) {copy, text.size};
+}
+
+bool
+goir_text_is(GoirText text, const char *literal)
+{
+	return text.at != NULL && strlen(literal) == (size_t) text.size &&
+		memcmp(text.at, literal, text.size) == 0;
+}
+
+int
+goir_put(char *to, uint32_t c)
+{
+	if (c < 0x80)
+	{
+		to[0] = (char) c;
+		return 1;
+	}
+	if (c < 0x800)
+	{
+		to[0] = (char) (0xc0 | c >> 6);
+		to[1] = (char) (0x80 | (c & 0x3f));
+		return 2;
+	}
+	if (c < 0x10000)
+	{
+		to[0] = (char) (0xe0 | c >> 12);
+		to[1] = (char) (0x80 | (c >> 6 & 0x3f));
+		to[2] = (char) (0x80 | (c & 0x3f));
+		return 3;
+	}
+	to[0] = (char) (0xf0 | c >> 18);
+	to[1] = (char) (0x80 | (c >> 12 & 0x3f));
+	to[2] = (char) (0x80 | (c >> 6 & 0x3f));
+	to[3] = (char) (0x80 | (c & 0x3f));
+	return 4;
+}
+
+GoirText
+goir_clip(GoirText text, int size)
+{
+	if (text.size > size)
+	{
+		while (size > 0 && ((unsigned char) text.at[size] & 0xc0) == 0x80)
+			size--;
+		text.size = size;
+	}
+	return text;
+}
+
+bool
+goir_is_utf8(GoirText text)
+{
+	const unsigned char *s = (const unsigned char *) text.at;
+	const unsigned char *end = s + text.size;
+
+	while (s < end)
+	{
+		unsigned char low = 0x80,
+					high = 0xbf;
+		int			more;
+
+		if (*s < 0x80)
+		{
+			if (*s++ == 0)
+				return false;
+			continue;
+		}
+		if (*s < 0xc2 || *s > 0xf4)
+			return false;
+		more = *s < 0xe0 ? 1 : *s < 0xf0 ? 2 : 3;
+		if (*s == 0xe0)
+			low = 0xa0;
+		else if (*s == 0xed)
+			high = 0x9f;		/* surrogates */
+		else if (*s == 0xf0)
+			low = 0x90;
+		else if (*s == 0xf4)
+			high = 0x8f;
+		if (end - s <= more || s[1] < low || s[1] > high)
+			return false;
+		for (s += 2; more > 1; more--)
+			if ((*s++ & 0xc0) != 0x80)
+				return false;
+	}
+	return true;
+}

@@ -1,0 +1,103 @@
+/*-------------------------------------------------------------------------
+ *
+ * core.h
+ *	  What every room of the pure core shares: text spans, memory, the host.
+ *
+ * The core (charset, filter, html, plaintext, document, form, lexicon,
+ * reader, layout, rules) knows neither fmgr nor elog: it runs in a backend
+ * and in a thirty-line driver alike.  It asks its host for memory, which
+ * never fails as far as the core can see (a backend raises an error, a driver
+ * aborts), and never frees: all the memory of a call goes away at once.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_CORE_H
+#define GOIR_CORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define GOIR_COUNT(array) ((int) (sizeof(array) / sizeof((array)[0])))
+
+/* A piece of UTF-8, not terminated and not owned; at == NULL means absent. */
+typedef struct GoirText
+{
+	const char *at;
+	int			size;
+} GoirText;
+
+#define GOIR_NO_TEXT ((GoirText) {NULL, 0})
+
+/* Who runs the core. */
+typedef struct GoirHost
+{
+	void	   *(*alloc) (size_t size); /* never NULL, aligned for any type */
+	bool		(*stopping) (void); /* has somebody asked to stop? */
+} GoirHost;
+
+/* Memory of one call, handed out in chunks. */
+typedef struct GoirArena
+{
+	const GoirHost *host;
+	char	   *free;
+	size_t		left;
+} GoirArena;
+
+/* Zeroed memory, aligned to eight bytes. */
+extern void *goir_alloc(GoirArena *arena, size_t size);
+
+/*
+ * A vector with room for one element more: returns data, or a copy twice as
+ * large, zeroed behind the used part.  capacity is in elements.
+ */
+extern void *goir_room(GoirArena *arena, void *data, int used, int *capacity,
+					   size_t element);
+
+/* A copy of a text, for what must outlive its source. */
+extern GoirText goir_copy(GoirArena *arena, GoirText text);
+
+extern bool goir_text_is(GoirText text, const char *literal);
+
+/*
+ * Decodes the code point at *at and moves *at behind it.  The bytes must be
+ * valid UTF-8 up to end, which charset.c ensures for all text in the core.
+ */
+static inline uint32_t
+goir_next(const char **at, const char *end)
+{
+	const unsigned char *s = (const unsigned char *) *at;
+	ptrdiff_t	left = end - *at;
+
+	if (s[0] < 0x80 || left < 2)
+	{
+		*at += 1;
+		return s[0];
+	}
+	if (s[0] < 0xe0 || left < 3)
+	{
+		*at += 2;
+		return (uint32_t) (s[0] & 0x1f) << 6 | (s[1] & 0x3f);
+	}
+	if (s[0] < 0xf0 || left < 4)
+	{
+		*at += 3;
+		return (uint32_t) (s[0] & 0x0f) << 12 | (uint32_t) (s[1] & 0x3f) << 6 |
+			(s[2] & 0x3f);
+	}
+	*at += 4;
+	return (uint32_t) (s[0] & 0x07) << 18 | (uint32_t) (s[1] & 0x3f) << 12 |
+		(uint32_t) (s[2] & 0x3f) << 6 | (s[3] & 0x3f);
+}
+
+/* Is it valid UTF-8 without NUL? */
+extern bool goir_is_utf8(GoirText text);
+
+/* Writes a code point as UTF-8 and returns the number of bytes, 1 to 4. */
+extern int	goir_put(char *to, uint32_t c);
+
+/* The longest prefix of at most size bytes that ends between characters. */
+extern GoirText goir_clip(GoirText text, int size);
+
+#endif							/* GOIR_CORE_H */

@@ -1,0 +1,282 @@
+/*-------------------------------------------------------------------------
+ *
+ * form.h
+ *	  The official forms as const data: the one place that says which cells a
+ *	  report has, what they are called and in which order they stand.
+ *
+ * Reader, tables, JSON, catalogue, rules and renderer walk these tables.  A
+ * new label is one more alias in form.c, a new form one more GoirForm.
+ *
+ * The numbers of tables, items, measures, forms and sections are stored on
+ * disk: they are never reused and new ones go to the end.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_FORM_H
+#define GOIR_FORM_H
+
+#include "core.h"
+
+typedef enum GoirTableNo
+{
+	GOIR_NO_TABLE,
+	GOIR_DISCLOSURE,
+	GOIR_REQUESTS,
+	GOIR_PROCEEDINGS,
+	GOIR_FEES,
+	GOIR_TABLES
+} GoirTableNo;
+
+typedef enum GoirItemNo
+{
+	GOIR_NO_ITEM,
+	/* disclosure */
+	GOIR_REGULATIONS,
+	GOIR_NORMATIVE_DOCUMENTS,
+	GOIR_LICENCES,
+	GOIR_OTHER_SERVICES,
+	GOIR_PENALTIES,
+	GOIR_COERCION,
+	GOIR_CHARGES,
+	GOIR_PROCUREMENT,
+	GOIR_PUBLISHED,				/* stated in prose only */
+	/* requests */
+	GOIR_RECEIVED,
+	GOIR_CARRIED_IN,
+	GOIR_GRANTED,
+	GOIR_PARTIALLY_GRANTED,
+	GOIR_REFUSED_STATE_SECRET,
+	GOIR_REFUSED_FORBIDDEN_BY_LAW,
+	GOIR_REFUSED_SECURITY_AND_STABILITY,
+	GOIR_REFUSED_THIRD_PARTY_RIGHTS,
+	GOIR_REFUSED_INTERNAL_AFFAIRS,
+	GOIR_REFUSED_PROCESS_INFORMATION,
+	GOIR_REFUSED_ENFORCEMENT_FILES,
+	GOIR_REFUSED_ADMINISTRATIVE_INQUIRY,
+	GOIR_UNAVAILABLE_NOT_HELD,
+	GOIR_UNAVAILABLE_NEEDS_CREATION,
+	GOIR_UNAVAILABLE_STILL_UNCLEAR,
+	GOIR_UNPROCESSED_PETITION,
+	GOIR_UNPROCESSED_REPEATED,
+	GOIR_UNPROCESSED_PUBLICATION,
+	GOIR_UNPROCESSED_EXCESSIVE,
+	GOIR_UNPROCESSED_CONFIRMATION,
+	GOIR_OTHER,					/* form 2019 */
+	GOIR_OTHER_NOT_CORRECTED,
+	GOIR_OTHER_FEE_UNPAID,
+	GOIR_OTHER_OTHER,
+	GOIR_CONCLUDED,
+	GOIR_CARRIED_OUT,
+	/* proceedings */
+	GOIR_RECONSIDERATION,
+	GOIR_LITIGATION_DIRECT,
+	GOIR_LITIGATION_AFTER,
+	GOIR_LITIGATION,			/* stated in prose only */
+	/* fees */
+	GOIR_PROCESSING_FEE,
+	GOIR_ITEMS
+} GoirItemNo;
+
+typedef enum GoirMeasureNo
+{
+	GOIR_NO_MEASURE,
+	GOIR_ISSUED,
+	GOIR_REPEALED,
+	GOIR_IN_FORCE,
+	GOIR_DECISIONS,
+	GOIR_AMOUNT,
+	GOIR_MADE,
+	GOIR_DISCLOSED,
+	GOIR_TOTAL_DISCLOSED,
+	GOIR_PRIOR_ITEMS,
+	GOIR_CHANGE,
+	GOIR_PURCHASES,
+	GOIR_NATURAL_PERSON,
+	GOIR_BUSINESS,
+	GOIR_RESEARCH,
+	GOIR_PUBLIC_INTEREST,
+	GOIR_LEGAL_SERVICE,
+	GOIR_OTHER_ORGANIZATION,
+	GOIR_TOTAL,
+	GOIR_UPHELD,
+	GOIR_CORRECTED,
+	GOIR_OTHER_RESULT,
+	GOIR_PENDING,
+	GOIR_NOTICES,
+	GOIR_CHARGED,
+	GOIR_COLLECTED,
+	GOIR_MEASURES
+} GoirMeasureNo;
+
+typedef enum GoirFormNo
+{
+	GOIR_NO_FORM,
+	GOIR_FORM_2014,
+	GOIR_FORM_2019,
+	GOIR_FORM_2021,
+	GOIR_FORM_FEES,				/* the fee table, beside any form */
+	GOIR_FORMS
+} GoirFormNo;
+
+typedef enum GoirSectionNo
+{
+	GOIR_NO_SECTION,
+	GOIR_SECTION_OVERVIEW,
+	GOIR_SECTION_DISCLOSURE,
+	GOIR_SECTION_REQUESTS,
+	GOIR_SECTION_PROCEEDINGS,
+	GOIR_SECTION_PROBLEMS,
+	GOIR_SECTION_OTHER,
+	GOIR_SECTION_FEES,
+	GOIR_SECTION_STATISTICS,
+	GOIR_SECTION_BODY,			/* text under a heading the form does not know */
+	GOIR_SECTIONS
+} GoirSectionNo;
+
+/* table << 16 | item << 8 | measure; item and measure may be none */
+typedef int32_t GoirPath;
+
+#define GOIR_PATH(item, measure) \
+	((GoirPath) goir_items_data[item].table << 16 | (item) << 8 | (measure))
+#define GOIR_TABLE_PATH(table)	((GoirPath) (table) << 16)
+#define GOIR_PATH_TABLE(path)	((path) >> 16 & 0xff)
+#define GOIR_PATH_ITEM(path)	((path) >> 8 & 0xff)
+#define GOIR_PATH_MEASURE(path) ((path) & 0xff)
+
+/*
+ * aliases: other labels of the same thing, separated by '|', in any spelling
+ * that lexicon.c folds to one key (width, blanks, brackets, ordinals,
+ * punctuation and traditional characters need no alias).
+ */
+typedef struct GoirTableData
+{
+	const char *code;
+	const char *label;
+	const char *label_en;
+} GoirTableData;
+
+typedef struct GoirItemData
+{
+	uint8_t		table;
+	bool		result;			/* a way a request ends: counts to concluded */
+	const char *code;
+	const char *label_en;
+	const char *parent;			/* code of the item or group it is part of */
+	const char *aliases;
+} GoirItemData;
+
+typedef struct GoirMeasureData
+{
+	const char *code;
+	const char *label;
+	const char *label_en;
+	const char *aliases;
+	bool		decimal;		/* may have decimals: money */
+	bool		negative;		/* may be below zero */
+} GoirMeasureData;
+
+/* A row of a form. */
+typedef struct GoirFormRow
+{
+	uint8_t		item;
+	const char *label;			/* as printed on the form */
+} GoirFormRow;
+
+/* A column of a form. */
+typedef struct GoirFormColumn
+{
+	uint8_t		measure;
+	const char *unit;			/* NULL: the form fixes none */
+	const char *label;			/* as printed on the form; NULL: the measure's */
+} GoirFormColumn;
+
+/* Rows that share their columns; the cells of a form stand block by block. */
+typedef struct GoirBlock
+{
+	uint8_t		table;
+	int			article;		/* 第二十条第（N）项, or 0 */
+	const GoirFormRow *rows;
+	int			n_rows;
+	const GoirFormColumn *columns;
+	int			n_columns;
+} GoirBlock;
+
+typedef struct GoirForm
+{
+	const char *code;
+	const GoirBlock *blocks;
+	int			n_blocks;
+} GoirForm;
+
+/* A label that groups rows or columns and has no numbers of its own. */
+typedef struct GoirGroup
+{
+	uint8_t		table;
+	uint8_t		item;			/* the item its columns belong to, or none */
+	bool		columns;		/* stands above columns, else beside rows */
+	const char *code;
+	const char *labels;			/* separated by '|' */
+} GoirGroup;
+
+typedef struct GoirSectionData
+{
+	const char *code;
+	const char *labels;			/* headings without ordinal, the official first */
+} GoirSectionData;
+
+extern const GoirTableData goir_tables_data[GOIR_TABLES];
+extern const GoirItemData goir_items_data[GOIR_ITEMS];
+extern const GoirMeasureData goir_measures_data[GOIR_MEASURES];
+extern const GoirForm goir_forms_data[GOIR_FORMS];
+extern const GoirSectionData goir_sections_data[GOIR_SECTIONS];
+extern const GoirGroup goir_groups_data[];
+extern const int goir_groups;
+
+/*
+ * Every cell of every form has a slot, so that a report can hold figures of
+ * more than one form.  Slots are not stored and may change.
+ */
+#define GOIR_MAX_SLOTS 512
+
+/* Where a cell stands in a form. */
+typedef struct GoirPlace
+{
+	GoirPath	path;
+	const GoirBlock *block;
+	const GoirFormRow *row;
+	const GoirFormColumn *column;
+} GoirPlace;
+
+/* Prepares the lookups below; call once before anything else. */
+extern void goir_form_init(void);
+
+extern int	goir_slots(void);
+
+/* The cell of a slot, in the newest form that has it. */
+extern const GoirPlace *goir_slot_place(int slot);
+
+/* The slot of a path, or -1 if no form has such a cell. */
+extern int	goir_slot(GoirPath path);
+
+/* How many cells a form has, the slot of each, its place in that form. */
+extern int	goir_form_cells(GoirFormNo form);
+extern int	goir_form_slot(GoirFormNo form, int cell);
+extern GoirPlace goir_form_place(GoirFormNo form, int cell);
+
+/* The position of a slot in a form, or -1. */
+extern int	goir_form_cell(GoirFormNo form, int slot);
+
+/* Can this path carry a number at all, be it in prose only? */
+extern bool goir_path_known(GoirPath path);
+
+/* The code of a path, "table.item.measure"; returns its length. */
+#define GOIR_PATH_SIZE 96
+extern int	goir_path_print(GoirPath path, char *to);
+
+/* The path of a code; false if there is none. */
+extern bool goir_path_parse(GoirText code, GoirPath *path);
+
+/* The form of a code ("2021"), GOIR_NO_FORM if there is none. */
+extern GoirFormNo goir_form_named(GoirText code);
+
+#endif							/* GOIR_FORM_H */

@@ -1,0 +1,268 @@
+/*-------------------------------------------------------------------------
+ *
+ * goir.c
+ *	  The module, and what the rooms of the SQL skin share.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "funcapi.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/varlena.h"
+
+#include "goir.h"
+#include "html.h"
+#include "lexicon.h"
+
+PG_MODULE_MAGIC_EXT(.name = "goir");
+
+/* longer names than this are near to nothing */
+#define MAX_NEAR_SIZE 100
+
+extern PGDLLEXPORT void _PG_init(void);
+
+/* Prepares the core; refuses a libxml2 other than the one compiled against. */
+void
+_PG_init(void)
+{
+	const char *loaded;
+	const char *built;
+
+	if (!goir_html_library_fits(&loaded, &built))
+		ereport(ERROR,
+				(errcode(ERRCODE_CONFIG_FILE_ERROR),
+				 errmsg("goir was compiled for another version of libxml2"),
+				 errdetail("It was compiled with libxml2 %s, but %s is loaded.",
+						   built, loaded),
+				 errhint("Rebuild goir, or see that one libxml2 is used by all.")));
+	goir_form_init();
+	goir_lexicon_init();
+}
+
+/* Has somebody asked this backend to stop? */
+static bool
+backend_stopping(void)
+{
+	return QueryCancelPending || ProcDiePending;
+}
+
+const GoirHost goir_backend = {palloc, backend_stopping};
+
+GoirReport *
+goir_arg_report(FunctionCallInfo fcinfo, int n)
+{
+	struct varlena *copy = PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(n));
+	GoirText	bytes = {VARDATA(copy), (int) (VARSIZE(copy) - VARHDRSZ)};
+	GoirReport *report = palloc(sizeof(GoirReport));
+	const char *why;
+
+	if (!goir_layout_read(bytes, report, &why))
+		goir_report_broken(bytes);
+	return report;
+}
+
+void
+goir_report_broken(GoirText bytes)
+{
+	GoirReport *report = palloc(sizeof(GoirReport));
+	const char *why;
+
+	if (goir_layout_read(bytes, report, &why))
+		why = "its parts do not agree";
+	ereport(ERROR,
+			(errcode(ERRCODE_DATA_CORRUPTED),
+			 errmsg("invalid goir_report in storage"),
+			 errdetail("The stored value cannot be read: %s.", why)));
+}
+
+Datum
+goir_report_datum(const GoirReport *report)
+{
+	struct varlena *datum = palloc(VARHDRSZ + GOIR_LAYOUT_MAX);
+	int			size = goir_layout_write(report, VARDATA(datum));
+
+	SET_VARSIZE(datum, VARHDRSZ + size);
+	return PointerGetDatum(repalloc(datum, VARHDRSZ + size));
+}
+
+GoirText
+goir_from_server(const char *at, int size)
+{
+	char	   *utf8;
+
+	if (GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
+		return (GoirText) {at, size};
+	utf8 = pg_server_to_any(at, size, PG_UTF8);
+	return (GoirText) {utf8, utf8 == at ? size : (int) strlen(utf8)};
+}
+
+Datum
+goir_text_datum(GoirText given)
+{
+	char	   *converted;
+
+	if (given.size == 0 ||
+		GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
+		return PointerGetDatum(cstring_to_text_with_len(given.size ? given.at : "",
+														given.size));
+	converted = pg_any_to_server(given.at, given.size, PG_UTF8);
+	return PointerGetDatum(cstring_to_text_with_len(converted,
+													converted == given.at ?
+													given.size : (int) strlen(converted)));
+}
+
+Datum
+goir_label_datum(const char *label)
+{
+	return goir_text_datum((GoirText) {label, (int) strlen(label)});
+}
+
+void
+goir_append_decimal(StringInfo out, GoirDecimal number)
+{
+	char		digits[32];
+	char	   *end = digits + sizeof(digits);
+	char	   *at = end;
+	uint64		rest = number.value < 0 ? -(uint64) number.value : (uint64) number.value;
+	int			place;
+
+	for (place = 0; rest > 0 || place <= number.scale; place++)
+	{
+		if (place > 0 && place == number.scale)
+			*--at = '.';
+		*--at = '0' + rest % 10;
+		rest /= 10;
+	}
+	if (number.value < 0)
+		*--at = '-';
+	appendBinaryStringInfo(out, at, end - at);
+}
+
+Datum
+goir_numeric_datum(GoirDecimal number)
+{
+	StringInfoData literal;
+
+	if (number.scale == 0)
+		return DirectFunctionCall1(int8_numeric, Int64GetDatum(number.value));
+	initStringInfo(&literal);
+	goir_append_decimal(&literal, number);
+	return DirectFunctionCall3(numeric_in, CStringGetDatum(literal.data),
+							   ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1));
+}
+
+bool
+goir_read_numeric(Numeric numeric, GoirDecimal *number)
+{
+	const char *at = DatumGetCString(DirectFunctionCall1(numeric_out,
+														 NumericGetDatum(numeric)));
+	bool		negative = *at == '-';
+	bool		point = false;
+	int			scale = 0;
+	int64		value = 0;
+
+	for (at += negative; *at; at++)
+	{
+		if (*at == '.' && !point)
+		{
+			point = true;
+			continue;
+		}
+		if (*at < '0' || *at > '9')
+			return false;		/* NaN, Infinity */
+		scale += point;
+		if (scale > GOIR_MAX_SCALE || value > (PG_INT64_MAX - (*at - '0')) / 10)
+			return false;
+		value = value * 10 + (*at - '0');
+	}
+	*number = (GoirDecimal) {negative ? -value : value, scale};
+	return true;
+}
+
+GoirNear
+goir_near(const char *given)
+{
+	return (GoirNear) {given, (int) strlen(given)};
+}
+
+/* Keeps a name if it is among the nearest so far, ties in order. */
+void
+goir_near_offer(GoirNear *near, const char *name)
+{
+	int			limit = near->size / 2;
+	int			distance;
+	int			at;
+
+	if (near->size == 0 || near->size > MAX_NEAR_SIZE)
+		return;
+	if (near->names == GOIR_MAX_NEAR)
+		limit = Min(limit, near->distance[GOIR_MAX_NEAR - 1] - 1);
+	distance = varstr_levenshtein_less_equal(near->given, near->size,
+											 name, (int) strlen(name),
+											 1, 1, 1, limit, true);
+	if (distance > limit)
+		return;
+	if (near->names < GOIR_MAX_NEAR)
+		near->names++;
+	for (at = near->names - 1; at > 0 && near->distance[at - 1] > distance; at--)
+	{
+		near->name[at] = near->name[at - 1];
+		near->distance[at] = near->distance[at - 1];
+	}
+	near->name[at] = pstrdup(name);
+	near->distance[at] = distance;
+}
+
+char *
+goir_near_hint(const GoirNear *near)
+{
+	StringInfoData hint;
+	int			names;
+	int			i;
+
+	if (near->names == 0)
+		return NULL;
+
+	/* what is much farther than the nearest would only distract */
+	for (names = 1; names < near->names; names++)
+		if (near->distance[names] > 2 * near->distance[0] + 1)
+			break;
+	initStringInfo(&hint);
+	for (i = 0; i < names; i++)
+		appendStringInfo(&hint, "%s\"%s\"",
+						 i == 0 ? "Perhaps you meant " :
+						 i < names - 1 ? ", " : " or ", near->name[i]);
+	appendStringInfoChar(&hint, '.');
+	return hint.data;
+}
+
+Datum
+goir_rows(FunctionCallInfo fcinfo, GoirRowsStart start, GoirRowsNext next)
+{
+	FuncCallContext *context;
+	Datum		values[GOIR_MAX_ROW] = {0};
+	bool		nulls[GOIR_MAX_ROW] = {false};
+
+	if (SRF_IS_FIRSTCALL())
+	{
+		MemoryContext old;
+		TupleDesc	row;
+
+		context = SRF_FIRSTCALL_INIT();
+		old = MemoryContextSwitchTo(context->multi_call_memory_ctx);
+		if (get_call_result_type(fcinfo, NULL, &row) != TYPEFUNC_COMPOSITE ||
+			row->natts > GOIR_MAX_ROW)
+			elog(ERROR, "unexpected row type");
+		context->tuple_desc = BlessTupleDesc(row);
+		context->user_fctx = start(fcinfo);
+		MemoryContextSwitchTo(old);
+	}
+	context = SRF_PERCALL_SETUP();
+	if (!next(context->user_fctx, values, nulls))
+		SRF_RETURN_DONE(context);
+	SRF_RETURN_NEXT(context,
+					HeapTupleGetDatum(heap_form_tuple(context->tuple_desc, values, nulls)));
+}

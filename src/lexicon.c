@@ -1,0 +1,840 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon.c
+ *	  Folding, labels and cell values.
+ *
+ * All labels of form.c are folded to keys once and looked up by hash.  Near
+ * matches are tried only where the reader expects a label and found none, and
+ * only count when exactly one label will do.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "lexicon.h"
+#include "simplified_table.h"
+
+typedef struct Entry
+{
+	const char *key;			/* in key_store */
+	uint8_t		size;
+	uint8_t		chars;
+	uint8_t		table;
+	GoirMeaning meaning;
+	int16_t		next;			/* of the same hash bucket, or -1 */
+} Entry;
+
+#define MAX_ENTRIES 640
+#define BUCKETS 1024
+#define KEY_STORE (32 * 1024)
+
+static Entry entries[MAX_ENTRIES];
+static int	n_entries;
+static int16_t buckets[BUCKETS];
+static char key_store[KEY_STORE];
+static int	key_store_used;
+static uint16_t folded_to[0x10000];
+static bool has_measure[GOIR_TABLES][GOIR_MEASURES];
+
+/* Folding */
+
+uint32_t
+goir_fold_char(uint32_t c)
+{
+	return c < 0x10000 ? folded_to[c] : c;
+}
+
+bool
+goir_is_blank(uint32_t c)
+{
+	return c <= ' ' || c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200f) ||
+		(c >= 0x2028 && c <= 0x202f) || c == 0x205f || c == 0x2060 ||
+		c == 0x00ad || c == 0x1680 || c == 0xfeff;
+}
+
+/* Fills the table of what each character folds to. */
+static void
+init_folding(void)
+{
+	static const uint16_t same[][2] = {
+		{0x2018, '\''}, {0x2019, '\''}, {0x201c, '"'}, {0x201d, '"'},
+		{0x300c, '"'}, {0x300d, '"'}, {0x300e, '"'}, {0x300f, '"'},
+		{0x3014, '['}, {0x3015, ']'}, {0x3010, '['}, {0x3011, ']'},
+		{0xfe59, '('}, {0xfe5a, ')'}, {0xfe50, ','}, {0xfe55, ':'},
+		{0x2236, ':'}, {0x2212, '-'}, {0xfe63, '-'}, {0xff61, 0x3002},
+		{0xff64, 0x3001}, {0xfe51, 0x3001}, {0xfe52, '.'}, {0x2044, '/'},
+	};
+	int			i;
+
+	for (i = 0; i < 0x10000; i++)
+		folded_to[i] = goir_is_blank(i) ? ' ' : i;
+	for (i = 0xff01; i <= 0xff5e; i++)
+		folded_to[i] = i - 0xfee0;
+	for (i = 0; i < GOIR_COUNT(same); i++)
+		folded_to[same[i][0]] = same[i][1];
+	for (i = 0; i < GOIR_COUNT(goir_traditional); i++)
+		folded_to[goir_traditional[i][0]] = goir_traditional[i][1];
+}
+
+/* Is it a letter that pinyin is written with? */
+static bool
+is_pinyin_letter(uint32_t c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		(c >= 0xe0 && c <= 0xff && c != 0xf7) || (c >= 0x100 && c <= 0x17f) ||
+		(c >= 0x1cd && c <= 0x1dc) || c == 0x251 || c == 0x261 || c == 0x1f9 ||
+		c == 0x1e3f;
+}
+
+static bool
+is_vowel(uint32_t c)
+{
+	return c > 0x7f || (c != 0 && strchr("aeiouvAEIOUV", (int) c) != NULL);
+}
+
+/*
+ * The end of a bracketed pinyin syllable that begins at at, or at itself.
+ * "(APP)" and "(m2)" are none: it takes one to six letters with a vowel, all
+ * lower case.
+ */
+static const char *
+skip_pinyin(const char *at, const char *end)
+{
+	const char *start = at;
+	uint32_t	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+	int			letters = 0;
+	bool		vowel = false;
+
+	if (c != '(')
+		return start;
+	while (at < end)
+	{
+		c = goir_fold_char(goir_next(&at, end));
+		if (c == ')')
+			return letters > 0 && letters <= 6 && vowel ? at : start;
+		if (c == ' ')
+			continue;
+		if (!is_pinyin_letter(c) || (c >= 'A' && c <= 'Z') || ++letters > 6)
+			return start;
+		vowel |= is_vowel(c);
+	}
+	return start;
+}
+
+GoirFolded
+goir_fold(GoirArena *arena, GoirText text)
+{
+	GoirFolded	result = {{NULL, 0}, NULL, false};
+	char	   *to = goir_alloc(arena, text.size + 4);
+	int		   *source = goir_alloc(arena, (text.size + 4) * sizeof(int));
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	int			n = 0;
+	bool		blank = false;
+
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	raw = goir_next(&at, end);
+		uint32_t	c = goir_fold_char(raw);
+		int			size;
+
+		if (c == ' ')
+		{
+			blank = true;
+			continue;
+		}
+		if (blank && n > 0 && (unsigned char) to[n - 1] < 0x80 && c < 0x80)
+		{
+			source[n] = (int) (start - text.at);
+			to[n++] = ' ';
+		}
+		blank = false;
+		for (size = goir_put(to + n, c); size > 0; size--)
+			source[n++] = (int) (start - text.at);
+		if (goir_is_han(raw))
+		{
+			for (start = at; (at = skip_pinyin(start, end)) > start; start = at)
+				result.pinyin = true;
+			at = start;
+		}
+	}
+	source[n] = text.size;
+	result.text = (GoirText) {to, n};
+	result.source = source;
+	return result;
+}
+
+/* Keys */
+
+/* The value of one Chinese digit, 10 for 十, -1 if it is none. */
+static int
+han_digit(uint32_t c)
+{
+	static const uint16_t digit[] = {0x3007, 0x4e00, 0x4e8c, 0x4e09, 0x56db,
+	0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(digit); i++)
+		if (digit[i] == c)
+			return i;
+	return -1;
+}
+
+int
+goir_numeral(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	int			value = 0;
+	int			last = 0;
+
+	if (text.size == 0)
+		return 0;
+	while (at < end)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+		int			digit = han_digit(c);
+
+		if (c >= '0' && c <= '9')
+			last = last * 10 + (int) (c - '0');
+		else if (digit == 10)
+		{
+			value = (last ? last : 1) * 10;
+			last = 0;
+		}
+		else if (digit > 0 && last == 0)
+			last = digit;
+		else
+			return 0;
+		if (last > 99 || value > 99)
+			return 0;
+	}
+	return value + last;
+}
+
+/*
+ * Steps over a leading ordinal: 一、 （一） 1. 1、 (1) ① and the like, and
+ * gives its value.  A bare numeral counts only if Arabic: "三类内部事务信息".
+ */
+static const char *
+skip_ordinal(const char *at, const char *end, int *ordinal)
+{
+	const char *start = at;
+	const char *from;
+	const char *after;
+	uint32_t	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+	bool		bracket = c == '(' || c == '[';
+	bool		arabic = true;
+	int			value;
+
+	if ((c >= 0x2460 && c <= 0x249b) || (c >= 0x3220 && c <= 0x3229))
+	{
+		/* ① ⑴ ⒈ count to 20 each, ㈠ to 10 */
+		*ordinal = (int) (c >= 0x3220 ? c - 0x3220 : (c - 0x2460) % 20) + 1;
+		start = at;
+		c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+		return c == 0x3001 || c == '.' ? at : start;
+	}
+	from = bracket ? at : start;
+	for (after = from; after < end;)
+	{
+		const char *next = after;
+
+		c = goir_fold_char(goir_next(&next, end));
+		if (c != ' ' && !(c >= '0' && c <= '9') && han_digit(c) < 1)
+			break;
+		arabic &= han_digit(c) < 1;
+		after = next;
+		if (after - from > 12)
+			return start;
+	}
+	value = goir_numeral((GoirText) {from, (int) (after - from)});
+	if (value == 0)
+		return start;
+	at = after;
+	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+	if (bracket ? c == ')' || c == ']' :
+		c == 0x3001 || c == '.' || c == ',' || c == ':' || c == ')' || c == 0x3002 || c == 0xb7)
+	{
+		*ordinal = value;
+		/* (一)、 and 1.、 occur */
+		after = at;
+		c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+		return c == 0x3001 || c == '.' ? at : after;
+	}
+	if (bracket || !arabic)
+		return start;
+	*ordinal = value;
+	return after;
+}
+
+/* Is it a character that no label is told apart by? */
+static bool
+is_punctuation(uint32_t c)
+{
+	if (c < 0x80)
+		return !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+				 (c >= 'A' && c <= 'Z'));
+	return (c >= 0x2010 && c <= 0x2060) || (c >= 0x3001 && c <= 0x3003) ||
+		(c >= 0x3008 && c <= 0x301f) || c == 0xb7 || c == 0x30fb || c == 0xfffd ||
+		(c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff0f);
+}
+
+/*
+ * The end of a bracketed remark whose content starts at at; what is in it
+ * stays (at is returned) if it is a numeral or never closed.
+ */
+static const char *
+skip_remark(const char *at, const char *end)
+{
+	const char *start = at;
+	int			depth = 1;
+
+	while (at < end)
+	{
+		const char *before = at;
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		if (c == '(')
+			depth++;
+		else if (c == ')' && --depth == 0)
+			return goir_numeral((GoirText) {start, (int) (before - start)}) ? start : at;
+	}
+	return start;
+}
+
+void
+goir_key(GoirText label, GoirKey *key)
+{
+	const char *at = label.at;
+	const char *end = label.at + label.size;
+
+	key->size = key->chars = key->ordinal = 0;
+	key->whole = true;
+	while (at < end)
+	{
+		const char *next = at;
+
+		if (goir_fold_char(goir_next(&next, end)) != ' ')
+			break;
+		at = next;
+	}
+	at = skip_ordinal(at, end, &key->ordinal);
+	while (at < end)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		if (c == '(')
+			at = skip_remark(at, end);
+		else if (c != ' ' && !is_punctuation(c))
+		{
+			if (key->size > GOIR_KEY_SIZE - 4)
+			{
+				key->whole = false;
+				return;
+			}
+			/* 其它 is 其他 everywhere */
+			if (c == 0x5b83 && key->size >= 3 &&
+				memcmp(key->text + key->size - 3, "其", 3) == 0)
+				c = 0x4ed6;
+			key->size += goir_put(key->text + key->size, c);
+			key->chars++;
+		}
+	}
+}
+
+/* Lookups */
+
+static uint32_t
+hash_key(const char *text, int size)
+{
+	uint32_t	h = 2166136261u;
+
+	while (size-- > 0)
+		h = (h ^ (unsigned char) *text++) * 16777619u;
+	return (h ^ h >> 15) & (BUCKETS - 1);
+}
+
+/* Enters one label, unless that meaning is known under its key already. */
+static void
+enter_label(GoirText label, GoirMeaningKind kind, int number, int table)
+{
+	GoirKey		key;
+	Entry	   *entry;
+	int16_t    *bucket;
+	int			i;
+
+	goir_key(label, &key);
+	if (key.size == 0 || n_entries == MAX_ENTRIES ||
+		key_store_used + key.size > KEY_STORE)
+		return;
+	bucket = &buckets[hash_key(key.text, key.size)];
+	for (i = *bucket; i >= 0; i = entries[i].next)
+		if (entries[i].size == key.size && entries[i].table == table &&
+			entries[i].meaning.kind == kind && entries[i].meaning.number == number &&
+			memcmp(entries[i].key, key.text, key.size) == 0)
+			return;
+	entry = &entries[n_entries];
+	entry->key = memcpy(key_store + key_store_used, key.text, key.size);
+	key_store_used += key.size;
+	entry->size = key.size;
+	entry->chars = key.chars;
+	entry->table = table;
+	entry->meaning = (GoirMeaning) {kind, number};
+	entry->next = *bucket;
+	*bucket = n_entries++;
+}
+
+/* Enters all labels of a list separated by '|'. */
+static void
+enter_labels(const char *labels, GoirMeaningKind kind, int number, int table)
+{
+	while (labels != NULL && *labels != '\0')
+	{
+		int			size = (int) strcspn(labels, "|");
+
+		enter_label((GoirText) {labels, size}, kind, number, table);
+		labels += size + (labels[size] == '|');
+	}
+}
+
+/* Enters the labels printed on the forms, and which table has which column. */
+static void
+enter_forms(void)
+{
+	int			form,
+				cell,
+				measure,
+				table;
+
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (cell = 0; cell < goir_form_cells(form); cell++)
+		{
+			GoirPlace	place = goir_form_place(form, cell);
+
+			/* the rows of proceedings are groups of columns on the page */
+			if (place.block->table != GOIR_PROCEEDINGS)
+				enter_labels(place.row->label, GOIR_MEANS_ITEM, place.row->item,
+							 place.block->table);
+			has_measure[place.block->table][place.column->measure] = true;
+		}
+	for (table = 1; table < GOIR_TABLES; table++)
+		for (measure = 1; measure < GOIR_MEASURES; measure++)
+			if (has_measure[table][measure])
+			{
+				enter_labels(goir_measures_data[measure].label,
+							 GOIR_MEANS_MEASURE, measure, table);
+				enter_labels(goir_measures_data[measure].aliases,
+							 GOIR_MEANS_MEASURE, measure, table);
+			}
+}
+
+void
+goir_lexicon_init(void)
+{
+	int			i;
+
+	if (n_entries > 0)
+		return;
+	init_folding();
+	memset(buckets, -1, sizeof(buckets));
+	for (i = 1; i < GOIR_ITEMS; i++)
+		enter_labels(goir_items_data[i].aliases, GOIR_MEANS_ITEM, i,
+					 goir_items_data[i].table);
+	enter_forms();
+	for (i = 0; i < goir_groups; i++)
+		enter_labels(goir_groups_data[i].labels, GOIR_MEANS_GROUP, i,
+					 goir_groups_data[i].table);
+	for (i = 1; i < GOIR_SECTIONS; i++)
+		enter_labels(goir_sections_data[i].labels, GOIR_MEANS_SECTION, i,
+					 GOIR_NO_TABLE);
+}
+
+bool
+goir_table_has(int table, int measure)
+{
+	return has_measure[table][measure];
+}
+
+/* Collects the meanings of exactly these bytes. */
+static int
+meanings_of(const char *text, int size, GoirMeaning *meanings)
+{
+	int			n = 0;
+	int			i;
+
+	for (i = buckets[hash_key(text, size)]; i >= 0; i = entries[i].next)
+	{
+		const Entry *e = &entries[i];
+		int			k;
+
+		if (e->size != size || memcmp(e->key, text, size) != 0)
+			continue;
+		for (k = 0; k < n; k++)
+			if (meanings[k].kind == e->meaning.kind &&
+				meanings[k].number == e->meaning.number)
+				break;
+		if (k == n && n < GOIR_MAX_MEANINGS)
+			meanings[n++] = e->meaning;
+	}
+	return n;
+}
+
+int
+goir_meanings(const GoirKey *key, GoirMeaning *meanings)
+{
+	const char *at = key->text;
+	const char *end = key->text + key->size;
+	int			n;
+
+	if (key->size == 0 || !key->whole)
+		return 0;
+	n = meanings_of(key->text, key->size, meanings);
+
+	/* an ordinal without a mark behind it: 三本年度办理结果 */
+	if (n == 0 && key->chars > 3 && han_digit(goir_next(&at, end)) > 0)
+		n = meanings_of(at, (int) (end - at), meanings);
+	return n;
+}
+
+/* Are two keys equal but for one character left out, added or changed? */
+static bool
+one_edit_apart(const char *a, const char *a_end, const char *b,
+			   const char *b_end)
+{
+	const char *a_rest,
+			   *b_rest;
+
+	while (a < a_end && b < b_end && *a == *b)
+		a++, b++;
+	/* back to the start of the character that differs */
+	while (a < a_end && ((unsigned char) *a & 0xc0) == 0x80)
+		a--, b--;
+	while (b < b_end && ((unsigned char) *b & 0xc0) == 0x80)
+		a--, b--;
+	a_rest = a;
+	b_rest = b;
+	if (a < a_end)
+		goir_next(&a_rest, a_end);
+	if (b < b_end)
+		goir_next(&b_rest, b_end);
+#define SAME(p, q) (a_end - (p) == b_end - (q) && memcmp(p, q, a_end - (p)) == 0)
+	return SAME(a_rest, b_rest) || SAME(a_rest, b) || SAME(a, b_rest);
+#undef SAME
+}
+
+/* Are the characters of one key those of the other with some left out? */
+static bool
+is_subsequence(const char *a, const char *a_end, const char *b,
+			   const char *b_end)
+{
+	while (a < a_end && b < b_end)
+	{
+		const char *a_next = a;
+
+		if (goir_next(&a_next, a_end) == goir_next(&b, b_end))
+			a = a_next;
+	}
+	return a == a_end;
+}
+
+#define NEAR_CHARS 4			/* a shorter label has too many neighbours */
+
+int
+goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
+{
+	int			found = 0;
+	int			best = 0;
+	int			i;
+
+	if (key->chars < NEAR_CHARS)
+		return 0;
+	for (i = 0; i < n_entries; i++)
+	{
+		const Entry *e = &entries[i];
+		int			shared = e->size < key->size ? e->size : key->size;
+		int			grade = 0;
+
+		if (e->meaning.kind != kind || e->table != table ||
+			e->chars < NEAR_CHARS)
+			continue;
+		if (key->whole && e->chars + 1 >= key->chars && e->chars <= key->chars + 1 &&
+			one_edit_apart(key->text, key->text + key->size, e->key, e->key + e->size))
+			grade = 3;
+		else if (memcmp(key->text, e->key, shared) == 0)
+			grade = 2;
+		else if (key->chars * 2 >= e->chars && e->chars * 2 >= key->chars &&
+				 (e->chars > key->chars ?
+				  is_subsequence(key->text, key->text + key->size, e->key, e->key + e->size) :
+				  is_subsequence(e->key, e->key + e->size, key->text, key->text + key->size)))
+			grade = 1;
+		if (grade == 0 || grade < best)
+			continue;
+		if (grade > best)
+			found = e->meaning.number;
+		else if (found != e->meaning.number)
+			found = -1;
+		best = grade;
+	}
+	return found > 0 ? found : 0;
+}
+
+int
+goir_article(const GoirKey *key)
+{
+	static const char *const lead[] = {"第二十条第", "第20条第", "条例第二十条第"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(lead); i++)
+	{
+		int			n = (int) strlen(lead[i]);
+
+		if (key->size > n + 3 && memcmp(key->text, lead[i], n) == 0 &&
+			memcmp(key->text + key->size - 3, "项", 3) == 0)
+			return goir_numeral((GoirText) {key->text + n, key->size - n - 3});
+	}
+	return 0;
+}
+
+/* Values */
+
+int
+goir_read_decimal(GoirText text, bool sign, GoirDecimal *number)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	const char *digits;
+	bool		minus = false;
+	bool		grouped = false;
+	int			lead = 0;
+	uint64_t	value = 0;
+	int			scale = 0;
+
+	if (sign && at < end && (*at == '+' || *at == '-'))
+		minus = *at++ == '-';
+	digits = at;
+	while (at < end)
+	{
+		if (*at == ',' && end - at > 3 && at - digits > 0 &&
+			(grouped ? lead == 3 : lead <= 3) &&
+			at[1] >= '0' && at[1] <= '9' && at[2] >= '0' && at[2] <= '9' &&
+			at[3] >= '0' && at[3] <= '9' &&
+			(end - at == 4 || at[4] < '0' || at[4] > '9'))
+		{
+			grouped = true;
+			lead = 0;
+			at++;
+			continue;
+		}
+		if (*at < '0' || *at > '9')
+			break;
+		if (value > (UINT64_C(9223372036854775807) - (uint64_t) (*at - '0')) / 10)
+			return 0;
+		value = value * 10 + (uint64_t) (*at++ - '0');
+		lead++;
+	}
+	if (lead == 0)
+		return 0;
+	if (end - at > 1 && *at == '.' && at[1] >= '0' && at[1] <= '9')
+		for (at++; at < end && *at >= '0' && *at <= '9'; at++)
+		{
+			if (++scale > GOIR_MAX_SCALE ||
+				value > (UINT64_C(9223372036854775807) - (uint64_t) (*at - '0')) / 10)
+				return 0;
+			value = value * 10 + (uint64_t) (*at - '0');
+		}
+	number->value = minus ? -(int64_t) value : (int64_t) value;
+	number->scale = scale;
+	return (int) (at - text.at);
+}
+
+/* Does a folded cell hold only marks that stand for "none"? */
+static bool
+is_dash(GoirText text)
+{
+	static const char marks[] = "-/\\_*xX~";
+	static const uint16_t more[] = {0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
+		0x2015, 0x2500, 0x2501, 0x2796, 0xd7, 0x2715, 0x2716, 0x30fc, 0xff70,
+	0xfe58, 0x3161};
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	if (goir_text_is(text, "无") || goir_text_is(text, "没有"))
+		return true;
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+		int			i = 0;
+
+		if (c < 0x80 && strchr(marks, (int) c) != NULL)
+			continue;
+		while (i < GOIR_COUNT(more) && more[i] != c)
+			i++;
+		if (i == GOIR_COUNT(more))
+			return false;
+	}
+	return true;
+}
+
+/* The length of a unit of count or money at the start of folded text, or 0. */
+static int
+unit_size(GoirText text)
+{
+	static const char *const units[] = {"万元人民币", "元人民币", "人民币元", "亿元", "万元",
+		"元", "件次", "人次", "件", "宗", "起", "份", "条", "次", "项", "个", "篇", "部",
+	"人"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(units); i++)
+	{
+		int			n = (int) strlen(units[i]);
+
+		if (n <= text.size && memcmp(units[i], text.at, n) == 0)
+			return n;
+	}
+	return 0;
+}
+
+/* The cell, or no text, if it is more than this many bytes of plain number. */
+static GoirText
+printed_beyond(GoirText cell, GoirDecimal number, int used, int size)
+{
+	const char *at = cell.at;
+	bool		plain = used == size && size == cell.size &&
+		memchr(at, ',', size) == NULL && *at != '+';
+
+	/* 007 is 7, but not plain */
+	if (*at == '-')
+		at++;
+	if (*at == '0' && cell.at + size > at + 1 && at[1] != '.')
+		plain = false;
+	if (number.value == 0 && *cell.at == '-')
+		plain = false;
+	return plain ? GOIR_NO_TEXT : cell;
+}
+
+/* The cell folded into a buffer, blanks at its ends left out. */
+static GoirText
+fold_cell(GoirText cell, char *to, int capacity, bool *inner_blank)
+{
+	const char *at = cell.at;
+	const char *end = cell.at + cell.size;
+	int			n = 0;
+	bool		blank = false;
+
+	*inner_blank = false;
+	while (at < end && n < capacity - 4)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		if (c == ' ')
+			blank = true;
+		else
+		{
+			/* "1 2" is not 12, but "12 件" is 12 件 */
+			if (blank && n > 0 && (unsigned char) to[n - 1] < 0x80 && c < 0x80)
+				*inner_blank = true;
+			blank = false;
+			n += goir_put(to + n, c);
+		}
+	}
+	return (GoirText) {to, n};
+}
+
+/* The cell without blanks around it. */
+static GoirText
+trimmed(GoirText cell)
+{
+	const char *at = cell.at;
+	const char *end = cell.at + cell.size;
+	const char *last = at;
+
+	while (at < end)
+	{
+		const char *start = at;
+
+		if (goir_is_blank(goir_next(&at, end)))
+			continue;
+		if (last == cell.at)
+			cell.at = start;
+		last = at;
+	}
+	return (GoirText) {cell.at, last > cell.at ? (int) (last - cell.at) : 0};
+}
+
+/* Is it one bracketed remark in words? "5(3)" could mean anything. */
+static bool
+is_remark(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	bool		words = false;
+
+	if (text.size < 3 || at[0] != '(' || end[-1] != ')' ||
+		memchr(at, ')', text.size) != end - 1)
+		return false;
+	while (at < end && !words)
+		words = goir_is_han(goir_next(&at, end));
+	return words;
+}
+
+void
+goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
+{
+	char		buffer[256];
+	bool		inner_blank;
+	GoirText	folded;
+	GoirText	rest;
+	int			used;
+	int			n;
+
+	*unit = GOIR_NO_TEXT;
+	memset(figure, 0, sizeof(*figure));
+	cell = trimmed(cell);
+	folded = fold_cell(cell, buffer, sizeof(buffer), &inner_blank);
+	if (folded.size == 0)
+	{
+		figure->state = GOIR_BLANK;
+		return;
+	}
+	figure->printed = cell;
+	figure->state = GOIR_WORDS;
+	if (is_dash(folded))
+	{
+		figure->state = GOIR_DASH;
+		return;
+	}
+	if (goir_text_is(folded, "零") || goir_text_is(folded, "〇"))
+	{
+		figure->state = GOIR_NUMBER;
+		return;
+	}
+	if (inner_blank || folded.size > (int) sizeof(buffer) - 8)
+		return;
+	used = goir_read_decimal(folded, true, &figure->number);
+	if (used == 0)
+		return;
+
+	/* behind the number a unit, a remark in brackets, or both, and no more */
+	rest = (GoirText) {folded.at + used, folded.size - used};
+	n = unit_size(rest);
+	if (n > 0)
+	{
+		/* where in the cell it stands does not matter: it folds to itself */
+		static const char *const known[] = {"万元", "亿元", "元"};
+		int			i;
+
+		for (i = 0; i < GOIR_COUNT(known) && unit->at == NULL; i++)
+			if (n >= (int) strlen(known[i]) &&
+				memcmp(rest.at, known[i], strlen(known[i])) == 0)
+				*unit = (GoirText) {known[i], (int) strlen(known[i])};
+		rest.at += n;
+		rest.size -= n;
+	}
+	if (rest.size > 0 && !is_remark(rest))
+	{
+		figure->number = (GoirDecimal) {0, 0};
+		return;
+	}
+	figure->state = GOIR_NUMBER;
+	figure->printed = printed_beyond(cell, figure->number, used, folded.size);
+}

@@ -1,0 +1,116 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon.h
+ *	  What printed words and numbers mean: folding, labels, cell values.
+ *
+ * Knows the labels of form.h, neither libxml2 nor SQL nor where on a page
+ * something stands: whether "其他" is a row or a column is for the reader.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_LEXICON_H
+#define GOIR_LEXICON_H
+
+#include "form.h"
+#include "report.h"
+
+/* Prepares the lookups; call once, after goir_form_init(). */
+extern void goir_lexicon_init(void);
+
+/*
+ * Folding: full width to half width, traditional to simplified (characters
+ * that simplified text uses itself stay), one kind of blank.
+ */
+extern uint32_t goir_fold_char(uint32_t c);
+
+/* Is it a blank, visible or not (U+00A0, U+3000, zero width, ...)? */
+extern bool goir_is_blank(uint32_t c);
+
+/* Is it a Chinese character? */
+static inline bool
+goir_is_han(uint32_t c)
+{
+	return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) ||
+		c == 0x3007 || (c >= 0x20000 && c <= 0x3ffff);
+}
+
+/*
+ * A text folded for reading: every character folded, pinyin in brackets after
+ * a Chinese character dropped, blanks dropped except between two ASCII words.
+ * source[i] is where in the original the character at folded byte i began;
+ * source[size] is the original's size.
+ */
+typedef struct GoirFolded
+{
+	GoirText	text;
+	int		   *source;
+	bool		pinyin;			/* some was dropped */
+} GoirFolded;
+
+extern GoirFolded goir_fold(GoirArena *arena, GoirText text);
+
+/*
+ * What is left of a label to compare by: folded, without blanks, punctuation,
+ * bracketed remarks (a numeral in brackets stays) and its leading ordinal.
+ */
+#define GOIR_KEY_SIZE 192
+typedef struct GoirKey
+{
+	char		text[GOIR_KEY_SIZE];
+	int			size;			/* 0: nothing left */
+	int			chars;
+	int			ordinal;		/* of the leading ordinal, 0 if none */
+	bool		whole;			/* false: the label was longer than a key */
+} GoirKey;
+
+extern void goir_key(GoirText label, GoirKey *key);
+
+typedef enum GoirMeaningKind
+{
+	GOIR_MEANS_ITEM,
+	GOIR_MEANS_MEASURE,
+	GOIR_MEANS_GROUP,			/* number: index into goir_groups_data */
+	GOIR_MEANS_SECTION
+} GoirMeaningKind;
+
+typedef struct GoirMeaning
+{
+	uint8_t		kind;
+	uint8_t		number;
+} GoirMeaning;
+
+/* All meanings of a label, exactly; returns how many. */
+#define GOIR_MAX_MEANINGS 8
+extern int	goir_meanings(const GoirKey *key, GoirMeaning *meanings);
+
+/*
+ * The one label of a kind in a table that this one must stand for although
+ * it is cut short, continued, or misspelt by one character; 0 if none or more
+ * than one would do.  Sections have no table: GOIR_NO_TABLE.
+ */
+extern int	goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table);
+
+/* Has a table such a column? */
+extern bool goir_table_has(int table, int measure);
+
+/* The N of 第二十条第（N）项, 0 if it is no such label. */
+extern int	goir_article(const GoirKey *key);
+
+/* The value of a Chinese or Arabic numeral from 1 to 99 that is all of text. */
+extern int	goir_numeral(GoirText text);
+
+/*
+ * Reads what a cell says.  figure->printed is set, pointing into the cell,
+ * when the cell says more than the plain number.  *unit becomes the unit of
+ * money or count in the cell ("万元"), or no text.
+ */
+extern void goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit);
+
+/*
+ * A decimal number at the start of folded text: digits with or without
+ * thousands separators, decimals, a sign if wanted.  Returns the bytes used,
+ * 0 if there is none or it does not fit.
+ */
+extern int	goir_read_decimal(GoirText text, bool sign, GoirDecimal *number);
+
+#endif							/* GOIR_LEXICON_H */

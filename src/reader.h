@@ -1,0 +1,145 @@
+/*-------------------------------------------------------------------------
+ *
+ * reader.h
+ *	  A page to what it says: figures, sections, claims, header.
+ *
+ * The reader's rooms are columns.c (header rows to columns), figures.c (rows
+ * to figures), sections.c (the narrative), header.c (title, agency, year, date),
+ * claims.c (numbers in prose) and reader.c (the whole).
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_READER_H
+#define GOIR_READER_H
+
+#include "lexicon.h"
+#include "page.h"
+
+/* Rows with more cells than this are not those of a form. */
+#define GOIR_MAX_ROW_CELLS 48
+
+/* A cell of a row under reading. */
+typedef struct GoirSeen
+{
+	const GoirCell *cell;
+	GoirFigure	figure;			/* read as a value */
+	GoirText	unit;
+	GoirKey		key;			/* read as a label, if no value */
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	int			meanings;
+} GoirSeen;
+
+/* The meaning of a cell of that kind in a table, 0 if none. */
+extern int	goir_seen_as(const GoirSeen *seen, GoirMeaningKind kind, int table);
+
+/* The column group a cell names in a table, NULL if none. */
+extern const GoirGroup *goir_seen_group(const GoirSeen *seen, int table, bool columns);
+
+/* A column of a table on the page. */
+typedef struct GoirColumn
+{
+	uint8_t		measure;		/* 0: its label is not known */
+	uint8_t		item;			/* proceedings: whose outcome it is */
+	int			start;			/* grid column */
+	int			end;
+	GoirText	unit;			/* of money, as the header says, or no text */
+} GoirColumn;
+
+#define GOIR_MAX_HEADER 40
+
+/* The columns of a table, gathered from its header rows. */
+typedef struct GoirHeader
+{
+	int			table;
+	int			article;
+	int			rows;
+	GoirColumn	column[GOIR_MAX_HEADER];
+	int			columns;
+	int			hole;			/* where the next row's columns belong, or -1 */
+	int			direct;			/* proceedings: columns not under a subgroup */
+	uint8_t		order[4];		/* proceedings: items in page order */
+	int			orders;
+	bool		complete;		/* all columns known */
+	bool		official;		/* taken from the form, not from the page */
+	GoirText	near;			/* a label that only nearly matched, or no text */
+} GoirHeader;
+
+/* Starts a header of a table. */
+extern void goir_header_start(GoirHeader *header, int table, int article);
+
+/* Adds a header row. */
+extern void goir_header_row(GoirHeader *header, const GoirSeen *row, int cells);
+
+/*
+ * Ends a header: puts columns in order and fills in one that is not legible,
+ * if the form leaves only one choice.
+ */
+extern void goir_header_end(GoirHeader *header);
+
+/* The columns of a form's block, for rows without a legible header. */
+extern void goir_header_official(GoirHeader *header, const GoirBlock *block);
+
+/*
+ * Reads all figures of a page into report->figure, decides report->form and
+ * adds notes.  is_data[row] becomes true for rows of form tables.
+ */
+extern void goir_read_figures(GoirArena *arena, const GoirDocument *document,
+							  GoirReport *report, bool *is_data);
+
+/* A line of the narrative. */
+typedef struct GoirLine
+{
+	GoirText	text;
+	GoirFolded	folded;
+	int			box;
+} GoirLine;
+
+typedef struct GoirSection
+{
+	int			number;
+	GoirSectionNo kind;
+	GoirText	heading;		/* as printed */
+	GoirText	body;			/* as printed, a newline between two lines */
+} GoirSection;
+
+typedef struct GoirNarrative
+{
+	GoirLine   *lines;
+	int			n_lines;
+	int			lead;			/* lines before the first section; all if none */
+	GoirText	lead_text;		/* the prose among them */
+	GoirSection *sections;
+	int			n_sections;
+} GoirNarrative;
+
+/* Where a literal first stands in folded text at or after from, -1 if not. */
+extern int	goir_find(GoirText text, int from, const char *literal);
+
+extern void goir_read_narrative(GoirArena *arena, const GoirDocument *document,
+								const bool *is_data, GoirNarrative *narrative);
+
+typedef struct GoirClaims
+{
+	GoirClaim  *claims;
+	int			n_claims;
+	int			capacity;
+} GoirClaims;
+
+/* All numbers stated in the narrative, with path 0 where none fits. */
+extern void goir_read_claims(GoirArena *arena, const GoirNarrative *narrative,
+							 GoirClaims *claims);
+
+/* Fills in year, agency, title and date of publication. */
+extern void goir_read_header(GoirArena *arena, const GoirPage *page,
+							 const GoirNarrative *narrative,
+							 GoirReport *report);
+
+/* The whole: fills *report from a page. */
+extern void goir_read_report(GoirArena *arena, const GoirPage *page,
+							 GoirReport *report);
+
+/* The narrative alone, for goir_sections() and its like. */
+extern void goir_read_page_narrative(GoirArena *arena, const GoirPage *page,
+									 GoirNarrative *narrative);
+
+#endif							/* GOIR_READER_H */

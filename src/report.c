@@ -1,0 +1,76 @@
+/*-------------------------------------------------------------------------
+ *
+ * report.c
+ *	  Names of states and notes, and the few helpers a report needs.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report.h"
+
+const char *const goir_state_code[GOIR_STATES] = {
+	[GOIR_MISSING] = "missing",
+	[GOIR_BLANK] = "blank",
+	[GOIR_DASH] = "dash",
+	[GOIR_WORDS] = "text",
+	[GOIR_NUMBER] = "number",
+};
+
+const GoirNoteData goir_notes_data[GOIR_NOTES] = {
+#define X(symbol, code, severity, message) {code, severity, message},
+	GOIR_NOTE_LIST(X)
+#undef X
+};
+
+/* The decimal digits of a number that is not negative. */
+static GoirText
+digits(GoirArena *arena, int n)
+{
+	char	   *end = (char *) goir_alloc(arena, 16) + 16;
+	char	   *at = end;
+
+	do
+		*--at = '0' + n % 10;
+	while ((n /= 10) > 0);
+	return (GoirText) {at, (int) (end - at)};
+}
+
+void
+goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
+		  GoirPath place, GoirText detail)
+{
+	GoirNote   *last = &report->note[GOIR_MAX_NOTES - 1];
+
+	if (report->n_notes < GOIR_MAX_NOTES)
+	{
+		report->note[report->n_notes++] = (GoirNote) {
+			code, place, goir_copy(arena, goir_clip(detail, GOIR_MAX_DETAIL))
+		};
+		return;
+	}
+	if (last->code != GOIR_NOTE_MORE)
+		*last = (GoirNote) {GOIR_NOTE_MORE, 0, digits(arena, 2)};
+	else
+	{
+		int			n = 0;
+		int			i;
+
+		for (i = 0; i < last->detail.size; i++)
+			n = n * 10 + last->detail.at[i] - '0';
+		last->detail = digits(arena, n + 1);
+	}
+}
+
+bool
+goir_date(int year, int month, int day, int32_t *days)
+{
+	static const int before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+	int			y = year - 2000;
+	bool		leap = y % 4 == 0;
+
+	if (y < 0 || y > 99 || month < 1 || month > 12 || day < 1 ||
+		day > before[month] - before[month - 1] + (leap && month == 2))
+		return false;
+	*days = 365 * y + (y + 3) / 4 + before[month - 1] +
+		(leap && month > 2) + day - 1;
+	return true;
+}

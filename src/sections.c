@@ -1,0 +1,598 @@
+/*-------------------------------------------------------------------------
+ *
+ * sections.c
+ *	  The narrative of a page: its lines, and the sections they form.
+ *
+ * Headings are found by their labels, at the start of a line or inside a
+ * run-on one.  A table of contents or a menu names them too, so of several
+ * series of headings the one that covers most text is the report's.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "reader.h"
+
+#define JOINED_SIZE 180			/* cells of a row that is one line */
+#define CHROME_SIZE 180			/* lines of page furniture are short */
+#define HEADING_SIZE 120		/* headings that no form knows */
+#define ARTICLE_SIZE 60			/* 第二十条第（一）项 on a line of its own */
+
+typedef struct Heading
+{
+	int			line;
+	int			start;			/* bytes of the line, as printed */
+	int			end;
+	GoirSectionNo kind;
+	int			ordinal;		/* 0 if none */
+} Heading;
+
+typedef struct Headings
+{
+	GoirArena  *arena;
+	Heading    *heading;
+	int			n;
+	int			capacity;
+} Headings;
+
+int
+goir_find(GoirText text, int from, const char *literal)
+{
+	int			n = (int) strlen(literal);
+	const char *at = text.at + from;
+	const char *end = text.at + text.size;
+
+	while (end - at >= n && (at = memchr(at, literal[0], end - at)) != NULL)
+	{
+		if (end - at >= n && memcmp(at, literal, n) == 0)
+			return (int) (at - text.at);
+		at++;
+	}
+	return -1;
+}
+
+/* Lines */
+
+static void
+add_line(GoirArena *arena, GoirNarrative *narrative, int *capacity,
+		 GoirText text, int box)
+{
+	GoirLine   *line;
+
+	narrative->lines = goir_room(arena, narrative->lines, narrative->n_lines,
+								 capacity, sizeof(GoirLine));
+	line = &narrative->lines[narrative->n_lines++];
+	line->text = text;
+	line->box = box;
+	line->folded = goir_fold(arena, text);
+}
+
+/* Is a row read as one line: several short cells? */
+static bool
+is_joined(const GoirDocument *document, const GoirRow *row)
+{
+	int			filled = 0;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
+	{
+		const GoirCell *cell = &document->cells[c];
+
+		if (cell->nested || cell->paragraphs > 1 || cell->text.size > JOINED_SIZE)
+			return false;
+		filled += cell->text.size > 0;
+	}
+	return filled > 1;
+}
+
+/* The filled cells of a row with " | " between them. */
+static GoirText
+join_row(GoirArena *arena, const GoirDocument *document, const GoirRow *row)
+{
+	char	   *to;
+	int			size = 0;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
+		size += document->cells[c].text.size + 3;
+	to = goir_alloc(arena, size);
+	size = 0;
+	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
+	{
+		GoirText	text = document->cells[c].text;
+
+		if (text.size == 0)
+			continue;
+		if (size > 0)
+		{
+			memcpy(to + size, " | ", 3);
+			size += 3;
+		}
+		memcpy(to + size, text.at, text.size);
+		size += text.size;
+	}
+	return (GoirText) {to, size};
+}
+
+/* Gathers all lines outside the tables of the form. */
+static void
+gather_lines(GoirArena *arena, const GoirDocument *document,
+			 const bool *is_data, GoirNarrative *narrative)
+{
+	enum
+	{
+		UNKNOWN, SEPARATE, JOINED
+	};
+	GoirKey		key;
+	char	   *how = goir_alloc(arena, document->n_rows + 1);
+	int			capacity = 0;
+	int			p;
+
+	for (p = 0; p < document->n_paragraphs; p++)
+	{
+		const GoirParagraph *paragraph = &document->paragraphs[p];
+		int			row = paragraph->cell == GOIR_NONE ? GOIR_NONE :
+			document->cells[paragraph->cell].row;
+
+		if (row != GOIR_NONE && (is_data[row] || how[row] == JOINED))
+			continue;
+		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE)
+		{
+			/* 第二十条第（N）项 above a flattened table is part of it */
+			goir_key(paragraph->text, &key);
+			if (goir_article(&key))
+				continue;
+		}
+		if (row != GOIR_NONE && how[row] == UNKNOWN)
+		{
+			how[row] = is_joined(document, &document->rows[row]) ? JOINED : SEPARATE;
+			if (how[row] == JOINED)
+			{
+				add_line(arena, narrative, &capacity,
+						 join_row(arena, document, &document->rows[row]), paragraph->box);
+				continue;
+			}
+		}
+		add_line(arena, narrative, &capacity, paragraph->text, paragraph->box);
+	}
+}
+
+/* Headings */
+
+static void
+add_heading(Headings *headings, int line, int start, int end,
+			GoirSectionNo kind, int ordinal)
+{
+	headings->heading = goir_room(headings->arena, headings->heading, headings->n,
+								  &headings->capacity, sizeof(Heading));
+	headings->heading[headings->n++] = (Heading) {line, start, end, kind, ordinal};
+}
+
+/* The section a key names, or none. */
+static GoirSectionNo
+section_named(const GoirKey *key)
+{
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	int			n;
+
+	for (n = goir_meanings(key, meaning); n > 0; n--)
+		if (meaning[n - 1].kind == GOIR_MEANS_SECTION)
+			return meaning[n - 1].number;
+	return GOIR_NO_SECTION;
+}
+
+/*
+ * The longest section label that begins at a byte of folded text, and where
+ * it ends; punctuation inside it does not count.
+ */
+static GoirSectionNo
+label_at(GoirText folded, int from, int *end)
+{
+	const char *at = folded.at + from;
+	const char *stop = folded.at + folded.size;
+	GoirSectionNo found = GOIR_NO_SECTION;
+	GoirKey		key;
+
+	key.size = key.chars = key.ordinal = 0;
+	key.whole = true;
+	while (at < stop && key.size < GOIR_KEY_SIZE - 4)
+	{
+		const char *start = at;
+		uint32_t	c = goir_next(&at, stop);
+		GoirSectionNo section;
+
+		if (c == 0x3001 || c == ',' || c == ' ')
+			continue;
+		if (!goir_is_han(c))
+			break;
+		memcpy(key.text + key.size, start, at - start);
+		key.size += (int) (at - start);
+		key.chars++;
+		section = section_named(&key);
+		if (section)
+		{
+			found = section;
+			*end = (int) (at - folded.at);
+		}
+	}
+	return found;
+}
+
+/*
+ * A Chinese ordinal at a byte of folded text: 一、 三. 十一， 第一部分, and the
+ * byte behind it; 0 if there is none.
+ */
+static int
+ordinal_at(GoirText folded, int from, int *end)
+{
+	bool		part = goir_find((GoirText) {folded.at, from + 3 < folded.size ? from + 3 : folded.size}, from, "第") == from;
+	const char *at = folded.at + from + (part ? 3 : 0);
+	const char *digits = at;
+	const char *stop = folded.at + folded.size;
+	const char *next = at;
+	uint32_t	c = 0;
+	int			value;
+
+	/* the first character that is no Chinese digit ends it */
+	while (at < stop)
+	{
+		next = at;
+		c = goir_next(&next, stop);
+		if (c < 0x80 || goir_numeral((GoirText) {at, (int) (next - at)}) == 0)
+			break;
+		at = next;
+	}
+	value = goir_numeral((GoirText) {digits, (int) (at - digits)});
+	if (value == 0 || at == stop)
+		return 0;
+	if (part)
+	{
+		/* 第一部分 */
+		if (goir_find(folded, (int) (at - folded.at), "部分") != at - folded.at)
+			return 0;
+		*end = (int) (at - folded.at) + (int) strlen("部分");
+		return value;
+	}
+	if (c != 0x3001 && c != '.' && c != ',' && c != ':' && c != 0xb7)
+		return 0;
+	*end = (int) (next - folded.at);
+	return value;
+}
+
+/* May a heading begin inside a line behind this character? */
+static bool
+ends_sentence(uint32_t c)
+{
+	return c == 0x3002 || c == ';' || c == '!' || c == '?' || c == ')' || c == 0x2026;
+}
+
+/* Finds the headings of a line that the forms know. */
+static void
+find_known(Headings *headings, const GoirNarrative *narrative, int n)
+{
+	const GoirLine *line = &narrative->lines[n];
+	GoirText	folded = line->folded.text;
+	const char *at = folded.at;
+	const char *stop = folded.at + folded.size;
+	uint32_t	before = 0;
+	int			end;
+	GoirSectionNo kind;
+
+	/* a line that is nothing but the label needs no ordinal */
+	kind = label_at(folded, 0, &end);
+	if (kind && end == folded.size)
+	{
+		add_heading(headings, n, 0, line->text.size, kind, 0);
+		return;
+	}
+	while (at < stop)
+	{
+		int			start = (int) (at - folded.at);
+		int			source = line->folded.source[start];
+		int			ordinal = 0;
+		int			label;
+
+		/* blanks are folded away: look in the line as printed */
+		if ((unsigned char) *at >= 0x80 &&
+			(start == 0 || ends_sentence(before) ||
+			 line->text.at[source - 1] == ' ' ||
+			 (source >= 3 && memcmp(line->text.at + source - 3, "\xe3\x80\x80", 3) == 0) ||
+			 (source >= 2 && memcmp(line->text.at + source - 2, "\xc2\xa0", 2) == 0)))
+			ordinal = ordinal_at(folded, start, &label);
+		if (ordinal && (kind = label_at(folded, label, &end)) != GOIR_NO_SECTION)
+		{
+			add_heading(headings, n, source, line->folded.source[end], kind, ordinal);
+			at = folded.at + end;
+			before = 0;
+			continue;
+		}
+		before = goir_next(&at, stop);
+	}
+}
+
+/* The bytes of text from one heading to another, or to the end. */
+static long
+extent(const GoirNarrative *narrative, const Heading *from, const Heading *to)
+{
+	long		size = 0;
+	int			i;
+
+	for (i = from->line; i < (to ? to->line : narrative->n_lines); i++)
+		size += narrative->lines[i].text.size;
+	return size + (to ? to->start : 0) - from->start;
+}
+
+/*
+ * Keeps the one series of headings that is the report's: a heading whose
+ * section is there already starts another series, unless it only repeats the
+ * last one.
+ */
+static void
+choose_series(const GoirNarrative *narrative, Headings *headings)
+{
+	Heading    *h = headings->heading;
+	int			best = 0,
+				best_n = 0,
+				best_kinds = 0;
+	long		best_extent = -1;
+	int			start = 0;
+
+	while (start < headings->n)
+	{
+		bool		seen[GOIR_SECTIONS] = {false};
+		int			kinds = 0;
+		int			end;
+		long		size;
+
+		for (end = start; end < headings->n; end++)
+		{
+			if (seen[h[end].kind] && h[end].kind != h[end - 1].kind)
+				break;
+			kinds += !seen[h[end].kind];
+			seen[h[end].kind] = true;
+		}
+		size = extent(narrative, &h[start], end < headings->n ? &h[end] : NULL);
+		if (kinds > best_kinds || (kinds == best_kinds && size > best_extent))
+		{
+			best = start;
+			best_n = end - start;
+			best_kinds = kinds;
+			best_extent = size;
+		}
+		start = end;
+	}
+	if (best > 0)
+		memmove(h, h + best, best_n * sizeof(*h));
+	headings->n = best_n;
+
+	/* a heading repeated at a page break is none */
+	for (start = 1; start < headings->n; start++)
+		if (h[start].kind == h[start - 1].kind)
+		{
+			memmove(h + start, h + start + 1, (headings->n - start - 1) * sizeof(*h));
+			headings->n--;
+			start--;
+		}
+}
+
+/*
+ * Adds the headings no form knows: short lines with an ordinal that fits
+ * strictly between those of the known headings around it.
+ */
+static void
+add_unknown(const GoirNarrative *narrative, Headings *headings)
+{
+	Headings	merged = {headings->arena, NULL, 0, 0};
+	int			last = 0;
+	int			next = 0;
+	int			i;
+
+	for (i = 0; i < narrative->n_lines; i++)
+	{
+		const GoirLine *line = &narrative->lines[i];
+		int			ordinal;
+		int			end;
+		int			limit;
+		bool		known = next < headings->n && headings->heading[next].line == i;
+
+		while (next < headings->n && headings->heading[next].line == i)
+		{
+			Heading    *h = &headings->heading[next++];
+
+			add_heading(&merged, h->line, h->start, h->end, h->kind, h->ordinal);
+			if (h->ordinal)
+				last = h->ordinal;
+		}
+		limit = next < headings->n ? headings->heading[next].ordinal : 100;
+		if (known || line->text.size > HEADING_SIZE ||
+			goir_find(line->folded.text, 0, "。") >= 0)
+			continue;
+		ordinal = ordinal_at(line->folded.text, 0, &end);
+		if (ordinal == 0 || end == line->folded.text.size || ordinal <= last ||
+			ordinal >= limit || (headings->n > 0 && (next == 0 || ordinal != last + 1)) ||
+			(headings->n == 0 && last == 0 && ordinal != 1))
+			continue;
+		add_heading(&merged, i, 0, line->text.size, GOIR_SECTION_BODY, ordinal);
+		last = ordinal;
+	}
+	*headings = merged;
+}
+
+/* Bodies */
+
+/* Is a line furniture of the page that stands behind the report? */
+static bool
+is_chrome(const GoirLine *line)
+{
+	static const char *const words[] = {
+		"打印本页", "关闭窗口", "打印", "关闭", "分享到", "扫一扫", "上一篇", "下一篇",
+		"主办单位", "承办单位", "主办:", "承办:", "版权所有", "网站标识码", "ICP备", "公网安备", "网安备",
+		"责任编辑", "相关附件", "附件下载", "文件下载", "相关阅读", "相关链接", "友情链接",
+		"网站地图", "联系我们", "返回顶部", "您访问的链接", "政策咨询",
+	};
+	GoirText	folded = line->folded.text;
+	int			i;
+
+	if (line->text.size > CHROME_SIZE || goir_find(folded, 0, "。") >= 0)
+		return false;
+	for (i = 0; i < GOIR_COUNT(words); i++)
+	{
+		int			at = goir_find(folded, 0, words[i]);
+
+		/* the short ones only as buttons: 【打印】 */
+		if (at >= 0 && (strlen(words[i]) > 6 || folded.size <= 24))
+			return true;
+	}
+	return false;
+}
+
+/* Is a box inside another, or the same? */
+static bool
+is_inside(const GoirDocument *document, int box, int outer)
+{
+	while (box != GOIR_NONE && box != outer)
+		box = document->boxes[box].parent;
+	return box == outer;
+}
+
+/* The innermost box around all headings. */
+static int
+common_box(const GoirDocument *document, const GoirNarrative *narrative,
+		   const Headings *headings)
+{
+	int			box = narrative->lines[headings->heading[0].line].box;
+	int			i;
+
+	for (i = 1; i < headings->n; i++)
+		while (box != GOIR_NONE &&
+			   !is_inside(document, narrative->lines[headings->heading[i].line].box, box))
+			box = document->boxes[box].parent;
+	return box;
+}
+
+/* The line behind the last one of the report. */
+static int
+last_line(const GoirDocument *document, const GoirNarrative *narrative,
+		  const Headings *headings)
+{
+	int			box = headings->n > 1 ?
+		common_box(document, narrative, headings) : GOIR_NONE;
+	int			i = headings->n > 0 ? headings->heading[headings->n - 1].line + 1 : 0;
+
+	for (; i < narrative->n_lines; i++)
+		if ((box != GOIR_NONE && !is_inside(document, narrative->lines[i].box, box)) ||
+			(headings->n > 0 && is_chrome(&narrative->lines[i])))
+			break;
+	return i;
+}
+
+/* A text without the blanks around it. */
+static GoirText
+trim(GoirText text)
+{
+	while (text.size > 0 && (unsigned char) text.at[0] <= ' ')
+		text.at++, text.size--;
+	while (text.size > 0 && (unsigned char) text.at[text.size - 1] <= ' ')
+		text.size--;
+	return text;
+}
+
+/* The lines from one place to another, as printed. */
+static GoirText
+text_between(GoirArena *arena, const GoirNarrative *narrative, int line,
+			 int start, int end_line, int end)
+{
+	char	   *to;
+	int			size = 1;
+	int			i;
+
+	for (i = line; i <= end_line && i < narrative->n_lines; i++)
+		size += narrative->lines[i].text.size + 1;
+	to = goir_alloc(arena, size);
+	size = 0;
+	for (i = line; i <= end_line && i < narrative->n_lines; i++)
+	{
+		GoirText	text = narrative->lines[i].text;
+
+		if (i == end_line)
+			text.size = end;
+		if (i == line)
+		{
+			text.at += start;
+			text.size -= start;
+		}
+		text = trim(text);
+		if (text.size == 0)
+			continue;
+		if (size > 0)
+			to[size++] = '\n';
+		memcpy(to + size, text.at, text.size);
+		size += text.size;
+	}
+	return (GoirText) {to, size};
+}
+
+/* The prose before the first section: whole sentences, no menus. */
+static GoirText
+lead_text(GoirArena *arena, const GoirNarrative *narrative, int lines, int end)
+{
+	char	   *to;
+	int			size = 1;
+	int			i;
+
+	for (i = 0; i <= lines && i < narrative->n_lines; i++)
+		size += narrative->lines[i].text.size + 1;
+	to = goir_alloc(arena, size);
+	size = 0;
+	for (i = 0; i <= lines && i < narrative->n_lines; i++)
+	{
+		GoirText	text = narrative->lines[i].text;
+
+		if (i == lines)
+			text.size = end;
+		text = trim(text);
+		if (goir_find(text, 0, "。") < 0)
+			continue;
+		if (size > 0)
+			to[size++] = '\n';
+		memcpy(to + size, text.at, text.size);
+		size += text.size;
+	}
+	return (GoirText) {to, size};
+}
+
+void
+goir_read_narrative(GoirArena *arena, const GoirDocument *document,
+					const bool *is_data, GoirNarrative *narrative)
+{
+	Headings	headings = {arena, NULL, 0, 0};
+	int			end;
+	int			number = 0;
+	int			i;
+
+	memset(narrative, 0, sizeof(*narrative));
+	gather_lines(arena, document, is_data, narrative);
+	for (i = 0; i < narrative->n_lines; i++)
+		find_known(&headings, narrative, i);
+	choose_series(narrative, &headings);
+	add_unknown(narrative, &headings);
+	end = last_line(document, narrative, &headings);
+
+	narrative->lead = headings.n > 0 ? headings.heading[0].line : narrative->n_lines;
+	narrative->lead_text = lead_text(arena, narrative,
+									 headings.n > 0 ? narrative->lead : end,
+									 headings.n > 0 ? headings.heading[0].start : 0);
+	narrative->sections = goir_alloc(arena, (headings.n + 1) * sizeof(GoirSection));
+	for (i = 0; i < headings.n; i++)
+	{
+		const Heading *h = &headings.heading[i];
+		GoirSection *section = &narrative->sections[narrative->n_sections++];
+		GoirText	line = narrative->lines[h->line].text;
+
+		section->kind = h->kind;
+		number = h->ordinal > number ? h->ordinal : number + 1;
+		section->number = number > GOIR_MAX_SECTION ? GOIR_MAX_SECTION : number;
+		section->heading = trim((GoirText) {line.at + h->start, h->end - h->start});
+		section->body = i + 1 < headings.n ?
+			text_between(arena, narrative, h->line, h->end, h[1].line, h[1].start) :
+			text_between(arena, narrative, h->line, h->end, end, 0);
+	}
+}

@@ -1,0 +1,36 @@
+-- goir_cells: every table of any HTML page, spans resolved
+SELECT * FROM goir_cells('<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>'::text);
+
+-- header cells, a caption, text beside cells, empty cells
+SELECT table_no, row_no, column_no, header, body
+FROM goir_cells('<table><caption>t</caption><tr><th>h<th>
+</tr>x<tr><td>1</td><td></td></tr></table>'::text);
+
+-- a nested table comes after the one it stands in; its text is its own
+SELECT table_no, row_no, column_no, body
+FROM goir_cells('<table><tr><td>a<table><tr><td>n1<td>n2</table>b</td><td>c</td></tr></table>'::text);
+
+-- unclosed, misnested, upper case, unquoted, without a table tag
+SELECT table_no, row_no, column_no, row_span, column_span, body
+FROM goir_cells('<TABLE><TR><TD COLSPAN=2><DIV>a<TD>b</DIV><TR><TD>c</SPAN><TD ROWSPAN="x">d</TABLE>'::text);
+SELECT table_no, row_no, column_no, body FROM goir_cells('<tr><td>a</td><td>b</td></tr><tr><td>c'::text);
+
+-- spans out of range count as one or are cut; a row span ends with its table
+SELECT row_no, column_no, row_span, column_span, body
+FROM goir_cells('<table><tr><td rowspan=0 colspan=-3>a<td colspan=5000>b<tr><td>c</table>'::text);
+
+-- comments, scripts and styles hold no cells
+SELECT count(*) FROM goir_cells('<!-- <table><tr><td>1</table> --><script>"<table><tr><td>2</table>"</script>'::text);
+
+-- character references, a word split over elements, a line break
+SELECT body FROM goir_cells('<table><tr><td>A&amp;B &lt;&#20013;&#x6587;&nbsp;<td><b>20</b><span>23</span>年<td>商业<br>企业</table>'::text);
+
+-- text with separators is a table too
+SELECT table_no, row_no, column_no, body FROM goir_cells(E'a | b |\n\nc | |\nprose\nd\te'::text);
+
+-- bytes in another charset: by label, by guess, by name
+SELECT body FROM goir_cells('\x3c6d65746120636861727365743d67623233313220'::bytea || '\x3e3c7461626c653e3c74723e3c74643ed7d4c8bbc8cb'::bytea);
+SELECT body FROM goir_cells('\x3c7461626c653e3c74723e3c74643ed7d4c8bbc8cb'::bytea);
+SELECT body FROM goir_cells('\x3c7461626c653e3c74723e3c74643ed7d4c8bbc8cb'::bytea, 'GBK');
+SELECT body FROM goir_cells('\x3c7461626c653e3c74723e3c74643e'::bytea || convert_to('自然人', 'UTF8'), ' UTF-8 ');
+SELECT body FROM goir_cells('x'::bytea, 'klingon');

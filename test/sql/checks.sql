@@ -1,0 +1,46 @@
+-- One column of the application table, by hand: what is written, what it should be.
+CREATE FUNCTION report_of(figures jsonb) RETURNS goir_report LANGUAGE sql AS
+$$ SELECT jsonb_build_object('goir', 1, 'form', '2021', 'figures', figures)::goir_report $$;
+CREATE FUNCTION verdicts(figures jsonb) RETURNS TABLE (rule text, subject text, status text, left_value numeric, right_value numeric, difference numeric) LANGUAGE sql AS
+$$ SELECT rule, subject, status, left_value, right_value, difference FROM goir_checks(report_of(figures))
+   WHERE severity = 'error' AND subject IS NOT NULL AND (left_value IS NOT NULL OR right_value IS NOT NULL) $$;
+
+-- all known and equal, all known and not
+SELECT * FROM verdicts('{"requests": {"received": {"natural_person": 1}, "carried_in": {"natural_person": 2}, "concluded": {"natural_person": 2}, "carried_out": {"natural_person": 1}}}');
+SELECT * FROM verdicts('{"requests": {"received": {"natural_person": 1}, "carried_in": {"natural_person": 0}, "concluded": {"natural_person": 2}, "carried_out": {"natural_person": 0}}}');
+
+-- a blank is not zero: it fails only if no filling from zero up could make it right
+SELECT * FROM verdicts('{"requests": {"received": {"natural_person": 5}, "carried_in": {"natural_person": null}, "concluded": {"natural_person": 2}, "carried_out": {"natural_person": 1}}}');
+SELECT * FROM verdicts('{"requests": {"received": {"natural_person": 1}, "carried_in": {"natural_person": null}, "concluded": {"natural_person": 2}, "carried_out": {"natural_person": 1}}}');
+SELECT * FROM verdicts('{"requests": {"received": {"natural_person": 1, "business": {"state": "dash", "printed": "-"}, "research": 0, "public_interest": 0, "legal_service": 0, "other_organization": 0, "total": 1}}}');
+SELECT * FROM verdicts('{"requests": {"received": {"natural_person": 1, "business": 0, "research": 0, "public_interest": 0, "legal_service": 0, "other_organization": 0, "total": null}}}');
+SELECT * FROM verdicts('{"proceedings": {"reconsideration": {"upheld": 3, "corrected": 2, "other": null, "pending": 0, "total": 4}}}');
+
+-- sums beyond bigint, and decimals, are exact
+SELECT * FROM verdicts('{"proceedings": {"reconsideration": {"upheld": 9223372036854775807, "corrected": 9223372036854775807, "other": 0.000000000000000001, "pending": 0, "total": 1}}}');
+
+-- the message says it in Chinese, with the numbers
+SELECT message FROM goir_violations(report_of('{"requests": {"received": {"natural_person": 1, "business": 0, "research": 0, "public_interest": 0, "legal_service": 0, "other_organization": 0, "total": 0}}}'))
+WHERE severity = 'error';
+
+-- no form, no rule; all blank, nothing to fail
+SELECT goir_is_balanced('{"goir": 1}'), goir_violation_count('{"goir": 1}'), goir_is_balanced(report_of('{}')), goir_is_complete(report_of('{}'));
+
+-- form 2019 has one row where form 2021 has three
+SELECT form, status, left_value, right_value FROM (VALUES
+    ('2019', '{"goir": 1, "form": "2019", "figures": {"requests": {"other": {"total": 4}, "concluded": {"total": 3}}}}'::goir_report),
+    ('2021', '{"goir": 1, "form": "2021", "figures": {"requests": {"other.other": {"total": 4}, "concluded": {"total": 3}}}}')) v (form, r),
+    LATERAL goir_checks(r) WHERE rule = 'requests.concluded' AND subject = 'total';
+
+-- for CHECK: a violating row is refused
+CREATE TABLE strict_reports (r goir_report CONSTRAINT balanced CHECK (goir_is_balanced(r)));
+INSERT INTO strict_reports VALUES (report_of('{"proceedings": {"reconsideration": {"upheld": 1, "corrected": 0, "other": 0, "pending": 0, "total": 1}}}'));
+INSERT INTO strict_reports VALUES (report_of('{"proceedings": {"reconsideration": {"upheld": 1, "corrected": 0, "other": 0, "pending": 0, "total": 0}}}'));
+DROP TABLE strict_reports;
+
+-- the catalogue
+SELECT rule, severity, forms, since, label FROM goir_rules();
+SELECT form, table_name, count(*) AS cells, min(ordinal), max(ordinal) FROM goir_items() GROUP BY 1, 2 ORDER BY 1, 4;
+SELECT * FROM goir_items() WHERE item IN ('charges', 'procurement') OR item = 'other.other' AND measure = 'total';
+DROP FUNCTION verdicts;
+DROP FUNCTION report_of;

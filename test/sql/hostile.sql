@@ -1,0 +1,35 @@
+-- Whatever a page contains, reading it gives what could be read and notes on the rest.
+CREATE TABLE hostile (id serial, page bytea);
+INSERT INTO hostile (page) VALUES
+    (''), ('\x00'), ('a'), ('<'), ('\xff'), ('\xfffe'), ('\xfeff'), ('\xefbbbf'),
+    ('<table>'), ('</table></tr></td>'), ('<table><tr><td'), ('<!--'), ('<script>'), ('&#'),
+    ('&#x110000;&#0;&#xd800;'), ('<table><tr><td rowspan=99999999999999999999>'),
+    ('|||||||||'), (convert_to('一、二、三、', 'UTF8')), (convert_to('一、总体情况', 'UTF8')),
+    (convert_to('第二十条第（一）项|||', 'UTF8')),
+    (decode(repeat('00ff', 5000), 'hex')), (decode(repeat('81', 4999), 'hex')),
+    (convert_to(repeat('<div>', 5000) || '自然人' || repeat('</div>', 5000), 'UTF8')),
+    (convert_to(repeat('<table><tr><td>', 2000), 'UTF8')),
+    (convert_to(repeat('<td>1', 3000), 'UTF8')),
+    (convert_to(repeat('</p></td>', 3000), 'UTF8')),
+    (convert_to('<table>' || repeat('<tr><td rowspan=1000 colspan=1000>1', 300), 'UTF8')),
+    (convert_to('<p ' || repeat('a=b ', 20000) || '>x', 'UTF8'));
+
+SELECT count(*) AS pages,
+       count(*) FILTER (WHERE goir_parse(page)::text::goir_report = goir_parse(page)) AS read_and_back,
+       count(*) FILTER (WHERE goir_is_report(goir_parse(page))) AS reports,
+       sum((SELECT count(*) FROM goir_figures(goir_parse(page)) WHERE value IS NOT NULL)) AS figures,
+       count(*) FILTER (WHERE EXISTS (SELECT FROM goir_notes(goir_parse(page)))) AS with_notes,
+       count(*) FILTER (WHERE goir_text(page) IS NULL) AS without_text,
+       sum((SELECT count(*) FROM goir_sections(page))) AS sections,
+       sum((SELECT count(*) FROM goir_claims(page))) AS claims
+FROM hostile;
+SELECT sum(n) > 1000 AS cells FROM hostile, LATERAL (SELECT count(*) AS n FROM goir_cells(page)) c;
+
+
+-- an external entity is neither loaded nor resolved
+SELECT goir_text('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><p>一、总体情况</p><p>&e;。</p>'::text);
+
+-- past a hard limit it is an error
+SELECT goir_parse(repeat('x', 33 * 1024 * 1024));
+SELECT goir_parse(NULL::text) IS NULL AS strict;
+DROP TABLE hostile;
