@@ -1,0 +1,191 @@
+"""What a web site puts around a report, and the bytes it is sent as."""
+
+import generate_traditional
+
+SCRIPT = """<script type="text/javascript">
+var rows = "<table><tr><td>规章</td><td>7</td><td>8</td><td>9</td></tr></table>";
+if (1 < 2 && rows) { document.write("<p>主动公开政府信息999条</p>"); }
+</script>
+<style type="text/css"> .nav > li { float:left } td { border:1px solid #999 } </style>
+"""
+COMMENT = """<!-- <table><tr><td>行政许可</td><td>12345</td></tr></table> -->
+"""
+WORD_HEAD = """<meta name=Generator content="Microsoft Word 15">
+<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View>
+<w:Zoom>0</w:Zoom></w:WordDocument></xml><![endif]-->
+<style><!-- p.MsoNormal {mso-style-parent:""; margin:0cm;
+mso-pagination:none; font-size:10.5pt} table.MsoNormalTable {mso-tstyle-rowband-size:0} --></style>
+"""
+
+
+def _date(report):
+    year, month, day = report.published.split("-")
+    style = report.dice.below(4)
+    if style == 0:
+        return "%s年%d月%d日" % (year, int(month), int(day))
+    if style == 1:
+        return "%s/%s/%s" % (year, month, day)
+    if style == 2:
+        return report.published + " 09:%02d" % report.dice.below(60)
+    return report.published
+
+
+def _title(report):
+    """The title, unless this page tells it in its lead sentence only."""
+    return report.title if report.look.get("show-title") else None
+
+
+def byline(report):
+    """The line of date and source under a title."""
+    parts = []
+    if report.published and report.look.get("date") == "line":
+        parts.append(report.dice.pick(["发布时间:", "发布日期:", "日期:"])
+                     + _date(report))
+    if report.look.get("source"):
+        parts.append(report.dice.pick(["信息来源:", "来源:"])
+                     + report.look["source"])
+    if report.level not in ("clean", "word"):
+        parts.append("浏览次数:%d" % report.dice.between(10, 5000))
+    return "  ".join(parts)
+
+
+def _metadata(report):
+    """The table of index number, publisher and date before the report."""
+    cells = [("索引号", "%09d/%d-%05d" % (report.dice.below(10**9),
+                                       report.year + 1, report.dice.below(10**5))),
+             ("信息分类", "政府信息公开年报"), ("文号", "无")]
+    if report.look.get("publisher"):
+        cells.append(("发布机构", report.look["publisher"]))
+    if report.published and report.look.get("date") == "table":
+        cells.append(("公开日期", _date(report)))
+    if _title(report):
+        cells.append(("名称", _title(report)))
+    rows, width = [], report.dice.pick([1, 2])
+    for at in range(0, len(cells), width):
+        rows.append("<tr>" + "".join(
+            "<td><b>%s:</b></td><td>%s</td>" % pair
+            for pair in cells[at:at + width]) + "</tr>")
+    return "<table class='xxgk'>%s</table>\n" % "".join(rows)
+
+
+def _meta_tags(report, charset):
+    lines = []
+    if charset:
+        forms = ['<meta charset="%s">',
+                 '<meta http-equiv="Content-Type" content="text/html; charset=%s">',
+                 "<META http-equiv=Content-Type content='text/html;charset=%s' />"]
+        lines += [report.dice.pick(forms) % name for name in charset]
+    if report.look.get("article-meta"):
+        if _title(report):
+            lines.append('<meta name="ArticleTitle" content="%s">' % _title(report))
+        if report.published and report.look.get("date") == "meta":
+            lines.append('<meta name="PubDate" content="%s 10:%02d">' % (
+                report.published, report.dice.below(60)))
+        if report.look.get("publisher"):
+            lines.append('<meta name="ContentSource" content="%s">'
+                         % report.look["publisher"])
+    return "\n".join(lines) + "\n"
+
+
+def _footer(report, site):
+    code = report.dice.below(10**8)
+    text = ("<div class='foot'><a href='javascript:window.print()'>打印本页</a> "
+            "<a href='#'>关闭窗口</a><p>主办单位:%s</p>"
+            "<p>网站标识码%010d 某ICP备%08d号-1</p></div>\n" % (site, code, code))
+    if report.look.get("neighbours"):
+        text = "<p>上一篇:<a href='1.html'>%s%d年政府信息公开工作年度报告</a></p>" % (
+            report.office, report.year - 1) + text
+    return text
+
+
+def _wrap(report, body):
+    """Layout around the article: nested blocks, tables, or both."""
+    if report.look.get("layout-table"):
+        for depth in range(report.dice.between(1, 3)):
+            side = "<td width='180'>栏目导航</td>" if depth == 1 else ""
+            body = ("<table width='100%%' cellpadding='0'><tbody><tr>%s"
+                    "<td valign='top'>\n%s\n</td></tr></tbody></table>\n"
+                    % (side, body))
+    for _ in range(report.dice.between(1, 5)):
+        body = "<div class='w%d'>%s</div>" % (report.dice.below(9), body)
+    return '<div id="zoom" class="article-content">%s</div>\n' % body
+
+
+def page(report, body, charset):
+    """The report as a page of its site, or as a bare document."""
+    look = report.look
+    if look.get("fragment"):
+        return body
+    site = report.office[:3] + "人民政府"
+    if not look.get("site"):
+        head = _meta_tags(report, charset)
+        if look.get("word"):
+            head += WORD_HEAD if look.get("mso") else ""
+        title = _title(report) or "年报"
+        return ("<!DOCTYPE html>\n<html>\n<head>\n%s<title>%s</title>\n</head>\n"
+                "<body>\n%s</body>\n</html>\n" % (head, title, body))
+    title = site + "门户网站"
+    if _title(report) and report.dice.chance(0.5):
+        title = _title(report) + report.dice.pick(["_", "-", " - "]) + title
+    titles = "<title>%s</title>\n" % title
+    if look.get("two-titles"):
+        titles = "<title></title>\n" + titles + "<title>政府信息公开</title>\n"
+    head = _meta_tags(report, charset) + titles + SCRIPT
+    crumbs = ("<ul class='nav'><li>首页</li><li>政务公开</li><li>办事服务</li></ul>"
+              "<div>您当前的位置:<a>首页</a> &gt; <a>政府信息公开</a> &gt; "
+              "政府信息公开年报</div>\n")
+    top = _metadata(report) if look.get("metadata") else ""
+    comment = COMMENT if look.get("comment-table") else ""
+    return ("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\">\n"
+            "<html>\n<head>\n%s</head>\n<body>\n%s%s%s%s%s</body>\n</html>\n" % (
+                head, crumbs, top, comment, _wrap(report, body),
+                _footer(report, site)))
+
+
+def charsets(report):
+    """Draws what the bytes are, and what the page claims they are."""
+    dice, look = report.dice, report.look
+    look["bom"] = False
+    if report.level == "clean":
+        return "utf-8", ["utf-8"]
+    if report.level == "word":
+        gbk = report.vary("gbk", 0.3)
+        return ("gbk", ["gb2312"]) if gbk else ("utf-8", ["utf-8"])
+    real, roll = "utf-8", dice.below(100)
+    if roll < 20:
+        real = "gbk"
+    elif roll < 40:
+        real = "gb18030"
+    if real != "utf-8":
+        report.note(real)
+    names = [dice.pick(["gbk", "gb2312", "GB18030"])] if real != "utf-8" else ["utf-8"]
+    if real == "utf-8" and report.vary("bom", 0.1):
+        look["bom"] = True
+    if look.get("flat") or look.get("fragment"):
+        names = []
+    elif report.vary("meta-wrong", 0.1):
+        names = ["utf-8"] if real != "utf-8" else ["gb2312"]
+    elif report.vary("meta-double", 0.1):
+        names = names + [dice.pick(["utf-8", "gb2312"])]
+    elif report.vary("meta-missing", 0.1):
+        names = []
+    return real, names
+
+
+def encode(report, text, charset):
+    """The bytes as published."""
+    if report.look.get("flat"):
+        data = text.encode(charset, "ignore")
+    else:
+        data = text.encode(charset, "xmlcharrefreplace")
+    return (b"\xef\xbb\xbf" if report.look["bom"] else b"") + data
+
+
+def traditional(report):
+    """Draws whether a page is written in traditional characters."""
+    if not report.vary("traditional", 0.08):
+        return lambda text: text
+    compound = report.dice.chance(0.4)
+    if compound:
+        report.note("traditional-compound")
+    return lambda text: generate_traditional.convert(text, compound)
