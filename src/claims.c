@@ -11,8 +11,29 @@
  *-------------------------------------------------------------------------
  */
 #include "reader.h"
+#include "vocabulary.h"
 
-/* A sentence under reading; positions are bytes of folded text. */
+#define BEHIND 36				/* bytes behind a number that still speak of it */
+#define AHEAD 240				/* bytes in which its parts begin */
+
+/* Words between two numbers: bytes of folded text. */
+typedef struct Range
+{
+	int			from;
+	int			to;
+} Range;
+
+/* A number of a sentence. */
+typedef struct Stated
+{
+	Range		words;			/* before it, behind the last number */
+	int			end;			/* behind the unit */
+	GoirDecimal number;
+	bool		approximate;
+	GoirText	unit;
+} Stated;
+
+/* A sentence under reading. */
 typedef struct Sentence
 {
 	GoirArena  *arena;
@@ -21,100 +42,56 @@ typedef struct Sentence
 	GoirSectionNo kind;
 	GoirText	printed;		/* the whole text */
 	GoirFolded	folded;
+	GoirHits	hits;
 	int			start;
 	int			end;
 	bool		about_information;	/* it speaks of 信息公开 */
 	bool		about_requests; /* requests received were stated */
 	int			proceeding;		/* the kind being listed, or none */
+	int			depth;			/* open brackets at depth_at */
+	int			depth_at;
 	int			whole;			/* the claim whose parts may follow, or -1 */
 	GoirText	whole_unit;
 	GoirPart	listing;		/* what the numbers that follow are */
 	int			part_depth;		/* open brackets where the list began */
 } Sentence;
 
-/* A number of a sentence. */
-typedef struct Stated
+static bool
+has(const Sentence *s, Range range, GoirWordClass class)
 {
-	int			clause;			/* where the words before it begin */
-	int			at;
-	int			end;			/* behind the unit */
-	GoirDecimal number;
-	bool		approximate;
-	GoirText	unit;
-} Stated;
+	return goir_word_in(&s->hits, range.from, range.to, class) != NULL;
+}
+
+/* Is there a word of the class exactly there, within the sentence? */
+static bool
+is_there(const Sentence *s, int at, GoirWordClass class)
+{
+	const GoirHit *hit = goir_word_at(&s->hits, at, class);
+
+	return hit != NULL && hit->at + hit->size <= s->end;
+}
+
+/* A range of a size, cut at the end of the sentence. */
+static Range
+range_behind(const Sentence *s, int from, int size)
+{
+	return (Range) {from, from + size < s->end ? from + size : s->end};
+}
 
 static bool
-has(GoirText text, const char *word)
+has_unit(const Stated *stated, const char *unit)
 {
-	return goir_find(text, 0, word) >= 0;
+	return goir_text_is(stated->unit, unit);
 }
 
-/* Does a text hold one of these words, separated by '|'? */
-static bool
-has_any(GoirText text, const char *words)
-{
-	while (*words)
-	{
-		char		word[64];
-		size_t		n = strcspn(words, "|");
-
-		memcpy(word, words, n);
-		word[n] = '\0';
-		if (has(text, word))
-			return true;
-		words += n + (words[n] == '|');
-	}
-	return false;
-}
-
-/* The length of one of these words at the start of a text, or 0. */
+/* How many brackets are open at a place; places only move forward. */
 static int
-starts_with(GoirText text, const char *words)
+depth_at(Sentence *s, int at)
 {
-	while (*words)
-	{
-		int			n = (int) strcspn(words, "|");
-
-		if (n <= text.size && memcmp(text.at, words, n) == 0)
-			return n;
-		words += n + (words[n] == '|');
-	}
-	return 0;
-}
-
-static GoirText
-slice(const Sentence *s, int from, int to)
-{
-	return (GoirText) {s->folded.text.at + from, to > from ? to - from : 0};
-}
-
-/* Where the last of these words in a text ends, -1 if none is there. */
-static int
-end_of_last(GoirText text, const char *words)
-{
-	int			found = -1;
-	int			i;
-
-	for (i = 0; i < text.size; i++)
-	{
-		int			n = starts_with((GoirText) {text.at + i, text.size - i}, words);
-
-		if (n > 0)
-			found = i + n;
-	}
-	return found;
-}
-
-/* How many brackets are open at a place of the sentence. */
-static int
-depth_at(const Sentence *s, int at)
-{
-	int			depth = 0;
-	int			i;
-
-	for (i = s->start; i < at; i++)
-		depth += (s->folded.text.at[i] == '(') - (s->folded.text.at[i] == ')');
-	return depth;
+	for (; s->depth_at < at; s->depth_at++)
+		s->depth += (s->folded.text.at[s->depth_at] == '(') -
+			(s->folded.text.at[s->depth_at] == ')');
+	return s->depth;
 }
 
 /*
@@ -125,26 +102,26 @@ depth_at(const Sentence *s, int at)
 static GoirPart
 part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path)
 {
-	GoirText	words = slice(s, stated->clause, stated->at);
-	bool		some = has_any(words, "主要包括|主要是|主要有|主要为|包括");
-	bool		same_unit = stated->unit.size == s->whole_unit.size &&
-		stated->unit.size > 0 &&
+	bool		some = has(s, stated->words, GOIR_W_INCLUDING);
+	int			depth = depth_at(s, stated->words.to);
+	bool		same_unit = stated->unit.size > 0 &&
+		stated->unit.size == s->whole_unit.size &&
 		memcmp(stated->unit.at, s->whole_unit.at, stated->unit.size) == 0;
 
-	if (goir_text_is(stated->unit, "%") && s->whole >= 0 && s->listing &&
-		has(words, "占") && s->claims->n_claims - 1 > s->whole)
+	if (s->whole >= 0 && s->listing && has_unit(stated, "%") &&
+		has(s, stated->words, GOIR_W_SHARE) && s->claims->n_claims - 1 > s->whole)
 		return GOIR_SHARE;
-	if (s->whole >= 0 && same_unit && (some || has_any(words, "其中|分别")))
+	if (s->whole >= 0 && same_unit &&
+		(some || has(s, stated->words, GOIR_W_AMONG) || has(s, stated->words, GOIR_W_EACH)))
 	{
 		s->listing = some ? GOIR_SOME_PART : GOIR_PART;
-		s->part_depth = depth_at(s, stated->at);
+		s->part_depth = depth;
 		return s->listing;
 	}
-	if (s->whole >= 0 && s->listing && same_unit &&
-		(path == 0 || scope == GOIR_SCOPE_OUTCOME || scope == GOIR_SCOPE_CARRIED) &&
-		depth_at(s, stated->at) == s->part_depth)
+	if (s->listing && same_unit && depth == s->part_depth &&
+		(path == 0 || scope == GOIR_SCOPE_OUTCOME || scope == GOIR_SCOPE_CARRIED))
 		return s->listing;
-	if (s->listing && same_unit && depth_at(s, stated->at) > s->part_depth)
+	if (s->listing && same_unit && depth > s->part_depth)
 		return GOIR_WHOLE;
 	s->whole = s->claims->n_claims - 1;
 	s->whole_unit = stated->unit;
@@ -172,201 +149,233 @@ add_claim(Sentence *s, GoirPath path, GoirScope scope, const Stated *stated)
 	claim->quote.size = s->folded.source[s->end] - s->folded.source[s->start];
 }
 
+/* Steps over a word of the class, if it is there; says whether it was. */
+static bool
+step_over(const Sentence *s, int *at, GoirWordClass class)
+{
+	const GoirHit *hit = goir_word_at(&s->hits, *at, class);
+
+	if (hit == NULL || hit->at + hit->size > s->end)
+		return false;
+	*at += hit->size;
+	return true;
+}
+
+/* Ten thousand times a number; false if it does not fit. */
+static bool
+times_ten_thousand(GoirDecimal *number)
+{
+	int			zeros;
+
+	for (zeros = 0; zeros < 4; zeros++)
+	{
+		if (number->scale > 0)
+			number->scale--;
+		else if (number->value > INT64_MAX / 10)
+			return false;
+		else
+			number->value *= 10;
+	}
+	return true;
+}
+
 /* Reads a number with a unit at a place; false if there is none. */
 static bool
 read_stated(const Sentence *s, int at, Stated *stated)
 {
-	GoirText	rest = slice(s, at, s->end);
-	int			n = goir_read_decimal(rest, false, &stated->number);
-	int			more;
+	GoirText	rest = {s->folded.text.at + at, s->end - at};
+	int			used = goir_read_decimal(rest, false, &stated->number);
+	int			unit;
 
-	if (n == 0)
+	if (used == 0)
 		return false;
-	stated->at = at;
-	at += n;
-	stated->approximate = false;
-	for (n = 0; n < 2; n++)
+	at += used;
+	stated->approximate = step_over(s, &at, GOIR_W_OR_SO);
+	unit = at;
+	if (!step_over(s, &unit, GOIR_W_UNIT_OTHER) && step_over(s, &at, GOIR_W_TEN_THOUSAND))
 	{
-		more = starts_with(slice(s, at, s->end), "多|余|几|左右");
-		stated->approximate |= more > 0;
-		at += more;
-		if (n == 0 && starts_with(slice(s, at, s->end), "万") &&
-			!starts_with(slice(s, at, s->end), "万元"))
-		{
-			int			zeros;
-
-			for (zeros = 0; zeros < 4; zeros++)
-			{
-				if (stated->number.scale > 0)
-					stated->number.scale--;
-				else if (stated->number.value > INT64_MAX / 10)
-					return false;
-				else
-					stated->number.value *= 10;
-			}
-			at += (int) strlen("万");
-		}
+		if (!times_ten_thousand(&stated->number))
+			return false;
+		stated->approximate |= step_over(s, &at, GOIR_W_OR_SO);
 	}
-	more = starts_with(slice(s, at, s->end),
-					   "件次|人次|件|宗|起|份|条|次|项|个|篇|万元|元|%|部|期|场|人");
-	if (more == 0)
+	unit = at;
+	if (!step_over(s, &at, GOIR_W_UNIT_CASE) && !step_over(s, &at, GOIR_W_UNIT_ITEM) &&
+		!step_over(s, &at, GOIR_W_UNIT_OTHER))
 		return false;
-	stated->unit = slice(s, at, at + more);
-	stated->end = at + more;
+	stated->unit = (GoirText) {s->folded.text.at + unit, at - unit};
+	stated->end = at;
 	return true;
 }
 
-/* Is the text before a number one that makes it a comparison with another year? */
+/* Is the number one of a channel or a unit, not of the whole? */
 static bool
-is_comparison(GoirText clause)
+is_channel(const Sentence *s, Range words)
 {
-	return has_any(clause, "比上年|比去年|比20|较上年|较去年|较20|同比|上年同期|去年同期|增长|下降|增加了|减少了|上升|环比|去年为|上年为");
+	return has(s, words, GOIR_W_CHANNEL) ||
+		(has(s, words, GOIR_W_THROUGH) && !has(s, words, GOIR_W_ET_CETERA));
 }
 
-/* Is the number of a part, of a channel or a unit, and not of the whole? */
 static bool
-is_channel(GoirText clause)
+is_case(const Sentence *s, const Stated *stated)
 {
-	return has_any(clause, "网上|网络|在线|信函|书面|当面|现场|邮寄|邮件|传真|口头") ||
-		(has_any(clause, "通过|利用|依托") && !has(clause, "等"));
+	return is_there(s, (int) (stated->unit.at - s->folded.text.at), GOIR_W_UNIT_CASE);
 }
 
-/* The last number before this, or the start: what stands between is about it. */
-static GoirText
-words_before(const Sentence *s, const Stated *stated)
+static bool
+is_item(const Sentence *s, const Stated *stated)
 {
-	return slice(s, stated->clause, stated->at);
+	return is_there(s, (int) (stated->unit.at - s->folded.text.at), GOIR_W_UNIT_ITEM);
 }
 
 /* 主动公开政府信息 N 条: only words of quantity may stand between. */
 static bool
 is_published(const Sentence *s, const Stated *stated)
 {
-	GoirText	words = words_before(s, stated);
-	int			from = end_of_last(words, "主动公开");
-	int			n;
+	const GoirHit *verb = goir_last_word_in(&s->hits, stated->words.from, stated->words.to, GOIR_W_PUBLISH);
+	int			at;
 
-	if (from < 0 || !starts_with(stated->unit, "条|件|份|篇|个|项|次") ||
-		has(words, "其中") || is_channel(words))
+	if (verb == NULL || (!is_case(s, stated) && !is_item(s, stated)) ||
+		has(s, stated->words, GOIR_W_AMONG) || is_channel(s, stated->words))
 		return false;
-	words.at += from;
-	words.size -= from;
-	if (!has(words, "信息"))
+	at = verb->at + verb->size;
+	if (!has(s, (Range) {at, stated->words.to}, GOIR_W_INFORMATION))
 		return false;
-	while ((n = starts_with(words, "政府信息公开|政府信息|政务信息|行政信息|信息|各类|各项|各种|相关|有关|全部|的|数量|总数|总量|总计|合计|总共|共计|累计|共|数|达到|达|为|约|近|超过|超|计|,|:")) > 0)
-		words.at += n, words.size -= n;
-	return words.size == 0;
+	while (at < stated->words.to && step_over(s, &at, GOIR_W_QUANTITY))
+		;
+	return at == stated->words.to;
 }
 
 /* The measure of an outcome of reconsideration or litigation, or none. */
 static GoirMeasureNo
-outcome(GoirText words)
+outcome(const Sentence *s, Range words)
 {
-	if (has_any(words, "尚未审结|未审结|正在审理|未办结"))
-		return GOIR_PENDING;
-	if (has_any(words, "其他结果|其他处理结果"))
-		return GOIR_OTHER_RESULT;
-	if (has(words, "纠正"))
-		return GOIR_CORRECTED;
-	if (has(words, "维持"))
-		return GOIR_UPHELD;
-	return GOIR_NO_MEASURE;
+	return has(s, words, GOIR_W_PENDING) ? GOIR_PENDING :
+		has(s, words, GOIR_W_OTHER_RESULT) ? GOIR_OTHER_RESULT :
+		has(s, words, GOIR_W_CORRECTED) ? GOIR_CORRECTED :
+		has(s, words, GOIR_W_UPHELD) ? GOIR_UPHELD : GOIR_NO_MEASURE;
+}
+
+/* Notes which kind of proceeding words speak of; false if of two at once. */
+static bool
+note_proceeding(Sentence *s, Range words)
+{
+	bool		reconsideration = has(s, words, GOIR_W_RECONSIDERATION);
+	bool		litigation = has(s, words, GOIR_W_LITIGATION);
+
+	if (has(s, words, GOIR_W_AFTER_RECONSIDERATION))
+		s->proceeding = GOIR_LITIGATION_AFTER;
+	else if (has(s, words, GOIR_W_DIRECT))
+		s->proceeding = GOIR_LITIGATION_DIRECT;
+	else if (reconsideration && litigation)
+	{
+		s->proceeding = GOIR_NO_ITEM;
+		return false;
+	}
+	else if (reconsideration)
+		s->proceeding = GOIR_RECONSIDERATION;
+	else if (litigation)
+		s->proceeding = GOIR_LITIGATION;
+	return true;
 }
 
 /* Reconsideration and litigation: the item being spoken of, then outcomes. */
 static bool
 claim_proceeding(Sentence *s, const Stated *stated)
 {
-	GoirText	words = words_before(s, stated);
-	GoirText	after = slice(s, stated->end, stated->end + 30 < s->end ? stated->end + 30 : s->end);
-	bool		reconsideration = has(words, "复议");
-	bool		litigation = has_any(words, "诉讼|起诉|应诉");
+	bool		named = has(s, stated->words, GOIR_W_RECONSIDERATION) ||
+		has(s, stated->words, GOIR_W_LITIGATION);
+	Range		ahead = range_behind(s, stated->end, AHEAD);
 	GoirMeasureNo measure;
 
-	if (has(words, "复议后起诉"))
-		s->proceeding = GOIR_LITIGATION_AFTER;
-	else if (has_any(words, "未经复议|直接起诉"))
-		s->proceeding = GOIR_LITIGATION_DIRECT;
-	else if (reconsideration && litigation)
+	if (!note_proceeding(s, stated->words))
 	{
 		/* both together: no figure says that */
-		s->proceeding = GOIR_NO_ITEM;
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 		return true;
 	}
-	else if (reconsideration)
-		s->proceeding = GOIR_RECONSIDERATION;
-	else if (litigation)
-		s->proceeding = GOIR_LITIGATION;
-	if (s->proceeding == GOIR_NO_ITEM || !starts_with(stated->unit, "件|宗|起|次|个"))
+	if (s->proceeding == GOIR_NO_ITEM || !is_case(s, stated))
 		return false;
-	measure = outcome(words);
-	if (measure == GOIR_NO_MEASURE && starts_with(after, "结果|被|予以|维持|纠正|尚未"))
-		measure = outcome(after);
+	measure = outcome(s, stated->words);
+	if (measure == GOIR_NO_MEASURE && is_there(s, stated->end, GOIR_W_RESULT))
+		measure = outcome(s, range_behind(s, stated->end, BEHIND));
 	if (measure)
 		add_claim(s, GOIR_PATH(s->proceeding, measure), GOIR_SCOPE_OUTCOME, stated);
-	else if ((reconsideration || litigation) && !has(words, "其中") &&
-			 (s->about_information ||
-			  has_any(slice(s, stated->end, s->end), "结果维持|结果纠正|其他结果|尚未审结")))
+	else if (named && !has(s, stated->words, GOIR_W_AMONG) &&
+			 (s->about_information || has(s, ahead, GOIR_W_OFFICIAL_RESULT)))
 		add_claim(s, GOIR_PATH(s->proceeding, GOIR_TOTAL), GOIR_SCOPE_NEW, stated);
 	else
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 	return true;
 }
 
+/* Are these words about requests received, all of them? */
+static bool
+is_received(const Sentence *s, Range words)
+{
+	const GoirHit *verb = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECEIVE);
+
+	if (verb == NULL || is_channel(s, words))
+		return false;
+	if (has(s, words, GOIR_W_NEW))
+		return s->about_requests || has(s, words, GOIR_W_REQUEST);
+	return has(s, (Range) {verb->at, words.to}, GOIR_W_REQUEST) && !has(s, words, GOIR_W_AMONG);
+}
+
+/* 受理 N 件: all that were handled, new or not; false if it is about a part. */
+static bool
+is_handled(const Sentence *s, Range words)
+{
+	return has(s, words, GOIR_W_HANDLE) && has(s, words, GOIR_W_REQUEST) &&
+		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
+}
+
+/* How requests ended, once it was said how many there were. */
+static GoirItemNo
+conclusion(const Sentence *s, Range words, GoirScope *scope)
+{
+	*scope = GOIR_SCOPE_OUTCOME;
+	if (!s->about_requests || is_channel(s, words))
+		return GOIR_NO_ITEM;
+	if (has(s, words, GOIR_W_PARTLY_GRANTED))
+		return GOIR_PARTIALLY_GRANTED;
+	if (has(s, words, GOIR_W_GRANTED))
+		return GOIR_GRANTED;
+	if (!has(s, words, GOIR_W_CONCLUDED) || has(s, words, GOIR_W_AMONG))
+		return GOIR_NO_ITEM;
+	*scope = GOIR_SCOPE_CONCLUDED;
+	return GOIR_CONCLUDED;
+}
+
 /* Requests: received, carried, and how they ended. */
 static bool
 claim_request(Sentence *s, const Stated *stated)
 {
-	GoirText	words = words_before(s, stated);
-	GoirText	after = slice(s, stated->end, stated->end + 36 < s->end ? stated->end + 36 : s->end);
-	int			item = GOIR_NO_ITEM;
-	GoirScope	scope = GOIR_SCOPE_NEW;
-	int			verb;
+	Range		words = stated->words;
+	Range		ahead = range_behind(s, stated->end, AHEAD);
+	GoirItemNo	item;
+	GoirScope	scope = GOIR_SCOPE_CARRIED;
 
-	if (!starts_with(stated->unit, "件|宗|起|份|条|次|个") ||
-		has_any(words, "投诉|举报|信件|咨询|建议|提案|来信|来访|复议|诉讼|热线"))
+	if (!is_case(s, stated) || has(s, words, GOIR_W_OTHER_MATTER))
 		return false;
-	verb = end_of_last(words, "收到|新收|接收|接到");
-	if (has_any(words, "上年结转|上年度结转|上一年结转|上一年度结转|去年结转|结转上年"))
-		item = GOIR_CARRIED_IN, scope = GOIR_SCOPE_CARRIED;
-	else if (has_any(words, "结转下年|结转至下年|结转到下年|结转下一年|结转至下一年") ||
-			 starts_with(after, "结转下|结转至下|结转到下|,结转下|转下年"))
-		item = GOIR_CARRIED_OUT, scope = GOIR_SCOPE_CARRIED;
-	else if (verb >= 0 && !is_channel(words))
-	{
-		GoirText	object = {words.at + verb, words.size - verb};
-
-		if (has(words, "新收") ? s->about_requests || has(words, "申请") :
-			has(object, "申请") && !has(words, "其中"))
-			item = GOIR_RECEIVED;
-	}
-	else if (has_any(words, "受理|收办|办理") && has(words, "申请") &&
-			 !is_channel(words) && !has(words, "其中") && s->about_information)
+	if (has(s, words, GOIR_W_CARRIED_IN))
+		item = GOIR_CARRIED_IN;
+	else if (has(s, words, GOIR_W_CARRIED_OUT) || is_there(s, stated->end, GOIR_W_CARRY_OUT))
+		item = GOIR_CARRIED_OUT;
+	else if (is_received(s, words))
+		item = GOIR_RECEIVED, scope = GOIR_SCOPE_NEW;
+	else if (is_handled(s, words))
 	{
 		/* with its parts beside it, it is not new requests alone */
-		s->about_requests = true;
-		if (has_any(slice(s, stated->end, s->end), "新收|上年结转|上年度结转"))
-		{
-			add_claim(s, 0, GOIR_SCOPE_HANDLED, stated);
-			return true;
-		}
-		item = GOIR_RECEIVED, scope = GOIR_SCOPE_HANDLED;
+		bool		parts = has(s, ahead, GOIR_W_NEW) || has(s, ahead, GOIR_W_CARRIED_IN);
+
+		item = parts ? GOIR_NO_ITEM : GOIR_RECEIVED, scope = GOIR_SCOPE_HANDLED;
 	}
-	else if (s->about_requests && !is_channel(words))
-	{
-		scope = GOIR_SCOPE_OUTCOME;
-		if (has(words, "部分公开"))
-			item = GOIR_PARTIALLY_GRANTED;
-		else if (has(words, "予以公开"))
-			item = GOIR_GRANTED;
-		else if (has_any(words, "办结|答复") && !has(words, "其中"))
-			item = GOIR_CONCLUDED, scope = GOIR_SCOPE_CONCLUDED;
-	}
-	if (item == GOIR_NO_ITEM)
+	else
+		item = conclusion(s, words, &scope);
+	if (item == GOIR_NO_ITEM && scope != GOIR_SCOPE_HANDLED)
 		return false;
 	s->about_requests = true;
-	add_claim(s, GOIR_PATH(item, GOIR_TOTAL), scope, stated);
+	add_claim(s, item ? GOIR_PATH(item, GOIR_TOTAL) : 0, scope, stated);
 	return true;
 }
 
@@ -374,9 +383,7 @@ claim_request(Sentence *s, const Stated *stated)
 static void
 claim_number(Sentence *s, const Stated *stated)
 {
-	GoirText	words = words_before(s, stated);
-
-	if (is_comparison(words) || starts_with(stated->unit, "%|元|万元|人|期|场"))
+	if (has(s, stated->words, GOIR_W_COMPARED) || (!is_case(s, stated) && !is_item(s, stated)))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 	else if (is_published(s, stated))
 		add_claim(s, GOIR_PATH(GOIR_PUBLISHED, 0), GOIR_SCOPE_NEW, stated);
@@ -388,69 +395,76 @@ claim_number(Sentence *s, const Stated *stated)
 static void
 claim_none(Sentence *s)
 {
-	static const Stated zero = {0, 0, 0, {0, 0}, false, {NULL, 0}};
-	GoirText	text = slice(s, s->start, s->end);
-	int			at = end_of_last(text, "未收到|没有收到|未接到|没有接到|未新收|无新收|未受理|没有受理|未收取|没有收取|无收取|未出现|没有出现|未发生|没有发生|无人|没有公民|无政府信息公开|没有政府信息公开|未有|无依申请|没有依申请|未产生|未被|没有被");
-	GoirText	rest = {text.at + at, text.size - at};
+	const GoirHit *none = goir_last_word_in(&s->hits, s->start, s->end, GOIR_W_NONE);
+	Stated		zero = {{s->end, s->end}, s->end, {0, 0}, false, {NULL, 0}};
+	Range		rest;
 	bool		reconsideration;
 	bool		litigation;
 
-	if (at < 0)
+	if (none == NULL)
 		return;
-	reconsideration = has(rest, "复议");
-	litigation = has(rest, "诉讼");
+	/* 无依申请: the subject begins within the words of denial */
+	rest = (Range) {none->at, s->end};
+	reconsideration = has(s, rest, GOIR_W_RECONSIDERATION);
+	litigation = has(s, rest, GOIR_W_LITIGATION);
 	if (reconsideration && litigation)
 		add_claim(s, 0, GOIR_SCOPE_NEW, &zero);
-	else if ((reconsideration || litigation) && s->about_information)
-		add_claim(s, GOIR_PATH(reconsideration ? GOIR_RECONSIDERATION : GOIR_LITIGATION, GOIR_TOTAL),
-				  GOIR_SCOPE_NEW, &zero);
 	else if (reconsideration || litigation)
-		return;
-	else if (has(rest, "费"))
+	{
+		if (s->about_information)
+			add_claim(s, GOIR_PATH(reconsideration ? GOIR_RECONSIDERATION : GOIR_LITIGATION, GOIR_TOTAL),
+					  GOIR_SCOPE_NEW, &zero);
+	}
+	else if (has(s, rest, GOIR_W_FEE))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, &zero);
-	else if (has(rest, "申请") && !is_channel(rest) &&
+	else if (has(s, rest, GOIR_W_REQUEST) && !is_channel(s, rest) &&
 			 (s->about_information || s->kind == GOIR_SECTION_REQUESTS))
 		add_claim(s, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL), GOIR_SCOPE_NEW, &zero);
+}
+
+/* Is the number at a place part of a name: 第711号, A4, 2021-05? */
+static bool
+is_name(const Sentence *s, int at)
+{
+	const char *c = s->folded.text.at + at;
+
+	if (at == s->start)
+		return false;
+	return (c[-1] >= 'a' && c[-1] <= 'z') || (c[-1] >= 'A' && c[-1] <= 'Z') ||
+		c[-1] == '.' || c[-1] == '-' ||
+		(at >= s->start + 3 && memcmp(c - 3, "第", 3) == 0);
 }
 
 /* Reads the numbers of one sentence, then what it denies. */
 static void
 read_sentence(Sentence *s)
 {
-	GoirText	text = slice(s, s->start, s->end);
-	int			clause = s->start;
-	int			found = 0;
+	Range		all = {s->start, s->end};
+	int			behind = s->start;
 	int			i = s->start;
 
-	s->about_information |= has_any(text, "信息公开|依申请公开") || s->kind == GOIR_SECTION_PROCEEDINGS;
+	s->about_information |= s->kind == GOIR_SECTION_PROCEEDINGS || has(s, all, GOIR_W_SUBJECT);
 	while (i < s->end)
 	{
-		const char *at = s->folded.text.at + i;
+		const char *at = s->folded.text.at;
 		Stated		stated;
 
-		if (*at < '0' || *at > '9')
+		if (at[i] < '0' || at[i] > '9')
 		{
 			i++;
 			continue;
 		}
-		/* 第711号, A4, 〔2021〕12号 are names */
-		if (!(i > s->start && ((at[-1] >= 'a' && at[-1] <= 'z') || (at[-1] >= 'A' && at[-1] <= 'Z') ||
-							   at[-1] == '.' || at[-1] == '-')) &&
-			!(i >= s->start + 3 && memcmp(at - 3, "第", 3) == 0) &&
-			read_stated(s, i, &stated))
+		if (!is_name(s, i) && read_stated(s, i, &stated))
 		{
-			GoirText	before = slice(s, clause, i);
+			const GoirHit *about = goir_last_word_in(&s->hits, behind, i, GOIR_W_ABOUT);
 
-			stated.clause = clause;
-			stated.approximate |= before.size > 0 &&
-				(end_of_last(before, "约|近|超过|超|逾|将近|大约") == before.size);
+			stated.words = (Range) {behind, i};
+			stated.approximate |= about && about->at + about->size == i;
 			claim_number(s, &stated);
-			clause = i = stated.end;
-			found++;
+			behind = i = stated.end;
 			continue;
 		}
-		while (i < s->end && ((s->folded.text.at[i] >= '0' && s->folded.text.at[i] <= '9') ||
-							  s->folded.text.at[i] == '.' || s->folded.text.at[i] == '-'))
+		while (i < s->end && ((at[i] >= '0' && at[i] <= '9') || at[i] == '.' || at[i] == '-'))
 			i++;
 	}
 	claim_none(s);
@@ -462,6 +476,25 @@ is_end(uint32_t c, bool *stop)
 {
 	*stop = c == 0x3002 || c == '!' || c == '?' || c == '\n';
 	return *stop || c == ';';
+}
+
+/* Begins the next sentence at a place. */
+static void
+next_sentence(Sentence *s, int at, bool stop)
+{
+	GoirText	text = s->folded.text;
+	int			mark = at < text.size && text.at[at] == '(' ? at + 1 : at;
+
+	s->start = at;
+	if (stop)
+	{
+		s->about_information = s->about_requests = false;
+		s->proceeding = GOIR_NO_ITEM;
+	}
+	/* the parts may stand behind the full stop: 271条。（其中…） */
+	if (!stop || goir_word_at(&s->hits, mark, GOIR_W_AMONG) == NULL)
+		s->whole = -1;
+	s->listing = GOIR_WHOLE;
 }
 
 /* Reads a text sentence by sentence. */
@@ -481,6 +514,7 @@ read_text(GoirArena *arena, GoirClaims *claims, int section,
 	s.whole = -1;
 	s.printed = text;
 	s.folded = goir_fold(arena, text);
+	goir_find_words(arena, s.folded.text, &s.hits);
 	at = s.folded.text.at;
 	end = at + s.folded.text.size;
 	while (at < end)
@@ -488,22 +522,14 @@ read_text(GoirArena *arena, GoirClaims *claims, int section,
 		const char *start = at;
 		uint32_t	c = goir_next(&at, end);
 		bool		stop;
+		bool		is_mark = is_end(c, &stop);
 
-		if (!is_end(c, &stop) && at < end)
+		if (!is_mark && at < end)
 			continue;
-		s.end = (int) ((at < end || is_end(c, &stop) ? start : at) - s.folded.text.at);
+		s.end = (int) ((is_mark ? start : at) - s.folded.text.at);
 		if (s.end > s.start)
 			read_sentence(&s);
-		s.start = (int) (at - s.folded.text.at);
-		if (stop)
-		{
-			s.about_information = s.about_requests = false;
-			s.proceeding = GOIR_NO_ITEM;
-		}
-		/* the parts may stand in brackets behind the full stop */
-		if (!stop || !starts_with((GoirText) {at, (int) (end - at)}, "(其中|其中"))
-			s.whole = -1;
-		s.listing = GOIR_WHOLE;
+		next_sentence(&s, (int) (at - s.folded.text.at), stop);
 	}
 }
 

@@ -11,6 +11,7 @@
  */
 #include "lexicon.h"
 #include "simplified_table.h"
+#include "vocabulary.h"
 
 typedef struct Entry
 {
@@ -436,6 +437,7 @@ goir_lexicon_init(void)
 	if (n_entries > 0)
 		return;
 	init_folding();
+	goir_vocabulary_init();
 	memset(buckets, -1, sizeof(buckets));
 	for (i = 1; i < GOIR_ITEMS; i++)
 		enter_labels(goir_items_data[i].aliases, GOIR_MEANS_ITEM, i,

@@ -1,0 +1,199 @@
+/*-------------------------------------------------------------------------
+ *
+ * vocabulary.c
+ *	  The words by which prose is read.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "vocabulary.h"
+
+static const char *const words_of[GOIR_WORD_CLASSES] = {
+	[GOIR_W_COMPARED] = "比上年|比去年|比20|较上年|较去年|较20|同比|上年同期|去年同期|增长|下降|增加了|减少了|上升|环比|去年为|上年为",
+	[GOIR_W_CHANNEL] = "网上|网络|在线|信函|书面|当面|现场|邮寄|邮件|传真|口头",
+	[GOIR_W_THROUGH] = "通过|利用|依托",
+	[GOIR_W_ET_CETERA] = "等",
+	[GOIR_W_PUBLISH] = "主动公开",
+	[GOIR_W_INFORMATION] = "信息",
+	[GOIR_W_QUANTITY] = "政府信息公开|政府信息|政务信息|行政信息|信息|各类|各项|各种|相关|有关|全部|的|数量|总数|总量|总计|合计|总共|共计|累计|共|数|达到|达|为|约|近|超过|超|计|,|:",
+	[GOIR_W_RECEIVE] = "收到|新收|接收|接到",
+	[GOIR_W_NEW] = "新收",
+	[GOIR_W_REQUEST] = "申请",
+	[GOIR_W_OTHER_MATTER] = "投诉|举报|信件|咨询|建议|提案|来信|来访|复议|诉讼|热线",
+	[GOIR_W_CARRIED_IN] = "上年结转|上年度结转|上一年结转|上一年度结转|去年结转|结转上年",
+	[GOIR_W_CARRIED_OUT] = "结转下年|结转至下年|结转到下年|结转下一年|结转至下一年",
+	[GOIR_W_CARRY_OUT] = "结转下|结转至下|结转到下|,结转下|转下年",
+	[GOIR_W_HANDLE] = "受理|收办|办理",
+	[GOIR_W_GRANTED] = "予以公开",
+	[GOIR_W_PARTLY_GRANTED] = "部分公开",
+	[GOIR_W_CONCLUDED] = "办结|答复",
+	[GOIR_W_AMONG] = "其中",
+	[GOIR_W_EACH] = "分别",
+	[GOIR_W_INCLUDING] = "主要包括|主要是|主要有|主要为|包括",
+	[GOIR_W_SHARE] = "占",
+	[GOIR_W_RECONSIDERATION] = "复议",
+	[GOIR_W_LITIGATION] = "诉讼|起诉|应诉",
+	[GOIR_W_AFTER_RECONSIDERATION] = "复议后起诉",
+	[GOIR_W_DIRECT] = "未经复议|未经行政复议|直接起诉",
+	[GOIR_W_UPHELD] = "维持",
+	[GOIR_W_CORRECTED] = "纠正",
+	[GOIR_W_OTHER_RESULT] = "其他结果|其他处理结果",
+	[GOIR_W_PENDING] = "尚未审结|未审结|正在审理|未办结",
+	[GOIR_W_RESULT] = "结果|被|予以|维持|纠正|尚未",
+	[GOIR_W_OFFICIAL_RESULT] = "结果维持|结果纠正|其他结果|尚未审结",
+	[GOIR_W_NONE] = "未收到|没有收到|未接到|没有接到|未新收|无新收|未受理|没有受理|未收取|没有收取|无收取|未出现|没有出现|未发生|没有发生|无人|没有公民|无政府信息公开|没有政府信息公开|未有|无依申请|没有依申请|未产生|未被|没有被",
+	[GOIR_W_FEE] = "费",
+	[GOIR_W_SUBJECT] = "信息公开|依申请公开",
+	[GOIR_W_ABOUT] = "约|近|超过|超|逾|将近|大约",
+	[GOIR_W_OR_SO] = "多|余|几|左右",
+	[GOIR_W_TEN_THOUSAND] = "万",
+	[GOIR_W_UNIT_CASE] = "件次|件|宗|起|份|条|次|个",
+	[GOIR_W_UNIT_ITEM] = "项|篇|部",
+	[GOIR_W_UNIT_OTHER] = "%|万元|元|人次|人|期|场",
+};
+
+typedef struct Word
+{
+	const char *at;
+	int			size;
+	uint64_t	classes;
+	int16_t		next;			/* of those with the same first character, longest
+								 * first, or -1 */
+} Word;
+
+#define MAX_WORDS 256
+#define BUCKETS 256
+
+static Word words[MAX_WORDS];
+static int	n_words;
+static int16_t buckets[BUCKETS];
+
+/* The bucket of a character of one to three bytes. */
+static inline int
+bucket_of(const char *at)
+{
+	unsigned char c = (unsigned char) *at;
+
+	return c < 0x80 ? c : ((unsigned char) at[1] * 31 + (unsigned char) at[2] * 7 + c) & (BUCKETS - 1);
+}
+
+/* Enters a word, or one more class of a word that is there. */
+static void
+enter_word(const char *at, int size, uint64_t class)
+{
+	int16_t    *link = &buckets[bucket_of(at)];
+	int			i;
+
+	for (i = *link; i >= 0; i = words[i].next)
+		if (words[i].size == size && memcmp(words[i].at, at, size) == 0)
+		{
+			words[i].classes |= class;
+			return;
+		}
+	if (n_words == MAX_WORDS)
+		return;
+	while (*link >= 0 && words[*link].size > size)
+		link = &words[*link].next;
+	words[n_words] = (Word) {at, size, class, *link};
+	*link = n_words++;
+}
+
+void
+goir_vocabulary_init(void)
+{
+	int			class;
+
+	if (n_words > 0)
+		return;
+	memset(buckets, -1, sizeof(buckets));
+	for (class = 0; class < GOIR_WORD_CLASSES; class++)
+	{
+		const char *list = words_of[class];
+
+		while (*list)
+		{
+			int			size = (int) strcspn(list, "|");
+
+			enter_word(list, size, UINT64_C(1) << class);
+			list += size + (list[size] == '|');
+		}
+	}
+}
+
+void
+goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits)
+{
+	const char *at = folded.at;
+	const char *end = folded.at + folded.size;
+
+	memset(hits, 0, sizeof(*hits));
+	for (; at < end; at++)
+	{
+		int			i;
+
+		/* a bucket is by up to three bytes; in the middle of none */
+		if (((unsigned char) *at & 0xc0) == 0x80 ||
+			((unsigned char) *at >= 0x80 && end - at < 3))
+			continue;
+		for (i = buckets[bucket_of(at)]; i >= 0; i = words[i].next)
+		{
+			if (words[i].size > end - at || memcmp(words[i].at, at, words[i].size) != 0)
+				continue;
+			hits->hit = goir_room(arena, hits->hit, hits->n, &hits->capacity, sizeof(GoirHit));
+			hits->hit[hits->n++] = (GoirHit) {
+				(int) (at - folded.at), words[i].size, words[i].classes
+			};
+		}
+	}
+}
+
+/* The first hit at or behind a place. */
+static int
+first_hit(const GoirHits *hits, int from)
+{
+	int			low = 0;
+	int			high = hits->n;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (hits->hit[middle].at < from)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+const GoirHit *
+goir_word_in(const GoirHits *hits, int from, int to, GoirWordClass class)
+{
+	int			i;
+
+	for (i = first_hit(hits, from); i < hits->n && hits->hit[i].at < to; i++)
+		if ((hits->hit[i].classes >> class & 1) && hits->hit[i].at + hits->hit[i].size <= to)
+			return &hits->hit[i];
+	return NULL;
+}
+
+const GoirHit *
+goir_last_word_in(const GoirHits *hits, int from, int to, GoirWordClass class)
+{
+	int			i;
+
+	for (i = first_hit(hits, to) - 1; i >= 0 && hits->hit[i].at >= from; i--)
+		if ((hits->hit[i].classes >> class & 1) && hits->hit[i].at + hits->hit[i].size <= to)
+			return &hits->hit[i];
+	return NULL;
+}
+
+const GoirHit *
+goir_word_at(const GoirHits *hits, int from, GoirWordClass class)
+{
+	int			i;
+
+	for (i = first_hit(hits, from); i < hits->n && hits->hit[i].at == from; i++)
+		if (hits->hit[i].classes >> class & 1)
+			return &hits->hit[i];
+	return NULL;
+}
