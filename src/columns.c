@@ -112,6 +112,22 @@ header_measure(GoirHeader *header, const GoirSeen *seen)
 	return measure;
 }
 
+/* The column group of a header cell, matched exactly or nearly. */
+static const GoirGroup *
+header_group(GoirHeader *header, const GoirSeen *seen)
+{
+	const GoirGroup *group = goir_seen_group(seen, header->table, true);
+	int			number;
+
+	if (group || seen->figure.state != GOIR_WORDS || seen->meanings > 0)
+		return group;
+	number = goir_meaning_near(&seen->key, GOIR_MEANS_GROUP, header->table);
+	if (number == 0 || !goir_groups_data[number].columns)
+		return NULL;
+	header->near = seen->cell->text;
+	return &goir_groups_data[number];
+}
+
 /* The last cell of a row that is not blank, or -1. */
 static int
 last_filled(const GoirSeen *row, int cells)
@@ -154,7 +170,7 @@ proceedings_row(GoirHeader *header, const GoirSeen *row, int cells)
 
 	for (i = 0; i < cells; i++)
 	{
-		const GoirGroup *group = goir_seen_group(&row[i], GOIR_PROCEEDINGS, true);
+		const GoirGroup *group = header_group(header, &row[i]);
 		int			measure = group ? 0 : header_measure(header, &row[i]);
 
 		if (group)
@@ -188,7 +204,7 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 	}
 	for (i = 0; i <= last; i++)
 	{
-		const GoirGroup *group = goir_seen_group(&row[i], header->table, true);
+		const GoirGroup *group = header_group(header, &row[i]);
 		int			measure = group ? 0 : header_measure(header, &row[i]);
 
 		if (group)
@@ -348,6 +364,24 @@ goir_header_end(GoirHeader *header)
 	fill_in(header);
 	if (header->complete && has_twins(header))
 		header->complete = false;
+}
+
+bool
+goir_header_agrees(const GoirHeader *header, const GoirBlock *block)
+{
+	int			next = 0;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		if (header->column[i].measure == 0)
+			continue;
+		while (next < block->n_columns && block->columns[next].measure != header->column[i].measure)
+			next++;
+		if (next++ == block->n_columns)
+			return false;
+	}
+	return true;
 }
 
 void

@@ -290,7 +290,8 @@ header_for(Reading *r, int table, int values)
 			note(r, GOIR_NOTE_TABLE_WRONG_HEADER, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
 		return header;
 	}
-	if (table == GOIR_REQUESTS && (values == 7 || values == 0))
+	if (table == GOIR_REQUESTS && (values == 7 || values == 0) &&
+		goir_header_agrees(header, official_block(table)))
 	{
 		if (!r->noted_header[table])
 			note(r, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
@@ -875,7 +876,7 @@ note_missing(Reading *r)
 }
 
 void
-goir_read_figures(GoirArena *arena, const GoirDocument *document,
+goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 				  GoirReport *report, bool *is_data)
 {
 	Reading    *r = goir_alloc(arena, sizeof(*r));
@@ -888,7 +889,8 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document,
 	r->header_table = r->page_table = GOIR_NONE;
 	r->last_paragraph = GOIR_NONE;
 	for (t = 0; t < document->n_tables; t++)
-		read_table(r, t);
+		if (document->tables[t].paragraph < end || end == document->n_paragraphs)
+			read_table(r, t);
 	end_header(r);
 	decide_form(r);
 	if (report->form)

@@ -409,7 +409,7 @@ period_year(const GoirNarrative *narrative)
 {
 	int			i;
 
-	for (i = 0; i < narrative->n_lines; i++)
+	for (i = 0; i < narrative->end_line; i++)
 	{
 		GoirText	text = narrative->lines[i].folded.text;
 		int			at = goir_find(text, 0, "期限");
@@ -457,7 +457,7 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 		if (i && start <= 60 && !is_compared(begin, start))
 			return i;
 	}
-	for (i = narrative->n_sections > 0 ? narrative->lead : 0; i < narrative->n_lines; i++)
+	for (i = narrative->n_sections > 0 ? narrative->lead : 0; i < narrative->end_line; i++)
 	{
 		GoirText	text = narrative->lines[i].folded.text;
 		int			at = 0;

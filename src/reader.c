@@ -105,8 +105,9 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 
 	memset(report, 0, sizeof(*report));
 	note_page(arena, page, report);
-	goir_read_figures(arena, page->document, report, is_data);
-	goir_read_narrative(arena, page->document, is_data, &narrative);
+	goir_find_sections(arena, page->document, &narrative);
+	goir_read_figures(arena, page->document, narrative.end_paragraph, report, is_data);
+	goir_read_sections(arena, is_data, &narrative);
 	goir_read_header(arena, page, &narrative, report);
 	if (report->form || known_sections(&narrative) >= KNOWN_SECTIONS)
 		report->is_report = true;
@@ -115,6 +116,9 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 		goir_note(arena, report, GOIR_NOTE_NO_REPORT, 0, GOIR_NO_TEXT);
 		return;
 	}
+	if (narrative.end_paragraph < page->document->n_paragraphs)
+		goir_note(arena, report, GOIR_NOTE_SEVERAL_REPORTS, 0,
+				  page->document->paragraphs[narrative.end_paragraph].text);
 	if (report->year == 0)
 		goir_note(arena, report, GOIR_NOTE_YEAR_MISSING, 0, GOIR_NO_TEXT);
 	if (report->form == GOIR_NO_FORM)
@@ -132,6 +136,7 @@ goir_read_page_narrative(GoirArena *arena, const GoirPage *page,
 	GoirReport *report = goir_alloc(arena, sizeof(*report));
 	bool	   *is_data = goir_alloc(arena, page->document->n_rows + 1);
 
-	goir_read_figures(arena, page->document, report, is_data);
-	goir_read_narrative(arena, page->document, is_data, narrative);
+	goir_find_sections(arena, page->document, narrative);
+	goir_read_figures(arena, page->document, narrative->end_paragraph, report, is_data);
+	goir_read_sections(arena, is_data, narrative);
 }

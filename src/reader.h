@@ -76,23 +76,39 @@ extern void goir_header_row(GoirHeader *header, const GoirSeen *row, int cells);
  */
 extern void goir_header_end(GoirHeader *header);
 
+/* Do the columns that are legible stand in the order of a form's block? */
+extern bool goir_header_agrees(const GoirHeader *header, const GoirBlock *block);
+
 /* The columns of a form's block, for rows without a legible header. */
 extern void goir_header_official(GoirHeader *header, const GoirBlock *block);
 
 /*
  * Reads all figures of a page into report->figure, decides report->form and
- * adds notes.  is_data[row] becomes true for rows of form tables.
+ * adds notes.  Tables from the paragraph end on are another report's.
+ * is_data[row] becomes true for rows of form tables.
  */
 extern void goir_read_figures(GoirArena *arena, const GoirDocument *document,
-							  GoirReport *report, bool *is_data);
+							  int end, GoirReport *report, bool *is_data);
 
 /* A line of the narrative. */
 typedef struct GoirLine
 {
 	GoirText	text;
 	GoirFolded	folded;
+	int			paragraph;
+	int			row;			/* of a table, or GOIR_NONE */
 	int			box;
 } GoirLine;
+
+/* A heading of a section. */
+typedef struct GoirHeading
+{
+	int			line;
+	int			start;			/* bytes of the line, as printed */
+	int			end;
+	GoirSectionNo kind;
+	int			ordinal;		/* 0 if none */
+} GoirHeading;
 
 typedef struct GoirSection
 {
@@ -106,6 +122,10 @@ typedef struct GoirNarrative
 {
 	GoirLine   *lines;
 	int			n_lines;
+	GoirHeading *headings;		/* those of the report */
+	int			n_headings;
+	int			end_line;		/* from here on it is not the report's */
+	int			end_paragraph;	/* from here on it is another report's */
 	int			lead;			/* lines before the first section; all if none */
 	GoirText	lead_text;		/* the prose among them */
 	GoirSection *sections;
@@ -115,8 +135,16 @@ typedef struct GoirNarrative
 /* Where a literal first stands in folded text at or after from, -1 if not. */
 extern int	goir_find(GoirText text, int from, const char *literal);
 
-extern void goir_read_narrative(GoirArena *arena, const GoirDocument *document,
-								const bool *is_data, GoirNarrative *narrative);
+/*
+ * Finds the lines of a page and the headings among them: all but lead_text
+ * and sections.
+ */
+extern void goir_find_sections(GoirArena *arena, const GoirDocument *document,
+							   GoirNarrative *narrative);
+
+/* Then fills in those two, leaving out the rows of form tables. */
+extern void goir_read_sections(GoirArena *arena, const bool *is_data,
+							   GoirNarrative *narrative);
 
 typedef struct GoirClaims
 {

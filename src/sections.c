@@ -16,19 +16,10 @@
 #define HEADING_SIZE 120		/* headings that no form knows */
 #define ARTICLE_SIZE 60			/* 第二十条第（一）项 on a line of its own */
 
-typedef struct Heading
-{
-	int			line;
-	int			start;			/* bytes of the line, as printed */
-	int			end;
-	GoirSectionNo kind;
-	int			ordinal;		/* 0 if none */
-} Heading;
-
 typedef struct Headings
 {
 	GoirArena  *arena;
-	Heading    *heading;
+	GoirHeading *heading;
 	int			n;
 	int			capacity;
 } Headings;
@@ -53,7 +44,7 @@ goir_find(GoirText text, int from, const char *literal)
 
 static void
 add_line(GoirArena *arena, GoirNarrative *narrative, int *capacity,
-		 GoirText text, int box)
+		 GoirText text, const GoirParagraph *paragraph, int number, int row)
 {
 	GoirLine   *line;
 
@@ -61,7 +52,9 @@ add_line(GoirArena *arena, GoirNarrative *narrative, int *capacity,
 								 capacity, sizeof(GoirLine));
 	line = &narrative->lines[narrative->n_lines++];
 	line->text = text;
-	line->box = box;
+	line->paragraph = number;
+	line->row = row;
+	line->box = paragraph->box;
 	line->folded = goir_fold(arena, text);
 }
 
@@ -112,10 +105,10 @@ join_row(GoirArena *arena, const GoirDocument *document, const GoirRow *row)
 	return (GoirText) {to, size};
 }
 
-/* Gathers all lines outside the tables of the form. */
+/* Gathers all lines of a page. */
 static void
 gather_lines(GoirArena *arena, const GoirDocument *document,
-			 const bool *is_data, GoirNarrative *narrative)
+			 GoirNarrative *narrative)
 {
 	enum
 	{
@@ -132,7 +125,7 @@ gather_lines(GoirArena *arena, const GoirDocument *document,
 		int			row = paragraph->cell == GOIR_NONE ? GOIR_NONE :
 			document->cells[paragraph->cell].row;
 
-		if (row != GOIR_NONE && (is_data[row] || how[row] == JOINED))
+		if (row != GOIR_NONE && how[row] == JOINED)
 			continue;
 		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE)
 		{
@@ -147,11 +140,11 @@ gather_lines(GoirArena *arena, const GoirDocument *document,
 			if (how[row] == JOINED)
 			{
 				add_line(arena, narrative, &capacity,
-						 join_row(arena, document, &document->rows[row]), paragraph->box);
+						 join_row(arena, document, &document->rows[row]), paragraph, p, row);
 				continue;
 			}
 		}
-		add_line(arena, narrative, &capacity, paragraph->text, paragraph->box);
+		add_line(arena, narrative, &capacity, paragraph->text, paragraph, p, row);
 	}
 }
 
@@ -162,8 +155,8 @@ add_heading(Headings *headings, int line, int start, int end,
 			GoirSectionNo kind, int ordinal)
 {
 	headings->heading = goir_room(headings->arena, headings->heading, headings->n,
-								  &headings->capacity, sizeof(Heading));
-	headings->heading[headings->n++] = (Heading) {line, start, end, kind, ordinal};
+								  &headings->capacity, sizeof(GoirHeading));
+	headings->heading[headings->n++] = (GoirHeading) {line, start, end, kind, ordinal};
 }
 
 /* The section a key names, or none. */
@@ -310,7 +303,7 @@ find_known(Headings *headings, const GoirNarrative *narrative, int n)
 
 /* The bytes of text from one heading to another, or to the end. */
 static long
-extent(const GoirNarrative *narrative, const Heading *from, const Heading *to)
+extent(const GoirNarrative *narrative, const GoirHeading *from, const GoirHeading *to)
 {
 	long		size = 0;
 	int			i;
@@ -320,48 +313,74 @@ extent(const GoirNarrative *narrative, const Heading *from, const Heading *to)
 	return size + (to ? to->start : 0) - from->start;
 }
 
+/* Some headings that could be those of one report. */
+typedef struct Series
+{
+	int			start;
+	int			end;
+	int			kinds;
+	long		size;			/* bytes of text they cover */
+} Series;
+
 /*
- * Keeps the one series of headings that is the report's: a heading whose
- * section is there already starts another series, unless it only repeats the
- * last one.
+ * The series that begins at a heading: a section that is there already starts
+ * another one, unless it only repeats the last.
+ */
+static Series
+series_from(const GoirNarrative *narrative, const Headings *headings, int start)
+{
+	const GoirHeading *h = headings->heading;
+	Series		series = {start, start, 0, 0};
+	bool		seen[GOIR_SECTIONS] = {false};
+
+	for (; series.end < headings->n; series.end++)
+	{
+		GoirSectionNo kind = h[series.end].kind;
+
+		if (seen[kind] && kind != h[series.end - 1].kind)
+			break;
+		series.kinds += !seen[kind];
+		seen[kind] = true;
+	}
+	series.size = extent(narrative, &h[start],
+						 series.end < headings->n ? &h[series.end] : NULL);
+	return series;
+}
+
+#define CONTENTS_SHARE 4		/* a series this many times shorter is a menu */
+#define REPORT_KINDS 4			/* sections that make a second report */
+
+/*
+ * Keeps the one series of headings that is the report's: the most complete,
+ * the first of those with much text.  Behind it another report may begin.
  */
 static void
-choose_series(const GoirNarrative *narrative, Headings *headings)
+choose_series(GoirNarrative *narrative, Headings *headings)
 {
-	Heading    *h = headings->heading;
-	int			best = 0,
-				best_n = 0,
-				best_kinds = 0;
-	long		best_extent = -1;
-	int			start = 0;
+	GoirHeading *h = headings->heading;
+	Series		best = {0, 0, 0, -1};
+	Series		series;
+	int			start;
 
-	while (start < headings->n)
+	for (start = 0; start < headings->n; start = series.end)
 	{
-		bool		seen[GOIR_SECTIONS] = {false};
-		int			kinds = 0;
-		int			end;
-		long		size;
-
-		for (end = start; end < headings->n; end++)
-		{
-			if (seen[h[end].kind] && h[end].kind != h[end - 1].kind)
-				break;
-			kinds += !seen[h[end].kind];
-			seen[h[end].kind] = true;
-		}
-		size = extent(narrative, &h[start], end < headings->n ? &h[end] : NULL);
-		if (kinds > best_kinds || (kinds == best_kinds && size > best_extent))
-		{
-			best = start;
-			best_n = end - start;
-			best_kinds = kinds;
-			best_extent = size;
-		}
-		start = end;
+		series = series_from(narrative, headings, start);
+		if (series.kinds > best.kinds ||
+			(series.kinds == best.kinds && series.size / CONTENTS_SHARE > best.size))
+			best = series;
 	}
-	if (best > 0)
-		memmove(h, h + best, best_n * sizeof(*h));
-	headings->n = best_n;
+	if (best.end < headings->n)
+	{
+		series = series_from(narrative, headings, best.end);
+		if (series.kinds >= REPORT_KINDS && series.size > best.size / CONTENTS_SHARE)
+		{
+			narrative->end_line = h[best.end].line;
+			narrative->end_paragraph = narrative->lines[h[best.end].line].paragraph;
+		}
+	}
+	if (best.start > 0)
+		memmove(h, h + best.start, (best.end - best.start) * sizeof(*h));
+	headings->n = best.end - best.start;
 
 	/* a heading repeated at a page break is none */
 	for (start = 1; start < headings->n; start++)
@@ -385,7 +404,7 @@ add_unknown(const GoirNarrative *narrative, Headings *headings)
 	int			next = 0;
 	int			i;
 
-	for (i = 0; i < narrative->n_lines; i++)
+	for (i = 0; i < narrative->end_line; i++)
 	{
 		const GoirLine *line = &narrative->lines[i];
 		int			ordinal;
@@ -395,7 +414,7 @@ add_unknown(const GoirNarrative *narrative, Headings *headings)
 
 		while (next < headings->n && headings->heading[next].line == i)
 		{
-			Heading    *h = &headings->heading[next++];
+			GoirHeading *h = &headings->heading[next++];
 
 			add_heading(&merged, h->line, h->start, h->end, h->kind, h->ordinal);
 			if (h->ordinal)
@@ -477,7 +496,7 @@ last_line(const GoirDocument *document, const GoirNarrative *narrative,
 		common_box(document, narrative, headings) : GOIR_NONE;
 	int			i = headings->n > 0 ? headings->heading[headings->n - 1].line + 1 : 0;
 
-	for (; i < narrative->n_lines; i++)
+	for (; i < narrative->end_line; i++)
 		if ((box != GOIR_NONE && !is_inside(document, narrative->lines[i].box, box)) ||
 			(headings->n > 0 && is_chrome(&narrative->lines[i])))
 			break;
@@ -495,10 +514,16 @@ trim(GoirText text)
 	return text;
 }
 
-/* The lines from one place to another, as printed. */
+static bool
+is_table_line(const GoirLine *line, const bool *is_data)
+{
+	return line->row != GOIR_NONE && is_data[line->row];
+}
+
+/* The lines from one place to another, as printed, without form tables. */
 static GoirText
-text_between(GoirArena *arena, const GoirNarrative *narrative, int line,
-			 int start, int end_line, int end)
+text_between(GoirArena *arena, const GoirNarrative *narrative,
+			 const bool *is_data, int line, int start, int end_line, int end)
 {
 	char	   *to;
 	int			size = 1;
@@ -520,7 +545,7 @@ text_between(GoirArena *arena, const GoirNarrative *narrative, int line,
 			text.size -= start;
 		}
 		text = trim(text);
-		if (text.size == 0)
+		if (text.size == 0 || is_table_line(&narrative->lines[i], is_data))
 			continue;
 		if (size > 0)
 			to[size++] = '\n';
@@ -532,7 +557,8 @@ text_between(GoirArena *arena, const GoirNarrative *narrative, int line,
 
 /* The prose before the first section: whole sentences, no menus. */
 static GoirText
-lead_text(GoirArena *arena, const GoirNarrative *narrative, int lines, int end)
+lead_text(GoirArena *arena, const GoirNarrative *narrative,
+		  const bool *is_data, int lines, int end)
 {
 	char	   *to;
 	int			size = 1;
@@ -549,7 +575,7 @@ lead_text(GoirArena *arena, const GoirNarrative *narrative, int lines, int end)
 		if (i == lines)
 			text.size = end;
 		text = trim(text);
-		if (goir_find(text, 0, "。") < 0)
+		if (goir_find(text, 0, "。") < 0 || is_table_line(&narrative->lines[i], is_data))
 			continue;
 		if (size > 0)
 			to[size++] = '\n';
@@ -560,30 +586,41 @@ lead_text(GoirArena *arena, const GoirNarrative *narrative, int lines, int end)
 }
 
 void
-goir_read_narrative(GoirArena *arena, const GoirDocument *document,
-					const bool *is_data, GoirNarrative *narrative)
+goir_find_sections(GoirArena *arena, const GoirDocument *document,
+				   GoirNarrative *narrative)
 {
 	Headings	headings = {arena, NULL, 0, 0};
-	int			end;
-	int			number = 0;
 	int			i;
 
 	memset(narrative, 0, sizeof(*narrative));
-	gather_lines(arena, document, is_data, narrative);
+	gather_lines(arena, document, narrative);
+	narrative->end_line = narrative->n_lines;
+	narrative->end_paragraph = document->n_paragraphs;
 	for (i = 0; i < narrative->n_lines; i++)
 		find_known(&headings, narrative, i);
 	choose_series(narrative, &headings);
 	add_unknown(narrative, &headings);
-	end = last_line(document, narrative, &headings);
-
+	narrative->end_line = last_line(document, narrative, &headings);
+	narrative->headings = headings.heading;
+	narrative->n_headings = headings.n;
 	narrative->lead = headings.n > 0 ? headings.heading[0].line : narrative->n_lines;
-	narrative->lead_text = lead_text(arena, narrative,
-									 headings.n > 0 ? narrative->lead : end,
-									 headings.n > 0 ? headings.heading[0].start : 0);
-	narrative->sections = goir_alloc(arena, (headings.n + 1) * sizeof(GoirSection));
-	for (i = 0; i < headings.n; i++)
+}
+
+void
+goir_read_sections(GoirArena *arena, const bool *is_data,
+				   GoirNarrative *narrative)
+{
+	int			n = narrative->n_headings;
+	int			number = 0;
+	int			i;
+
+	narrative->lead_text = lead_text(arena, narrative, is_data,
+									 n > 0 ? narrative->lead : narrative->end_line,
+									 n > 0 ? narrative->headings[0].start : 0);
+	narrative->sections = goir_alloc(arena, (n + 1) * sizeof(GoirSection));
+	for (i = 0; i < n; i++)
 	{
-		const Heading *h = &headings.heading[i];
+		const GoirHeading *h = &narrative->headings[i];
 		GoirSection *section = &narrative->sections[narrative->n_sections++];
 		GoirText	line = narrative->lines[h->line].text;
 
@@ -591,8 +628,8 @@ goir_read_narrative(GoirArena *arena, const GoirDocument *document,
 		number = h->ordinal > number ? h->ordinal : number + 1;
 		section->number = number > GOIR_MAX_SECTION ? GOIR_MAX_SECTION : number;
 		section->heading = trim((GoirText) {line.at + h->start, h->end - h->start});
-		section->body = i + 1 < headings.n ?
-			text_between(arena, narrative, h->line, h->end, h[1].line, h[1].start) :
-			text_between(arena, narrative, h->line, h->end, end, 0);
+		section->body = text_between(arena, narrative, is_data, h->line, h->end,
+									 i + 1 < n ? h[1].line : narrative->end_line,
+									 i + 1 < n ? h[1].start : 0);
 	}
 }

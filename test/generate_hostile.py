@@ -5,6 +5,8 @@ careful reader may give up are marked doubtful, so that silence about them is
 honest and only a wrong number is an error.
 """
 
+from decimal import Decimal
+
 import generate_figures
 import generate_form as form_data
 import generate_traditional
@@ -94,12 +96,13 @@ def headers(report):
 
 
 def units(report):
-    """A cell whose unit is not that of its header."""
+    """A cell whose unit is not that of its header: the cell itself counts."""
     for table in report.tables():
         for cell in table.cells():
             if (cell.path == "disclosure.charges.amount" and cell.value
                     and report.vary("unit-conflict", 0.2)):
                 cell.text += "元"
+                cell.value = format(Decimal(cell.value) / 10000, "f")
                 report.doubtful.add(cell.path)
 
 
