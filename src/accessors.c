@@ -10,6 +10,7 @@
 #include "utils/date.h"
 
 #include "goir.h"
+#include "render.h"
 
 PG_FUNCTION_INFO_V1(goir_year);
 PG_FUNCTION_INFO_V1(goir_form);
@@ -18,6 +19,7 @@ PG_FUNCTION_INFO_V1(goir_title);
 PG_FUNCTION_INFO_V1(goir_published);
 PG_FUNCTION_INFO_V1(goir_is_report);
 PG_FUNCTION_INFO_V1(goir_is_complete);
+PG_FUNCTION_INFO_V1(goir_html);
 
 /* Reads the header of the argument, and nothing else into report. */
 static void
@@ -91,6 +93,14 @@ goir_is_report(PG_FUNCTION_ARGS)
 
 	read_header(fcinfo, &report);
 	PG_RETURN_BOOL(report.is_report);
+}
+
+Datum
+goir_html(PG_FUNCTION_ARGS)
+{
+	GoirArena	arena = GOIR_ARENA;
+
+	PG_RETURN_DATUM(goir_text_datum(goir_render(&arena, goir_arg_report(fcinfo, 0))));
 }
 
 /* Is every cell of the report's form a number? */

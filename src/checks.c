@@ -13,11 +13,11 @@
 #include "utils/fmgrprotos.h"
 
 #include "goir.h"
-#include "rules.h"
 
 PG_FUNCTION_INFO_V1(goir_rules);
 PG_FUNCTION_INFO_V1(goir_checks);
 PG_FUNCTION_INFO_V1(goir_violations);
+PG_FUNCTION_INFO_V1(goir_continuity);
 PG_FUNCTION_INFO_V1(goir_violation_count);
 PG_FUNCTION_INFO_V1(goir_is_balanced);
 PG_FUNCTION_INFO_V1(goir_is_balanced_by);
@@ -43,14 +43,15 @@ form_codes(unsigned forms)
 	return PointerGetDatum(construct_array(codes, count, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
-/* Gives the next rule. */
+/* Gives the next rule, those across years last. */
 static bool
 next_rule(void *state, Datum *values, bool *nulls)
 {
 	int		   *next = state;
-	const GoirRule *rule = &goir_rules_data[*next];
+	const GoirRule *rule = *next < goir_rules_count ? &goir_rules_data[*next] :
+		&goir_continuity_data[*next - goir_rules_count];
 
-	if (*next >= goir_rules_count)
+	if (*next >= goir_rules_count + goir_continuity_count)
 		return false;
 	++*next;
 	values[0] = goir_label_datum(rule->code);
@@ -76,16 +77,25 @@ typedef struct Checks
 	int			next;
 } Checks;
 
-/* Applies all rules to the report of the argument. */
-static void *
-start_checks(FunctionCallInfo fcinfo)
+/* No checks yet of the report of an argument. */
+static Checks *
+no_checks(FunctionCallInfo fcinfo, int n)
 {
 	Checks	   *checks = palloc0(sizeof(Checks));
 
 	checks->arena = GOIR_ARENA;
 	checks->made.arena = &checks->arena;
-	checks->made.report = goir_arg_report(fcinfo, 0);
+	checks->made.report = goir_arg_report(fcinfo, n);
 	checks->made.enough = INT32_MAX;
+	return checks;
+}
+
+/* Applies all rules to the report of the argument. */
+static void *
+start_checks(FunctionCallInfo fcinfo)
+{
+	Checks	   *checks = no_checks(fcinfo, 0);
+
 	goir_check(&checks->made);
 	return checks;
 }
@@ -155,6 +165,23 @@ goir_violations(PG_FUNCTION_ARGS)
 	return goir_rows(fcinfo, start_checks, next_violation);
 }
 
+/* Applies the rules across years to the reports of the arguments. */
+static void *
+start_continuity(FunctionCallInfo fcinfo)
+{
+	Checks	   *checks = no_checks(fcinfo, 1);
+
+	checks->made.previous = goir_arg_report(fcinfo, 0);
+	goir_check_continuity(&checks->made);
+	return checks;
+}
+
+Datum
+goir_continuity(PG_FUNCTION_ARGS)
+{
+	return goir_rows(fcinfo, start_continuity, next_check);
+}
+
 Datum
 goir_violation_count(PG_FUNCTION_ARGS)
 {
@@ -168,9 +195,8 @@ goir_is_balanced(PG_FUNCTION_ARGS)
 									   GOIR_BALANCED_GENERATION, 1) == 0);
 }
 
-/* The rule of a code; raises 22023 if there is none. */
-static const GoirRule *
-find_rule(GoirText code)
+const GoirRule *
+goir_find_rule(GoirText code)
 {
 	char	   *given = pnstrdup(code.at, code.size);
 	GoirNear	near = goir_near(given);
@@ -179,6 +205,12 @@ find_rule(GoirText code)
 
 	if (goir_rule_named(code))
 		return goir_rule_named(code);
+	for (i = 0; i < goir_continuity_count; i++)
+		if (goir_text_is(code, goir_continuity_data[i].code))
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("rule \"%s\" needs the reports of two years", given),
+					 errhint("Use goir_continuity().")));
 	for (i = 0; i < goir_rules_count; i++)
 		goir_near_offer(&near, goir_rules_data[i].code);
 	hint = goir_near_hint(&near);
@@ -209,7 +241,7 @@ goir_is_balanced_by(PG_FUNCTION_ARGS)
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 					 errmsg("rule must not be null")));
-		goir_check_rule(&checks, find_rule((GoirText) {
+		goir_check_rule(&checks, goir_find_rule((GoirText) {
 			VARDATA_ANY(code), (int) VARSIZE_ANY_EXHDR(code)
 		}));
 	}

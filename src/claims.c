@@ -52,6 +52,7 @@ typedef struct Sentence
 	int			depth_at;
 	int			whole;			/* the claim whose parts may follow, or -1 */
 	GoirText	whole_unit;
+	int			year;			/* of the report, 0 if not known */
 	GoirPart	listing;		/* what the numbers that follow are */
 	int			part_depth;		/* open brackets where the list began */
 } Sentence;
@@ -100,7 +101,8 @@ depth_at(Sentence *s, int at)
  * list; one in brackets behind a part is a part of that part.
  */
 static GoirPart
-part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path)
+part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
+		bool *aside)
 {
 	bool		some = has(s, stated->words, GOIR_W_INCLUDING);
 	int			depth = depth_at(s, stated->words.to);
@@ -109,7 +111,8 @@ part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path)
 		memcmp(stated->unit.at, s->whole_unit.at, stated->unit.size) == 0;
 
 	if (s->whole >= 0 && s->listing && has_unit(stated, "%") &&
-		has(s, stated->words, GOIR_W_SHARE) && s->claims->n_claims - 1 > s->whole)
+		has(s, stated->words, GOIR_W_SHARE) && s->claims->n_claims - 1 > s->whole &&
+		depth == s->part_depth && s->claims->claims[s->claims->n_claims - 2].part)
 		return GOIR_SHARE;
 	if (s->whole >= 0 && same_unit &&
 		(some || has(s, stated->words, GOIR_W_AMONG) || has(s, stated->words, GOIR_W_EACH)))
@@ -121,8 +124,11 @@ part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path)
 	if (s->listing && same_unit && depth == s->part_depth &&
 		(path == 0 || scope == GOIR_SCOPE_OUTCOME || scope == GOIR_SCOPE_CARRIED))
 		return s->listing;
-	if (s->listing && same_unit && depth > s->part_depth)
+	if (s->listing && depth > s->part_depth)
+	{
+		*aside = true;
 		return GOIR_WHOLE;
+	}
 	s->whole = s->claims->n_claims - 1;
 	s->whole_unit = stated->unit;
 	s->listing = GOIR_WHOLE;
@@ -144,7 +150,7 @@ add_claim(Sentence *s, GoirPath path, GoirScope scope, const Stated *stated)
 	claim->number = stated->number;
 	claim->approximate = stated->approximate;
 	claim->unit = stated->unit;
-	claim->part = part_of(s, stated, scope, path);
+	claim->part = part_of(s, stated, scope, path, &claim->aside);
 	claim->quote.at = s->printed.at + s->folded.source[s->start];
 	claim->quote.size = s->folded.source[s->end] - s->folded.source[s->start];
 }
@@ -204,6 +210,7 @@ read_stated(const Sentence *s, int at, Stated *stated)
 		return false;
 	stated->unit = (GoirText) {s->folded.text.at + unit, at - unit};
 	stated->end = at;
+	stated->approximate |= is_there(s, at, GOIR_W_AND_MORE);
 	return true;
 }
 
@@ -255,6 +262,20 @@ outcome(const Sentence *s, Range words)
 		has(s, words, GOIR_W_UPHELD) ? GOIR_UPHELD : GOIR_NO_MEASURE;
 }
 
+/* The words behind a number up to the next comma, 、 or number. */
+static Range
+up_to_comma(const Sentence *s, int from)
+{
+	Range		range = range_behind(s, from, BEHIND);
+	int			i;
+
+	for (i = from; i < range.to; i++)
+		if (s->folded.text.at[i] == ',' || (s->folded.text.at[i] >= '0' && s->folded.text.at[i] <= '9') ||
+			memcmp(s->folded.text.at + i, "、", range.to - i < 3 ? range.to - i : 3) == 0)
+			return (Range) {from, i};
+	return range;
+}
+
 /* Notes which kind of proceeding words speak of; false if of two at once. */
 static bool
 note_proceeding(Sentence *s, Range words)
@@ -295,9 +316,11 @@ claim_proceeding(Sentence *s, const Stated *stated)
 	}
 	if (s->proceeding == GOIR_NO_ITEM || !is_case(s, stated))
 		return false;
-	measure = outcome(s, stated->words);
-	if (measure == GOIR_NO_MEASURE && is_there(s, stated->end, GOIR_W_RESULT))
-		measure = outcome(s, range_behind(s, stated->end, BEHIND));
+	/* 2件维持，1件纠正 or 维持2件，纠正1件 */
+	if (is_there(s, stated->end, GOIR_W_RESULT))
+		measure = outcome(s, up_to_comma(s, stated->end));
+	else
+		measure = outcome(s, stated->words);
 	if (measure)
 		add_claim(s, GOIR_PATH(s->proceeding, measure), GOIR_SCOPE_OUTCOME, stated);
 	else if (named && !has(s, stated->words, GOIR_W_AMONG) &&
@@ -318,7 +341,11 @@ is_received(const Sentence *s, Range words)
 		return false;
 	if (has(s, words, GOIR_W_NEW))
 		return s->about_requests || has(s, words, GOIR_W_REQUEST);
-	return has(s, (Range) {verb->at, words.to}, GOIR_W_REQUEST) && !has(s, words, GOIR_W_AMONG);
+
+	/* requests for information, or just 收到申请 */
+	return !has(s, words, GOIR_W_AMONG) &&
+		(has(s, (Range) {verb->at, words.to}, GOIR_W_SUBJECT) ||
+		 is_there(s, verb->at + verb->size, GOIR_W_REQUEST));
 }
 
 /* 受理 N 件: all that were handled, new or not; false if it is about a part. */
@@ -379,11 +406,34 @@ claim_request(Sentence *s, const Stated *stated)
 	return true;
 }
 
+/* Is another year than the report's named: 2021年收到? */
+static bool
+names_other_year(const Sentence *s, Range words)
+{
+	const char *text = s->folded.text.at;
+	int			i;
+
+	for (i = words.from; i + 7 <= words.to && s->year; i++)
+	{
+		GoirDecimal year;
+
+		if (text[i] < '0' || text[i] > '9')
+			continue;
+		if (goir_read_decimal((GoirText) {text + i, 4}, false, &year) == 4 &&
+			memcmp(text + i + 4, "年", 3) == 0 && year.value != s->year)
+			return true;
+		while (i + 1 < words.to && text[i + 1] >= '0' && text[i + 1] <= '9')
+			i++;
+	}
+	return false;
+}
+
 /* Decides what one number speaks of. */
 static void
 claim_number(Sentence *s, const Stated *stated)
 {
-	if (has(s, stated->words, GOIR_W_COMPARED) || (!is_case(s, stated) && !is_item(s, stated)))
+	if (has(s, stated->words, GOIR_W_COMPARED) || has(s, stated->words, GOIR_W_PLANNED) ||
+		names_other_year(s, stated->words) || (!is_case(s, stated) && !is_item(s, stated)))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 	else if (is_published(s, stated))
 		add_claim(s, GOIR_PATH(GOIR_PUBLISHED, 0), GOIR_SCOPE_NEW, stated);
@@ -401,12 +451,15 @@ claim_none(Sentence *s)
 	bool		reconsideration;
 	bool		litigation;
 
-	if (none == NULL)
+	if (none == NULL || has(s, (Range) {s->start, none->at}, GOIR_W_DOUBLE_NEGATION) ||
+		has(s, (Range) {none->at, s->end}, GOIR_W_COMPARED))
 		return;
 	/* 无依申请: the subject begins within the words of denial */
 	rest = (Range) {none->at, s->end};
 	reconsideration = has(s, rest, GOIR_W_RECONSIDERATION);
 	litigation = has(s, rest, GOIR_W_LITIGATION);
+	if (outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) || has(s, rest, GOIR_W_DIRECT))
+		return;					/* of some kind only */
 	if (reconsideration && litigation)
 		add_claim(s, 0, GOIR_SCOPE_NEW, &zero);
 	else if (reconsideration || litigation)
@@ -417,12 +470,13 @@ claim_none(Sentence *s)
 	}
 	else if (has(s, rest, GOIR_W_FEE))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, &zero);
-	else if (has(s, rest, GOIR_W_REQUEST) && !is_channel(s, rest) &&
+	else if (has(s, rest, GOIR_W_REQUEST) && !is_channel(s, rest) && !s->about_requests &&
+			 !has(s, rest, GOIR_W_OTHER_MATTER) &&
 			 (s->about_information || s->kind == GOIR_SECTION_REQUESTS))
 		add_claim(s, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL), GOIR_SCOPE_NEW, &zero);
 }
 
-/* Is the number at a place part of a name: 第711号, A4, 2021-05? */
+/* Is the number at a place part of a name or a range: 第711号, A4, 3~5? */
 static bool
 is_name(const Sentence *s, int at)
 {
@@ -431,8 +485,9 @@ is_name(const Sentence *s, int at)
 	if (at == s->start)
 		return false;
 	return (c[-1] >= 'a' && c[-1] <= 'z') || (c[-1] >= 'A' && c[-1] <= 'Z') ||
-		c[-1] == '.' || c[-1] == '-' ||
-		(at >= s->start + 3 && memcmp(c - 3, "第", 3) == 0);
+		c[-1] == '.' || c[-1] == '-' || c[-1] == '~' || c[-1] == ' ' || c[-1] == '/' ||
+		(at >= s->start + 3 && memcmp(c - 3, "第", 3) == 0) ||
+		(at >= s->start + 4 && memcmp(c - 3, "、", 3) == 0 && c[-4] >= '0' && c[-4] <= '9');
 }
 
 /* Reads the numbers of one sentence, then what it denies. */
@@ -464,7 +519,7 @@ read_sentence(Sentence *s)
 			behind = i = stated.end;
 			continue;
 		}
-		while (i < s->end && ((at[i] >= '0' && at[i] <= '9') || at[i] == '.' || at[i] == '-'))
+		while (i < s->end && ((at[i] >= '0' && at[i] <= '9') || at[i] == '.' || at[i] == '-' || at[i] == '~'))
 			i++;
 	}
 	claim_none(s);
@@ -499,7 +554,7 @@ next_sentence(Sentence *s, int at, bool stop)
 
 /* Reads a text sentence by sentence. */
 static void
-read_text(GoirArena *arena, GoirClaims *claims, int section,
+read_text(GoirArena *arena, GoirClaims *claims, int year, int section,
 		  GoirSectionNo kind, GoirText text)
 {
 	Sentence	s;
@@ -509,6 +564,7 @@ read_text(GoirArena *arena, GoirClaims *claims, int section,
 	memset(&s, 0, sizeof(s));
 	s.arena = arena;
 	s.claims = claims;
+	s.year = year;
 	s.section = section;
 	s.kind = kind;
 	s.whole = -1;
@@ -527,21 +583,22 @@ read_text(GoirArena *arena, GoirClaims *claims, int section,
 		if (!is_mark && at < end)
 			continue;
 		s.end = (int) ((is_mark ? start : at) - s.folded.text.at);
-		if (s.end > s.start)
+		goir_poll(arena);
+		if (s.end > s.start && claims->n_claims < GOIR_MAX_STATED)
 			read_sentence(&s);
 		next_sentence(&s, (int) (at - s.folded.text.at), stop);
 	}
 }
 
 void
-goir_read_claims(GoirArena *arena, const GoirNarrative *narrative,
+goir_read_claims(GoirArena *arena, const GoirNarrative *narrative, int year,
 				 GoirClaims *claims)
 {
 	int			i;
 
 	memset(claims, 0, sizeof(*claims));
-	read_text(arena, claims, 0, GOIR_NO_SECTION, narrative->lead_text);
+	read_text(arena, claims, year, 0, GOIR_NO_SECTION, narrative->lead_text);
 	for (i = 0; i < narrative->n_sections; i++)
-		read_text(arena, claims, narrative->sections[i].number,
+		read_text(arena, claims, year, narrative->sections[i].number,
 				  narrative->sections[i].kind, narrative->sections[i].body);
 }

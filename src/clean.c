@@ -7,6 +7,9 @@
  * remembered beyond the limit too, so that ends meet their starts there: all
  * is linear, however deep and however wrong the page nests.
  *
+ * What is hidden is written like the rest and taken back at its end: so one
+ * that never ends hides nothing, and nobody has to look for the end.
+ *
  *-------------------------------------------------------------------------
  */
 #include "clean.h"
@@ -16,6 +19,7 @@
 #define ROOT_TAGS 3
 #define ROOT_END "</div></body></html>"
 #define MAX_OPEN (GOIR_MAX_NESTING - ROOT_TAGS)
+#define MAX_MARKS GOIR_MAX_NESTING
 
 /*
  * Text
@@ -142,6 +146,27 @@ put_span(GoirClean *clean, const char *name, int span)
  * Nesting
  */
 
+/* Forgets the marks but the first so many: what they hide stays. */
+static void
+drop_marks(GoirClean *clean, int keep)
+{
+	while (clean->n_marks > keep)
+	{
+		GoirMark   *mark = &clean->marks[--clean->n_marks];
+
+		clean->inner[mark->element] = mark->outer;
+	}
+}
+
+/* Forgets those made when more than so many elements were open. */
+static void
+drop_marks_within(GoirClean *clean, int depth)
+{
+	while (clean->n_marks > 0 &&
+		   clean->marks[clean->n_marks - 1].depth > depth)
+		drop_marks(clean, clean->n_marks - 1);
+}
+
 /* Opens an element inside the innermost one. */
 static void
 open_element(GoirClean *clean, int element, int row_span, int column_span)
@@ -181,6 +206,7 @@ close_to(GoirClean *clean, int depth)
 			*clean->out++ = '>';
 		}
 	}
+	drop_marks_within(clean, depth);
 }
 
 /* Where the innermost table is, or -1. */
@@ -214,6 +240,8 @@ open_row(GoirClean *clean)
 		open_element(clean, GOIR_TAG_LOOSE, 1, 1);
 	else
 		close_to(clean, table + 1);
+	/* HTML5: between rows and cells nothing can be hidden */
+	drop_marks_within(clean, table_depth(clean));
 	open_element(clean, GOIR_TAG_TR, 1, 1);
 }
 
@@ -234,7 +262,10 @@ goir_clean_start(GoirClean *clean, int element, int row_span, int column_span)
 			return;
 		case GOIR_A_CELL:
 			if (clean->inner[GOIR_TAG_TR] > table)
+			{
 				close_to(clean, clean->inner[GOIR_TAG_TR] + 1);
+				drop_marks_within(clean, table);
+			}
 			else
 				open_row(clean);
 			break;
@@ -271,6 +302,75 @@ goir_clean_end(GoirClean *clean, int element)
 				close_to(clean, clean->inner[element]);
 			break;
 	}
+}
+
+/*
+ * What is hidden
+ */
+
+void
+goir_clean_hide(GoirClean *clean, int element, bool hidden)
+{
+	int			inner = clean->inner[element];
+	GoirMark   *mark;
+
+	if (!hidden || clean->n_marks == MAX_MARKS)
+	{
+		if (inner >= 0)
+			clean->marks[inner].same++;
+		return;
+	}
+	clean->marks = goir_room(clean->arena, clean->marks, clean->n_marks,
+							 &clean->mark_room, sizeof(GoirMark));
+	mark = &clean->marks[clean->n_marks];
+	mark->element = (unsigned char) element;
+	mark->gap = clean->gap;
+	mark->fresh = clean->fresh;
+	mark->depth = clean->depth;
+	mark->outer = inner;
+	mark->same = 0;
+	mark->gaps = clean->gaps;
+	mark->size = clean->out - clean->start;
+	mark->text_bytes = clean->result->text_bytes;
+	mark->start_tags = clean->result->start_tags;
+	clean->inner[element] = clean->n_marks++;
+}
+
+/* Was the line broken since that mark? */
+static bool
+is_broken_since(const GoirClean *clean, const GoirMark *mark)
+{
+	const char *from = clean->start + mark->size;
+
+	return clean->result->start_tags > mark->start_tags ||
+		(clean->gaps > 0 && clean->gap == '\n') ||
+		memchr(from, '\n', clean->out - from) != NULL;
+}
+
+void
+goir_clean_hide_end(GoirClean *clean, int element)
+{
+	int			inner = clean->inner[element];
+	GoirMark	mark;
+	bool		broken;
+
+	if (inner < 0 || clean->marks[inner].same-- > 0)
+		return;
+	mark = clean->marks[inner];
+	drop_marks(clean, inner);
+
+	/* struck lines are seen, and part what is around them */
+	broken = goir_elements[element].kind == GOIR_STRUCK &&
+		is_broken_since(clean, &mark);
+	close_to(clean, mark.depth);
+	clean->out = clean->start + mark.size;
+	clean->fresh = mark.fresh;
+	clean->gap = mark.gap;
+	clean->gaps = mark.gaps;
+	clean->result->text_bytes = mark.text_bytes;
+	clean->result->start_tags = mark.start_tags;
+	if (broken)
+		goir_clean_newline(clean);
 }
 
 /*

@@ -21,6 +21,24 @@ typedef struct GoirOpen
 	int			outer;			/* where the next one of its name outside is */
 } GoirOpen;
 
+/*
+ * Where something begins that goes with its content if its end comes: what is
+ * to be restored then.
+ */
+typedef struct GoirMark
+{
+	unsigned char element;
+	char		gap;
+	bool		fresh;
+	int			depth;
+	int			outer;			/* as in GoirOpen */
+	int			same;			/* open elements of its name in it */
+	size_t		gaps;
+	size_t		size;			/* of the page so far */
+	size_t		text_bytes;
+	size_t		start_tags;
+} GoirMark;
+
 typedef struct GoirClean
 {
 	GoirArena  *arena;
@@ -38,6 +56,11 @@ typedef struct GoirClean
 	GoirOpen   *open;
 	int			depth;
 	int			capacity;
+
+	/* what may have to go; an element is never in both lists */
+	GoirMark   *marks;
+	int			n_marks;
+	int			mark_room;
 	int			inner[GOIR_ELEMENTS];	/* innermost of a name, or -1 */
 } GoirClean;
 
@@ -66,6 +89,22 @@ extern void goir_clean_start(GoirClean *clean, int element,
 
 /* Its end tag, or any tag of a part of a table: nothing closes its table. */
 extern void goir_clean_end(GoirClean *clean, int element);
+
+/*
+ * A start tag of an element that leaves no trace; if hidden, all up to its
+ * end goes.  It stays if the end does not come in the same box or cell.
+ */
+extern void goir_clean_hide(GoirClean *clean, int element, bool hidden);
+
+/* Its end tag. */
+extern void goir_clean_hide_end(GoirClean *clean, int element);
+
+/* May an element of that name be open that goes?  No: no need to call these. */
+static inline bool
+goir_clean_is_hiding(const GoirClean *clean, int element)
+{
+	return clean->inner[element] >= 0;
+}
 
 /* Is white space kept, and does a newline count? */
 static inline bool

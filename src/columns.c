@@ -55,11 +55,12 @@ goir_header_start(GoirHeader *header, int table, int article)
 	header->hole = -1;
 }
 
-/* The unit of money a header cell names: (单位：万元), （元）. */
-static GoirText
-header_unit(GoirText label)
+GoirText
+goir_money_unit(GoirText label)
 {
-	static const char *const units[] = {"亿元", "万元", "元"};
+	/* the longest first: 百万元 is not 万元 */
+	static const char *const units[] = {"百万元", "千万元", "十万元", "万美元", "亿元", "万元",
+	"千元", "百元", "美元", "港元", "欧元", "日元", "元"};
 	char		folded[GOIR_KEY_SIZE];
 	const char *at = label.at;
 	const char *end = label.at + label.size;
@@ -83,17 +84,18 @@ header_unit(GoirText label)
 static void
 add_column(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 {
-	GoirColumn *column = &header->column[at];
+	GoirColumn *column;
 
-	if (header->columns == GOIR_MAX_HEADER)
+	if (header->columns == GOIR_MAX_HEADER || at > header->columns)
 		return;
+	column = &header->column[at];
 	memmove(column + 1, column, (header->columns - at) * sizeof(*column));
 	memset(column, 0, sizeof(*column));
 	column->measure = measure;
 	column->start = seen->cell->column;
 	column->end = column->start + seen->cell->column_span;
 	if (measure && goir_measures_data[measure].decimal)
-		column->unit = header_unit(seen->cell->text);
+		column->unit = goir_money_unit(seen->cell->text);
 	header->columns++;
 }
 
@@ -211,6 +213,11 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 		{
 			if (strcmp(group->code, "organizations") == 0)
 				hole = at;
+			if (strcmp(group->code, "unit") == 0)
+			{
+				add_column(header, at, &row[i], 0);
+				header->column[at++].aside = true;
+			}
 			applicants |= strcmp(group->code, "applicants") == 0;
 		}
 		else if (measure)
@@ -219,7 +226,7 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 		{
 			/* the note on 勾稽关系 is the first cell of the first row */
 			if (row[i].figure.state == GOIR_WORDS && row[i].key.size > 0 &&
-				i > 0 && !applicants)
+				(i > 0 || header->rows > 1) && !applicants)
 				add_column(header, at++, &row[i], 0);
 		}
 		else if (i > 0)
@@ -319,9 +326,11 @@ fill_in(GoirHeader *header)
 	int			i;
 
 	for (i = 0; i < header->columns; i++)
-		legible += header->column[i].measure != 0;
+		legible += header->column[i].measure != 0 || header->column[i].aside;
 	header->complete = legible == header->columns && legible > 0;
-	if (header->complete || legible == 0 || header->table == GOIR_PROCEEDINGS)
+
+	/* one label may be lost: of two, nobody could tell which is which */
+	if (header->complete || legible != header->columns - 1 || legible == 0 || header->table == GOIR_PROCEEDINGS)
 		return;
 	for (form = 1; form < GOIR_FORMS; form++)
 		for (i = 0; i < goir_forms_data[form].n_blocks; i++)
@@ -364,24 +373,6 @@ goir_header_end(GoirHeader *header)
 	fill_in(header);
 	if (header->complete && has_twins(header))
 		header->complete = false;
-}
-
-bool
-goir_header_agrees(const GoirHeader *header, const GoirBlock *block)
-{
-	int			next = 0;
-	int			i;
-
-	for (i = 0; i < header->columns; i++)
-	{
-		if (header->column[i].measure == 0)
-			continue;
-		while (next < block->n_columns && block->columns[next].measure != header->column[i].measure)
-			next++;
-		if (next++ == block->n_columns)
-			return false;
-	}
-	return true;
 }
 
 void

@@ -46,7 +46,7 @@ cell_label(GoirArena *arena, GoirPath path)
 	if (slot < 0)
 		return GOIR_PATH_ITEM(path) == GOIR_LITIGATION ? "行政诉讼" : "主动公开政府信息";
 	place = goir_slot_place(slot);
-	return goir_copy(arena, goir_say(arena, place->row->label, "·",
+	return goir_copy(arena, goir_say(arena, place->row->label, "，",
 									 goir_measures_data[place->column->measure].label, NULL)).at;
 }
 
@@ -99,7 +99,7 @@ is_whole(GoirPath path, GoirDecimal number)
 {
 	int			i;
 
-	if (goir_measures_data[GOIR_PATH_MEASURE(path)].decimal)
+	if (goir_is_money(path))
 		return true;
 	for (i = 0; i < number.scale; i++, number.value /= 10)
 		if (number.value % 10 != 0)
@@ -133,34 +133,47 @@ contains(GoirText text, const char *word)
 	return false;
 }
 
+static bool
+contains_any(GoirText text, const char *const *words, int n)
+{
+	while (n-- > 0)
+		if (contains(text, words[n]))
+			return true;
+	return false;
+}
+
 /*
  * May an agency make government rules (规章)?  1 yes, -1 no, 0 its name does
- * not tell: a city may be one with districts or not.
+ * not tell: a city may be one with districts or not.  镇 and 乡 alone are no
+ * sign, for cities have them in their names (镇江市, 新乡市).
  */
 static int
 makes_rules(GoirText agency)
 {
-	static const char *const below[] = {"县", "镇", "乡", "街道", "区人民政府", "区政府", "开发区"};
-	static const char *const above[] = {"省人民政府", "自治区人民政府", "省政府", "自治区政府", "国务院",
-		"北京市人民政府", "上海市人民政府", "天津市人民政府", "重庆市人民政府"};
-	static const char *const ministry[] = {"国家", "中国", "中华人民共和国"};
+	static const char *const below[] = {"县", "镇人民政府", "镇政府", "乡人民政府", "乡政府", "街道",
+	"区人民政府", "区政府", "开发区", "旗"};
+	static const char *const above[] = {"省人民政府", "自治区人民政府", "省政府", "自治区政府",
+	"北京市人民政府", "上海市人民政府", "天津市人民政府", "重庆市人民政府"};
+	static const char *const city[] = {"市人民政府", "市政府", "州人民政府", "州政府", "盟行政公署"};
+	static const char *const place[] = {"省", "市", "区", "州", "盟"};
+	static const char *const national[] = {"国务院", "国家", "中国", "中华人民共和国"};
 	int			i;
 
 	if (agency.at == NULL)
 		return 0;
-	for (i = 0; i < GOIR_COUNT(above); i++)
-		if (contains(agency, above[i]))
-			return 1;
-	for (i = 0; i < GOIR_COUNT(ministry); i++)
-		if (agency.size > (int) strlen(ministry[i]) &&
-			memcmp(agency.at, ministry[i], strlen(ministry[i])) == 0)
-			return 1;
-	for (i = 0; i < GOIR_COUNT(below); i++)
-		if (contains(agency, below[i]))
-			return -1;
-	if (contains(agency, "市人民政府") || contains(agency, "市政府") || contains(agency, "州人民政府"))
+	if (contains_any(agency, below, GOIR_COUNT(below)))
+		return contains_any(agency, above, GOIR_COUNT(above)) ? 1 : -1;
+	if (contains_any(agency, above, GOIR_COUNT(above)))
+		return 1;
+	if (contains_any(agency, city, GOIR_COUNT(city)))
 		return 0;
-	return contains(agency, "省") || contains(agency, "市") || contains(agency, "区") ? -1 : 0;
+	if (contains_any(agency, place, GOIR_COUNT(place)))
+		return -1;
+	for (i = 0; i < GOIR_COUNT(national); i++)
+		if (agency.size > (int) strlen(national[i]) &&
+			memcmp(agency.at, national[i], strlen(national[i])) == 0)
+			return 1;
+	return agency.size > 3 && memcmp(agency.at + agency.size - 3, "部", 3) == 0 ? 1 : 0;
 }
 
 void
@@ -170,18 +183,24 @@ goir_rule_rank(GoirChecks *checks, const GoirRule *rule)
 	GoirSum		sum = {0, 0, 0, 0, 0};
 	GoirStatus	status;
 	GoirCheck  *check;
+	bool		some = false;
 	int			measure;
 
 	for (measure = 1; measure < GOIR_MEASURES; measure++)
 	{
 		int			slot = goir_slot(GOIR_PATH(GOIR_REGULATIONS, measure));
+		const GoirFigure *figure;
 
-		if (slot >= 0 && goir_form_cell(checks->report->form, slot) >= 0)
-			goir_sum_figure(&sum, &checks->report->figure[slot]);
+		if (slot < 0 || goir_form_cell(checks->report->form, slot) < 0)
+			continue;
+		figure = &checks->report->figure[slot];
+		some |= figure->state == GOIR_NUMBER && figure->number.value > 0;
+		goir_sum_figure(&sum, figure);
 	}
-	status = goir_sum_sign(&sum) > 0 ?
-		(power > 0 ? GOIR_PASS : power < 0 ? GOIR_FAIL : GOIR_UNKNOWN) :
-		power > 0 || sum.unknown == 0 ? GOIR_PASS : GOIR_UNKNOWN;
+	if (some)
+		status = power > 0 ? GOIR_PASS : power < 0 ? GOIR_FAIL : GOIR_UNKNOWN;
+	else
+		status = sum.unknown == 0 || power > 0 ? GOIR_PASS : GOIR_UNKNOWN;
 	check = goir_add_check(checks, rule, status, GOIR_PATH(GOIR_REGULATIONS, 0));
 	if (check && status == GOIR_FAIL)
 	{
@@ -240,6 +259,7 @@ goir_rule_form_missing(GoirChecks *checks, const GoirRule *rule)
 	const GoirReport *report = checks->report;
 	const GoirForm *form = &goir_forms_data[report->form];
 	bool		missing[GOIR_TABLES];
+	bool		said[GOIR_MEASURES] = {false};
 	int			before = checks->failures;
 	int			table;
 	int			b;
@@ -262,9 +282,13 @@ goir_rule_form_missing(GoirChecks *checks, const GoirRule *rule)
 			if (all_missing(report, block, i, -1))
 				add_missing(checks, rule, GOIR_PATH(block->rows[i].item, 0), "行", block->rows[i].label);
 		for (i = 0; i < block->n_columns && block->n_rows > 1; i++)
-			if (all_missing(report, block, -1, i) && !all_missing(report, block, -1, -1))
+			if (all_missing(report, block, -1, i) && !all_missing(report, block, -1, -1) &&
+				!said[block->columns[i].measure])
+			{
+				said[block->columns[i].measure] = true;
 				add_missing(checks, rule, GOIR_TABLE_PATH(block->table) | block->columns[i].measure, "列",
 							goir_measures_data[block->columns[i].measure].label);
+			}
 	}
 	if (checks->failures == before)
 		goir_add_check(checks, rule, GOIR_PASS, 0);
@@ -416,7 +440,7 @@ compare_claim(const GoirReport *report, const GoirClaim *claim,
 		return sign > 0 ? GOIR_FAIL : GOIR_UNKNOWN;
 	if (sign == 0)
 		return GOIR_PASS;
-	if (claim->scope != GOIR_SCOPE_HANDLED && claim->scope != GOIR_SCOPE_CONCLUDED)
+	if (claim->scope != GOIR_SCOPE_HANDLED)
 		return GOIR_FAIL;
 
 	/* 受理 often means new and carried in; an office may count its own share */

@@ -35,6 +35,7 @@ typedef struct GoirHost
 {
 	void	   *(*alloc) (size_t size); /* never NULL, aligned for any type */
 	bool		(*stopping) (void); /* has somebody asked to stop? */
+	void		(*poll) (void); /* may not return, if somebody has; or NULL */
 } GoirHost;
 
 /* Memory of one call, handed out in chunks. */
@@ -44,6 +45,14 @@ typedef struct GoirArena
 	char	   *free;
 	size_t		left;
 } GoirArena;
+
+/* To be called in loops over a page: lets the host end the work. */
+static inline void
+goir_poll(const GoirArena *arena)
+{
+	if (arena->host->poll)
+		arena->host->poll();
+}
 
 /* Zeroed memory, aligned to eight bytes. */
 extern void *goir_alloc(GoirArena *arena, size_t size);

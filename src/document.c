@@ -111,6 +111,11 @@ end_line(GoirPen *pen)
 		text = trim(text);
 	if (text.size == 0)
 		return;
+	if (document->n_paragraphs >= GOIR_MAX_PARAGRAPHS)
+	{
+		document->cut = true;
+		return;
+	}
 
 	document->paragraphs = goir_room(pen->arena, document->paragraphs,
 									 document->n_paragraphs,
@@ -216,7 +221,7 @@ cut_spans(GoirDocument *document, const GoirTable *table)
  * Structure
  */
 
-/* Opens a frame, with a box of its own, inside the innermost one. */
+/* Opens a frame inside the innermost one, with a box unless it is GONE. */
 static Frame *
 push(GoirPen *pen, Kind kind)
 {
@@ -231,6 +236,8 @@ push(GoirPen *pen, Kind kind)
 	frame->cell = pen->depth > 0 ? frame[-1].cell : GOIR_NONE;
 	frame->box = pen->depth > 0 ? frame[-1].box : GOIR_NONE;
 	pen->depth++;
+	if (kind == GONE)
+		return frame;
 
 	document->boxes = goir_room(pen->arena, document->boxes,
 								document->n_boxes, &pen->box_room,
@@ -315,7 +322,7 @@ goir_pen_row(GoirPen *pen)
 	if (frame->kind != TABLE)
 		return;
 	end_line(pen);
-	if (document->n_rows >= GOIR_MAX_CELLS)
+	if (document->n_rows >= GOIR_MAX_ROWS)
 	{
 		document->cut = true;
 		frame->row = GOIR_NONE;

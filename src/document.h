@@ -17,7 +17,9 @@
 #define GOIR_NONE (-1)
 
 #define GOIR_MAX_TABLES 10000
-#define GOIR_MAX_CELLS 1000000
+#define GOIR_MAX_PARAGRAPHS 200000
+#define GOIR_MAX_ROWS 200000
+#define GOIR_MAX_CELLS 500000
 #define GOIR_MAX_COLUMNS 1000
 
 /* A line of text: trimmed, never empty. */
@@ -91,7 +93,8 @@ extern GoirPen *goir_pen(GoirArena *arena, bool grid);
  * Calls come nested as in the page.  A cell outside a row opens one, a row
  * outside a table is ignored; text between the cells of a table is kept as a
  * paragraph of the cell around the table.  Past a limit the structure is
- * dropped and the text kept.  Spans below 1 count as 1.
+ * dropped and the text kept, as far as there may be paragraphs.  Spans below 1
+ * count as 1.
  */
 extern void goir_pen_table(GoirPen *pen);
 extern void goir_pen_table_end(GoirPen *pen);

@@ -15,6 +15,7 @@
 #include "reader.h"
 
 #define LABEL_SIZE 360			/* a longer cell is prose */
+#define SINGLE_ROWS 3			/* missing ones; more are noted by their number */
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 
@@ -35,13 +36,19 @@ typedef struct Reading
 	int			current;		/* table of the rows being read, or none */
 	bool		in_header;		/* the last row was one of a header */
 	int			article;
+	int			last_item;		/* of the last row with a label */
+	GoirText	unit;			/* of money, as a line above the table says */
+	int			foreign_table;	/* page table with a header no form has */
+	int			headers;		/* header rows seen */
 	int			header_table;	/* page table of the last header */
 	int			page_table;		/* page table being read */
 	int			last_paragraph; /* of the last row of a form */
 
 	uint8_t		sure[GOIR_MAX_SLOTS];
+	bool		disputed[GOIR_MAX_SLOTS];
 	bool		row_seen[GOIR_ITEMS];
 	bool		noted_header[GOIR_TABLES];
+	bool		noted_unreadable[GOIR_TABLES];
 	bool		noted_repeated[GOIR_ITEMS];
 	int			votes[GOIR_FORMS];
 
@@ -151,6 +158,22 @@ column_labels(const Reading *r, int table)
 	return n;
 }
 
+/* Does a cell of the row name this group of the statistics table? */
+static bool
+has_group(const Reading *r, const char *code)
+{
+	int			i;
+
+	for (i = 0; i < r->cells; i++)
+	{
+		const GoirGroup *group = goir_seen_group(&r->seen[i], GOIR_STATISTICS, true);
+
+		if (group && strcmp(group->code, code) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* The table whose columns a row names, or none. */
 static int
 header_table(const Reading *r)
@@ -165,6 +188,10 @@ header_table(const Reading *r)
 	{
 		int			n = column_labels(r, table);
 
+		/* 单位 and 数量 head many a table: it takes 统计指标 too */
+		if (table == GOIR_STATISTICS && !has_group(r, "indicator"))
+			n = 0;
+
 		if (n > most || (n == most && n > 0 && table == r->current))
 		{
 			most = n;
@@ -172,6 +199,29 @@ header_table(const Reading *r)
 		}
 	}
 	return best;
+}
+
+/*
+ * The item of a table that a cell names.  Of several with the same label (被依
+ * 法纠错数) it is the next one behind the last that was read.
+ */
+static int
+named_item(const Reading *r, const GoirSeen *seen, int table)
+{
+	int			found = 0;
+	int			i;
+
+	for (i = 0; i < seen->meanings; i++)
+	{
+		int			item = seen->meaning[i].number;
+
+		if (seen->meaning[i].kind != GOIR_MEANS_ITEM || goir_items_data[item].table != table)
+			continue;
+		if (found == 0 || (item > r->last_item ? found <= r->last_item || item < found :
+						   found <= r->last_item && item < found))
+			found = item;
+	}
+	return found;
 }
 
 /*
@@ -198,9 +248,9 @@ row_item(Reading *r, int *label, int *sure)
 		if (seen->figure.state != GOIR_WORDS)
 			break;
 		if (r->current)
-			item = goir_seen_as(seen, GOIR_MEANS_ITEM, r->current);
+			item = named_item(r, seen, r->current);
 		for (table = 1; table < GOIR_TABLES && item == 0; table++)
-			item = goir_seen_as(seen, GOIR_MEANS_ITEM, table);
+			item = named_item(r, seen, table);
 		if (item)
 			*sure = BY_LABEL;
 		else if (r->current && seen->meanings == 0 &&
@@ -217,8 +267,9 @@ row_item(Reading *r, int *label, int *sure)
 		*label = i;
 	}
 
-	/* 其他处理 with words behind it is the head of a group */
-	if (found == GOIR_OTHER && i < r->cells && r->seen[i].figure.state == GOIR_WORDS)
+	/* 其他处理 with words before the values is the head of a group */
+	if (found == GOIR_OTHER && i < r->cells && r->seen[i].figure.state == GOIR_WORDS &&
+		r->cells - *label - 1 > r->header[GOIR_REQUESTS].columns)
 		return 0;
 	return found;
 }
@@ -250,6 +301,7 @@ read_header(Reading *r, int table)
 						  table == GOIR_DISCLOSURE ? r->article : 0);
 	}
 	r->current = table;
+	r->headers++;
 	r->in_header = true;
 	r->header_table = r->page_table;
 	goir_header_row(&r->header[table], r->seen, r->cells);
@@ -269,20 +321,28 @@ official_block(int table)
 	return NULL;
 }
 
+/* Is the label of an item a word that heads rows of any table? */
+static bool
+is_common_word(int item)
+{
+	return item == GOIR_CONCLUDED || item == GOIR_OTHER_OTHER || item == GOIR_OTHER;
+}
+
 /*
  * The header that says what the values of a row of this table are; NULL if
  * nothing does.  Only the columns of the application table are the same on
  * all forms, so only they may be taken from the form.
  */
 static GoirHeader *
-header_for(Reading *r, int table, int values)
+header_for(Reading *r, int item, int values)
 {
+	int			table = goir_items_data[item].table;
 	GoirHeader *header = &r->header[table];
 	bool		same_page_table = r->header_table == r->page_table;
 
 	/* a menu that names the same things is not a table of the form */
 	if (table != r->current && !(same_page_table && r->current) &&
-		!(table == GOIR_REQUESTS && values >= 7))
+		!(table == GOIR_REQUESTS && values >= 7 && !is_common_word(item)))
 		return NULL;
 	if (header->complete)
 	{
@@ -291,7 +351,9 @@ header_for(Reading *r, int table, int values)
 		return header;
 	}
 	if (table == GOIR_REQUESTS && (values == 7 || values == 0) &&
-		goir_header_agrees(header, official_block(table)))
+		r->foreign_table != r->page_table &&
+		!(same_page_table && r->current != table) &&
+		header->columns == 0)
 	{
 		if (!r->noted_header[table])
 			note(r, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
@@ -339,7 +401,8 @@ map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
 		}
 		if (c == header->columns)
 			return value[i].figure.state == GOIR_BLANK ? c : 0;
-		if (start != header->column[c].start)
+		if (start != header->column[c].start ||
+			(n < header->columns && start + value[i].cell->column_span > header->column[c].end))
 			return 0;
 		c++;
 	}
@@ -388,6 +451,8 @@ choose_values(const Reading *r, const GoirHeader *header,
 		}
 		return n <= columns ? n : -1;
 	}
+	if (n > columns && header->column[0].start >= 0)
+		return -1;
 	if (n > columns && trail >= n - columns && lead == 0)
 		return columns;
 	if (n > columns && lead >= n - columns && trail == 0)
@@ -470,10 +535,8 @@ settle_unit(Reading *r, GoirFigure *figure, const GoirSeen *seen,
 		return;					/* nothing is nothing in any unit */
 	else if (due == NULL && column->unit.at)
 		note(r, GOIR_NOTE_VALUE_UNIT_PRINTED, path, column->unit);
-	else if (due == NULL)
-		note(r, GOIR_NOTE_VALUE_NO_UNIT, path, GOIR_NO_TEXT);
 	else if (column->unit.at == NULL)
-		return;
+		note(r, GOIR_NOTE_VALUE_NO_UNIT, path, GOIR_NO_TEXT);
 	else if (!goir_text_is(column->unit, due))
 	{
 		note(r, GOIR_NOTE_VALUE_UNIT, path, column->unit);
@@ -481,7 +544,24 @@ settle_unit(Reading *r, GoirFigure *figure, const GoirSeen *seen,
 	}
 }
 
-/* Keeps a figure, unless a surer one is there. */
+/* Two numbers that stand for the same cell: "3; 5". */
+static GoirText
+both_texts(Reading *r, GoirDecimal a, GoirDecimal b)
+{
+	GoirText	first = goir_decimal_text(r->arena, a);
+	GoirText	second = goir_decimal_text(r->arena, b);
+	char	   *to = goir_alloc(r->arena, first.size + second.size + 2);
+
+	memcpy(to, first.at, first.size);
+	memcpy(to + first.size, "; ", 2);
+	memcpy(to + first.size + 2, second.at, second.size);
+	return (GoirText) {to, first.size + second.size + 2};
+}
+
+/*
+ * Keeps a figure, unless a surer one is there.  Two numbers that differ are
+ * none: nobody can tell which is right.
+ */
 static void
 store(Reading *r, int slot, const GoirFigure *figure, int sure)
 {
@@ -494,13 +574,43 @@ store(Reading *r, int slot, const GoirFigure *figure, int sure)
 		r->sure[slot] = sure;
 		return;
 	}
-	if (r->sure[slot] == sure && !r->noted_repeated[item] &&
-		(old->state != figure->state || old->number.value != figure->number.value ||
-		 old->number.scale != figure->number.scale))
+	if (r->sure[slot] != sure || figure->state != GOIR_NUMBER)
+		return;
+	if (old->state != GOIR_NUMBER && !r->disputed[slot])
 	{
-		note(r, GOIR_NOTE_ROW_REPEATED, item_path(item), GOIR_NO_TEXT);
-		r->noted_repeated[item] = true;
+		/* a number says more than a blank */
+		*old = *figure;
+		return;
 	}
+	if (old->number.value == figure->number.value && old->number.scale == figure->number.scale)
+		return;
+	if (!r->noted_repeated[item])
+		note(r, GOIR_NOTE_ROW_REPEATED, item_path(item), GOIR_NO_TEXT);
+	r->noted_repeated[item] = true;
+	if (!r->disputed[slot])
+		old->printed = both_texts(r, old->number, figure->number);
+	old->state = GOIR_WORDS;
+	old->number = (GoirDecimal) {0, 0};
+	r->disputed[slot] = true;
+}
+
+/* Is there another number in brackets behind the first: 5（应为6）? */
+static bool
+has_number_remark(GoirText printed)
+{
+	const char *at = printed.at;
+	const char *end = printed.at + printed.size;
+	bool		inside = false;
+
+	while (at && at < end)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		inside |= c == '(';
+		if (inside && ((c >= '0' && c <= '9') || c == 0x5e94))
+			return true;
+	}
+	return false;
 }
 
 /* Reads one cell of a form. */
@@ -512,7 +622,7 @@ read_value(Reading *r, const GoirSeen *seen, const GoirColumn *column,
 	const GoirPlace *place = goir_slot_place(slot);
 	GoirFigure	figure = seen->figure;
 
-	if (goir_measures_data[GOIR_PATH_MEASURE(path)].decimal)
+	if (goir_is_money(path))
 		settle_unit(r, &figure, seen, column, path, place->column->unit);
 	else if (figure.state == GOIR_NUMBER && seen->unit.at)
 	{
@@ -520,7 +630,9 @@ read_value(Reading *r, const GoirSeen *seen, const GoirColumn *column,
 		withhold(&figure, seen);
 	}
 	else if (figure.state == GOIR_WORDS)
-		note(r, GOIR_NOTE_VALUE_WORDS, path, GOIR_NO_TEXT);
+		note(r, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
+	if (figure.state == GOIR_NUMBER && has_number_remark(figure.printed))
+		note(r, GOIR_NOTE_VALUE_REMARK, path, figure.printed);
 	if (figure.printed.at)
 		figure.printed = goir_copy(r->arena, goir_clip(figure.printed, GOIR_MAX_PRINTED));
 	store(r, slot, &figure, sure);
@@ -564,6 +676,28 @@ counts_text(Reading *r, int columns, int cells)
 }
 
 /*
+ * Is the last value of a row the sum of the others, though the last column is
+ * to be the total?  Then a cell is missing before it, and which one nobody
+ * can tell.
+ */
+static bool
+ends_with_total(const GoirHeader *header, const GoirSeen *value, int values)
+{
+	int64_t		sum = 0;
+	int			i;
+
+	if (values < 2 || header->column[header->columns - 1].measure != GOIR_TOTAL)
+		return false;
+	for (i = 0; i < values; i++)
+		if (value[i].figure.state != GOIR_NUMBER || value[i].figure.number.scale > 0 ||
+			value[i].figure.number.value < 0 || value[i].figure.number.value > INT32_MAX)
+			return false;
+	for (i = 0; i < values - 1; i++)
+		sum += value[i].figure.number.value;
+	return sum > 0 && sum == value[values - 1].figure.number.value;
+}
+
+/*
  * Reads the values of a row: item is its item, or none for proceedings and
  * their like, where the columns say it.
  */
@@ -572,6 +706,7 @@ read_values(Reading *r, GoirHeader *header, int item, const GoirSeen *value,
 			int n, int sure)
 {
 	GoirPath	place = item ? item_path(item) : GOIR_TABLE_PATH(header->table);
+	GoirText	unit = value > r->seen ? goir_money_unit(value[-1].cell->text) : GOIR_NO_TEXT;
 	int			first;
 	int			values;
 	int			i;
@@ -580,7 +715,7 @@ read_values(Reading *r, GoirHeader *header, int item, const GoirSeen *value,
 	{
 		GoirPath	path = GOIR_PATH(item ? item : header->column[i].item, header->column[i].measure);
 
-		if (goir_slot(path) < 0)
+		if (goir_slot(path) < 0 && !header->column[i].aside)
 		{
 			note(r, GOIR_NOTE_TABLE_UNREADABLE, place,
 				 value > r->seen ? value[-1].cell->text : GOIR_NO_TEXT);
@@ -588,18 +723,38 @@ read_values(Reading *r, GoirHeader *header, int item, const GoirSeen *value,
 		}
 	}
 	values = choose_values(r, header, value, n, &first);
+	if (values == header->columns - 1 && first + values == n && ends_with_total(header, value + first, values))
+		values = -1;
 	if (values != header->columns)
 		note(r, GOIR_NOTE_ROW_CELLS, place, counts_text(r, header->columns, values < 0 ? n : values));
 	for (i = 0; i < header->columns; i++)
 	{
-		const GoirColumn *column = &header->column[i];
-		GoirPath	path = GOIR_PATH(item ? item : column->item, column->measure);
+		GoirColumn	column = header->column[i];
+		GoirPath	path = GOIR_PATH(item ? item : column.item, column.measure);
 
+		if (column.aside)
+		{
+			/* the unit of the row stands beside its value */
+			if (i < values)
+				unit = goir_money_unit(value[first + i].cell->text);
+			continue;
+		}
+		if (unit.at)
+			column.unit = unit;
+		if (column.unit.at == NULL)
+			column.unit = r->unit;
 		vote(r, goir_slot(path));
 		if (i < values)
-			read_value(r, &value[first + i], column, path, sure);
+			read_value(r, &value[first + i], &column, path, sure);
 	}
 	return true;
+}
+
+/* Has the label of an item a remark in brackets on the form itself? */
+static bool
+has_remark(int item)
+{
+	return item == GOIR_PARTIALLY_GRANTED || goir_items_data[item].table == GOIR_STATISTICS;
 }
 
 /* Reads a row with a label; false if it is none of a form. */
@@ -615,16 +770,20 @@ read_item_row(Reading *r)
 	if (item == 0)
 		return false;
 	end_header(r);
-	header = header_for(r, table, r->cells - label - 1);
+	header = header_for(r, item, r->cells - label - 1);
 	if (header == NULL)
 	{
-		if (r->current == table && has_numbers(r))
-			note(r, GOIR_NOTE_TABLE_UNREADABLE, item_path(item), r->seen[label].cell->text);
-		return r->current == table;
+		bool		near = r->current == table || (r->current && r->header_table == r->page_table);
+
+		if (near && has_numbers(r) && !r->noted_unreadable[table])
+			note(r, GOIR_NOTE_TABLE_UNREADABLE, GOIR_TABLE_PATH(table), r->seen[label].cell->text);
+		r->noted_unreadable[table] |= near && has_numbers(r);
+		return near;
 	}
-	if (sure == BY_NEAR_LABEL)
+	if (sure == BY_NEAR_LABEL || (r->seen[label].key.remark && !has_remark(item)))
 		note(r, GOIR_NOTE_LABEL_NEAR, item_path(item), r->seen[label].cell->text);
 	r->row_seen[item] = true;
+	r->last_item = item;
 	r->current = table;
 	r->header_table = r->page_table;
 	read_values(r, header, item, r->seen + label + 1, r->cells - label - 1, sure);
@@ -645,6 +804,19 @@ are_values(const Reading *r, int columns)
 	return values >= columns - 1 && values > 1;
 }
 
+/* Does a row only number the columns: 1 2 3 ...? */
+static bool
+are_column_numbers(const Reading *r)
+{
+	int			i;
+
+	for (i = 0; i < r->cells; i++)
+		if (r->seen[i].figure.state != GOIR_NUMBER || r->seen[i].figure.number.scale > 0 ||
+			r->seen[i].figure.number.value != i + 1)
+			return false;
+	return r->cells >= 3;
+}
+
 /* Reads a row of values whose columns say everything; false if it is none. */
 static bool
 read_plain_row(Reading *r)
@@ -659,6 +831,8 @@ read_plain_row(Reading *r)
 	if (!header->complete ||
 		(!has_numbers(r) && !are_values(r, header->columns)))
 		return false;
+	if (are_column_numbers(r))
+		return true;
 	while (first < r->cells - header->columns && r->seen[first].figure.state == GOIR_WORDS)
 		first++;
 	item = r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : GOIR_NO_ITEM;
@@ -688,9 +862,30 @@ static void
 start_article(Reading *r, int article)
 {
 	end_header(r);
+	r->unit = GOIR_NO_TEXT;
 	r->article = article;
 	r->current = GOIR_DISCLOSURE;
 	goir_header_start(&r->header[GOIR_DISCLOSURE], GOIR_DISCLOSURE, article);
+}
+
+#define MANY_LABELS 4
+
+/* Does a row hold labels only, enough to be a header, and none of a form? */
+static bool
+are_labels(const Reading *r)
+{
+	int			words = 0;
+	int			i;
+
+	for (i = 0; i < r->cells; i++)
+	{
+		if (r->seen[i].figure.state == GOIR_BLANK)
+			continue;
+		if (r->seen[i].figure.state != GOIR_WORDS || r->seen[i].cell->text.size > LABEL_SIZE / 4)
+			return false;
+		words++;
+	}
+	return words >= MANY_LABELS;
 }
 
 /* Reads one row; true if it belongs to a form. */
@@ -727,6 +922,8 @@ read_row(Reading *r)
 		note_unknown_row(r);
 		return true;
 	}
+	if (r->header_table != r->page_table && are_labels(r))
+		r->foreign_table = r->page_table;
 	return false;
 }
 
@@ -753,6 +950,8 @@ read_gap(Reading *r, const GoirTable *table)
 		}
 		if (article)
 			start_article(r, article);
+		else if (text.size <= GAP_SIZE && goir_find(text, 0, "单位") >= 0)
+			r->unit = goir_money_unit(text);
 		size = article ? 0 : size + text.size;
 		if (size > GAP_SIZE && r->current)
 		{
@@ -798,7 +997,7 @@ is_leftover(const Reading *r, const GoirRow *row)
 			return false;
 		goir_key(cell->text, &key);
 		for (n = goir_meanings(&key, meaning); n > 0; n--)
-			if (meaning[n - 1].kind == GOIR_MEANS_SECTION)
+			if (meaning[n - 1].kind == GOIR_MEANS_SECTION && row->cells == 1)
 				return false;
 		if (key.ordinal && cell->text.size > 0 && row->cells == 1)
 			return false;
@@ -828,6 +1027,22 @@ read_table(Reading *r, int t)
 	}
 }
 
+/* A row or two without any header of a form are no report: forgets them. */
+static void
+drop_stray(Reading *r)
+{
+	int			rows = 0;
+	int			i;
+
+	for (i = 1; i < GOIR_ITEMS; i++)
+		rows += r->row_seen[i];
+	if (r->headers > 0 || rows > SINGLE_ROWS)
+		return;
+	memset(r->report->figure, 0, sizeof(r->report->figure));
+	memset(r->sure, 0, sizeof(r->sure));
+	memset(r->votes, 0, sizeof(r->votes));
+}
+
 /* The form whose labels are on the page; a note if there are those of two. */
 static void
 decide_form(Reading *r)
@@ -854,6 +1069,27 @@ decide_form(Reading *r)
 			report->form = GOIR_FORM_2021;
 }
 
+/* Notes the rows of a table that were not found. */
+static void
+note_missing_rows(Reading *r, const GoirForm *form, int table)
+{
+	int			missing[GOIR_ITEMS];
+	int			n = 0;
+	int			b;
+	int			i;
+
+	for (b = 0; b < form->n_blocks; b++)
+		for (i = 0; i < form->blocks[b].n_rows; i++)
+			if (form->blocks[b].table == table && !r->row_seen[form->blocks[b].rows[i].item])
+				missing[n++] = form->blocks[b].rows[i].item;
+	if (n > SINGLE_ROWS)
+		note(r, GOIR_NOTE_ROWS_MISSING, GOIR_TABLE_PATH(table),
+			 goir_decimal_text(r->arena, (GoirDecimal) {n, 0}));
+	else
+		for (i = 0; i < n; i++)
+			note(r, GOIR_NOTE_ROW_MISSING, item_path(missing[i]), GOIR_NO_TEXT);
+}
+
 /* Notes the tables and rows of the form that were not found. */
 static void
 note_missing(Reading *r)
@@ -863,16 +1099,18 @@ note_missing(Reading *r)
 	int			i;
 	int			table;
 	bool		seen[GOIR_TABLES] = {false};
+	bool		due[GOIR_TABLES] = {false};
 
 	for (i = 1; i < GOIR_ITEMS; i++)
 		seen[goir_items_data[i].table] |= r->row_seen[i];
-	for (table = 1; table < GOIR_FEES; table++)
-		if (!seen[table])
-			note(r, GOIR_NOTE_TABLE_MISSING, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
 	for (b = 0; b < form->n_blocks; b++)
-		for (i = 0; i < form->blocks[b].n_rows; i++)
-			if (seen[form->blocks[b].table] && !r->row_seen[form->blocks[b].rows[i].item])
-				note(r, GOIR_NOTE_ROW_MISSING, item_path(form->blocks[b].rows[i].item), GOIR_NO_TEXT);
+		due[form->blocks[b].table] = true;
+	for (table = 1; table < GOIR_TABLES; table++)
+		if (due[table] && !seen[table])
+			note(r, GOIR_NOTE_TABLE_MISSING, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
+	for (table = 1; table < GOIR_TABLES; table++)
+		if (due[table] && seen[table])
+			note_missing_rows(r, form, table);
 }
 
 void
@@ -886,12 +1124,13 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	r->document = document;
 	r->report = report;
 	r->is_data = is_data;
-	r->header_table = r->page_table = GOIR_NONE;
+	r->header_table = r->page_table = r->foreign_table = GOIR_NONE;
 	r->last_paragraph = GOIR_NONE;
 	for (t = 0; t < document->n_tables; t++)
 		if (document->tables[t].paragraph < end || end == document->n_paragraphs)
 			read_table(r, t);
 	end_header(r);
+	drop_stray(r);
 	decide_form(r);
 	if (report->form)
 		note_missing(r);

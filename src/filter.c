@@ -61,15 +61,21 @@ read_name(const Filter *f, const char **at)
 {
 	char		name[GOIR_MAX_TAG_NAME + 1] = {0};
 	const char *s = *at;
-	int			size = 0;
+	const char *limit = f->end;
+	char	   *to = name;
 
-	for (; s < f->end && !IS(*s, TAG_STOP); s++)
-		if (size++ < GOIR_MAX_TAG_NAME)
-			name[size - 1] = *s >= 'A' && *s <= 'Z' ? *s | 32 : *s;
+	if (limit - s > GOIR_MAX_TAG_NAME)
+		limit = s + GOIR_MAX_TAG_NAME;
+	for (; s < limit && !IS(*s, TAG_STOP); s++)
+		*to++ = *s >= 'A' && *s <= 'Z' ? *s | 32 : *s;
 	*at = s;
-	if (size > GOIR_MAX_TAG_NAME)
-		return GOIR_TAG_UNKNOWN;
-	return goir_find_tag(&f->tags, name);
+	if (s < limit || s == f->end || IS(*s, TAG_STOP))
+		return goir_find_tag(&f->tags, name);
+
+	while (s < f->end && !IS(*s, TAG_STOP))
+		s++;
+	*at = s;
+	return GOIR_TAG_UNKNOWN;
 }
 
 /* The quote that closes the one at at, or NULL. */
@@ -95,8 +101,10 @@ read_attribute(Filter *f, const char **at, GoirText *name, GoirText *value)
 	const char *from;
 	const char *quote;
 
-	for (f->slash = false; s < f->end && (IS(*s, BLANK) || *s == '/'); s++)
-		f->slash = *s == '/';
+	f->slash = false;
+	if (s < f->end && *s != '>')
+		for (; s < f->end && (IS(*s, BLANK) || *s == '/'); s++)
+			f->slash = *s == '/';
 	if (s == f->end || *s == '>')
 	{
 		f->broken = s == f->end;
@@ -210,6 +218,69 @@ end_of_content(Filter *f, int element, const char *at)
 	return NULL;
 }
 
+#define SHORTEST_HIDING 12		/* display:none */
+
+/* Does a declaration say display:none? */
+static bool
+is_display_none(const char *at, const char *end)
+{
+	if (!is_word((GoirText) {at, 7}, "display"))
+		return false;
+	for (at += 7; at < end && IS(*at, BLANK); at++)
+		;
+	if (at == end || *at != ':')
+		return false;
+	for (at++; at < end && IS(*at, BLANK); at++)
+		;
+	return end - at >= 4 && is_word((GoirText) {at, 4}, "none");
+}
+
+/*
+ * Does an attribute hide its element?  Word styles all that it writes, so the
+ * values are only searched from one declaration to the next.
+ */
+static bool
+is_hiding(GoirText name, GoirText value)
+{
+	const char *at = value.at;
+	const char *end = value.at + value.size;
+
+	if (name.size != 5)
+		return is_word(name, "hidden");
+	if ((name.at[0] | 32) != 's')
+		return false;
+	for (; end - at >= SHORTEST_HIDING; at++)
+	{
+		if (IS(*at, BLANK))
+			continue;
+		if ((*at | 32) == 'd' && is_display_none(at, end))
+			return is_word(name, "style");
+		at = memchr(at, ';', end - at);
+		if (at == NULL)
+			break;
+	}
+	return false;
+}
+
+/* Skips the content of an element that is none; at is behind its start tag. */
+static const char *
+skip_content(Filter *f, int element, const char *at)
+{
+	GoirTagKind kind = goir_elements[element].kind;
+	GoirFiltered *result = f->clean.result;
+	const char *end;
+
+	if (kind == GOIR_FOREIGN && f->slash)
+		return at;
+	end = end_of_content(f, element, at);
+	if (end == NULL)
+		return at;
+	if (kind == GOIR_A_TITLE && result->title.size == 0)
+		result->title = goir_resolve(f->clean.arena,
+									 (GoirText) {at, (int) (end - at)}, false);
+	return end;
+}
+
 /* Reads a start tag, from its name on. */
 static const char *
 start_tag(Filter *f, const char *at)
@@ -217,19 +288,20 @@ start_tag(Filter *f, const char *at)
 	int			element = read_name(f, &at);
 	int			row_span = 0;
 	int			column_span = 0;
+	bool		hidden = false;
 	GoirTagKind kind = goir_elements[element].kind;
-	GoirFiltered *result = f->clean.result;
 	GoirText	name;
 	GoirText	value;
-	const char *end;
 
 	if (kind == GOIR_A_META)
 		return read_meta(f, at);
 	while (read_attribute(f, &at, &name, &value))
 	{
-		if (kind != GOIR_A_CELL)
+		if (kind == GOIR_INLINE || kind == GOIR_RAISED)
+			hidden = hidden || is_hiding(name, value);
+		else if (kind != GOIR_A_CELL)
 			continue;
-		if (row_span == 0 && is_word(name, "rowspan"))
+		else if (row_span == 0 && is_word(name, "rowspan"))
 			row_span = read_span(value);
 		else if (column_span == 0 && is_word(name, "colspan"))
 			column_span = read_span(value);
@@ -239,8 +311,18 @@ start_tag(Filter *f, const char *at)
 
 	switch (kind)
 	{
-		case GOIR_INLINE:
+		case GOIR_NO_TRACE:
 		case GOIR_A_META:
+			break;
+		case GOIR_INLINE:
+		case GOIR_STRUCK:
+			hidden |= kind == GOIR_STRUCK;
+			if (hidden || goir_clean_is_hiding(&f->clean, element))
+				goir_clean_hide(&f->clean, element, hidden);
+			break;
+		case GOIR_RAISED:
+			goir_clean_hide(&f->clean, element, hidden);
+			goir_clean_blank(&f->clean, 1);
 			break;
 		case GOIR_LINE:
 			goir_clean_newline(&f->clean);
@@ -257,17 +339,7 @@ start_tag(Filter *f, const char *at)
 		case GOIR_HIDDEN:
 		case GOIR_FOREIGN:
 		case GOIR_A_TITLE:
-			if (kind == GOIR_FOREIGN && f->slash)
-				break;
-			end = end_of_content(f, element, at);
-			if (end == NULL)
-				break;
-			if (kind == GOIR_A_TITLE && result->title.size == 0)
-				result->title = goir_resolve(f->clean.arena,
-											 (GoirText) {at, (int) (end - at)},
-											 false);
-			at = end;
-			break;
+			return skip_content(f, element, at);
 	}
 	return at;
 }
@@ -286,6 +358,15 @@ end_tag(Filter *f, const char *at)
 		return at;
 	switch (goir_elements[element].kind)
 	{
+		case GOIR_RAISED:
+			goir_clean_blank(&f->clean, 1);
+			goir_clean_hide_end(&f->clean, element);
+			break;
+		case GOIR_INLINE:
+		case GOIR_STRUCK:
+			if (goir_clean_is_hiding(&f->clean, element))
+				goir_clean_hide_end(&f->clean, element);
+			break;
 		case GOIR_LINE:
 			goir_clean_newline(&f->clean);
 			break;

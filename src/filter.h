@@ -16,12 +16,17 @@
  * do newlines inside <pre>; other ASCII blanks become one space, but inside
  * <pre>.  There is no blank or newline beside a tag, and no two newlines in a
  * row.  Inline elements vanish without a trace, so that "20<span>23</span>" is
- * one word.  Comments, declarations, processing instructions, script, style,
- * textarea, select, noscript, iframe, object, svg, math, template and the
- * islands of MS Office (<xml>) go with their content.  Character references
- * are resolved (all numeric ones and a table of names; &nbsp; is U+00A0), and
- * text is written with &lt; &gt; &amp; only: a '>' always ends a tag.  Control
- * characters are dropped.
+ * one word; but <sup> and <sub> leave a blank before and behind them, because
+ * "5<sup>1</sup>" is not 51.  What is struck out (del, s, strike) goes with
+ * its content, and so does an inline element with the attribute hidden or a
+ * style that says display:none; a start tag of these whose end does not come
+ * in the same box or cell hides nothing.  Hidden boxes, rows and cells stay:
+ * scripts show them.  Comments, declarations, processing instructions, script,
+ * style, textarea, select, noscript, iframe, object, svg, math, template and
+ * the islands of MS Office (<xml>) go with their content.  Character
+ * references are resolved (all numeric ones and a table of names; &nbsp; is
+ * U+00A0), and text is written with &lt; &gt; &amp; only: a '>' always ends a
+ * tag.  Control characters are dropped.
  *
  * Tables nest as HTML5 has it, with one exception: rows and cells outside any
  * table, as in a page cut out of a CMS, get one around them.
@@ -36,7 +41,7 @@
 #define GOIR_MAX_NESTING 200	/* open elements; deeper tags are dropped,
 								 * start and end alike */
 #define GOIR_MAX_SPAN 1000
-#define GOIR_MAX_META 64
+#define GOIR_MAX_META 400
 
 /* <meta name=... content=...>, in page order, references resolved */
 typedef struct GoirMeta

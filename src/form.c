@@ -3,7 +3,8 @@
  * form.c
  *	  The official forms.
  *
- * Sources: form 2019 is 国办公开办函〔2019〕60号, form 2021 国办公开办函
+ * Sources: form 2014 is the 政府信息公开情况统计表 of report years 2014 to 2018,
+ * form 2019 is 国办公开办函〔2019〕60号, form 2021 国办公开办函
  * 〔2021〕30号; the fee table follows the practice since 2021.  Labels are
  * those printed on the forms.
  *
@@ -15,12 +16,14 @@ const GoirTableData goir_tables_data[GOIR_TABLES] = {
 	[GOIR_DISCLOSURE] = {"disclosure", "主动公开政府信息情况", "Proactive disclosure"},
 	[GOIR_REQUESTS] = {"requests", "收到和处理政府信息公开申请情况", "Requests received and handled"},
 	[GOIR_PROCEEDINGS] = {"proceedings", "政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation"},
+	[GOIR_STATISTICS] = {"statistics", "政府信息公开情况统计表", "Statistics of information disclosure"},
 	[GOIR_FEES] = {"fees", "信息处理费收取情况", "Fees for processing requests"},
 };
 
 #define D GOIR_DISCLOSURE
 #define R GOIR_REQUESTS
 #define P GOIR_PROCEEDINGS
+#define S GOIR_STATISTICS
 
 const GoirItemData goir_items_data[GOIR_ITEMS] = {
 	[GOIR_REGULATIONS] = {D, false, "regulations", "Government rules", NULL,
@@ -101,6 +104,123 @@ const GoirItemData goir_items_data[GOIR_ITEMS] = {
 
 	[GOIR_PROCESSING_FEE] = {GOIR_FEES, false, "processing_fee", "Fees for processing requests", NULL,
 	"信息处理费|信息处理费收取情况|信息处理收费|政府信息处理费"},
+
+	[GOIR_STAT_PUBLISHED] = {S, false, "published", "Information published proactively", NULL,
+	"主动公开政府信息数|主动公开政府信息数量"},
+	[GOIR_STAT_PUBLISHED_DOCUMENTS] = {S, false, "published.normative_documents", "Normative documents published", "published",
+	"主动公开规范性文件数|主动公开规范性文件数量"},
+	[GOIR_STAT_DOCUMENTS] = {S, false, "normative_documents", "Normative documents issued", NULL,
+	"制发规范性文件总数|制发规范性文件数|制发规范性文件数量"},
+	[GOIR_STAT_GAZETTE] = {S, false, "channel.gazette", "By government gazette", "channel",
+	"政府公报公开政府信息数"},
+	[GOIR_STAT_WEBSITE] = {S, false, "channel.website", "By government website", "channel",
+	"政府网站公开政府信息数"},
+	[GOIR_STAT_MICROBLOG] = {S, false, "channel.microblog", "By microblog", "channel",
+	"政务微博公开政府信息数"},
+	[GOIR_STAT_WECHAT] = {S, false, "channel.wechat", "By WeChat", "channel",
+	"政务微信公开政府信息数"},
+	[GOIR_STAT_CHANNEL_OTHER] = {S, false, "channel.other", "By other means", "channel",
+	"其他方式公开政府信息数"},
+	[GOIR_STAT_EVENTS] = {S, false, "response.events", "Responses to public concerns", "response",
+	"回应公众关注热点或重大舆情数|回应公众关注热点或重大舆情数量"},
+	[GOIR_STAT_CONFERENCES] = {S, false, "response.press_conferences", "Press conferences", "response",
+	"参加或举办新闻发布会总次数|参加或举办新闻发布会次数"},
+	[GOIR_STAT_CONFERENCES_LEADERS] = {S, false, "response.press_conferences.leaders", "Press conferences with leaders", "response.press_conferences",
+	"主要负责同志参加新闻发布会次数"},
+	[GOIR_STAT_INTERVIEWS] = {S, false, "response.interviews", "Online interviews", "response",
+	"政府网站在线访谈次数"},
+	[GOIR_STAT_INTERVIEWS_LEADERS] = {S, false, "response.interviews.leaders", "Online interviews with leaders", "response.interviews",
+	"主要负责同志参加政府网站在线访谈次数"},
+	[GOIR_STAT_INTERPRETATIONS] = {S, false, "response.interpretations", "Policy interpretations published", "response",
+	"政策解读稿件发布数|政策解读稿件发布数量"},
+	[GOIR_STAT_SOCIAL_MEDIA] = {S, false, "response.social_media", "Responses by microblog and WeChat", "response",
+	"微博微信回应事件数"},
+	[GOIR_STAT_RESPONSE_OTHER] = {S, false, "response.other", "Responses by other means", "response",
+	"其他方式回应事件数"},
+	[GOIR_STAT_RECEIVED] = {S, false, "received", "Requests received", NULL,
+	"收到申请数|收到申请数量|收到申请总数"},
+	[GOIR_STAT_IN_PERSON] = {S, false, "received.in_person", "In person", "received",
+	"当面申请数"},
+	[GOIR_STAT_FAX] = {S, false, "received.fax", "By fax", "received",
+	"传真申请数"},
+	[GOIR_STAT_ONLINE] = {S, false, "received.online", "Online", "received",
+	"网络申请数"},
+	[GOIR_STAT_LETTER] = {S, false, "received.letter", "By letter", "received",
+	"信函申请数"},
+	[GOIR_STAT_CONCLUDED] = {S, false, "concluded", "Requests concluded", NULL,
+	"申请办结数|申请办结数量"},
+	[GOIR_STAT_ON_TIME] = {S, false, "concluded.on_time", "On time", "concluded",
+	"按时办结数"},
+	[GOIR_STAT_EXTENDED] = {S, false, "concluded.extended", "After extension", "concluded",
+	"延期办结数"},
+	[GOIR_STAT_REPLIED] = {S, false, "replied", "Requests replied to", NULL,
+	"申请答复数|申请答复数量"},
+	[GOIR_STAT_ALREADY_PUBLIC] = {S, false, "replied.already_public", "Already public", "replied",
+	"属于已主动公开范围数|属于已主动公开范围"},
+	[GOIR_STAT_GRANTED] = {S, false, "replied.granted", "Disclosed", "replied",
+	"同意公开答复数|同意公开数"},
+	[GOIR_STAT_PARTIALLY_GRANTED] = {S, false, "replied.partially_granted", "Partially disclosed", "replied",
+	"同意部分公开答复数|同意部分公开数"},
+	[GOIR_STAT_REFUSED] = {S, false, "replied.refused", "Refused", "replied",
+	"不同意公开答复数|不同意公开数"},
+	[GOIR_STAT_STATE_SECRET] = {S, false, "replied.refused.state_secret", "State secrets", "replied.refused",
+	"涉及国家秘密|涉及国家秘密数"},
+	[GOIR_STAT_TRADE_SECRET] = {S, false, "replied.refused.trade_secret", "Trade secrets", "replied.refused",
+	"涉及商业秘密|涉及商业秘密数"},
+	[GOIR_STAT_PRIVACY] = {S, false, "replied.refused.personal_privacy", "Personal privacy", "replied.refused",
+	"涉及个人隐私|涉及个人隐私数"},
+	[GOIR_STAT_SECURITY] = {S, false, "replied.refused.security_and_stability", "Danger to security or stability", "replied.refused",
+	"危及国家安全公共安全经济安全和社会稳定|危及三安全一稳定"},
+	[GOIR_STAT_NOT_INFORMATION] = {S, false, "replied.refused.not_information", "Not information under the Regulation", "replied.refused",
+	"不是条例所指政府信息|不是条例所指的政府信息"},
+	[GOIR_STAT_REFUSED_OTHER] = {S, false, "replied.refused.other", "Other cases provided by law", "replied.refused",
+	"法律法规规定的其他情形|法律法规规定其他情形"},
+	[GOIR_STAT_NOT_RESPONSIBLE] = {S, false, "replied.not_responsible", "Not this agency's to disclose", "replied",
+	"不属于本行政机关公开数|不属于本行政机关公开"},
+	[GOIR_STAT_NOT_EXISTING] = {S, false, "replied.not_existing", "Information does not exist", "replied",
+	"申请信息不存在数|申请信息不存在"},
+	[GOIR_STAT_CORRECTION] = {S, false, "replied.correction", "Told to correct or complete", "replied",
+	"告知作出更改补充数|告知作出更改补充"},
+	[GOIR_STAT_OTHER_CHANNEL] = {S, false, "replied.other_channel", "Told to use another channel", "replied",
+	"告知通过其他途径办理数|告知通过其他途径办理"},
+	[GOIR_STAT_RECONSIDERATION] = {S, false, "reconsideration", "Administrative reconsideration", NULL,
+	"行政复议数量|行政复议数"},
+	[GOIR_STAT_R_UPHELD] = {S, false, "reconsideration.upheld", "Upheld", "reconsideration",
+	"维持具体行政行为数"},
+	[GOIR_STAT_R_CORRECTED] = {S, false, "reconsideration.corrected", "Corrected", "reconsideration",
+	"被依法纠错数"},
+	[GOIR_STAT_R_OTHER] = {S, false, "reconsideration.other", "Other outcome", "reconsideration",
+	"其他情形数"},
+	[GOIR_STAT_LITIGATION] = {S, false, "litigation", "Administrative litigation", NULL,
+	"行政诉讼数量|行政诉讼数"},
+	[GOIR_STAT_L_UPHELD] = {S, false, "litigation.upheld", "Upheld or claim dismissed", "litigation",
+	"维持具体行政行为或者驳回原告诉讼请求数|维持具体行政行为或驳回原告诉讼请求数|维持具体行政行为数"},
+	[GOIR_STAT_L_CORRECTED] = {S, false, "litigation.corrected", "Corrected", "litigation",
+	"被依法纠错数"},
+	[GOIR_STAT_L_OTHER] = {S, false, "litigation.other", "Other outcome", "litigation",
+	"其他情形数"},
+	[GOIR_STAT_COMPLAINTS] = {S, false, "complaints", "Reports and complaints", NULL,
+	"举报投诉数量|举报投诉数|举报投诉的数量"},
+	[GOIR_STAT_FEES] = {S, false, "fees", "Fees for information on request", NULL,
+	"依申请公开信息收取的费用|依申请公开收取的费用|依申请公开政府信息收取的费用"},
+	[GOIR_STAT_UNITS] = {S, false, "organization.units", "Dedicated units", "organization",
+	"政府信息公开工作专门机构数"},
+	[GOIR_STAT_ACCESS_POINTS] = {S, false, "organization.access_points", "Access points", "organization",
+	"设置政府信息公开查阅点数|政府信息公开查阅点数"},
+	[GOIR_STAT_STAFF] = {S, false, "organization.staff", "Staff", "organization",
+	"从事政府信息公开工作人员数|从事政府信息公开工作人员总数"},
+	[GOIR_STAT_FULL_TIME] = {S, false, "organization.staff.full_time", "Full-time staff", "organization.staff",
+	"专职人员数"},
+	[GOIR_STAT_PART_TIME] = {S, false, "organization.staff.part_time", "Part-time staff", "organization.staff",
+	"兼职人员数"},
+	[GOIR_STAT_BUDGET] = {S, false, "organization.budget", "Dedicated budget", "organization",
+	"政府信息公开专项经费"},
+	[GOIR_STAT_MEETINGS] = {S, false, "meetings", "Meetings", NULL,
+	"召开政府信息公开工作会议或专题会议数"},
+	[GOIR_STAT_COURSES] = {S, false, "training.courses", "Training courses", "training",
+	"举办各类培训班数"},
+	[GOIR_STAT_PARTICIPANTS] = {S, false, "training.participants", "People trained", "training",
+	"接受培训人员数"},
 };
 
 const GoirMeasureData goir_measures_data[GOIR_MEASURES] = {
@@ -128,6 +248,7 @@ const GoirMeasureData goir_measures_data[GOIR_MEASURES] = {
 	[GOIR_PENDING] = {"pending", "尚未审结", "Pending", "未审结", false, false},
 	[GOIR_NOTICES] = {"notices", "通知收取件数", "Fee notices", "收取件数", false, false},
 	[GOIR_CHARGED] = {"charged", "通知收取金额", "Fees charged", NULL, true, false},
+	[GOIR_VALUE] = {"value", "统计数", "Value", "统计数据|数量|数值|统计数量", false, false},
 	[GOIR_COLLECTED] = {"collected", "实际收取金额", "Fees collected", "实收金额", true, false},
 };
 
@@ -167,6 +288,8 @@ const GoirGroup goir_groups_data[] = {
 	{P, GOIR_RECONSIDERATION, true, "reconsideration", "行政复议"},
 	{P, 0, true, "litigation", "行政诉讼"},
 	{P, GOIR_LITIGATION_DIRECT, true, "litigation_direct", "未经复议直接起诉|未经行政复议直接起诉|直接起诉|未经复议"},
+	{S, 0, true, "indicator", "统计指标|指标名称|指标|统计项目"},
+	{S, 0, true, "unit", "单位|计量单位"},
 	{P, GOIR_LITIGATION_AFTER, true, "litigation_after_reconsideration", "复议后起诉|行政复议后起诉|经复议后起诉"},
 };
 const int	goir_groups = GOIR_COUNT(goir_groups_data);
@@ -285,6 +408,116 @@ static const GoirBlock blocks_2019[] = {
 	{P, 0, ROWS(rows_proceedings), ROWS(columns_proceedings)},
 };
 
+/* Form 2014: one column, whose unit changes from row to row */
+static const GoirFormColumn columns_pieces[] = {{GOIR_VALUE, "条"}};
+static const GoirFormColumn columns_cases[] = {{GOIR_VALUE, "件"}};
+static const GoirFormColumn columns_times[] = {{GOIR_VALUE, "次"}};
+static const GoirFormColumn columns_articles[] = {{GOIR_VALUE, "篇"}};
+static const GoirFormColumn columns_money[] = {{GOIR_VALUE, "万元"}};
+static const GoirFormColumn columns_places[] = {{GOIR_VALUE, "个"}};
+static const GoirFormColumn columns_people[] = {{GOIR_VALUE, "人"}};
+static const GoirFormColumn columns_attendances[] = {{GOIR_VALUE, "人次"}};
+static const GoirFormRow rows_2014_1[] = {
+	{GOIR_STAT_PUBLISHED, "（一）主动公开政府信息数"},
+	{GOIR_STAT_PUBLISHED_DOCUMENTS, "其中：主动公开规范性文件数"},
+};
+static const GoirFormRow rows_2014_2[] = {
+	{GOIR_STAT_DOCUMENTS, "制发规范性文件总数"},
+};
+static const GoirFormRow rows_2014_3[] = {
+	{GOIR_STAT_GAZETTE, "1.政府公报公开政府信息数"},
+	{GOIR_STAT_WEBSITE, "2.政府网站公开政府信息数"},
+	{GOIR_STAT_MICROBLOG, "3.政务微博公开政府信息数"},
+	{GOIR_STAT_WECHAT, "4.政务微信公开政府信息数"},
+	{GOIR_STAT_CHANNEL_OTHER, "5.其他方式公开政府信息数"},
+};
+static const GoirFormRow rows_2014_4[] = {
+	{GOIR_STAT_EVENTS, "（一）回应公众关注热点或重大舆情数"},
+	{GOIR_STAT_CONFERENCES, "1.参加或举办新闻发布会总次数"},
+	{GOIR_STAT_CONFERENCES_LEADERS, "其中：主要负责同志参加新闻发布会次数"},
+	{GOIR_STAT_INTERVIEWS, "2.政府网站在线访谈次数"},
+	{GOIR_STAT_INTERVIEWS_LEADERS, "其中：主要负责同志参加政府网站在线访谈次数"},
+};
+static const GoirFormRow rows_2014_5[] = {
+	{GOIR_STAT_INTERPRETATIONS, "3.政策解读稿件发布数"},
+};
+static const GoirFormRow rows_2014_6[] = {
+	{GOIR_STAT_SOCIAL_MEDIA, "4.微博微信回应事件数"},
+	{GOIR_STAT_RESPONSE_OTHER, "5.其他方式回应事件数"},
+};
+static const GoirFormRow rows_2014_7[] = {
+	{GOIR_STAT_RECEIVED, "（一）收到申请数"},
+	{GOIR_STAT_IN_PERSON, "1.当面申请数"},
+	{GOIR_STAT_FAX, "2.传真申请数"},
+	{GOIR_STAT_ONLINE, "3.网络申请数"},
+	{GOIR_STAT_LETTER, "4.信函申请数"},
+	{GOIR_STAT_CONCLUDED, "（二）申请办结数"},
+	{GOIR_STAT_ON_TIME, "1.按时办结数"},
+	{GOIR_STAT_EXTENDED, "2.延期办结数"},
+	{GOIR_STAT_REPLIED, "（三）申请答复数"},
+	{GOIR_STAT_ALREADY_PUBLIC, "1.属于已主动公开范围数"},
+	{GOIR_STAT_GRANTED, "2.同意公开答复数"},
+	{GOIR_STAT_PARTIALLY_GRANTED, "3.同意部分公开答复数"},
+	{GOIR_STAT_REFUSED, "4.不同意公开答复数"},
+	{GOIR_STAT_STATE_SECRET, "其中：涉及国家秘密"},
+	{GOIR_STAT_TRADE_SECRET, "涉及商业秘密"},
+	{GOIR_STAT_PRIVACY, "涉及个人隐私"},
+	{GOIR_STAT_SECURITY, "危及国家安全、公共安全、经济安全和社会稳定"},
+	{GOIR_STAT_NOT_INFORMATION, "不是《条例》所指政府信息"},
+	{GOIR_STAT_REFUSED_OTHER, "法律法规规定的其他情形"},
+	{GOIR_STAT_NOT_RESPONSIBLE, "5.不属于本行政机关公开数"},
+	{GOIR_STAT_NOT_EXISTING, "6.申请信息不存在数"},
+	{GOIR_STAT_CORRECTION, "7.告知作出更改补充数"},
+	{GOIR_STAT_OTHER_CHANNEL, "8.告知通过其他途径办理数"},
+	{GOIR_STAT_RECONSIDERATION, "四、行政复议数量"},
+	{GOIR_STAT_R_UPHELD, "（一）维持具体行政行为数"},
+	{GOIR_STAT_R_CORRECTED, "（二）被依法纠错数"},
+	{GOIR_STAT_R_OTHER, "（三）其他情形数"},
+	{GOIR_STAT_LITIGATION, "五、行政诉讼数量"},
+	{GOIR_STAT_L_UPHELD, "（一）维持具体行政行为或者驳回原告诉讼请求数"},
+	{GOIR_STAT_L_CORRECTED, "（二）被依法纠错数"},
+	{GOIR_STAT_L_OTHER, "（三）其他情形数"},
+	{GOIR_STAT_COMPLAINTS, "六、举报投诉数量"},
+};
+static const GoirFormRow rows_2014_8[] = {
+	{GOIR_STAT_FEES, "七、依申请公开信息收取的费用"},
+};
+static const GoirFormRow rows_2014_9[] = {
+	{GOIR_STAT_UNITS, "（一）政府信息公开工作专门机构数"},
+	{GOIR_STAT_ACCESS_POINTS, "（二）设置政府信息公开查阅点数"},
+};
+static const GoirFormRow rows_2014_10[] = {
+	{GOIR_STAT_STAFF, "（三）从事政府信息公开工作人员数"},
+	{GOIR_STAT_FULL_TIME, "1.专职人员数"},
+	{GOIR_STAT_PART_TIME, "2.兼职人员数"},
+};
+static const GoirFormRow rows_2014_11[] = {
+	{GOIR_STAT_BUDGET, "（四）政府信息公开专项经费"},
+};
+static const GoirFormRow rows_2014_12[] = {
+	{GOIR_STAT_MEETINGS, "（一）召开政府信息公开工作会议或专题会议数"},
+	{GOIR_STAT_COURSES, "（二）举办各类培训班数"},
+};
+static const GoirFormRow rows_2014_13[] = {
+	{GOIR_STAT_PARTICIPANTS, "（三）接受培训人员数"},
+};
+
+static const GoirBlock blocks_2014[] = {
+	{S, 0, ROWS(rows_2014_1), ROWS(columns_pieces)},
+	{S, 0, ROWS(rows_2014_2), ROWS(columns_cases)},
+	{S, 0, ROWS(rows_2014_3), ROWS(columns_pieces)},
+	{S, 0, ROWS(rows_2014_4), ROWS(columns_times)},
+	{S, 0, ROWS(rows_2014_5), ROWS(columns_articles)},
+	{S, 0, ROWS(rows_2014_6), ROWS(columns_times)},
+	{S, 0, ROWS(rows_2014_7), ROWS(columns_cases)},
+	{S, 0, ROWS(rows_2014_8), ROWS(columns_money)},
+	{S, 0, ROWS(rows_2014_9), ROWS(columns_places)},
+	{S, 0, ROWS(rows_2014_10), ROWS(columns_people)},
+	{S, 0, ROWS(rows_2014_11), ROWS(columns_money)},
+	{S, 0, ROWS(rows_2014_12), ROWS(columns_times)},
+	{S, 0, ROWS(rows_2014_13), ROWS(columns_attendances)},
+};
+
 /* The fee table */
 static const GoirFormRow rows_fees[] = {{GOIR_PROCESSING_FEE, "信息处理费收取情况"}};
 static const GoirFormColumn columns_fees[] = {
@@ -295,6 +528,7 @@ static const GoirBlock blocks_fees[] = {
 };
 
 const GoirForm goir_forms_data[GOIR_FORMS] = {
+	[GOIR_FORM_2014] = {"2014", ROWS(blocks_2014)},
 	[GOIR_FORM_2019] = {"2019", ROWS(blocks_2019)},
 	[GOIR_FORM_2021] = {"2021", ROWS(blocks_2021)},
 	[GOIR_FORM_FEES] = {"fees", ROWS(blocks_fees)},
@@ -524,6 +758,16 @@ goir_path_parse(GoirText code, GoirPath *path)
 						  offsetof(GoirMeasureData, code), GOIR_MEASURES);
 	*path |= item << 8 | measure;
 	return item && measure && goir_path_known(*path);
+}
+
+bool
+goir_is_money(GoirPath path)
+{
+	int			slot = goir_slot(path);
+	const char *unit = slot < 0 ? NULL : slot_place[slot].column->unit;
+
+	return goir_measures_data[GOIR_PATH_MEASURE(path)].decimal ||
+		(unit != NULL && (strcmp(unit, "万元") == 0 || strcmp(unit, "元") == 0));
 }
 
 GoirFormNo

@@ -49,12 +49,19 @@ backend_stopping(void)
 	return QueryCancelPending || ProcDiePending;
 }
 
-const GoirHost goir_backend = {palloc, backend_stopping};
+/* Ends a long reading that nobody waits for any more. */
+static void
+backend_poll(void)
+{
+	CHECK_FOR_INTERRUPTS();
+}
+
+const GoirHost goir_backend = {palloc, backend_stopping, backend_poll};
 
 GoirReport *
-goir_arg_report(FunctionCallInfo fcinfo, int n)
+goir_datum_report(Datum datum)
 {
-	struct varlena *copy = PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(n));
+	struct varlena *copy = PG_DETOAST_DATUM_COPY(datum);
 	GoirText	bytes = {VARDATA(copy), (int) (VARSIZE(copy) - VARHDRSZ)};
 	GoirReport *report = palloc(sizeof(GoirReport));
 	const char *why;

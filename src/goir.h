@@ -20,6 +20,7 @@
 
 #include "compat.h"
 #include "layout.h"
+#include "rules.h"
 
 /* The backend as host of the core: palloc in the current memory context. */
 extern const GoirHost goir_backend;
@@ -35,8 +36,15 @@ goir_arg_bytes(FunctionCallInfo fcinfo, int n)
 	return (GoirText) {VARDATA_ANY(datum), (int) VARSIZE_ANY_EXHDR(datum)};
 }
 
-/* The report of an argument, in memory of its own; XX001 if it is broken. */
-extern GoirReport *goir_arg_report(FunctionCallInfo fcinfo, int n);
+/* The report of a value, in memory of its own; XX001 if it is broken. */
+extern GoirReport *goir_datum_report(Datum datum);
+
+/* The report of an argument, likewise. */
+static inline GoirReport *
+goir_arg_report(FunctionCallInfo fcinfo, int n)
+{
+	return goir_datum_report(PG_GETARG_DATUM(n));
+}
 
 /* Raises XX001 for stored bytes that are no report, with what is wrong. */
 extern void goir_report_broken(GoirText bytes);
@@ -82,6 +90,9 @@ typedef void *(*GoirRowsStart) (FunctionCallInfo fcinfo);
 typedef bool (*GoirRowsNext) (void *state, Datum *values, bool *nulls);
 
 extern Datum goir_rows(FunctionCallInfo fcinfo, GoirRowsStart start, GoirRowsNext next);
+
+/* checks.c: the rule of a code; raises 22023 if there is none */
+extern const GoirRule *goir_find_rule(GoirText code);
 
 /* json.c and json_read.c: the text form */
 extern const char *const goir_scope_code[GOIR_SCOPES];

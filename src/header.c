@@ -13,6 +13,7 @@
 
 #define TITLE_SIZE 200			/* folded bytes of a line that is a title */
 #define LEAD_LINES 80			/* lines in which the title may stand */
+#define AGENCY_SIZE 120			/* bytes in which the name of an agency ends */
 
 /* The year 2008..2099 at a place of folded text, 0 if none stands there. */
 static int
@@ -189,12 +190,12 @@ quoted_title(GoirText text)
 
 	while ((at = goir_find(text, at, "《")) >= 0)
 	{
-		int			end = goir_find(text, at, "》");
+		int			end = goir_find(goir_clip(text, at + TITLE_SIZE), at, "》");
 		GoirText	part;
 
 		at += (int) strlen("《");
 		if (end < 0)
-			break;
+			continue;
 		part = (GoirText) {text.at + at, end - at};
 		if (is_title(part) && goir_find(part, 0, "年") >= 0)
 			return part;
@@ -208,14 +209,16 @@ is_agency(GoirText text)
 {
 	static const char *const ends[] = {"局", "委", "厅", "办", "府", "院", "会", "处", "中心",
 		"镇", "乡", "街道", "办公室", "委员会", "部", "署", "所", "站", "队", "区", "县", "市",
-	"省", "大学", "学院", "公司", "集团", "银行", "馆"};
+	"省", "大学", "学院", "公司", "集团", "银行", "馆", "校", "社", "联", "台", "厂", "州", "盟", "旗"};
 	int			i;
 
-	if (text.size < 9 || text.size > 90 || find_subject(text) >= 0)
+	if (text.size < 6 || text.size > 90 || find_subject(text) >= 0)
 		return false;
 	for (i = 0; i < text.size; i++)
-		if ((unsigned char) text.at[i] < 0x80)
+		if ((unsigned char) text.at[i] < 0x80 && text.at[i] != '(' && text.at[i] != ')')
 			return false;
+	if (text.at[text.size - 1] == ')')
+		return true;
 	for (i = 0; i < GOIR_COUNT(ends); i++)
 		if (is_at(text, text.size - (int) strlen(ends[i]), ends[i]))
 			return true;
@@ -353,8 +356,6 @@ agency_of(GoirArena *arena, GoirText title)
 	if (subject < 0)
 		return GOIR_NO_TEXT;
 	agency = (GoirText) {title.at, subject};
-	if (is_at(agency, 0, "关于"))
-		agency.at += 6, agency.size -= 6;
 	if (find_year(agency, 0, true, &start, &end))
 		agency = join(arena, (GoirText) {agency.at, start},
 					  (GoirText) {agency.at + end, agency.size - end});
@@ -364,7 +365,11 @@ agency_of(GoirArena *arena, GoirText title)
 		agency.size -= agency.at[agency.size - 1] == ' ' || agency.at[agency.size - 1] == ':' ? 1 : 3;
 	while (agency.size > 0 && (*agency.at == ' ' || *agency.at == '"'))
 		agency.at++, agency.size--;
-	return agency.size >= 6 && agency.size <= GOIR_MAX_AGENCY ? agency : GOIR_NO_TEXT;
+	if (is_at(agency, 0, "关于"))
+		agency.at += 6, agency.size -= 6;
+	while (agency.size >= 6 && (is_at(agency, agency.size - 6, "关于") || is_at(agency, agency.size - 6, "报送")))
+		agency.size -= 6;
+	return agency.size <= GOIR_MAX_AGENCY && is_agency(agency) ? agency : GOIR_NO_TEXT;
 }
 
 /* The agency that says it has compiled the report: 由…编制. */
@@ -381,20 +386,23 @@ compiling_agency(const GoirNarrative *narrative)
 
 		while ((at = goir_find(text, at, "由")) >= 0)
 		{
+			GoirText	near;
 			int			end = text.size;
 			int			v;
 			GoirText	agency;
 
+			/* a verb further away than a name is long is another's */
 			at += (int) strlen("由");
+			near = goir_clip(text, at + AGENCY_SIZE);
 			for (v = 0; v < GOIR_COUNT(verbs); v++)
 			{
-				int			verb = goir_find(text, at, verbs[v]);
+				int			verb = goir_find(near, at, verbs[v]);
 
 				if (verb >= 0 && verb < end)
 					end = verb;
 			}
 			agency = (GoirText) {text.at + at, end - at};
-			if (end < text.size && is_agency(agency))
+			if (end < text.size && is_agency(agency) && !has_noise(agency))
 				return agency;
 		}
 	}
@@ -521,9 +529,8 @@ two_digits(GoirText text, int *at)
 	return value;
 }
 
-/* A date at a place: 2022-01-20, 2022/1/20, 2022.1.20, 2022年1月20日. */
-static bool
-date_at(GoirText text, int at, int32_t *days)
+bool
+goir_date_at(GoirText text, int at, int32_t *days)
 {
 	int			year = year_at(text, at);
 	int			month,
@@ -542,6 +549,8 @@ date_at(GoirText text, int at, int32_t *days)
 		return false;
 	at += han ? 3 : 1;
 	day = two_digits(text, &at);
+	if (at < text.size && text.at[at] >= '0' && text.at[at] <= '9')
+		return false;
 	return goir_date(year, month, day, days);
 }
 
@@ -560,7 +569,7 @@ labelled_date(GoirText text, const char *const *labels, int n, int32_t *days)
 			continue;
 		at += (int) strlen(labels[i]);
 		for (k = at; k < at + 16 && k < text.size; k++)
-			if (date_at(text, k, days))
+			if (goir_date_at(text, k, days))
 				return true;
 	}
 	return false;
@@ -578,7 +587,7 @@ find_published(GoirArena *arena, const GoirPage *page,
 	int			pass;
 	int			i;
 
-	if (meta.at && date_at(meta, 0, days))
+	if (meta.at && goir_date_at(meta, 0, days))
 		return true;
 	for (pass = 0; pass < 3; pass++)
 		for (i = 0; i < lines && i < LEAD_LINES; i++)
@@ -589,8 +598,9 @@ find_published(GoirArena *arena, const GoirPage *page,
 			if (i == narrative->lead)
 				text = goir_clip(text, TITLE_SIZE);
 			if (pass < 2 ? labelled_date(text, labels + pass * 5, pass == 0 ? 5 : 4, days) :
-				text.size <= TITLE_SIZE && date_at(text, 0, days) &&
-				goir_find(text, 0, "日起") < 0)
+				text.size <= TITLE_SIZE && goir_date_at(text, 0, days) &&
+				goir_find(text, 0, "日起") < 0 && goir_find(text, 0, "至") < 0 &&
+				goir_find(text, 0, "到") < 0)
 				return true;
 		}
 	return false;
@@ -607,8 +617,10 @@ goir_read_header(GoirArena *arena, const GoirPage *page,
 
 	if (title.at)
 	{
-		report->is_report = true;
-		report->year = find_year(title, 0, true, &start, &end);
+		report->year = find_year(title, 0, false, &start, &end);
+		if (report->year == 0)
+			report->year = find_year(title, 0, true, &start, &end);
+		report->is_report = report->year != 0;
 		if (has_noise(title))
 			goir_note(arena, report, GOIR_NOTE_AGENCY_NOISE, 0, title);
 		else

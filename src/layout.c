@@ -593,6 +593,25 @@ goir_layout_header(GoirText bytes, GoirReport *report)
 	return source.why == NULL;
 }
 
+bool
+goir_layout_figures(GoirText bytes, GoirReport *report)
+{
+	Source		source = {bytes.at, bytes.at + bytes.size, NULL};
+	int			flags = get_head(&source, report);
+
+	report->year = 0;
+	report->has_published = false;
+	report->agency = report->title = GOIR_NO_TEXT;
+	report->n_claims = report->n_notes = 0;
+	memset(report->figure, 0, goir_slots() * sizeof(GoirFigure));
+	if (report->form)
+		get_cells(&source, report);
+	get_header(&source, flags, report);
+	if (flags & GOIR_LAYOUT_OTHERS)
+		get_others(&source, report);
+	return source.why == NULL;
+}
+
 /* Reads a cell that is not of the report's form, if it is there. */
 static void
 find_other(Source *source, int flags, int slot, GoirFigure *figure)

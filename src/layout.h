@@ -70,6 +70,12 @@ extern bool goir_layout_read(GoirText bytes, GoirReport *report, const char **wh
  */
 extern bool goir_layout_figure(GoirText bytes, int slot, GoirFigure *figure);
 
+/*
+ * Reads all but claims and notes, and checks that much; false if the bytes
+ * are broken.
+ */
+extern bool goir_layout_figures(GoirText bytes, GoirReport *report);
+
 /* Reads all but figures, claims and notes; false if the bytes are broken. */
 extern bool goir_layout_header(GoirText bytes, GoirReport *report);
 

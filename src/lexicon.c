@@ -303,6 +303,25 @@ skip_remark(const char *at, const char *end)
 	return start;
 }
 
+/* Does a remark name a year: four digits before 年? */
+static bool
+names_year(GoirText remark)
+{
+	const char *at = remark.at;
+	const char *end = remark.at + remark.size;
+	int			digits = 0;
+
+	while (at < end)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		if (c == 0x5e74 && digits == 4)
+			return true;
+		digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+	}
+	return false;
+}
+
 void
 goir_key(GoirText label, GoirKey *key)
 {
@@ -311,21 +330,44 @@ goir_key(GoirText label, GoirKey *key)
 
 	key->size = key->chars = key->ordinal = 0;
 	key->whole = true;
+	key->remark = false;
 	while (at < end)
 	{
 		const char *next = at;
+		uint32_t	c = goir_fold_char(goir_next(&next, end));
 
-		if (goir_fold_char(goir_next(&next, end)) != ' ')
+		/* blanks and bullets */
+		if (c != ' ' && c != 0xb7 && c != '*' && c != '-' && c != 0x2022 &&
+			c != 0x30fb && !(c >= 0x25a0 && c <= 0x25ff))
 			break;
 		at = next;
 	}
 	at = skip_ordinal(at, end, &key->ordinal);
+	if (end - at > 6 && memcmp(at, "其中", 6) == 0)
+	{
+		/* 其中：1.涉及国家秘密 */
+		at += 6;
+		while (at < end && (*at == ':' || *at == ' ' || memcmp(at, "：", 3 < end - at ? 3 : end - at) == 0))
+			goir_next(&at, end);
+		at = skip_ordinal(at, end, &key->ordinal);
+	}
 	while (at < end)
 	{
 		uint32_t	c = goir_fold_char(goir_next(&at, end));
 
 		if (c == '(')
+		{
+			const char *inside = at;
+
 			at = skip_remark(at, end);
+			if (at > inside && names_year((GoirText) {inside, (int) (at - inside)}))
+			{
+				/* 本年新收（2021年数据） is another year's */
+				key->size = key->chars = 0;
+				return;
+			}
+			key->remark |= at > inside;
+		}
 		else if (c != ' ' && !is_punctuation(c))
 		{
 			if (key->size > GOIR_KEY_SIZE - 4)
@@ -498,6 +540,13 @@ goir_meanings(const GoirKey *key, GoirMeaning *meanings)
 	return n;
 }
 
+/* Is it a character that says which year is meant? */
+static bool
+is_telling(uint32_t c)
+{
+	return c == 0x672c || c == 0x4e0a || c == 0x53bb || c == 0x524d || c == 0x4e0b; /* 本上去前下 */
+}
+
 /* Are two keys equal but for one character left out, added or changed? */
 static bool
 one_edit_apart(const char *a, const char *a_end, const char *b,
@@ -515,10 +564,10 @@ one_edit_apart(const char *a, const char *a_end, const char *b,
 		a--, b--;
 	a_rest = a;
 	b_rest = b;
-	if (a < a_end)
-		goir_next(&a_rest, a_end);
-	if (b < b_end)
-		goir_next(&b_rest, b_end);
+	if (a < a_end && is_telling(goir_next(&a_rest, a_end)))
+		return false;
+	if (b < b_end && is_telling(goir_next(&b_rest, b_end)))
+		return false;
 #define SAME(p, q) (a_end - (p) == b_end - (q) && memcmp(p, q, a_end - (p)) == 0)
 	return SAME(a_rest, b_rest) || SAME(a_rest, b) || SAME(a, b_rest);
 #undef SAME
@@ -803,6 +852,13 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 	if (is_dash(folded))
 	{
 		figure->state = GOIR_DASH;
+		return;
+	}
+	if (goir_text_is(folded, "(缺)"))
+	{
+		/* so goir_html() prints a cell that is not there */
+		figure->state = GOIR_MISSING;
+		figure->printed = GOIR_NO_TEXT;
 		return;
 	}
 	if (goir_text_is(folded, "零") || goir_text_is(folded, "〇"))

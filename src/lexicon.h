@@ -60,6 +60,7 @@ typedef struct GoirKey
 	int			size;			/* 0: nothing left */
 	int			chars;
 	int			ordinal;		/* of the leading ordinal, 0 if none */
+	bool		remark;			/* a remark in brackets was left out */
 	bool		whole;			/* false: the label was longer than a key */
 } GoirKey;
 

@@ -255,9 +255,11 @@ static void *
 start_claims(FunctionCallInfo fcinfo, bool is_text)
 {
 	GoirArena	arena = GOIR_ARENA;
-	Narrative  *n = read_narrative(fcinfo, is_text, &arena);
+	Narrative  *n = palloc0(sizeof(Narrative));
+	GoirPage	page;
 
-	goir_read_claims(&arena, &n->narrative, &n->claims);
+	open_page(fcinfo, is_text, &arena, &page);
+	goir_read_page_claims(&arena, &page, &n->claims);
 	return n;
 }
 

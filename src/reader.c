@@ -86,14 +86,96 @@ keep_claims(const GoirClaims *claims, GoirReport *report)
 	for (i = 0; i < claims->n_claims && report->n_claims < GOIR_MAX_CLAIMS; i++)
 	{
 		const GoirClaim *c = &claims->claims[i];
-		bool		keep = c->part ? whole_kept :
+		bool		keep = c->aside ? false : c->part ? whole_kept :
 			c->path || (i + 1 < claims->n_claims && claims->claims[i + 1].part);
 
 		if (keep)
 			report->claim[report->n_claims++] = *c;
-		if (c->part == GOIR_WHOLE)
+		if (c->part == GOIR_WHOLE && !c->aside)
 			whole_kept = keep;
 	}
+}
+
+/* The content of the n-th <meta> of a name, no text if there are fewer. */
+static GoirText
+own_meta(const GoirPage *page, const char *name, int n)
+{
+	int			i;
+
+	for (i = 0; i < page->metas; i++)
+		if (goir_text_is(page->meta[i].name, name) && n-- == 0)
+			return page->meta[i].content;
+	return GOIR_NO_TEXT;
+}
+
+/* Splits a text at its first blank. */
+static GoirText
+first_word(GoirText *rest)
+{
+	const char *blank = memchr(rest->at, ' ', rest->size);
+	GoirText	word = {rest->at, blank ? (int) (blank - rest->at) : rest->size};
+	int			used = blank ? word.size + 1 : word.size;
+
+	rest->at += used;
+	rest->size -= used;
+	return word;
+}
+
+/* Takes the state and number of a cell: "path state [number]". */
+static void
+take_cell(GoirArena *arena, GoirText text, GoirReport *report)
+{
+	GoirPath	path;
+	int			slot;
+	int			state;
+	GoirText	word = first_word(&text);
+	GoirFigure *figure;
+
+	if (!goir_path_parse(word, &path) || (slot = goir_slot(path)) < 0)
+		return;
+	figure = &report->figure[slot];
+	word = first_word(&text);
+	for (state = GOIR_BLANK; state < GOIR_STATES; state++)
+		if (figure->state != GOIR_MISSING && goir_text_is(word, goir_state_code[state]))
+		{
+			GoirDecimal number = {0, 0};
+
+			if (state == GOIR_NUMBER && goir_read_decimal(text, true, &number) != text.size)
+				return;
+			if (figure->printed.at == NULL && figure->state == GOIR_NUMBER)
+				figure->printed = goir_decimal_text(arena, figure->number);
+			figure->state = state;
+			figure->number = number;
+		}
+}
+
+bool
+goir_read_own(GoirArena *arena, const GoirPage *page, GoirReport *report)
+{
+	GoirText	title = own_meta(page, "goir.title", 0);
+	GoirText	agency = own_meta(page, "goir.agency", 0);
+	GoirText	year = own_meta(page, "goir.year", 0);
+	GoirText	published = own_meta(page, "goir.published", 0);
+	GoirText	form = own_meta(page, "goir.form", 0);
+	GoirDecimal number;
+	int			i;
+
+	if (title.at == NULL)
+		return false;
+	report->n_notes = 0;
+	report->is_report = own_meta(page, "goir.report", 0).at == NULL;
+	report->form = form.at ? goir_form_named(form) : GOIR_NO_FORM;
+	report->title = title.size > 0 ? goir_copy(arena, goir_clip(title, GOIR_MAX_TITLE)) : GOIR_NO_TEXT;
+	report->agency = agency.size > 0 ? goir_copy(arena, goir_clip(agency, GOIR_MAX_AGENCY)) : GOIR_NO_TEXT;
+	if (year.at && goir_read_decimal(year, false, &number) == year.size &&
+		number.scale == 0 && number.value >= GOIR_MIN_YEAR && number.value <= GOIR_MAX_YEAR)
+		report->year = (int) number.value;
+	if (published.at)
+		report->has_published = goir_date_at(published, 0, &report->published);
+	for (i = 0; i < page->metas; i++)
+		if (goir_text_is(page->meta[i].name, "goir.cell"))
+			take_cell(arena, page->meta[i].content, report);
+	return true;
 }
 
 void
@@ -108,6 +190,8 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	goir_find_sections(arena, page->document, &narrative);
 	goir_read_figures(arena, page->document, narrative.end_paragraph, report, is_data);
 	goir_read_sections(arena, is_data, &narrative);
+	if (goir_read_own(arena, page, report))
+		return;
 	goir_read_header(arena, page, &narrative, report);
 	if (report->form || known_sections(&narrative) >= KNOWN_SECTIONS)
 		report->is_report = true;
@@ -125,8 +209,20 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 		goir_note(arena, report, GOIR_NOTE_TABLE_MISSING, 0, GOIR_NO_TEXT);
 	if (report->form || known_sections(&narrative) > 0)
 		note_sections(arena, &narrative, report);
-	goir_read_claims(arena, &narrative, &claims);
+	goir_read_claims(arena, &narrative, report->year, &claims);
 	keep_claims(&claims, report);
+}
+
+void
+goir_read_page_claims(GoirArena *arena, const GoirPage *page,
+					  GoirClaims *claims)
+{
+	GoirReport *report = goir_alloc(arena, sizeof(*report));
+	GoirNarrative narrative;
+
+	goir_read_page_narrative(arena, page, &narrative);
+	goir_read_header(arena, page, &narrative, report);
+	goir_read_claims(arena, &narrative, report->year, claims);
 }
 
 void

@@ -42,6 +42,7 @@ typedef struct GoirColumn
 	uint8_t		item;			/* proceedings: whose outcome it is */
 	int			start;			/* grid column */
 	int			end;
+	bool		aside;			/* holds units, no figures */
 	GoirText	unit;			/* of money, as the header says, or no text */
 } GoirColumn;
 
@@ -64,6 +65,9 @@ typedef struct GoirHeader
 	GoirText	near;			/* a label that only nearly matched, or no text */
 } GoirHeader;
 
+/* The unit of money that a text names, or no text: （单位：万元）. */
+extern GoirText goir_money_unit(GoirText text);
+
 /* Starts a header of a table. */
 extern void goir_header_start(GoirHeader *header, int table, int article);
 
@@ -75,9 +79,6 @@ extern void goir_header_row(GoirHeader *header, const GoirSeen *row, int cells);
  * if the form leaves only one choice.
  */
 extern void goir_header_end(GoirHeader *header);
-
-/* Do the columns that are legible stand in the order of a form's block? */
-extern bool goir_header_agrees(const GoirHeader *header, const GoirBlock *block);
 
 /* The columns of a form's block, for rows without a legible header. */
 extern void goir_header_official(GoirHeader *header, const GoirBlock *block);
@@ -97,6 +98,7 @@ typedef struct GoirLine
 	GoirFolded	folded;
 	int			paragraph;
 	int			row;			/* of a table, or GOIR_NONE */
+	bool		joined;			/* the cells of a whole row */
 	int			box;
 } GoirLine;
 
@@ -153,9 +155,26 @@ typedef struct GoirClaims
 	int			capacity;
 } GoirClaims;
 
-/* All numbers stated in the narrative, with path 0 where none fits. */
+/* More numbers than this are not looked for in one page. */
+#define GOIR_MAX_STATED 20000
+
+/*
+ * All numbers stated in the narrative, with path 0 where none fits; those of
+ * other years than the report's (0: not known) are none of its figures.
+ */
 extern void goir_read_claims(GoirArena *arena, const GoirNarrative *narrative,
-							 GoirClaims *claims);
+							 int year, GoirClaims *claims);
+
+/*
+ * Takes what goir_html() wrote into <meta> elements: all of the header, the
+ * form, and cells that do not speak for themselves.  False if the page is
+ * none of its pages.
+ */
+extern bool goir_read_own(GoirArena *arena, const GoirPage *page,
+						  GoirReport *report);
+
+/* A date at a place of folded text: 2022-01-20, 2022/1/20, 2022年1月20日. */
+extern bool goir_date_at(GoirText text, int at, int32_t *days);
 
 /* Fills in year, agency, title and date of publication. */
 extern void goir_read_header(GoirArena *arena, const GoirPage *page,
@@ -165,6 +184,10 @@ extern void goir_read_header(GoirArena *arena, const GoirPage *page,
 /* The whole: fills *report from a page. */
 extern void goir_read_report(GoirArena *arena, const GoirPage *page,
 							 GoirReport *report);
+
+/* The numbers stated in a page. */
+extern void goir_read_page_claims(GoirArena *arena, const GoirPage *page,
+								  GoirClaims *claims);
 
 /* The narrative alone, for goir_sections() and its like. */
 extern void goir_read_page_narrative(GoirArena *arena, const GoirPage *page,

@@ -21,6 +21,45 @@ const GoirNoteData goir_notes_data[GOIR_NOTES] = {
 #undef X
 };
 
+/* Does a text hold a literal? */
+static bool
+holds(GoirText text, const char *literal)
+{
+	int			size = (int) strlen(literal);
+	int			i;
+
+	for (i = 0; i + size <= text.size; i++)
+		if (memcmp(text.at + i, literal, size) == 0)
+			return true;
+	return false;
+}
+
+bool
+goir_unit_printed(int slot)
+{
+	const GoirPlace *place = goir_slot_place(slot);
+
+	return goir_is_money(place->path) && place->column->unit == NULL;
+}
+
+/* The cell itself is believed before the header of its table. */
+GoirText
+goir_printed_unit(const GoirReport *report, int slot)
+{
+	static const char *const units[] = {"亿元", "万元", "元"};
+	GoirPath	path = goir_slot_place(slot)->path;
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(units); i++)
+		if (holds(report->figure[slot].printed, units[i]))
+			return (GoirText) {units[i], (int) strlen(units[i])};
+	for (i = 0; i < report->n_notes; i++)
+		if (report->note[i].code == GOIR_NOTE_VALUE_UNIT_PRINTED &&
+			report->note[i].place == path)
+			return report->note[i].detail;
+	return GOIR_NO_TEXT;
+}
+
 /* The decimal digits of a number that is not negative. */
 static GoirText
 digits(GoirArena *arena, int n)
@@ -58,6 +97,25 @@ goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
 			n = n * 10 + last->detail.at[i] - '0';
 		last->detail = digits(arena, n + 1);
 	}
+}
+
+GoirText
+goir_decimal_text(GoirArena *arena, GoirDecimal number)
+{
+	char	   *end = (char *) goir_alloc(arena, 32) + 32;
+	char	   *at = end;
+	uint64_t	size = number.value < 0 ? -(uint64_t) number.value : (uint64_t) number.value;
+	int			place;
+
+	for (place = 0; place <= number.scale || size; place++, size /= 10)
+	{
+		if (place == number.scale && place > 0)
+			*--at = '.';
+		*--at = '0' + (char) (size % 10);
+	}
+	if (number.value < 0)
+		*--at = '-';
+	return (GoirText) {at, (int) (end - at)};
 }
 
 bool

@@ -74,6 +74,7 @@ typedef struct GoirClaim
 	bool		approximate;
 	uint8_t		scope;
 	uint8_t		part;			/* of the last GOIR_WHOLE before it */
+	bool		aside;			/* a part of a part; not stored */
 	GoirText	unit;			/* not stored */
 	GoirText	quote;			/* not stored */
 } GoirClaim;
@@ -89,20 +90,22 @@ typedef struct GoirClaim
 	X(YEAR_CONFLICT, "year.conflict", "warning", "页面上的年度不一致：%s") \
 	X(YEAR_MISSING, "year.missing", "info", "页面没有写明年度") \
 	X(AGENCY_NOISE, "agency.noise", "warning", "标题或机关名称含有杂质，未采用：%s") \
-	X(FORM_MIXED, "form.mixed", "warning", "表格混用了不同年份的格式：%s") \
+	X(FORM_MIXED, "form.mixed", "warning", "表格混用了不同年份的格式") \
 	X(TABLE_MISSING, "table.missing", "warning", "没有找到表格") \
 	X(TABLE_HEADER, "table.header", "warning", "表头缺失或不完整，按官方格式的列序读取") \
 	X(TABLE_WRONG_HEADER, "table.wrong_header", "warning", "行上方是别的表格的表头，按本表先前的表头读取") \
 	X(TABLE_UNREADABLE, "table.unreadable", "warning", "表头无法辨认，数据未采用：%s") \
 	X(ROW_MISSING, "row.missing", "warning", "缺少这一行") \
+	X(ROWS_MISSING, "rows.missing", "warning", "缺少%s行") \
 	X(ROW_UNKNOWN, "row.unknown", "info", "官方格式没有的行，未采用：%s") \
 	X(ROW_CELLS, "row.cells", "warning", "单元格数与表头不符：%s") \
-	X(ROW_REPEATED, "row.repeated", "warning", "同一行出现多次且数据不同，采用第一次出现的数据") \
+	X(ROW_REPEATED, "row.repeated", "warning", "同一行出现多次且数据不同，未采用") \
 	X(LABEL_NEAR, "label.near", "info", "标签与官方格式略有出入：%s") \
-	X(VALUE_WORDS, "value.words", "warning", "单元格内容不是数字") \
+	X(VALUE_WORDS, "value.words", "warning", "单元格内容不是数字：%s") \
 	X(VALUE_RANGE, "value.range", "warning", "数字超出可存储的范围：%s") \
 	X(VALUE_UNIT, "value.unit", "warning", "金额单位与官方格式不同：%s") \
 	X(VALUE_UNIT_PRINTED, "value.unit_printed", "info", "金额单位以页面所写为准：%s") \
+	X(VALUE_REMARK, "value.remark", "info", "数字后另有说明：%s") \
 	X(VALUE_NO_UNIT, "value.no_unit", "info", "金额没有注明单位") \
 	X(SECTION_ORDER, "section.order", "info", "各部分的顺序与官方格式不同") \
 	X(SECTION_MISSING, "section.missing", "info", "没有找到这一部分：%s") \
@@ -164,9 +167,18 @@ typedef struct GoirReport
 	int			n_notes;
 } GoirReport;
 
+/* Is a cell a sum of money in whatever unit the page gives it? */
+extern bool goir_unit_printed(int slot);
+
+/* That unit; no text if the page gives none. */
+extern GoirText goir_printed_unit(const GoirReport *report, int slot);
+
 /* Adds a note; past GOIR_MAX_NOTES the last one counts the rest. */
 extern void goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
 					  GoirPath place, GoirText detail);
+
+/* The literal of a number, with all its decimals. */
+extern GoirText goir_decimal_text(GoirArena *arena, GoirDecimal number);
 
 /* Days since 2000-01-01 of a date from 2000 to 2099; false if there is none. */
 extern bool goir_date(int year, int month, int day, int32_t *days);

@@ -48,9 +48,29 @@ static const uint8_t total[] = {GOIR_TOTAL};
 
 #define SIDE(list) list, GOIR_COUNT(list)
 #define SINCE_2019	(1u << GOIR_FORM_2019 | 1u << GOIR_FORM_2021)
+#define FORM_2014	(1u << GOIR_FORM_2014)
 #define FORM_2019	(1u << GOIR_FORM_2019)
 #define FORM_2021	(1u << GOIR_FORM_2021)
 #define ALL			(~0u)
+
+/* Form 2014 */
+static const uint8_t s_channels[] = {GOIR_STAT_IN_PERSON, GOIR_STAT_FAX, GOIR_STAT_ONLINE, GOIR_STAT_LETTER};
+static const uint8_t s_received[] = {GOIR_STAT_RECEIVED};
+static const uint8_t s_times[] = {GOIR_STAT_ON_TIME, GOIR_STAT_EXTENDED};
+static const uint8_t s_concluded[] = {GOIR_STAT_CONCLUDED};
+static const uint8_t s_replies[] = {GOIR_STAT_ALREADY_PUBLIC, GOIR_STAT_GRANTED, GOIR_STAT_PARTIALLY_GRANTED,
+	GOIR_STAT_REFUSED, GOIR_STAT_NOT_RESPONSIBLE, GOIR_STAT_NOT_EXISTING, GOIR_STAT_CORRECTION,
+GOIR_STAT_OTHER_CHANNEL};
+static const uint8_t s_replied[] = {GOIR_STAT_REPLIED};
+static const uint8_t s_reasons[] = {GOIR_STAT_STATE_SECRET, GOIR_STAT_TRADE_SECRET, GOIR_STAT_PRIVACY,
+GOIR_STAT_SECURITY, GOIR_STAT_NOT_INFORMATION, GOIR_STAT_REFUSED_OTHER};
+static const uint8_t s_refused[] = {GOIR_STAT_REFUSED};
+static const uint8_t s_reconsidered[] = {GOIR_STAT_R_UPHELD, GOIR_STAT_R_CORRECTED, GOIR_STAT_R_OTHER};
+static const uint8_t s_reconsideration[] = {GOIR_STAT_RECONSIDERATION};
+static const uint8_t s_litigated[] = {GOIR_STAT_L_UPHELD, GOIR_STAT_L_CORRECTED, GOIR_STAT_L_OTHER};
+static const uint8_t s_litigation[] = {GOIR_STAT_LITIGATION};
+static const uint8_t s_people[] = {GOIR_STAT_FULL_TIME, GOIR_STAT_PART_TIME};
+static const uint8_t s_staff[] = {GOIR_STAT_STAFF};
 
 static const uint8_t in_force[] = {GOIR_IN_FORCE};
 static const uint8_t issued[] = {GOIR_ISSUED};
@@ -61,6 +81,14 @@ static const GoirEquation identity = {GOIR_REQUESTS, false, false, SIDE(all_rece
 static const GoirEquation conclusion = {GOIR_REQUESTS, false, false, SIDE(results), SIDE(concluded)};
 static const GoirEquation row_total = {GOIR_REQUESTS, true, false, SIDE(applicants), SIDE(total)};
 static const GoirEquation outcome_total = {GOIR_PROCEEDINGS, true, false, SIDE(outcomes), SIDE(total)};
+#define S_EQUATION(parts, whole) {GOIR_STATISTICS, false, false, SIDE(parts), SIDE(whole)}
+static const GoirEquation stat_received = S_EQUATION(s_channels, s_received);
+static const GoirEquation stat_concluded = S_EQUATION(s_times, s_concluded);
+static const GoirEquation stat_replied = S_EQUATION(s_replies, s_replied);
+static const GoirEquation stat_refused = S_EQUATION(s_reasons, s_refused);
+static const GoirEquation stat_reconsideration = S_EQUATION(s_reconsidered, s_reconsideration);
+static const GoirEquation stat_litigation = S_EQUATION(s_litigated, s_litigation);
+static const GoirEquation stat_staff = S_EQUATION(s_people, s_staff);
 static const GoirEquation force = {GOIR_DISCLOSURE, true, true, SIDE(in_force), SIDE(issued)};
 static const GoirEquation all_disclosed = {GOIR_DISCLOSURE, true, true, SIDE(total_disclosed), SIDE(disclosed)};
 
@@ -77,6 +105,20 @@ const GoirRule goir_rules_data[] = {
 	{"proceedings.total", GOIR_ERROR, SINCE_2019,
 		"upheld + corrected + other + pending = total",
 	"各类结果之和等于总计", 1, &outcome_total, NULL},
+	{"statistics.received", GOIR_ERROR, FORM_2014, "in_person + fax + online + letter = received",
+	"各渠道申请数之和等于收到申请数", 1, &stat_received, NULL},
+	{"statistics.concluded", GOIR_ERROR, FORM_2014, "on_time + extended = concluded",
+	"按时与延期办结数之和等于申请办结数", 1, &stat_concluded, NULL},
+	{"statistics.replied", GOIR_ERROR, FORM_2014, "sum of the eight kinds = replied",
+	"各类答复数之和等于申请答复数", 1, &stat_replied, NULL},
+	{"statistics.refused", GOIR_ERROR, FORM_2014, "sum of the reasons = refused",
+	"各项理由之和等于不同意公开答复数", 1, &stat_refused, NULL},
+	{"statistics.reconsideration", GOIR_ERROR, FORM_2014, "upheld + corrected + other = reconsideration",
+	"各类结果之和等于行政复议数量", 1, &stat_reconsideration, NULL},
+	{"statistics.litigation", GOIR_ERROR, FORM_2014, "upheld + corrected + other = litigation",
+	"各类结果之和等于行政诉讼数量", 1, &stat_litigation, NULL},
+	{"statistics.staff", GOIR_ERROR, FORM_2014, "full_time + part_time = staff",
+	"专职与兼职人员数之和等于工作人员数", 1, &stat_staff, NULL},
 	{"value.sign", GOIR_ERROR, ALL, "figure >= 0, except change",
 	"除“本年增/减”外，数据不为负数", 1, NULL, goir_rule_sign},
 	{"value.integer", GOIR_ERROR, ALL, "figure is a whole number, except sums of money",
@@ -88,13 +130,13 @@ const GoirRule goir_rules_data[] = {
 	{"disclosure.rank", GOIR_WARNING, SINCE_2019,
 		"regulations > 0 only for ministries, provinces and cities with districts",
 	"有规章制定权的机关才有规章数据", 1, NULL, goir_rule_rank},
-	{"form.year", GOIR_WARNING, SINCE_2019, "the form is the one of the report year",
+	{"form.year", GOIR_WARNING, SINCE_2019 | FORM_2014, "the form is the one of the report year",
 	"表格格式与报告年度相符", 1, NULL, goir_rule_form_year},
 	{"form.missing", GOIR_WARNING, SINCE_2019, "every table, row and column of the form is there",
 	"表格、行、列齐全", 1, NULL, goir_rule_form_missing},
 	{"year.agreement", GOIR_WARNING, ALL, "title year = period year = publication year - 1",
 	"标题年度、统计期限与公布日期相符", 1, NULL, goir_rule_year},
-	{"sections.order", GOIR_INFO, ALL, "the six sections, in order",
+	{"sections.order", GOIR_INFO, SINCE_2019, "the six sections, in order",
 	"六个部分齐全且顺序正确", 1, NULL, goir_rule_sections},
 	{"proceedings.without_requests", GOIR_INFO, SINCE_2019, "no proceedings without requests",
 	"没有申请而有行政复议、行政诉讼", 1, NULL, goir_rule_without_requests},
@@ -182,17 +224,33 @@ term_path(const GoirEquation *equation, int term, GoirPath subject)
 		GOIR_PATH(term, GOIR_PATH_MEASURE(subject));
 }
 
+/* Is there such a cell in the report's form? */
+static bool
+in_form(const GoirReport *report, GoirPath path)
+{
+	int			slot = goir_slot(path);
+
+	return slot >= 0 && goir_form_cell(report->form, slot) >= 0;
+}
+
+/* Is there such a cell on the page? */
+static bool
+on_page(const GoirReport *report, GoirPath path)
+{
+	int			slot = goir_slot(path);
+
+	return slot >= 0 && report->figure[slot].state != GOIR_MISSING;
+}
+
 /* The slot of a term if it counts: the form or the page has it; else -1. */
 static int
 term_slot(const GoirReport *report, const GoirEquation *equation, int term,
 		  GoirPath subject)
 {
-	int			slot = goir_slot(term_path(equation, term, subject));
+	GoirPath	path = term_path(equation, term, subject);
 
-	if (slot >= 0 && goir_form_cell(report->form, slot) < 0 &&
-		report->figure[slot].state == GOIR_MISSING)
-		return -1;
-	return slot;
+	/* the rows of another form are no terms of this one's sums */
+	return equation->by_item || in_form(report, path) ? goir_slot(path) : -1;
 }
 
 /* Adds up one side. */
@@ -213,12 +271,9 @@ add_side(const GoirReport *report, const GoirEquation *equation,
 	return sum;
 }
 
-/*
- * Unknown cells are zero or more, so they can only make their side larger;
- * sign is that of left - right without them.
- */
-static GoirStatus
-judge(const GoirSum *left, const GoirSum *right, int sign, bool at_least)
+/* Unknown cells can only make their side larger. */
+GoirStatus
+goir_judge(const GoirSum *left, const GoirSum *right, int sign, bool at_least)
 {
 	if (sign < 0 && left->unknown == 0)
 		return GOIR_FAIL;
@@ -274,18 +329,20 @@ equation_message(GoirArena *arena, const GoirReport *report,
 	Message		message = {arena, goir_alloc(arena, MESSAGE_SIZE), 0};
 	int			slot = goir_slot(term_path(equation, equation->right[0], subject));
 	const GoirPlace *place = goir_slot_place(slot);
+	bool		rows;
 
 	say_literal(&message, goir_tables_data[equation->table].label);
 	say_literal(&message, "“");
-	say_literal(&message, equation->by_item ? place->row->label :
+	rows = equation->by_item || equation->table == GOIR_STATISTICS;
+	say_literal(&message, rows ? place->row->label :
 				goir_measures_data[place->column->measure].label);
-	say_literal(&message, equation->by_item ? "”行：" : "”列：");
+	say_literal(&message, rows ? "”行：" : "”列：");
 	say_side(&message, report, equation, equation->left, equation->n_left, subject);
 	say_literal(&message, check->status == GOIR_UNKNOWN ? " ？ " :
 				check->status == GOIR_FAIL ? (equation->at_least ? " ＜ " : " ≠ ") :
 				equation->at_least ? " ≥ " : " ＝ ");
 	say_side(&message, report, equation, equation->right, equation->n_right, subject);
-	if (check->status == GOIR_FAIL)
+	if (check->status == GOIR_FAIL && check->left.at && check->right.at)
 	{
 		say_literal(&message, "（左边");
 		say(&message, check->left);
@@ -298,41 +355,26 @@ equation_message(GoirArena *arena, const GoirReport *report,
 	return (GoirText) {message.text, message.size};
 }
 
-static bool
-path_in_form(GoirFormNo form, GoirPath path)
-{
-	int			slot = goir_slot(path);
-
-	return slot >= 0 && goir_form_cell(form, slot) >= 0;
-}
-
-/* The subjects of an equation in a form: each row or each column. */
+/* The subjects of an equation: each row or each column that has its sides. */
 static int
-equation_subjects(GoirFormNo form, const GoirEquation *equation,
+equation_subjects(const GoirReport *report, const GoirEquation *equation,
 				  GoirPath *subjects)
 {
-	const GoirForm *f = &goir_forms_data[form];
 	int			n = 0;
-	int			b;
 	int			i;
 
-	for (b = 0; b < f->n_blocks; b++)
+	if (equation->by_item)
 	{
-		const GoirBlock *block = &f->blocks[b];
-
-		if (block->table != equation->table)
-			continue;
-		if (equation->by_item)
-			for (i = 0; i < block->n_rows; i++)
-			{
-				/* not every row has these columns */
-				if (path_in_form(form, GOIR_PATH(block->rows[i].item, equation->right[0])))
-					subjects[n++] = GOIR_PATH(block->rows[i].item, 0);
-			}
-		else
-			for (i = 0; i < block->n_columns; i++)
-				subjects[n++] = GOIR_TABLE_PATH(block->table) | block->columns[i].measure;
+		for (i = 1; i < GOIR_ITEMS; i++)
+			if (goir_items_data[i].table == equation->table &&
+				(in_form(report, GOIR_PATH(i, equation->right[0])) ||
+				 on_page(report, GOIR_PATH(i, equation->right[0]))))
+				subjects[n++] = GOIR_PATH(i, 0);
 	}
+	else
+		for (i = 1; i < GOIR_MEASURES; i++)
+			if (in_form(report, GOIR_PATH(equation->right[0], i)))
+				subjects[n++] = GOIR_TABLE_PATH(equation->table) | i;
 	return n;
 }
 
@@ -385,6 +427,36 @@ goir_check_sides(GoirChecks *checks, GoirCheck *check, const GoirSum *left,
 	}
 }
 
+/*
+ * A report made by adding up reports of two forms has the rows of both, and
+ * they all count.  On a page the row of the other form is a subtotal as a
+ * rule, so this is tried only where the form's own rows do not add up.
+ */
+static bool
+holds_with_other_rows(const GoirReport *report, const GoirEquation *equation,
+					  GoirPath subject, GoirSum *left, const GoirSum *right)
+{
+	GoirSum		sum = *left;
+	GoirSum		difference;
+	bool		more = false;
+	int			i;
+
+	for (i = 0; i < equation->n_left && !equation->by_item; i++)
+	{
+		GoirPath	path = term_path(equation, equation->left[i], subject);
+
+		if (in_form(report, path) || !on_page(report, path))
+			continue;
+		goir_sum_figure(&sum, &report->figure[goir_slot(path)]);
+		more = true;
+	}
+	difference = goir_sum_minus(sum, right);
+	if (!more || goir_judge(&sum, right, goir_sum_sign(&difference), equation->at_least) != GOIR_PASS)
+		return false;
+	*left = sum;
+	return true;
+}
+
 #define MAX_SUBJECTS 64
 
 /* Adds the checks of one equation. */
@@ -394,7 +466,7 @@ check_equation(GoirChecks *checks, const GoirRule *rule)
 	const GoirReport *report = checks->report;
 	const GoirEquation *e = rule->equation;
 	GoirPath	subject[MAX_SUBJECTS];
-	int			n = equation_subjects(report->form, e, subject);
+	int			n = equation_subjects(report, e, subject);
 	int			i;
 
 	for (i = 0; i < n && checks->failures < checks->enough; i++)
@@ -402,9 +474,13 @@ check_equation(GoirChecks *checks, const GoirRule *rule)
 		GoirSum		left = add_side(report, e, e->left, e->n_left, subject[i]);
 		GoirSum		right = add_side(report, e, e->right, e->n_right, subject[i]);
 		GoirSum		difference = goir_sum_minus(left, &right);
-		GoirStatus	status = judge(&left, &right, goir_sum_sign(&difference), e->at_least);
-		GoirCheck  *check = goir_add_check(checks, rule, status, subject[i]);
+		GoirStatus	status = goir_judge(&left, &right, goir_sum_sign(&difference), e->at_least);
+		GoirCheck  *check;
 
+		if (status == GOIR_FAIL && holds_with_other_rows(report, e, subject[i], &left, &right))
+			status = GOIR_PASS;
+		check = goir_add_check(checks, rule, status,
+							   e->table == GOIR_STATISTICS ? GOIR_PATH(e->right[0], 0) : subject[i]);
 		if (check == NULL)
 			continue;
 		goir_check_sides(checks, check, &left, &right);

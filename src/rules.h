@@ -48,6 +48,26 @@ typedef struct GoirEquation
 	int			n_right;
 } GoirEquation;
 
+/* One figure of an equation across years: an item, or a measure. */
+typedef struct GoirTerm
+{
+	uint8_t		code;
+	bool		previous;		/* in the report of the year before */
+	bool		minus;			/* to be taken away */
+} GoirTerm;
+
+/*
+ * left of the current report = the terms, for each row or column of its form
+ * that has left
+ */
+typedef struct GoirSuccession
+{
+	bool		by_item;		/* as in GoirEquation */
+	uint8_t		left;
+	const GoirTerm *term;
+	int			terms;
+} GoirSuccession;
+
 struct GoirRule
 {
 	const char *code;			/* "requests.identity" */
@@ -58,12 +78,17 @@ struct GoirRule
 	int			since;			/* rule generation */
 	const GoirEquation *equation;	/* or */
 	void		(*run) (GoirChecks *checks, const GoirRule *rule);
+	const GoirSuccession *succession;	/* alone, of rules across years */
 };
 
 extern const GoirRule goir_rules_data[];
 extern const int goir_rules_count;
 
-/* The rule of a code, or NULL. */
+/* continuity.c: rules across years; both reports must be of their forms */
+extern const GoirRule goir_continuity_data[];
+extern const int goir_continuity_count;
+
+/* The rule of a code, or NULL; rules across years are not among them. */
 extern const GoirRule *goir_rule_named(GoirText code);
 
 /* One rule applied to one subject. */
@@ -98,6 +123,9 @@ struct GoirChecks
 /* All rules that apply to a report, once per subject. */
 extern void goir_check(GoirChecks *checks);
 
+/* All rules across years that apply to a report and the previous one. */
+extern void goir_check_continuity(GoirChecks *checks);
+
 /* One rule, if it applies to the report. */
 extern void goir_check_rule(GoirChecks *checks, const GoirRule *rule);
 
@@ -110,6 +138,13 @@ extern int	goir_count_failures(const GoirReport *report, int generation, int eno
 /* For rooms that make checks: adds one, NULL when only counting. */
 extern GoirCheck *goir_add_check(GoirChecks *checks, const GoirRule *rule,
 								 GoirStatus status, GoirPath subject);
+
+/*
+ * What sums of known cells say of left = right (or left >= right), unknown
+ * cells being zero or more; sign is that of left - right.
+ */
+extern GoirStatus goir_judge(const GoirSum *left, const GoirSum *right, int sign,
+							 bool at_least);
 
 /* Fills in both sides and their difference. */
 extern void goir_check_sides(GoirChecks *checks, GoirCheck *check,

@@ -12,6 +12,7 @@
 #include "reader.h"
 
 #define JOINED_SIZE 180			/* cells of a row that is one line */
+#define MAX_HEADINGS 2000		/* a page with more is none of ours */
 #define CHROME_SIZE 180			/* lines of page furniture are short */
 #define HEADING_SIZE 120		/* headings that no form knows */
 #define ARTICLE_SIZE 60			/* 第二十条第（一）项 on a line of its own */
@@ -44,7 +45,8 @@ goir_find(GoirText text, int from, const char *literal)
 
 static void
 add_line(GoirArena *arena, GoirNarrative *narrative, int *capacity,
-		 GoirText text, const GoirParagraph *paragraph, int number, int row)
+		 GoirText text, const GoirParagraph *paragraph, int number, int row,
+		 bool joined)
 {
 	GoirLine   *line;
 
@@ -54,6 +56,7 @@ add_line(GoirArena *arena, GoirNarrative *narrative, int *capacity,
 	line->text = text;
 	line->paragraph = number;
 	line->row = row;
+	line->joined = joined;
 	line->box = paragraph->box;
 	line->folded = goir_fold(arena, text);
 }
@@ -140,11 +143,11 @@ gather_lines(GoirArena *arena, const GoirDocument *document,
 			if (how[row] == JOINED)
 			{
 				add_line(arena, narrative, &capacity,
-						 join_row(arena, document, &document->rows[row]), paragraph, p, row);
+						 join_row(arena, document, &document->rows[row]), paragraph, p, row, true);
 				continue;
 			}
 		}
-		add_line(arena, narrative, &capacity, paragraph->text, paragraph, p, row);
+		add_line(arena, narrative, &capacity, paragraph->text, paragraph, p, row, false);
 	}
 }
 
@@ -194,7 +197,8 @@ label_at(GoirText folded, int from, int *end)
 
 		if (c == 0x3001 || c == ',' || c == ' ')
 			continue;
-		if (!goir_is_han(c))
+		if (!goir_is_han(c) ||
+			(key.size == 0 && goir_numeral((GoirText) {start, (int) (at - start)})))
 			break;
 		memcpy(key.text + key.size, start, at - start);
 		key.size += (int) (at - start);
@@ -216,7 +220,7 @@ label_at(GoirText folded, int from, int *end)
 static int
 ordinal_at(GoirText folded, int from, int *end)
 {
-	bool		part = goir_find((GoirText) {folded.at, from + 3 < folded.size ? from + 3 : folded.size}, from, "第") == from;
+	bool		part = folded.size - from > 3 && memcmp(folded.at + from, "第", 3) == 0;
 	const char *at = folded.at + from + (part ? 3 : 0);
 	const char *digits = at;
 	const char *stop = folded.at + folded.size;
@@ -225,7 +229,7 @@ ordinal_at(GoirText folded, int from, int *end)
 	int			value;
 
 	/* the first character that is no Chinese digit ends it */
-	while (at < stop)
+	while (at < stop && at - digits <= 9)
 	{
 		next = at;
 		c = goir_next(&next, stop);
@@ -239,7 +243,7 @@ ordinal_at(GoirText folded, int from, int *end)
 	if (part)
 	{
 		/* 第一部分 */
-		if (goir_find(folded, (int) (at - folded.at), "部分") != at - folded.at)
+		if (stop - at < 6 || memcmp(at, "部分", 6) != 0)
 			return 0;
 		*end = (int) (at - folded.at) + (int) strlen("部分");
 		return value;
@@ -257,6 +261,27 @@ ends_sentence(uint32_t c)
 	return c == 0x3002 || c == ';' || c == '!' || c == '?' || c == ')' || c == 0x2026;
 }
 
+/* The bytes of the Chinese numeral that a line begins with, and its value. */
+static int
+bare_numeral(GoirText folded, int *value)
+{
+	const char *at = folded.at;
+	const char *end = folded.at + folded.size;
+
+	*value = 0;
+	while (at < end && at - folded.at < 9 && (unsigned char) *at >= 0x80)
+	{
+		const char *next = at;
+
+		goir_next(&next, end);
+		if (goir_numeral((GoirText) {at, (int) (next - at)}) == 0)
+			break;
+		at = next;
+	}
+	*value = goir_numeral((GoirText) {folded.at, (int) (at - folded.at)});
+	return *value ? (int) (at - folded.at) : 0;
+}
+
 /* Finds the headings of a line that the forms know. */
 static void
 find_known(Headings *headings, const GoirNarrative *narrative, int n)
@@ -266,14 +291,15 @@ find_known(Headings *headings, const GoirNarrative *narrative, int n)
 	const char *at = folded.at;
 	const char *stop = folded.at + folded.size;
 	uint32_t	before = 0;
+	int			numeral;
 	int			end;
 	GoirSectionNo kind;
 
-	/* a line that is nothing but the label needs no ordinal */
-	kind = label_at(folded, 0, &end);
+	/* a line that is nothing but the label needs no ordinal, or no mark behind it */
+	kind = label_at(folded, bare_numeral(folded, &numeral), &end);
 	if (kind && end == folded.size)
 	{
-		add_heading(headings, n, 0, line->text.size, kind, 0);
+		add_heading(headings, n, 0, line->text.size, kind, numeral);
 		return;
 	}
 	while (at < stop)
@@ -349,6 +375,7 @@ series_from(const GoirNarrative *narrative, const Headings *headings, int start)
 
 #define CONTENTS_SHARE 4		/* a series this many times shorter is a menu */
 #define REPORT_KINDS 4			/* sections that make a second report */
+#define NUMBERED_KINDS 3		/* sections with ordinals that show a style */
 
 /*
  * Keeps the one series of headings that is the report's: the most complete,
@@ -361,6 +388,7 @@ choose_series(GoirNarrative *narrative, Headings *headings)
 	Series		best = {0, 0, 0, -1};
 	Series		series;
 	int			start;
+	int			kept;
 
 	for (start = 0; start < headings->n; start = series.end)
 	{
@@ -383,13 +411,41 @@ choose_series(GoirNarrative *narrative, Headings *headings)
 	headings->n = best.end - best.start;
 
 	/* a heading repeated at a page break is none */
-	for (start = 1; start < headings->n; start++)
-		if (h[start].kind == h[start - 1].kind)
+	for (kept = start = 0; start < headings->n; start++)
+		if (start == 0 || h[start].kind != h[kept - 1].kind)
+			h[kept++] = h[start];
+	headings->n = kept;
+}
+
+/*
+ * Where headings have ordinals, a bare line that names a section is a
+ * subheading, unless no other names that one.
+ */
+static void
+drop_subheadings(Headings *headings)
+{
+	GoirHeading *h = headings->heading;
+	bool		numbered[GOIR_SECTIONS] = {false};
+	int			count = 0;
+	int			first = headings->n;
+	int			last = 0;
+	int			kept = 0;
+	int			i;
+
+	for (i = 0; i < headings->n; i++)
+		if (h[i].ordinal)
 		{
-			memmove(h + start, h + start + 1, (headings->n - start - 1) * sizeof(*h));
-			headings->n--;
-			start--;
+			count += !numbered[h[i].kind];
+			numbered[h[i].kind] = true;
+			first = first < i ? first : i;
+			last = i;
 		}
+	if (count < NUMBERED_KINDS)
+		return;
+	for (i = 0; i < headings->n; i++)
+		if (h[i].ordinal || !numbered[h[i].kind] || i < first || i > last)
+			h[kept++] = h[i];
+	headings->n = kept;
 }
 
 /*
@@ -421,7 +477,7 @@ add_unknown(const GoirNarrative *narrative, Headings *headings)
 				last = h->ordinal;
 		}
 		limit = next < headings->n ? headings->heading[next].ordinal : 100;
-		if (known || line->text.size > HEADING_SIZE ||
+		if (known || line->joined || line->text.size > HEADING_SIZE ||
 			goir_find(line->folded.text, 0, "。") >= 0)
 			continue;
 		ordinal = ordinal_at(line->folded.text, 0, &end);
@@ -494,12 +550,23 @@ last_line(const GoirDocument *document, const GoirNarrative *narrative,
 {
 	int			box = headings->n > 1 ?
 		common_box(document, narrative, headings) : GOIR_NONE;
-	int			i = headings->n > 0 ? headings->heading[headings->n - 1].line + 1 : 0;
+	int			first = headings->n > 0 ? headings->heading[headings->n - 1].line + 1 : 0;
+	int			prose = first;
+	int			end = first;
+	int			i;
 
-	for (; i < narrative->end_line; i++)
-		if ((box != GOIR_NONE && !is_inside(document, narrative->lines[i].box, box)) ||
-			(headings->n > 0 && is_chrome(&narrative->lines[i])))
-			break;
+	while (end < narrative->end_line &&
+		   (box == GOIR_NONE || is_inside(document, narrative->lines[end].box, box)))
+		end++;
+	if (headings->n == 0)
+		return end;
+
+	/* behind the last sentence, the first piece of furniture ends it */
+	for (i = first; i < end; i++)
+		if (goir_find(narrative->lines[i].folded.text, 0, "。") >= 0)
+			prose = i + 1;
+	for (i = prose; i < end && !is_chrome(&narrative->lines[i]); i++)
+		;
 	return i;
 }
 
@@ -597,7 +664,12 @@ goir_find_sections(GoirArena *arena, const GoirDocument *document,
 	narrative->end_line = narrative->n_lines;
 	narrative->end_paragraph = document->n_paragraphs;
 	for (i = 0; i < narrative->n_lines; i++)
-		find_known(&headings, narrative, i);
+	{
+		goir_poll(arena);
+		if (!narrative->lines[i].joined && headings.n < MAX_HEADINGS)
+			find_known(&headings, narrative, i);
+	}
+	drop_subheadings(&headings);
 	choose_series(narrative, &headings);
 	add_unknown(narrative, &headings);
 	narrative->end_line = last_line(document, narrative, &headings);

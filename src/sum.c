@@ -33,6 +33,17 @@ goir_sum_decimal(GoirSum *sum, GoirDecimal number, int sign)
 	int64_t		whole;
 	int			i;
 
+	/* nearly all: without a division */
+	if (number.scale == 0 && number.value >= 0 && number.value < LIMB && sign > 0)
+	{
+		sum->low += number.value;
+		if (sum->low >= LIMB)
+		{
+			sum->low -= LIMB;
+			sum->high++;
+		}
+		return;
+	}
 	for (i = 0; i < number.scale; i++)
 		power *= 10;
 	whole = number.value / power;
@@ -62,6 +73,17 @@ goir_sum_minus(GoirSum a, const GoirSum *b)
 	a.part -= b->part;
 	normalize(&a);
 	return a;
+}
+
+void
+goir_sum_add(GoirSum *sum, const GoirSum *other)
+{
+	sum->high += other->high;
+	sum->low += other->low;
+	sum->part += other->part;
+	sum->known += other->known;
+	sum->unknown += other->unknown;
+	normalize(sum);
 }
 
 int
@@ -95,4 +117,31 @@ goir_sum_text(GoirArena *arena, const GoirSum *sum)
 	if (negative)
 		*--at = '-';
 	return (GoirText) {at, (int) (text + 64 - at)};
+}
+
+bool
+goir_sum_number(const GoirSum *sum, GoirDecimal *number)
+{
+	const GoirSum zero = {0, 0, 0, 0, 0};
+	bool		negative = goir_sum_sign(sum) < 0;
+	GoirSum		size = negative ? goir_sum_minus(zero, sum) : *sum;
+	uint64_t	whole;
+	int64_t		power = 1;
+	int			scale = 0;
+
+	if (size.high > 9)
+		return false;
+	whole = (uint64_t) size.high * LIMB + size.low;
+	if (size.part)
+		for (scale = GOIR_MAX_SCALE; size.part % 10 == 0; scale--)
+			size.part /= 10;
+	*number = (GoirDecimal) {0, scale};
+	for (; scale > 0; scale--)
+		power *= 10;
+	if (whole > (uint64_t) (INT64_MAX - size.part) / power)
+		return false;
+	number->value = (int64_t) whole * power + size.part;
+	if (negative)
+		number->value = -number->value;
+	return true;
 }

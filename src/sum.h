@@ -18,8 +18,8 @@ typedef struct GoirSum
 	int64_t		high;
 	int64_t		low;
 	int64_t		part;
-	int			known;			/* cells that were added */
-	int			unknown;		/* cells without a number */
+	int64_t		known;			/* cells that were added */
+	int64_t		unknown;		/* cells without a number */
 } GoirSum;
 
 /* Adds a number, or takes it away if sign is -1. */
@@ -30,10 +30,16 @@ extern void goir_sum_figure(GoirSum *sum, const GoirFigure *figure);
 
 extern GoirSum goir_sum_minus(GoirSum a, const GoirSum *b);
 
+/* Adds a whole sum, its counts of cells too. */
+extern void goir_sum_add(GoirSum *sum, const GoirSum *other);
+
 /* -1, 0 or 1 */
 extern int	goir_sum_sign(const GoirSum *sum);
 
 /* The decimal literal, without needless zeros behind the point. */
 extern GoirText goir_sum_text(GoirArena *arena, const GoirSum *sum);
+
+/* The decimal of the fewest places; false if it is too large for one. */
+extern bool goir_sum_number(const GoirSum *sum, GoirDecimal *number);
 
 #endif							/* GOIR_SUM_H */

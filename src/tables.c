@@ -17,6 +17,7 @@ PG_FUNCTION_INFO_V1(goir_disclosure);
 PG_FUNCTION_INFO_V1(goir_requests);
 PG_FUNCTION_INFO_V1(goir_proceedings);
 PG_FUNCTION_INFO_V1(goir_fees);
+PG_FUNCTION_INFO_V1(goir_statistics);
 PG_FUNCTION_INFO_V1(goir_claims);
 PG_FUNCTION_INFO_V1(goir_notes);
 PG_FUNCTION_INFO_V1(goir_items);
@@ -150,45 +151,18 @@ goir_figures(PG_FUNCTION_ARGS)
 	return goir_rows(fcinfo, start, next_figure);
 }
 
-/* Does a text hold a literal? */
-static bool
-holds(GoirText text, const char *literal)
-{
-	int			size = (int) strlen(literal);
-	int			i;
-
-	for (i = 0; i + size <= text.size; i++)
-		if (memcmp(text.at + i, literal, size) == 0)
-			return true;
-	return false;
-}
-
-/*
- * Sets a value to the unit of a cell: that of the form, or where the form
- * fixes none, that of the cell or else of its table header.
- */
+/* Sets a value to the unit of a cell, of the form or else of the page. */
 static void
 set_unit(Datum *value, bool *null, const GoirReport *report, const GoirShown *shown)
 {
-	GoirText	printed = report->figure[shown->slot].printed;
 	const char *unit = shown->place.column->unit;
-	int			i;
+	GoirText	printed = unit ? GOIR_NO_TEXT : goir_printed_unit(report, shown->slot);
 
-	if (unit == NULL)
-		unit = holds(printed, "亿元") ? "亿元" : holds(printed, "万元") ? "万元" :
-			holds(printed, "元") ? "元" : NULL;
 	set_label(value, null, unit);
-	for (i = 0; unit == NULL && i < report->n_notes; i++)
+	if (printed.at)
 	{
-		const GoirNote *note = &report->note[i];
-
-		if (note->code == GOIR_NOTE_VALUE_UNIT_PRINTED &&
-			note->place == shown->place.path && note->detail.at)
-		{
-			*value = goir_text_datum(note->detail);
-			*null = false;
-			return;
-		}
+		*value = goir_text_datum(printed);
+		*null = false;
 	}
 }
 
@@ -329,6 +303,28 @@ Datum
 goir_fees(PG_FUNCTION_ARGS)
 {
 	return goir_rows(fcinfo, start, next_fees);
+}
+
+/* Gives the next row of the statistics of form 2014. */
+static bool
+next_statistics(void *state, Datum *values, bool *nulls)
+{
+	Walk	   *walk = state;
+	const GoirShown *shown = next_shown(walk, GOIR_STATISTICS);
+
+	if (shown == NULL)
+		return false;
+	values[0] = goir_label_datum(goir_items_data[shown->place.row->item].code);
+	values[1] = goir_label_datum(shown->place.row->label);
+	set_unit(&values[2], &nulls[2], walk->report, shown);
+	set_number(&values[3], &nulls[3], &walk->report->figure[shown->slot]);
+	return true;
+}
+
+Datum
+goir_statistics(PG_FUNCTION_ARGS)
+{
+	return goir_rows(fcinfo, start, next_statistics);
 }
 
 /* Sets a value to the code of a path, or to NULL if there is none. */

@@ -11,7 +11,7 @@
 #include "tags.h"
 
 const GoirElement goir_elements[GOIR_ELEMENTS] = {
-	{"", GOIR_INLINE}, {"", GOIR_A_TABLE}, {"table", GOIR_A_TABLE},
+	{"", GOIR_NO_TRACE}, {"", GOIR_A_TABLE}, {"table", GOIR_A_TABLE},
 	{"tr", GOIR_A_ROW}, {"td", GOIR_A_CELL}, {"th", GOIR_A_CELL},
 	{"pre", GOIR_BLOCK},
 
@@ -45,26 +45,30 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 
 	{"meta", GOIR_A_META}, {"title", GOIR_A_TITLE},
 
-	/* the rest only tells HTML from text */
+	{"del", GOIR_STRUCK}, {"s", GOIR_STRUCK}, {"strike", GOIR_STRUCK},
+	{"sub", GOIR_RAISED}, {"sup", GOIR_RAISED},
+
 	{"a", GOIR_INLINE}, {"abbr", GOIR_INLINE}, {"acronym", GOIR_INLINE},
-	{"area", GOIR_INLINE}, {"b", GOIR_INLINE}, {"base", GOIR_INLINE},
-	{"basefont", GOIR_INLINE}, {"bdi", GOIR_INLINE}, {"bdo", GOIR_INLINE},
-	{"big", GOIR_INLINE}, {"body", GOIR_INLINE}, {"cite", GOIR_INLINE},
-	{"code", GOIR_INLINE}, {"col", GOIR_INLINE}, {"colgroup", GOIR_INLINE},
-	{"data", GOIR_INLINE}, {"del", GOIR_INLINE}, {"dfn", GOIR_INLINE},
-	{"em", GOIR_INLINE}, {"embed", GOIR_INLINE}, {"font", GOIR_INLINE},
-	{"frame", GOIR_INLINE}, {"frameset", GOIR_INLINE}, {"head", GOIR_INLINE},
-	{"html", GOIR_INLINE}, {"i", GOIR_INLINE}, {"img", GOIR_INLINE},
-	{"input", GOIR_INLINE}, {"ins", GOIR_INLINE}, {"kbd", GOIR_INLINE},
-	{"label", GOIR_INLINE}, {"link", GOIR_INLINE}, {"map", GOIR_INLINE},
+	{"b", GOIR_INLINE}, {"bdi", GOIR_INLINE}, {"bdo", GOIR_INLINE},
+	{"big", GOIR_INLINE}, {"cite", GOIR_INLINE}, {"code", GOIR_INLINE},
+	{"data", GOIR_INLINE}, {"dfn", GOIR_INLINE}, {"em", GOIR_INLINE},
+	{"font", GOIR_INLINE}, {"i", GOIR_INLINE}, {"ins", GOIR_INLINE},
+	{"kbd", GOIR_INLINE}, {"label", GOIR_INLINE}, {"map", GOIR_INLINE},
 	{"mark", GOIR_INLINE}, {"nobr", GOIR_INLINE}, {"o:p", GOIR_INLINE},
-	{"param", GOIR_INLINE}, {"q", GOIR_INLINE}, {"rp", GOIR_INLINE},
-	{"rt", GOIR_INLINE}, {"ruby", GOIR_INLINE}, {"s", GOIR_INLINE},
-	{"samp", GOIR_INLINE}, {"small", GOIR_INLINE}, {"source", GOIR_INLINE},
-	{"span", GOIR_INLINE}, {"strike", GOIR_INLINE}, {"strong", GOIR_INLINE},
-	{"sub", GOIR_INLINE}, {"sup", GOIR_INLINE}, {"time", GOIR_INLINE},
+	{"q", GOIR_INLINE}, {"rp", GOIR_INLINE}, {"rt", GOIR_INLINE},
+	{"ruby", GOIR_INLINE}, {"samp", GOIR_INLINE}, {"small", GOIR_INLINE},
+	{"span", GOIR_INLINE}, {"strong", GOIR_INLINE}, {"time", GOIR_INLINE},
 	{"tt", GOIR_INLINE}, {"u", GOIR_INLINE}, {"var", GOIR_INLINE},
-	{"wbr", GOIR_INLINE},
+
+	/* the rest only tells HTML from text */
+	{"area", GOIR_NO_TRACE}, {"base", GOIR_NO_TRACE},
+	{"basefont", GOIR_NO_TRACE}, {"body", GOIR_NO_TRACE},
+	{"col", GOIR_NO_TRACE}, {"colgroup", GOIR_NO_TRACE},
+	{"embed", GOIR_NO_TRACE}, {"frame", GOIR_NO_TRACE},
+	{"frameset", GOIR_NO_TRACE}, {"head", GOIR_NO_TRACE},
+	{"html", GOIR_NO_TRACE}, {"img", GOIR_NO_TRACE}, {"input", GOIR_NO_TRACE},
+	{"link", GOIR_NO_TRACE}, {"param", GOIR_NO_TRACE},
+	{"source", GOIR_NO_TRACE}, {"wbr", GOIR_NO_TRACE},
 };
 
 /* Where a name is chained. */

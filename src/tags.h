@@ -12,7 +12,10 @@
 
 typedef enum GoirTagKind
 {
-	GOIR_INLINE,				/* leaves no trace */
+	GOIR_NO_TRACE,				/* goes, its content stays whatever it says */
+	GOIR_INLINE,				/* the same, unless it is hidden */
+	GOIR_RAISED,				/* the same, but blanks set it apart */
+	GOIR_STRUCK,				/* goes with its content if it ends */
 	GOIR_LINE,					/* breaks the line */
 	GOIR_BLOCK,					/* becomes a div */
 	GOIR_TABLE_PART,			/* thead, tbody, tfoot: ends a row */

@@ -17,6 +17,8 @@
 typedef enum GoirWordClass
 {
 	GOIR_W_COMPARED,			/* with another year: 比上年 同比 下降 */
+	GOIR_W_PLANNED,				/* 计划 力争 */
+	GOIR_W_DOUBLE_NEGATION,		/* 并非 */
 	GOIR_W_CHANNEL,				/* a way requests come in: 网上 信函 */
 	GOIR_W_THROUGH,				/* 通过 利用 依托 */
 	GOIR_W_ET_CETERA,			/* 等 */
@@ -52,7 +54,8 @@ typedef enum GoirWordClass
 	GOIR_W_FEE,
 	GOIR_W_SUBJECT,				/* 信息公开 依申请公开 */
 	GOIR_W_ABOUT,				/* before a number: 约 近 超过 */
-	GOIR_W_OR_SO,				/* behind it: 余 多 左右 */
+	GOIR_W_OR_SO,				/* behind it: 余 多 */
+	GOIR_W_AND_MORE,			/* behind the unit: 以上 左右 */
 	GOIR_W_TEN_THOUSAND,		/* 万 */
 	GOIR_W_UNIT_CASE,			/* 件 宗 起 份 条 次 个 */
 	GOIR_W_UNIT_ITEM,			/* 项 篇 部 */

@@ -299,6 +299,16 @@ def _drop_last(report):
             and row[-1].path and not row[-1].path.startswith("fees")]
     for row in report.dice.some(rows, report.dice.between(1, 2)):
         row.pop()
+        _doubt_shift(report, [cell for cell in row if cell.path])
+
+
+def _doubt_shift(report, cells):
+    """A short row tells which cell it lacks unless it looks shifted."""
+    values = [int(cell.value or 0) if (cell.value or "0").lstrip("-").isdigit() else 0
+              for cell in cells]
+    shifted = sum(values[:-1]) == values[-1] > 0 and len(values) > 1
+    if shifted or (cells and not cells[0].text.strip("\u3000\xa0 &nbsp;")):
+        report.doubtful |= {cell.path for cell in cells}
 
 
 def _lose_tables(report):

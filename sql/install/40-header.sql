@@ -34,3 +34,8 @@ CREATE FUNCTION goir_is_complete(report goir_report) RETURNS boolean
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_is_complete(goir_report) IS
 	'is every figure of the form of a report there, as a number? false if it has no form';
+
+CREATE FUNCTION goir_html(report goir_report) RETURNS text
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION goir_html(goir_report) IS
+	'the header and tables of a report as a page in the official layout; goir_parse() of it gives the same header and figures';

@@ -25,6 +25,11 @@ CREATE FUNCTION goir_fees(report goir_report) RETURNS TABLE (notices bigint, cha
 COMMENT ON FUNCTION goir_fees(goir_report) IS
 	'the fees for processing requests, in yuan; no row if the page has no such table';
 
+CREATE FUNCTION goir_statistics(report goir_report) RETURNS TABLE (item text, label text, unit text, value numeric)
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 58 AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION goir_statistics(goir_report) IS
+	'the statistics table of form 2014 (report years 2014 to 2018), one row an indicator, in form order; no row on other forms';
+
 CREATE FUNCTION goir_claims(report goir_report) RETURNS TABLE (section_no integer, path text, value numeric, approximate boolean)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 10 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_claims(goir_report) IS

@@ -3,7 +3,7 @@
 CREATE FUNCTION goir_rules() RETURNS TABLE (rule text, severity text, forms text[], formula text, label text, since integer)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10 ROWS 20 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_rules() IS
-	'the rules that goir_checks() applies: severity error, warning or info, the forms they are for, and the generation they came with';
+	'the rules that goir_checks() applies, and those across years of goir_continuity(): severity error, warning or info, the forms they are for, and the generation they came with';
 
 CREATE FUNCTION goir_checks(report goir_report) RETURNS TABLE (rule text, subject text, severity text, status text, left_value numeric, right_value numeric, difference numeric, message text)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 60 AS 'MODULE_PATHNAME';

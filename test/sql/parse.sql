@@ -79,8 +79,8 @@ WHERE name = '2019' AND table_name = 'disclosure' AND (printed IS NOT NULL OR st
 SELECT section_no, kind, heading, body FROM page, goir_sections(page) WHERE name = 'flat';
 SELECT goir_text(page) FROM page WHERE name = '2019';
 SELECT name, c.* FROM page, goir_claims(page) c ORDER BY name COLLATE "C" DESC;
-SELECT n.* FROM page, goir_notes(report) n WHERE name = 'flat' AND code <> 'row.missing';
-SELECT count(*) AS rows_missing FROM page, goir_notes(report) n WHERE name = 'flat' AND code = 'row.missing';
+SELECT n.* FROM page, goir_notes(report) n WHERE name = 'flat' AND code <> 'rows.missing';
+SELECT place, message FROM page, goir_notes(report) n WHERE name = 'flat' AND code = 'rows.missing';
 
 -- a sum of money in another unit: the cell itself is believed, a header is not
 SELECT p.label, f.value, f.state, f.printed, n.code, n.message

@@ -1,0 +1,54 @@
+-- Form 2014: one table of indicators, their units, and its own sums
+CREATE TABLE page (page text, report goir_report GENERATED ALWAYS AS (goir_parse(page)) STORED);
+INSERT INTO page VALUES ('青石市人民政府2016年政府信息公开工作年度报告
+一、概述
+本年度工作正常。
+政府信息公开情况统计表
+统计指标 | 单位 | 统计数
+一、主动公开情况 | —— | ——
+（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条） | 条 | 1,234
+其中：主动公开规范性文件数 | 条 | 12
+制发规范性文件总数 | 件 | 13
+（二）通过不同渠道和方式公开政府信息的情况 | —— | ——
+1.政府公报公开政府信息数 | 条 | 5
+三、依申请公开情况 | —— | ——
+（一）收到申请数 | 件 | 4
+1.当面申请数 | 件 | 1
+2.传真申请数 | 件 | 0
+3.网络申请数 | 件 | 2
+4.信函申请数 | 件 | 0
+四、行政复议数量 | 件 | 3
+（一）维持具体行政行为数 | 件 | 2
+（二）被依法纠错数 | 件 | 1
+（三）其他情形数 | 件 | 0
+五、行政诉讼数量 | 件 | 7
+（一）维持具体行政行为或者驳回原告诉讼请求数 | 件 | 5
+（二）被依法纠错数 | 件 | 2
+（三）其他情形数 | 件 | 0
+七、依申请公开信息收取的费用 | 万元 | 0.35
+（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费） | 元 | 50000');
+SELECT goir_form(report), goir_year(report), goir_agency(report) FROM page;
+SELECT s.* FROM page, goir_statistics(report) s WHERE value IS NOT NULL;
+
+-- a label that stands twice belongs to the heading above it
+SELECT item, value FROM page, goir_statistics(report) WHERE label LIKE '%被依法纠错数';
+
+-- a sum in yuan where ten thousand is due is not taken
+SELECT measure, value, state, printed FROM page, goir_figures(report) WHERE item = 'organization.budget';
+SELECT rule, subject, status, left_value, right_value FROM page, goir_checks(report)
+WHERE rule LIKE 'statistics.%' AND left_value IS NOT NULL;
+SELECT message FROM page, goir_violations(report) WHERE severity = 'error';
+
+-- goir_html(): a page in the official layout, which reads the same
+SELECT goir_figures(goir_parse(goir_html(report))) = goir_figures(report) AS same, count(*) FROM page GROUP BY 1;
+SELECT goir_html('{"goir": 1, "form": "2021", "year": 2022, "agency": "甲县乙局", "title": "甲县乙局2022年政府信息公开工作年度报告", "published": "2023-01-20",
+    "figures": {"requests": {"carried_out": {"total": null}, "received": {"total": 3, "business": {"state": "dash", "printed": "-"}}},
+                "disclosure": {"charges": {"amount": {"state": "text", "printed": "251000"}}, "licences": {"decisions": 7}}}}');
+SELECT goir_parse(goir_html(r)) = r AS same
+FROM (VALUES
+    ('{"goir": 1}'::goir_report),
+    ('{"goir": 1, "report": false}'),
+    ('{"goir": 1, "form": "2019", "figures": {"disclosure": {"licences": {"change": -2, "prior_items": 5}}, "requests": {"other": {"total": 9223372036854775807}}}}'),
+    ('{"goir": 1, "form": "2021", "figures": {"disclosure": {"regulations": {"made": 4}, "charges": {"amount": 0.50}}, "fees": {"processing_fee": {"charged": 12.5}}}}'),
+    ('{"goir": 1, "form": "2021", "agency": "甲<县>&\"乙\"", "figures": {"requests": {"received": {"total": {"value": 5, "printed": "7"}, "business": {"state": "text", "printed": "12"}}}}}')) v (r);
+DROP TABLE page;
