@@ -7,6 +7,10 @@
  * the forms.  Uses frozen tables of its own, because the tables of iconv and
  * of the server change between releases or refuse a whole page for one byte.
  *
+ *	  charset.c		names, and the decision which charset a page is in
+ *	  decode.c		the decoders
+ *	  mojibake.c	UTF-8 that was once read as GBK
+ *
  *-------------------------------------------------------------------------
  */
 #ifndef GOIR_CHARSET_H

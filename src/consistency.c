@@ -2,17 +2,18 @@
  *
  * consistency.c
  *	  The rules that are no equations: of single cells, of the form, of the
- *	  header, and of what prose says against what the tables say.
+ *	  header.
  *
- * Prose is never an error, and a number in it counts against a table only
- * where the sentence speaks of that very figure.
+ * The rank of an agency is told by its name alone; where the name does not
+ * tell, neither does the rule.
  *
  *-------------------------------------------------------------------------
  */
 #include "rules.h"
 
-static const GoirFigure *
-figure_at(const GoirReport *report, GoirPath path)
+/* The figure at a path, missing where no form has it. */
+const GoirFigure *
+goir_figure_at(const GoirReport *report, GoirPath path)
 {
 	static const GoirFigure none = {GOIR_MISSING, {0, 0}, {NULL, 0}};
 	int			slot = goir_slot(path);
@@ -20,25 +21,9 @@ figure_at(const GoirReport *report, GoirPath path)
 	return slot < 0 ? &none : &report->figure[slot];
 }
 
-/* A decimal as text, terminated. */
-static const char *
-number_text(GoirArena *arena, GoirDecimal number)
-{
-	GoirSum		sum = {0, 0, 0, 0, 0};
-
-	goir_sum_decimal(&sum, number, 1);
-	return goir_copy(arena, goir_sum_text(arena, &sum)).at;
-}
-
-static const char *
-sum_literal(GoirArena *arena, const GoirSum *sum)
-{
-	return goir_copy(arena, goir_sum_text(arena, sum)).at;
-}
-
 /* The row and column of a cell, for messages. */
-static const char *
-cell_label(GoirArena *arena, GoirPath path)
+const char *
+goir_cell_label(GoirArena *arena, GoirPath path)
 {
 	int			slot = goir_slot(path);
 	const GoirPlace *place;
@@ -81,8 +66,8 @@ check_cells(GoirChecks *checks, const GoirRule *rule,
 		goir_sum_figure(&value, figure);
 		goir_check_sides(checks, check, &value, &none);
 		check->difference = GOIR_NO_TEXT;
-		check->message = goir_say(checks->arena, "“", cell_label(checks->arena, path), "”",
-								  complaint, number_text(checks->arena, figure->number), NULL);
+		check->message = goir_say(checks->arena, "“", goir_cell_label(checks->arena, path), "”",
+								  complaint, goir_decimal_literal(checks->arena, figure->number), NULL);
 	}
 	if (seen && !failed)
 		goir_add_check(checks, rule, GOIR_PASS, 0);
@@ -122,22 +107,10 @@ goir_rule_integer(GoirChecks *checks, const GoirRule *rule)
 /* Who may make rules */
 
 static bool
-contains(GoirText text, const char *word)
-{
-	int			n = (int) strlen(word);
-	int			i;
-
-	for (i = 0; i + n <= text.size; i++)
-		if (memcmp(text.at + i, word, n) == 0)
-			return true;
-	return false;
-}
-
-static bool
 contains_any(GoirText text, const char *const *words, int n)
 {
 	while (n-- > 0)
-		if (contains(text, words[n]))
+		if (goir_find(text, 0, words[n]) >= 0)
 			return true;
 	return false;
 }
@@ -223,7 +196,7 @@ goir_rule_form_year(GoirChecks *checks, const GoirRule *rule)
 
 	if (check && check->status == GOIR_FAIL)
 		check->message = goir_say(checks->arena, "报告年度为",
-								  number_text(checks->arena, (GoirDecimal) {year, 0}), "年，表格为",
+								  goir_decimal_literal(checks->arena, (GoirDecimal) {year, 0}), "年，表格为",
 								  goir_forms_data[checks->report->form].code, "年格式", NULL);
 }
 
@@ -237,7 +210,7 @@ all_missing(const GoirReport *report, const GoirBlock *block, int row, int colum
 	for (r = 0; r < block->n_rows; r++)
 		for (c = 0; c < block->n_columns; c++)
 			if ((row < 0 || row == r) && (column < 0 || column == c) &&
-				figure_at(report, GOIR_PATH(block->rows[r].item, block->columns[c].measure))->state != GOIR_MISSING)
+				goir_figure_at(report, GOIR_PATH(block->rows[r].item, block->columns[c].measure))->state != GOIR_MISSING)
 				return false;
 	return true;
 }
@@ -338,8 +311,8 @@ goir_rule_year(GoirChecks *checks, const GoirRule *rule)
 								  conflict->detail.at ? goir_copy(checks->arena, conflict->detail).at : "", NULL);
 	else if (status == GOIR_FAIL)
 		check->message = goir_say(checks->arena, "报告年度为",
-								  number_text(checks->arena, (GoirDecimal) {report->year, 0}), "年，公布于",
-								  number_text(checks->arena, (GoirDecimal) {published, 0}), "年", NULL);
+								  goir_decimal_literal(checks->arena, (GoirDecimal) {report->year, 0}), "年，公布于",
+								  goir_decimal_literal(checks->arena, (GoirDecimal) {published, 0}), "年", NULL);
 }
 
 void
@@ -367,10 +340,10 @@ goir_rule_without_requests(GoirChecks *checks, const GoirRule *rule)
 	GoirCheck  *check;
 	int			i;
 
-	goir_sum_figure(&requests, figure_at(checks->report, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL)));
-	goir_sum_figure(&requests, figure_at(checks->report, GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL)));
+	goir_sum_figure(&requests, goir_figure_at(checks->report, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL)));
+	goir_sum_figure(&requests, goir_figure_at(checks->report, GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL)));
 	for (i = 0; i < GOIR_COUNT(items); i++)
-		goir_sum_figure(&proceedings, figure_at(checks->report, GOIR_PATH(items[i], GOIR_TOTAL)));
+		goir_sum_figure(&proceedings, goir_figure_at(checks->report, GOIR_PATH(items[i], GOIR_TOTAL)));
 	if (goir_sum_sign(&proceedings) > 0 && goir_sum_sign(&requests) == 0)
 		status = requests.unknown ? GOIR_UNKNOWN : GOIR_FAIL;
 	else if (proceedings.unknown && goir_sum_sign(&requests) == 0)
@@ -381,224 +354,5 @@ goir_rule_without_requests(GoirChecks *checks, const GoirRule *rule)
 	goir_check_sides(checks, check, &requests, &proceedings);
 	if (status == GOIR_FAIL)
 		check->message = goir_say(checks->arena, "没有收到申请，而行政复议、行政诉讼共",
-								  sum_literal(checks->arena, &proceedings), "件（可能因以前年度的申请）", NULL);
-}
-
-/* Prose */
-
-/* Adds the cells that a claim speaks of; false if no table has them. */
-static bool
-claimed_figure(const GoirReport *report, GoirPath path, GoirSum *sum)
-{
-	if (GOIR_PATH_ITEM(path) == GOIR_LITIGATION)
-	{
-		goir_sum_figure(sum, figure_at(report, GOIR_PATH(GOIR_LITIGATION_DIRECT, GOIR_PATH_MEASURE(path))));
-		goir_sum_figure(sum, figure_at(report, GOIR_PATH(GOIR_LITIGATION_AFTER, GOIR_PATH_MEASURE(path))));
-		return true;
-	}
-	if (goir_slot(path) < 0)
-		return false;
-	goir_sum_figure(sum, figure_at(report, path));
-	return true;
-}
-
-/* The sign of a sum less a number. */
-static int
-compare(GoirSum sum, GoirDecimal number)
-{
-	goir_sum_decimal(&sum, number, -1);
-	return goir_sum_sign(&sum);
-}
-
-/* Is a figure about what prose says: that much, or up to a tenth more? */
-static bool
-is_about(const GoirSum *figure, GoirDecimal stated)
-{
-	GoirSum		most = *figure;
-
-	goir_sum_decimal(&most, (GoirDecimal) {stated.value / 10 + 1, stated.scale}, -1);
-	return compare(*figure, stated) >= 0 && compare(most, stated) <= 0;
-}
-
-/* Compares one claim with the table. */
-static GoirStatus
-compare_claim(const GoirReport *report, const GoirClaim *claim,
-			  GoirSum *stated, GoirSum *figure, bool *with_carried)
-{
-	GoirSum		both = {0, 0, 0, 0, 0};
-	int			sign;
-
-	*with_carried = false;
-	goir_sum_decimal(stated, claim->number, 1);
-	stated->known = 1;
-	if (!claimed_figure(report, claim->path, figure))
-		return GOIR_UNKNOWN;
-	if (claim->approximate)
-		return figure->unknown == 0 && is_about(figure, claim->number) ? GOIR_PASS : GOIR_UNKNOWN;
-	sign = compare(*figure, claim->number);
-	if (figure->unknown)
-		return sign > 0 ? GOIR_FAIL : GOIR_UNKNOWN;
-	if (sign == 0)
-		return GOIR_PASS;
-	if (claim->scope != GOIR_SCOPE_HANDLED)
-		return GOIR_FAIL;
-
-	/* 受理 often means new and carried in; an office may count its own share */
-	goir_sum_figure(&both, figure_at(report, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL)));
-	goir_sum_figure(&both, figure_at(report, GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL)));
-	if (both.unknown == 0 && compare(both, claim->number) == 0)
-	{
-		*figure = both;
-		*with_carried = true;
-		return GOIR_PASS;
-	}
-	return both.unknown ? GOIR_UNKNOWN : GOIR_FAIL;
-}
-
-void
-goir_rule_claim_table(GoirChecks *checks, const GoirRule *rule)
-{
-	int			i;
-
-	for (i = 0; i < checks->report->n_claims && checks->failures < checks->enough; i++)
-	{
-		const GoirClaim *claim = &checks->report->claim[i];
-		GoirSum		stated = {0, 0, 0, 0, 0};
-		GoirSum		figure = {0, 0, 0, 0, 0};
-		bool		with_carried;
-		GoirStatus	status;
-		GoirCheck  *check;
-		const char *label;
-
-		if (claim->path == 0 || checks->report->form == GOIR_NO_FORM ||
-			claim->path == GOIR_PATH(GOIR_PUBLISHED, 0))
-			continue;
-		status = compare_claim(checks->report, claim, &stated, &figure, &with_carried);
-		check = goir_add_check(checks, rule, status, claim->path);
-		if (check == NULL)
-			continue;
-		goir_check_sides(checks, check, &stated, &figure);
-		label = cell_label(checks->arena, claim->path);
-		if (status == GOIR_FAIL)
-			check->message = goir_say(checks->arena, "第", number_text(checks->arena, (GoirDecimal) {claim->section, 0}),
-									  "部分写明“", label, "”", number_text(checks->arena, claim->number),
-									  "，表格为", sum_literal(checks->arena, &figure), NULL);
-		else if (with_carried)
-			check->message = goir_say(checks->arena, "正文数字为新收与上年结转之和", NULL);
-	}
-}
-
-/* The parts that follow a whole: how many, whether all, and their sum. */
-static int
-sum_parts(const GoirReport *report, int whole, GoirSum *sum, GoirPart *kind,
-		  bool *approximate)
-{
-	int			parts = 0;
-	int			i;
-
-	*kind = GOIR_PART;
-	*approximate = report->claim[whole].approximate;
-	for (i = whole + 1; i < report->n_claims && report->claim[i].part; i++)
-	{
-		if (report->claim[i].part == GOIR_SHARE)
-			continue;
-		if (report->claim[i].part == GOIR_SOME_PART)
-			*kind = GOIR_SOME_PART;
-		*approximate |= report->claim[i].approximate;
-		goir_sum_decimal(sum, report->claim[i].number, 1);
-		parts++;
-	}
-	sum->known = parts;
-	return parts;
-}
-
-void
-goir_rule_claim_parts(GoirChecks *checks, const GoirRule *rule)
-{
-	const GoirReport *report = checks->report;
-	int			i;
-
-	for (i = 0; i < report->n_claims && checks->failures < checks->enough; i++)
-	{
-		GoirSum		whole = {0, 0, 0, 1, 0};
-		GoirSum		parts = {0, 0, 0, 0, 0};
-		GoirPart	kind;
-		bool		approximate;
-		int			n;
-		int			sign;
-		GoirStatus	status;
-		GoirCheck  *check;
-
-		if (report->claim[i].part != GOIR_WHOLE)
-			continue;
-		n = sum_parts(report, i, &parts, &kind, &approximate);
-		if (n == 0)
-			continue;
-		goir_sum_decimal(&whole, report->claim[i].number, 1);
-		sign = compare(parts, report->claim[i].number);
-
-		/* one part, or some of them, can only be too much */
-		status = approximate ? GOIR_UNKNOWN :
-			sign > 0 || (sign < 0 && n > 1 && kind == GOIR_PART) ? GOIR_FAIL : GOIR_PASS;
-		check = goir_add_check(checks, rule, status, report->claim[i].path);
-		if (check == NULL)
-			continue;
-		goir_check_sides(checks, check, &whole, &parts);
-		if (status == GOIR_FAIL)
-			check->message = goir_say(checks->arena, "第",
-									  number_text(checks->arena, (GoirDecimal) {report->claim[i].section, 0}),
-									  "部分写明总数", sum_literal(checks->arena, &whole),
-									  "，所列分项之和为", sum_literal(checks->arena, &parts), NULL);
-	}
-}
-
-/*
- * Is a share right within its last digit, be it rounded or cut off?  Numbers
- * too large to multiply are not judged.
- */
-static GoirStatus
-judge_share(GoirDecimal share, GoirDecimal part, GoirDecimal whole)
-{
-	int64_t		power = 1;
-	int64_t		left;
-	int64_t		right;
-	int			i;
-
-	if (part.scale || whole.scale || share.scale > 4 || whole.value <= 0 ||
-		part.value > 1000000000 || whole.value > 1000000000 || share.value > 100000000)
-		return GOIR_UNKNOWN;
-	for (i = 0; i < share.scale; i++)
-		power *= 10;
-	left = share.value * whole.value;
-	right = part.value * 100 * power;
-	return left - right < whole.value && right - left < whole.value ? GOIR_PASS : GOIR_FAIL;
-}
-
-void
-goir_rule_claim_percentage(GoirChecks *checks, const GoirRule *rule)
-{
-	const GoirReport *report = checks->report;
-	int			whole = 0;
-	int			i;
-
-	for (i = 0; i < report->n_claims; i++)
-	{
-		const GoirClaim *claim = &report->claim[i];
-		GoirStatus	status;
-		GoirCheck  *check;
-
-		if (claim->part == GOIR_WHOLE)
-			whole = i;
-		if (claim->part != GOIR_SHARE || i < 1 || report->claim[i - 1].part == GOIR_SHARE)
-			continue;
-		status = claim->approximate || report->claim[i - 1].approximate || report->claim[whole].approximate ?
-			GOIR_UNKNOWN : judge_share(claim->number, report->claim[i - 1].number, report->claim[whole].number);
-		check = goir_add_check(checks, rule, status, report->claim[whole].path);
-		if (check && status == GOIR_FAIL)
-			check->message = goir_say(checks->arena, "第",
-									  number_text(checks->arena, (GoirDecimal) {claim->section, 0}), "部分写明",
-									  number_text(checks->arena, report->claim[i - 1].number), "占",
-									  number_text(checks->arena, report->claim[whole].number), "的",
-									  number_text(checks->arena, claim->number), "%", NULL);
-	}
+								  goir_sum_literal(checks->arena, &proceedings), "件（可能因以前年度的申请）", NULL);
 }

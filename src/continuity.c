@@ -102,15 +102,6 @@ literal(GoirArena *arena, GoirText text)
 	return goir_copy(arena, text).at;
 }
 
-static const char *
-number(GoirArena *arena, int64_t value)
-{
-	GoirSum		sum = {0, 0, 0, 0, 0};
-
-	goir_sum_decimal(&sum, (GoirDecimal) {value, 0}, 1);
-	return literal(arena, goir_sum_text(arena, &sum));
-}
-
 /* One figure with its year: 2022年“四、结转下年度继续办理”3. */
 static const char *
 term_text(const GoirChecks *checks, const GoirSuccession *s, int slot, bool previous)
@@ -124,11 +115,13 @@ term_text(const GoirChecks *checks, const GoirSuccession *s, int slot, bool prev
 	GoirSum		sum = {0, 0, 0, 0, 0};
 
 	if (report->year)
-		year = literal(arena, goir_say(arena, number(arena, report->year), "年", NULL));
+		year = literal(arena, goir_say(arena,
+									   goir_decimal_literal(arena, (GoirDecimal) {report->year, 0}),
+									   "年", NULL));
 	if (figure->state == GOIR_NUMBER)
 	{
 		goir_sum_figure(&sum, figure);
-		value = literal(arena, goir_sum_text(arena, &sum));
+		value = goir_sum_literal(arena, &sum);
 	}
 	return literal(arena, goir_say(arena, year, "“", s->by_item ?
 								   goir_measures_data[place->column->measure].label :
@@ -168,8 +161,10 @@ add_apart(GoirChecks *checks, const GoirRule *rule)
 	GoirCheck  *check = goir_add_check(checks, rule, GOIR_UNKNOWN, 0);
 
 	if (check)
-		check->message = goir_say(checks->arena, "两份报告为", number(checks->arena, checks->previous->year),
-								  "年和", number(checks->arena, checks->report->year),
+		check->message = goir_say(checks->arena, "两份报告为",
+								  goir_decimal_literal(checks->arena, (GoirDecimal) {checks->previous->year, 0}),
+								  "年和",
+								  goir_decimal_literal(checks->arena, (GoirDecimal) {checks->report->year, 0}),
 								  "年，不是相邻的两年，未作比较", NULL);
 }
 

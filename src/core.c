@@ -64,6 +64,30 @@ goir_text_is(GoirText text, const char *literal)
 }
 
 int
+goir_find(GoirText text, int from, const char *literal)
+{
+	int			n = (int) strlen(literal);
+	const char *at = text.at + from;
+	const char *end = text.at + text.size;
+
+	while (end - at >= n && (at = memchr(at, literal[0], end - at)) != NULL)
+	{
+		if (end - at >= n && memcmp(at, literal, n) == 0)
+			return (int) (at - text.at);
+		at++;
+	}
+	return -1;
+}
+
+bool
+goir_is_at(GoirText text, int at, const char *literal)
+{
+	int			n = (int) strlen(literal);
+
+	return at >= 0 && at + n <= text.size && memcmp(text.at + at, literal, n) == 0;
+}
+
+int
 goir_put(char *to, uint32_t c)
 {
 	if (c < 0x80)

@@ -69,9 +69,15 @@ extern GoirText goir_copy(GoirArena *arena, GoirText text);
 
 extern bool goir_text_is(GoirText text, const char *literal);
 
+/* Where a literal first stands in a text at or after from, -1 if not. */
+extern int	goir_find(GoirText text, int from, const char *literal);
+
+/* Does a literal stand at a place of a text?  The place may be outside of it. */
+extern bool goir_is_at(GoirText text, int at, const char *literal);
+
 /*
  * Decodes the code point at *at and moves *at behind it.  The bytes must be
- * valid UTF-8 up to end, which charset.c ensures for all text in the core.
+ * valid UTF-8 up to end, which decode.c ensures for all text in the core.
  */
 static inline uint32_t
 goir_next(const char **at, const char *end)

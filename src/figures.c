@@ -1,76 +1,25 @@
 /*-------------------------------------------------------------------------
  *
  * figures.c
- *	  The tables of a page to figures.
+ *	  The tables of a page, row by row.
  *
  * One walk over all rows of all tables, because a form table may be split
  * over several tables and several may share one.  A row is recognized by its
- * labels; its values are the cells behind the label, in their own order.  The
- * grid is consulted where the number of cells does not tell: header and data
- * rows of the 2019 form span differently.  What cannot be assigned with
- * certainty stays missing, with a note.
+ * labels; values.c reads the cells behind them.  At the end the form is
+ * decided, and what was not found of it is noted.
  *
  *-------------------------------------------------------------------------
  */
-#include "reader.h"
+#include "figures.h"
 
 #define LABEL_SIZE 360			/* a longer cell is prose */
 #define SINGLE_ROWS 3			/* missing ones; more are noted by their number */
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 
-/* How surely a figure was assigned. */
-enum
-{
-	UNSEEN, BY_NEAR_LABEL, BY_LABEL
-};
-
-typedef struct Reading
-{
-	GoirArena  *arena;
-	const GoirDocument *document;
-	GoirReport *report;
-	bool	   *is_data;
-
-	GoirHeader	header[GOIR_TABLES];	/* the last of each table */
-	int			current;		/* table of the rows being read, or none */
-	bool		in_header;		/* the last row was one of a header */
-	int			article;
-	int			last_item;		/* of the last row with a label */
-	GoirText	unit;			/* of money, as a line above the table says */
-	int			foreign_table;	/* page table with a header no form has */
-	int			headers;		/* header rows seen */
-	int			header_table;	/* page table of the last header */
-	int			page_table;		/* page table being read */
-	int			last_paragraph; /* of the last row of a form */
-
-	uint8_t		sure[GOIR_MAX_SLOTS];
-	bool		disputed[GOIR_MAX_SLOTS];
-	bool		row_seen[GOIR_ITEMS];
-	bool		noted_header[GOIR_TABLES];
-	bool		noted_unreadable[GOIR_TABLES];
-	bool		noted_repeated[GOIR_ITEMS];
-	int			votes[GOIR_FORMS];
-
-	GoirSeen	seen[GOIR_MAX_ROW_CELLS];
-	int			cells;
-} Reading;
-
-static void
-note(Reading *r, GoirNoteCode code, GoirPath place, GoirText detail)
-{
-	goir_note(r->arena, r->report, code, place, detail);
-}
-
-static GoirPath
-item_path(int item)
-{
-	return GOIR_PATH(item, 0);
-}
-
 /* Reads the cells of a row; false if it cannot be a row of a form. */
 static bool
-see_row(Reading *r, const GoirRow *row)
+see_row(GoirReading *r, const GoirRow *row)
 {
 	int			cells = 0;
 	int			filled = 0;
@@ -115,7 +64,7 @@ see_row(Reading *r, const GoirRow *row)
 
 /* Is there a number in the row? */
 static bool
-has_numbers(const Reading *r)
+has_numbers(const GoirReading *r)
 {
 	int			i;
 
@@ -127,7 +76,7 @@ has_numbers(const Reading *r)
 
 /* The article a row names, if that is all it does. */
 static int
-row_article(const Reading *r)
+row_article(const GoirReading *r)
 {
 	int			article = 0;
 	int			i;
@@ -147,7 +96,7 @@ row_article(const Reading *r)
 
 /* How many cells of the row name columns of a table. */
 static int
-column_labels(const Reading *r, int table)
+column_labels(const GoirReading *r, int table)
 {
 	int			n = 0;
 	int			i;
@@ -160,7 +109,7 @@ column_labels(const Reading *r, int table)
 
 /* Does a cell of the row name this group of the statistics table? */
 static bool
-has_group(const Reading *r, const char *code)
+has_group(const GoirReading *r, const char *code)
 {
 	int			i;
 
@@ -176,7 +125,7 @@ has_group(const Reading *r, const char *code)
 
 /* The table whose columns a row names, or none. */
 static int
-header_table(const Reading *r)
+header_table(const GoirReading *r)
 {
 	int			best = GOIR_NO_TABLE;
 	int			most = 0;
@@ -206,7 +155,7 @@ header_table(const Reading *r)
  * 法纠错数) it is the next one behind the last that was read.
  */
 static int
-named_item(const Reading *r, const GoirSeen *seen, int table)
+named_item(const GoirReading *r, const GoirSeen *seen, int table)
 {
 	int			found = 0;
 	int			i;
@@ -230,7 +179,7 @@ named_item(const Reading *r, const GoirSeen *seen, int table)
  * before their rows.  Labels of the current table go first.
  */
 static int
-row_item(Reading *r, int *label, int *sure)
+row_item(GoirReading *r, int *label, int *sure)
 {
 	int			found = 0;
 	int			table;
@@ -276,7 +225,7 @@ row_item(Reading *r, int *label, int *sure)
 
 /* Ends the header being gathered, if there is one. */
 static void
-end_header(Reading *r)
+end_header(GoirReading *r)
 {
 	GoirHeader *header = &r->header[r->current];
 
@@ -292,7 +241,7 @@ end_header(Reading *r)
 
 /* Begins or goes on with the header of a table. */
 static void
-read_header(Reading *r, int table)
+read_header(GoirReading *r, int table)
 {
 	if (!r->in_header || r->current != table)
 	{
@@ -334,7 +283,7 @@ is_common_word(int item)
  * all forms, so only they may be taken from the form.
  */
 static GoirHeader *
-header_for(Reading *r, int item, int values)
+header_for(GoirReading *r, int item, int values)
 {
 	int			table = goir_items_data[item].table;
 	GoirHeader *header = &r->header[table];
@@ -364,392 +313,6 @@ header_for(Reading *r, int item, int values)
 	return NULL;
 }
 
-/* The number of blank cells at the start and at the end of a run. */
-static void
-count_blanks(const GoirSeen *value, int n, int *lead, int *trail)
-{
-	*lead = *trail = 0;
-	while (*lead < n && value[*lead].figure.state == GOIR_BLANK)
-		(*lead)++;
-	while (*trail < n && value[n - 1 - *trail].figure.state == GOIR_BLANK)
-		(*trail)++;
-}
-
-/*
- * Maps values to columns by the grid: every value stands exactly under a
- * column, the first under the first.  Returns how many, 0 if they do not.
- */
-static int
-map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
-			int *first)
-{
-	int			c = 0;
-	int			i;
-
-	*first = 0;
-	for (i = 0; i < n; i++)
-	{
-		int			start = value[i].cell->column;
-
-		if (c == 0 && start != header->column[0].start)
-		{
-			/* surplus empty cells in place of a span stand before the values */
-			if (value[i].figure.state != GOIR_BLANK || n <= header->columns)
-				return 0;
-			*first = i + 1;
-			continue;
-		}
-		if (c == header->columns)
-			return value[i].figure.state == GOIR_BLANK ? c : 0;
-		if (start != header->column[c].start ||
-			(n < header->columns && start + value[i].cell->column_span > header->column[c].end))
-			return 0;
-		c++;
-	}
-	return c;
-}
-
-/* How far before the last column's end a row ends, in grid columns. */
-static int
-short_by(const GoirHeader *header, const GoirSeen *last)
-{
-	return header->column[header->columns - 1].end -
-		(last->cell->column + last->cell->column_span);
-}
-
-/*
- * Decides which of the cells behind the label are the values: *first is the
- * first of them, the result how many, -1 if that is not certain.
- */
-static int
-choose_values(const Reading *r, const GoirHeader *header,
-			  const GoirSeen *value, int n, int *first)
-{
-	int			columns = header->columns;
-	int			mapped;
-	int			lead,
-				trail;
-
-	if (r->document->grid && header->column[0].start >= 0)
-	{
-		mapped = map_by_grid(header, value, n, first);
-		if (mapped > 0)
-			return mapped;
-	}
-	*first = 0;
-	count_blanks(value, n, &lead, &trail);
-	if (lead == n)
-		return n < columns ? n : columns;
-	if (!r->document->grid)
-	{
-		/* blanks at the end may be padding: they are not known to be cells */
-		n -= trail;
-		if (n > columns && lead >= n - columns)
-		{
-			*first = n - columns;
-			return trail == 0 ? columns : -1;
-		}
-		return n <= columns ? n : -1;
-	}
-	if (n > columns && header->column[0].start >= 0)
-		return -1;
-	if (n > columns && trail >= n - columns && lead == 0)
-		return columns;
-	if (n > columns && lead >= n - columns && trail == 0)
-	{
-		*first = n - columns;
-		return columns;
-	}
-	/* cells lost at the end leave the row short, blanks for spans shift it */
-	if (n < columns)
-		return lead == 0 && header->column[0].start >= 0 &&
-			short_by(header, &value[n - 1]) > 0 ? n : -1;
-	if (n > columns || (lead + trail > 0 && header->column[0].start >= 0 &&
-						short_by(header, &value[n - 1]) != 0))
-		return -1;
-	return n;
-}
-
-/* Moves the decimal point; false if the number does not fit. */
-static bool
-shift_decimal(GoirDecimal *number, int places)
-{
-	for (; places > 0; places--)
-	{
-		if (number->scale > 0)
-			number->scale--;
-		else if (number->value > INT64_MAX / 10 || number->value < -(INT64_MAX / 10))
-			return false;
-		else
-			number->value *= 10;
-	}
-	for (; places < 0; places++)
-	{
-		if (number->value % 10 == 0 && number->scale == 0)
-			number->value /= 10;
-		else if (++number->scale > GOIR_MAX_SCALE)
-			return false;
-	}
-	return true;
-}
-
-/* The power of ten of a unit of money over 元; -1 if it is none. */
-static int
-money_power(GoirText unit)
-{
-	return goir_text_is(unit, "元") ? 0 : goir_text_is(unit, "万元") ? 4 :
-		goir_text_is(unit, "亿元") ? 8 : -1;
-}
-
-/* A figure that cannot be taken as a number: the cell as it is printed. */
-static void
-withhold(GoirFigure *figure, const GoirSeen *seen)
-{
-	memset(figure, 0, sizeof(*figure));
-	figure->state = GOIR_WORDS;
-	figure->printed = seen->cell->text;
-}
-
-/*
- * Brings a sum of money to the unit of the form.  Only the cell itself is
- * believed; a header that names another unit makes the value unusable, for
- * offices copy that header without minding it.
- */
-static void
-settle_unit(Reading *r, GoirFigure *figure, const GoirSeen *seen,
-			const GoirColumn *column, GoirPath path, const char *due)
-{
-	GoirText	form_unit = due ? (GoirText) {due, (int) strlen(due)} : GOIR_NO_TEXT;
-
-	if (figure->state != GOIR_NUMBER)
-		return;
-	if (seen->unit.at)
-	{
-		if (due == NULL || goir_text_is(seen->unit, due))
-			return;
-		note(r, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
-		if (!shift_decimal(&figure->number, money_power(seen->unit) - money_power(form_unit)))
-			withhold(figure, seen);
-	}
-	else if (figure->number.value == 0)
-		return;					/* nothing is nothing in any unit */
-	else if (due == NULL && column->unit.at)
-		note(r, GOIR_NOTE_VALUE_UNIT_PRINTED, path, column->unit);
-	else if (column->unit.at == NULL)
-		note(r, GOIR_NOTE_VALUE_NO_UNIT, path, GOIR_NO_TEXT);
-	else if (!goir_text_is(column->unit, due))
-	{
-		note(r, GOIR_NOTE_VALUE_UNIT, path, column->unit);
-		withhold(figure, seen);
-	}
-}
-
-/* Two numbers that stand for the same cell: "3; 5". */
-static GoirText
-both_texts(Reading *r, GoirDecimal a, GoirDecimal b)
-{
-	GoirText	first = goir_decimal_text(r->arena, a);
-	GoirText	second = goir_decimal_text(r->arena, b);
-	char	   *to = goir_alloc(r->arena, first.size + second.size + 2);
-
-	memcpy(to, first.at, first.size);
-	memcpy(to + first.size, "; ", 2);
-	memcpy(to + first.size + 2, second.at, second.size);
-	return (GoirText) {to, first.size + second.size + 2};
-}
-
-/*
- * Keeps a figure, unless a surer one is there.  Two numbers that differ are
- * none: nobody can tell which is right.
- */
-static void
-store(Reading *r, int slot, const GoirFigure *figure, int sure)
-{
-	GoirFigure *old = &r->report->figure[slot];
-	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
-
-	if (r->sure[slot] < sure)
-	{
-		*old = *figure;
-		r->sure[slot] = sure;
-		return;
-	}
-	if (r->sure[slot] != sure || figure->state != GOIR_NUMBER)
-		return;
-	if (old->state != GOIR_NUMBER && !r->disputed[slot])
-	{
-		/* a number says more than a blank */
-		*old = *figure;
-		return;
-	}
-	if (old->number.value == figure->number.value && old->number.scale == figure->number.scale)
-		return;
-	if (!r->noted_repeated[item])
-		note(r, GOIR_NOTE_ROW_REPEATED, item_path(item), GOIR_NO_TEXT);
-	r->noted_repeated[item] = true;
-	if (!r->disputed[slot])
-		old->printed = both_texts(r, old->number, figure->number);
-	old->state = GOIR_WORDS;
-	old->number = (GoirDecimal) {0, 0};
-	r->disputed[slot] = true;
-}
-
-/* Is there another number in brackets behind the first: 5（应为6）? */
-static bool
-has_number_remark(GoirText printed)
-{
-	const char *at = printed.at;
-	const char *end = printed.at + printed.size;
-	bool		inside = false;
-
-	while (at && at < end)
-	{
-		uint32_t	c = goir_fold_char(goir_next(&at, end));
-
-		inside |= c == '(';
-		if (inside && ((c >= '0' && c <= '9') || c == 0x5e94))
-			return true;
-	}
-	return false;
-}
-
-/* Reads one cell of a form. */
-static void
-read_value(Reading *r, const GoirSeen *seen, const GoirColumn *column,
-		   GoirPath path, int sure)
-{
-	int			slot = goir_slot(path);
-	const GoirPlace *place = goir_slot_place(slot);
-	GoirFigure	figure = seen->figure;
-
-	if (goir_is_money(path))
-		settle_unit(r, &figure, seen, column, path, place->column->unit);
-	else if (figure.state == GOIR_NUMBER && seen->unit.at)
-	{
-		note(r, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
-		withhold(&figure, seen);
-	}
-	else if (figure.state == GOIR_WORDS)
-		note(r, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
-	if (figure.state == GOIR_NUMBER && has_number_remark(figure.printed))
-		note(r, GOIR_NOTE_VALUE_REMARK, path, figure.printed);
-	if (figure.printed.at)
-		figure.printed = goir_copy(r->arena, goir_clip(figure.printed, GOIR_MAX_PRINTED));
-	store(r, slot, &figure, sure);
-}
-
-/* Counts a cell as a sign of the forms that have it. */
-static void
-vote(Reading *r, int slot)
-{
-	int			form;
-	int			having = 0;
-
-	for (form = 1; form < GOIR_FORM_FEES; form++)
-		having += goir_form_cell(form, slot) >= 0;
-	for (form = 1; form < GOIR_FORM_FEES && having == 1; form++)
-		r->votes[form] += goir_form_cell(form, slot) >= 0;
-}
-
-/* "7列/6格": how many columns and cells there are. */
-static GoirText
-counts_text(Reading *r, int columns, int cells)
-{
-	char	   *to = goir_alloc(r->arena, 40);
-	int			n = 0;
-	int			part;
-
-	for (part = 0; part < 2; part++)
-	{
-		int			number = part == 0 ? columns : cells;
-		const char *unit = part == 0 ? "列" : "格";
-
-		if (part == 1)
-			to[n++] = '/';
-		if (number > 9)
-			to[n++] = '0' + number / 10 % 10;
-		to[n++] = '0' + number % 10;
-		memcpy(to + n, unit, strlen(unit));
-		n += (int) strlen(unit);
-	}
-	return (GoirText) {to, n};
-}
-
-/*
- * Is the last value of a row the sum of the others, though the last column is
- * to be the total?  Then a cell is missing before it, and which one nobody
- * can tell.
- */
-static bool
-ends_with_total(const GoirHeader *header, const GoirSeen *value, int values)
-{
-	int64_t		sum = 0;
-	int			i;
-
-	if (values < 2 || header->column[header->columns - 1].measure != GOIR_TOTAL)
-		return false;
-	for (i = 0; i < values; i++)
-		if (value[i].figure.state != GOIR_NUMBER || value[i].figure.number.scale > 0 ||
-			value[i].figure.number.value < 0 || value[i].figure.number.value > INT32_MAX)
-			return false;
-	for (i = 0; i < values - 1; i++)
-		sum += value[i].figure.number.value;
-	return sum > 0 && sum == value[values - 1].figure.number.value;
-}
-
-/*
- * Reads the values of a row: item is its item, or none for proceedings and
- * their like, where the columns say it.
- */
-static bool
-read_values(Reading *r, GoirHeader *header, int item, const GoirSeen *value,
-			int n, int sure)
-{
-	GoirPath	place = item ? item_path(item) : GOIR_TABLE_PATH(header->table);
-	GoirText	unit = value > r->seen ? goir_money_unit(value[-1].cell->text) : GOIR_NO_TEXT;
-	int			first;
-	int			values;
-	int			i;
-
-	for (i = 0; i < header->columns; i++)
-	{
-		GoirPath	path = GOIR_PATH(item ? item : header->column[i].item, header->column[i].measure);
-
-		if (goir_slot(path) < 0 && !header->column[i].aside)
-		{
-			note(r, GOIR_NOTE_TABLE_UNREADABLE, place,
-				 value > r->seen ? value[-1].cell->text : GOIR_NO_TEXT);
-			return false;
-		}
-	}
-	values = choose_values(r, header, value, n, &first);
-	if (values == header->columns - 1 && first + values == n && ends_with_total(header, value + first, values))
-		values = -1;
-	if (values != header->columns)
-		note(r, GOIR_NOTE_ROW_CELLS, place, counts_text(r, header->columns, values < 0 ? n : values));
-	for (i = 0; i < header->columns; i++)
-	{
-		GoirColumn	column = header->column[i];
-		GoirPath	path = GOIR_PATH(item ? item : column.item, column.measure);
-
-		if (column.aside)
-		{
-			/* the unit of the row stands beside its value */
-			if (i < values)
-				unit = goir_money_unit(value[first + i].cell->text);
-			continue;
-		}
-		if (unit.at)
-			column.unit = unit;
-		if (column.unit.at == NULL)
-			column.unit = r->unit;
-		vote(r, goir_slot(path));
-		if (i < values)
-			read_value(r, &value[first + i], &column, path, sure);
-	}
-	return true;
-}
-
 /* Has the label of an item a remark in brackets on the form itself? */
 static bool
 has_remark(int item)
@@ -759,7 +322,7 @@ has_remark(int item)
 
 /* Reads a row with a label; false if it is none of a form. */
 static bool
-read_item_row(Reading *r)
+read_item_row(GoirReading *r)
 {
 	int			label;
 	int			sure;
@@ -786,13 +349,13 @@ read_item_row(Reading *r)
 	r->last_item = item;
 	r->current = table;
 	r->header_table = r->page_table;
-	read_values(r, header, item, r->seen + label + 1, r->cells - label - 1, sure);
+	goir_read_values(r, header, item, r->seen + label + 1, r->cells - label - 1, sure);
 	return true;
 }
 
 /* Could a row without numbers still be the values, blank or dashes? */
 static bool
-are_values(const Reading *r, int columns)
+are_values(const GoirReading *r, int columns)
 {
 	int			values = 0;
 	int			i;
@@ -806,7 +369,7 @@ are_values(const Reading *r, int columns)
 
 /* Does a row only number the columns: 1 2 3 ...? */
 static bool
-are_column_numbers(const Reading *r)
+are_column_numbers(const GoirReading *r)
 {
 	int			i;
 
@@ -819,7 +382,7 @@ are_column_numbers(const Reading *r)
 
 /* Reads a row of values whose columns say everything; false if it is none. */
 static bool
-read_plain_row(Reading *r)
+read_plain_row(GoirReading *r)
 {
 	GoirHeader *header = &r->header[r->current];
 	int			first = 0;
@@ -840,12 +403,12 @@ read_plain_row(Reading *r)
 	r->row_seen[GOIR_LITIGATION_DIRECT] |= r->current == GOIR_PROCEEDINGS;
 	r->row_seen[GOIR_LITIGATION_AFTER] |= r->current == GOIR_PROCEEDINGS;
 	r->row_seen[GOIR_PROCESSING_FEE] |= r->current == GOIR_FEES;
-	return read_values(r, header, item, r->seen + first, r->cells - first, BY_LABEL);
+	return goir_read_values(r, header, item, r->seen + first, r->cells - first, BY_LABEL);
 }
 
 /* Is it a row that the form could not have had in mind? */
 static void
-note_unknown_row(Reading *r)
+note_unknown_row(GoirReading *r)
 {
 	int			i;
 
@@ -859,7 +422,7 @@ note_unknown_row(Reading *r)
 
 /* Begins an article of the disclosure table. */
 static void
-start_article(Reading *r, int article)
+start_article(GoirReading *r, int article)
 {
 	end_header(r);
 	r->unit = GOIR_NO_TEXT;
@@ -872,7 +435,7 @@ start_article(Reading *r, int article)
 
 /* Does a row hold labels only, enough to be a header, and none of a form? */
 static bool
-are_labels(const Reading *r)
+are_labels(const GoirReading *r)
 {
 	int			words = 0;
 	int			i;
@@ -890,7 +453,7 @@ are_labels(const Reading *r)
 
 /* Reads one row; true if it belongs to a form. */
 static bool
-read_row(Reading *r)
+read_row(GoirReading *r)
 {
 	int			article = row_article(r);
 	int			table;
@@ -932,7 +495,7 @@ read_row(Reading *r)
  * an article may stand there, a little else does not part the two.
  */
 static void
-read_gap(Reading *r, const GoirTable *table)
+read_gap(GoirReading *r, const GoirTable *table)
 {
 	int			size = 0;
 	int			i;
@@ -964,7 +527,7 @@ read_gap(Reading *r, const GoirTable *table)
 
 /* Marks a row as one of a form and remembers where it ends. */
 static void
-mark_row(Reading *r, int row)
+mark_row(GoirReading *r, int row)
 {
 	int			c;
 
@@ -980,7 +543,7 @@ mark_row(Reading *r, int row)
 
 /* Is a row between rows of a form a leftover of it, not prose or a heading? */
 static bool
-is_leftover(const Reading *r, const GoirRow *row)
+is_leftover(const GoirReading *r, const GoirRow *row)
 {
 	int			size = 0;
 	int			c;
@@ -1007,7 +570,7 @@ is_leftover(const Reading *r, const GoirRow *row)
 
 /* Reads the rows of one table of the page. */
 static void
-read_table(Reading *r, int t)
+read_table(GoirReading *r, int t)
 {
 	const GoirTable *table = &r->document->tables[t];
 	int			last = GOIR_NONE;
@@ -1029,7 +592,7 @@ read_table(Reading *r, int t)
 
 /* A row or two without any header of a form are no report: forgets them. */
 static void
-drop_stray(Reading *r)
+drop_stray(GoirReading *r)
 {
 	int			rows = 0;
 	int			i;
@@ -1045,7 +608,7 @@ drop_stray(Reading *r)
 
 /* The form whose labels are on the page; a note if there are those of two. */
 static void
-decide_form(Reading *r)
+decide_form(GoirReading *r)
 {
 	GoirReport *report = r->report;
 	int			form;
@@ -1071,7 +634,7 @@ decide_form(Reading *r)
 
 /* Notes the rows of a table that were not found. */
 static void
-note_missing_rows(Reading *r, const GoirForm *form, int table)
+note_missing_rows(GoirReading *r, const GoirForm *form, int table)
 {
 	int			missing[GOIR_ITEMS];
 	int			n = 0;
@@ -1092,7 +655,7 @@ note_missing_rows(Reading *r, const GoirForm *form, int table)
 
 /* Notes the tables and rows of the form that were not found. */
 static void
-note_missing(Reading *r)
+note_missing(GoirReading *r)
 {
 	const GoirForm *form = &goir_forms_data[r->report->form];
 	int			b;
@@ -1117,7 +680,7 @@ void
 goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 				  GoirReport *report, bool *is_data)
 {
-	Reading    *r = goir_alloc(arena, sizeof(*r));
+	GoirReading *r = goir_alloc(arena, sizeof(*r));
 	int			t;
 
 	r->arena = arena;

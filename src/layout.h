@@ -32,7 +32,8 @@
  *	  varint		7 bits a byte, low ones first, as short as possible
  *
  * There is one encoding of a report: equal reports have equal bytes.  Readers
- * accept every released version, the writer writes the newest.
+ * accept every released version, the writer writes the newest.  layout_write.c
+ * is the writer, layout.c the readers.
  *
  *-------------------------------------------------------------------------
  */
@@ -51,6 +52,18 @@
 #define GOIR_LAYOUT_OTHERS		0x20
 #define GOIR_LAYOUT_CLAIMS		0x40
 #define GOIR_LAYOUT_NOTES		0x80
+
+/* Bits of a special's tag, above its GoirState. */
+#define GOIR_SPECIAL_PRINTED	0x08
+#define GOIR_SPECIAL_NEGATIVE	0x10
+
+/* Is it a number with nothing to it, which the map can announce? */
+static inline bool
+goir_is_plain(const GoirFigure *figure)
+{
+	return figure->state == GOIR_NUMBER && figure->number.scale == 0 &&
+		figure->number.value >= 0 && figure->printed.at == NULL;
+}
 
 /* An upper bound of what a report within the limits of report.h takes. */
 #define GOIR_LAYOUT_MAX (48 * 1024)

@@ -6,6 +6,10 @@
  * Knows the labels of form.h, neither libxml2 nor SQL nor where on a page
  * something stands: whether "其他" is a row or a column is for the reader.
  *
+ *	  fold.c		folding, pinyin, blanks
+ *	  lexicon.c		labels to keys, keys to meanings, ordinals and numerals
+ *	  number.c		decimals and cell values
+ *
  *-------------------------------------------------------------------------
  */
 #ifndef GOIR_LEXICON_H
@@ -16,6 +20,11 @@
 
 /* Prepares the lookups; call once, after goir_form_init(). */
 extern void goir_lexicon_init(void);
+
+/* fold.c */
+
+/* Fills in the table behind goir_fold_char(); goir_lexicon_init() calls it. */
+extern void goir_fold_init(void);
 
 /*
  * Folding: full width to half width, traditional to simplified (characters
@@ -48,6 +57,8 @@ typedef struct GoirFolded
 } GoirFolded;
 
 extern GoirFolded goir_fold(GoirArena *arena, GoirText text);
+
+/* lexicon.c */
 
 /*
  * What is left of a label to compare by: folded, without blanks, punctuation,
@@ -99,6 +110,8 @@ extern int	goir_article(const GoirKey *key);
 
 /* The value of a Chinese or Arabic numeral from 1 to 99 that is all of text. */
 extern int	goir_numeral(GoirText text);
+
+/* number.c */
 
 /*
  * Reads what a cell says.  figure->printed is set, pointing into the cell,

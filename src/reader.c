@@ -13,17 +13,9 @@
 static void
 note_page(GoirArena *arena, const GoirPage *page, GoirReport *report)
 {
-	char		digits[12];
-	int			n = sizeof(digits);
-	int			count = page->replaced;
-
 	if (page->replaced > 0)
-	{
-		for (; count > 0; count /= 10)
-			digits[--n] = '0' + count % 10;
 		goir_note(arena, report, GOIR_NOTE_BYTES_REPLACED, 0,
-				  (GoirText) {digits + n, (int) sizeof(digits) - n});
-	}
+				  goir_decimal_text(arena, (GoirDecimal) {page->replaced, 0}));
 	if (page->cut)
 		goir_note(arena, report, GOIR_NOTE_PAGE_CUT, 0,
 				  (GoirText) {page->cut, (int) strlen(page->cut)});

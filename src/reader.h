@@ -3,9 +3,20 @@
  * reader.h
  *	  A page to what it says: figures, sections, claims, header.
  *
- * The reader's rooms are columns.c (header rows to columns), figures.c (rows
- * to figures), sections.c (the narrative), header.c (title, agency, year, date),
- * claims.c (numbers in prose) and reader.c (the whole).
+ * The reader's rooms:
+ *
+ *	  columns.c		header rows to columns
+ *	  figures.c		the walk over tables and rows, the form, what is missing
+ *	  values.c		the cells of a row to figures
+ *	  lines.c		the lines of the narrative, its end, bodies of sections
+ *	  sections.c	headings, and the series that is the report's
+ *	  title.c		title and agency
+ *	  header.c		year, date of publication, the whole of the header
+ *	  claims.c		numbers in prose
+ *	  reader.c		the whole
+ *
+ * What two of them share and no other needs is in figures.h, sections.h and
+ * header.h.
  *
  *-------------------------------------------------------------------------
  */
@@ -91,6 +102,8 @@ extern void goir_header_official(GoirHeader *header, const GoirBlock *block);
 extern void goir_read_figures(GoirArena *arena, const GoirDocument *document,
 							  int end, GoirReport *report, bool *is_data);
 
+/* The narrative: lines.c and sections.c. */
+
 /* A line of the narrative. */
 typedef struct GoirLine
 {
@@ -133,9 +146,6 @@ typedef struct GoirNarrative
 	GoirSection *sections;
 	int			n_sections;
 } GoirNarrative;
-
-/* Where a literal first stands in folded text at or after from, -1 if not. */
-extern int	goir_find(GoirText text, int from, const char *literal);
 
 /*
  * Finds the lines of a page and the headings among them: all but lead_text

@@ -21,19 +21,6 @@ const GoirNoteData goir_notes_data[GOIR_NOTES] = {
 #undef X
 };
 
-/* Does a text hold a literal? */
-static bool
-holds(GoirText text, const char *literal)
-{
-	int			size = (int) strlen(literal);
-	int			i;
-
-	for (i = 0; i + size <= text.size; i++)
-		if (memcmp(text.at + i, literal, size) == 0)
-			return true;
-	return false;
-}
-
 bool
 goir_unit_printed(int slot)
 {
@@ -51,26 +38,13 @@ goir_printed_unit(const GoirReport *report, int slot)
 	int			i;
 
 	for (i = 0; i < GOIR_COUNT(units); i++)
-		if (holds(report->figure[slot].printed, units[i]))
+		if (goir_find(report->figure[slot].printed, 0, units[i]) >= 0)
 			return (GoirText) {units[i], (int) strlen(units[i])};
 	for (i = 0; i < report->n_notes; i++)
 		if (report->note[i].code == GOIR_NOTE_VALUE_UNIT_PRINTED &&
 			report->note[i].place == path)
 			return report->note[i].detail;
 	return GOIR_NO_TEXT;
-}
-
-/* The decimal digits of a number that is not negative. */
-static GoirText
-digits(GoirArena *arena, int n)
-{
-	char	   *end = (char *) goir_alloc(arena, 16) + 16;
-	char	   *at = end;
-
-	do
-		*--at = '0' + n % 10;
-	while ((n /= 10) > 0);
-	return (GoirText) {at, (int) (end - at)};
 }
 
 void
@@ -87,7 +61,7 @@ goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
 		return;
 	}
 	if (last->code != GOIR_NOTE_MORE)
-		*last = (GoirNote) {GOIR_NOTE_MORE, 0, digits(arena, 2)};
+		*last = (GoirNote) {GOIR_NOTE_MORE, 0, goir_decimal_text(arena, (GoirDecimal) {2, 0})};
 	else
 	{
 		int			n = 0;
@@ -95,7 +69,7 @@ goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
 
 		for (i = 0; i < last->detail.size; i++)
 			n = n * 10 + last->detail.at[i] - '0';
-		last->detail = digits(arena, n + 1);
+		last->detail = goir_decimal_text(arena, (GoirDecimal) {n + 1, 0});
 	}
 }
 

@@ -7,6 +7,11 @@
  * numbers from zero up could satisfy it, passes when all cells are known and
  * it holds, and is unknown otherwise.  Sums are exact.
  *
+ *	  rules.c		the equations, and what applies to a report
+ *	  consistency.c	cells, the form, the header
+ *	  prose.c		claims against tables
+ *	  continuity.c	a report against the one before
+ *
  *-------------------------------------------------------------------------
  */
 #ifndef GOIR_RULES_H
@@ -153,7 +158,13 @@ extern void goir_check_sides(GoirChecks *checks, GoirCheck *check,
 /* A message put together from pieces; the last one is NULL. */
 extern GoirText goir_say(GoirArena *arena, const char *piece, ...);
 
-/* consistency.c: rules that are no equations */
+/* The figure at a path, missing where no form has it. */
+extern const GoirFigure *goir_figure_at(const GoirReport *report, GoirPath path);
+
+/* The row and column of a cell, for messages. */
+extern const char *goir_cell_label(GoirArena *arena, GoirPath path);
+
+/* consistency.c: rules of cells, of the form, of the header */
 extern void goir_rule_sign(GoirChecks *checks, const GoirRule *rule);
 extern void goir_rule_integer(GoirChecks *checks, const GoirRule *rule);
 extern void goir_rule_rank(GoirChecks *checks, const GoirRule *rule);
@@ -162,6 +173,8 @@ extern void goir_rule_form_missing(GoirChecks *checks, const GoirRule *rule);
 extern void goir_rule_year(GoirChecks *checks, const GoirRule *rule);
 extern void goir_rule_sections(GoirChecks *checks, const GoirRule *rule);
 extern void goir_rule_without_requests(GoirChecks *checks, const GoirRule *rule);
+
+/* prose.c: rules of what prose says */
 extern void goir_rule_claim_table(GoirChecks *checks, const GoirRule *rule);
 extern void goir_rule_claim_parts(GoirChecks *checks, const GoirRule *rule);
 extern void goir_rule_claim_percentage(GoirChecks *checks, const GoirRule *rule);

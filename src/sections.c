@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * sections.c
- *	  The narrative of a page: its lines, and the sections they form.
+ *	  The narrative of a page: its headings, and the series they form.
  *
  * Headings are found by their labels, at the start of a line or inside a
  * run-on one.  A table of contents or a menu names them too, so of several
@@ -9,152 +9,13 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "reader.h"
+#include "sections.h"
 
-#define JOINED_SIZE 180			/* cells of a row that is one line */
 #define MAX_HEADINGS 2000		/* a page with more is none of ours */
-#define CHROME_SIZE 180			/* lines of page furniture are short */
 #define HEADING_SIZE 120		/* headings that no form knows */
-#define ARTICLE_SIZE 60			/* 第二十条第（一）项 on a line of its own */
-
-typedef struct Headings
-{
-	GoirArena  *arena;
-	GoirHeading *heading;
-	int			n;
-	int			capacity;
-} Headings;
-
-int
-goir_find(GoirText text, int from, const char *literal)
-{
-	int			n = (int) strlen(literal);
-	const char *at = text.at + from;
-	const char *end = text.at + text.size;
-
-	while (end - at >= n && (at = memchr(at, literal[0], end - at)) != NULL)
-	{
-		if (end - at >= n && memcmp(at, literal, n) == 0)
-			return (int) (at - text.at);
-		at++;
-	}
-	return -1;
-}
-
-/* Lines */
 
 static void
-add_line(GoirArena *arena, GoirNarrative *narrative, int *capacity,
-		 GoirText text, const GoirParagraph *paragraph, int number, int row,
-		 bool joined)
-{
-	GoirLine   *line;
-
-	narrative->lines = goir_room(arena, narrative->lines, narrative->n_lines,
-								 capacity, sizeof(GoirLine));
-	line = &narrative->lines[narrative->n_lines++];
-	line->text = text;
-	line->paragraph = number;
-	line->row = row;
-	line->joined = joined;
-	line->box = paragraph->box;
-	line->folded = goir_fold(arena, text);
-}
-
-/* Is a row read as one line: several short cells? */
-static bool
-is_joined(const GoirDocument *document, const GoirRow *row)
-{
-	int			filled = 0;
-	int			c;
-
-	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
-	{
-		const GoirCell *cell = &document->cells[c];
-
-		if (cell->nested || cell->paragraphs > 1 || cell->text.size > JOINED_SIZE)
-			return false;
-		filled += cell->text.size > 0;
-	}
-	return filled > 1;
-}
-
-/* The filled cells of a row with " | " between them. */
-static GoirText
-join_row(GoirArena *arena, const GoirDocument *document, const GoirRow *row)
-{
-	char	   *to;
-	int			size = 0;
-	int			c;
-
-	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
-		size += document->cells[c].text.size + 3;
-	to = goir_alloc(arena, size);
-	size = 0;
-	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
-	{
-		GoirText	text = document->cells[c].text;
-
-		if (text.size == 0)
-			continue;
-		if (size > 0)
-		{
-			memcpy(to + size, " | ", 3);
-			size += 3;
-		}
-		memcpy(to + size, text.at, text.size);
-		size += text.size;
-	}
-	return (GoirText) {to, size};
-}
-
-/* Gathers all lines of a page. */
-static void
-gather_lines(GoirArena *arena, const GoirDocument *document,
-			 GoirNarrative *narrative)
-{
-	enum
-	{
-		UNKNOWN, SEPARATE, JOINED
-	};
-	GoirKey		key;
-	char	   *how = goir_alloc(arena, document->n_rows + 1);
-	int			capacity = 0;
-	int			p;
-
-	for (p = 0; p < document->n_paragraphs; p++)
-	{
-		const GoirParagraph *paragraph = &document->paragraphs[p];
-		int			row = paragraph->cell == GOIR_NONE ? GOIR_NONE :
-			document->cells[paragraph->cell].row;
-
-		if (row != GOIR_NONE && how[row] == JOINED)
-			continue;
-		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE)
-		{
-			/* 第二十条第（N）项 above a flattened table is part of it */
-			goir_key(paragraph->text, &key);
-			if (goir_article(&key))
-				continue;
-		}
-		if (row != GOIR_NONE && how[row] == UNKNOWN)
-		{
-			how[row] = is_joined(document, &document->rows[row]) ? JOINED : SEPARATE;
-			if (how[row] == JOINED)
-			{
-				add_line(arena, narrative, &capacity,
-						 join_row(arena, document, &document->rows[row]), paragraph, p, row, true);
-				continue;
-			}
-		}
-		add_line(arena, narrative, &capacity, paragraph->text, paragraph, p, row, false);
-	}
-}
-
-/* Headings */
-
-static void
-add_heading(Headings *headings, int line, int start, int end,
+add_heading(GoirHeadings *headings, int line, int start, int end,
 			GoirSectionNo kind, int ordinal)
 {
 	headings->heading = goir_room(headings->arena, headings->heading, headings->n,
@@ -284,7 +145,7 @@ bare_numeral(GoirText folded, int *value)
 
 /* Finds the headings of a line that the forms know. */
 static void
-find_known(Headings *headings, const GoirNarrative *narrative, int n)
+find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 {
 	const GoirLine *line = &narrative->lines[n];
 	GoirText	folded = line->folded.text;
@@ -353,7 +214,7 @@ typedef struct Series
  * another one, unless it only repeats the last.
  */
 static Series
-series_from(const GoirNarrative *narrative, const Headings *headings, int start)
+series_from(const GoirNarrative *narrative, const GoirHeadings *headings, int start)
 {
 	const GoirHeading *h = headings->heading;
 	Series		series = {start, start, 0, 0};
@@ -382,7 +243,7 @@ series_from(const GoirNarrative *narrative, const Headings *headings, int start)
  * the first of those with much text.  Behind it another report may begin.
  */
 static void
-choose_series(GoirNarrative *narrative, Headings *headings)
+choose_series(GoirNarrative *narrative, GoirHeadings *headings)
 {
 	GoirHeading *h = headings->heading;
 	Series		best = {0, 0, 0, -1};
@@ -422,7 +283,7 @@ choose_series(GoirNarrative *narrative, Headings *headings)
  * subheading, unless no other names that one.
  */
 static void
-drop_subheadings(Headings *headings)
+drop_subheadings(GoirHeadings *headings)
 {
 	GoirHeading *h = headings->heading;
 	bool		numbered[GOIR_SECTIONS] = {false};
@@ -453,9 +314,9 @@ drop_subheadings(Headings *headings)
  * strictly between those of the known headings around it.
  */
 static void
-add_unknown(const GoirNarrative *narrative, Headings *headings)
+add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 {
-	Headings	merged = {headings->arena, NULL, 0, 0};
+	GoirHeadings merged = {headings->arena, NULL, 0, 0};
 	int			last = 0;
 	int			next = 0;
 	int			i;
@@ -491,176 +352,15 @@ add_unknown(const GoirNarrative *narrative, Headings *headings)
 	*headings = merged;
 }
 
-/* Bodies */
-
-/* Is a line furniture of the page that stands behind the report? */
-static bool
-is_chrome(const GoirLine *line)
-{
-	static const char *const words[] = {
-		"打印本页", "关闭窗口", "打印", "关闭", "分享到", "扫一扫", "上一篇", "下一篇",
-		"主办单位", "承办单位", "主办:", "承办:", "版权所有", "网站标识码", "ICP备", "公网安备", "网安备",
-		"责任编辑", "相关附件", "附件下载", "文件下载", "相关阅读", "相关链接", "友情链接",
-		"网站地图", "联系我们", "返回顶部", "您访问的链接", "政策咨询",
-	};
-	GoirText	folded = line->folded.text;
-	int			i;
-
-	if (line->text.size > CHROME_SIZE || goir_find(folded, 0, "。") >= 0)
-		return false;
-	for (i = 0; i < GOIR_COUNT(words); i++)
-	{
-		int			at = goir_find(folded, 0, words[i]);
-
-		/* the short ones only as buttons: 【打印】 */
-		if (at >= 0 && (strlen(words[i]) > 6 || folded.size <= 24))
-			return true;
-	}
-	return false;
-}
-
-/* Is a box inside another, or the same? */
-static bool
-is_inside(const GoirDocument *document, int box, int outer)
-{
-	while (box != GOIR_NONE && box != outer)
-		box = document->boxes[box].parent;
-	return box == outer;
-}
-
-/* The innermost box around all headings. */
-static int
-common_box(const GoirDocument *document, const GoirNarrative *narrative,
-		   const Headings *headings)
-{
-	int			box = narrative->lines[headings->heading[0].line].box;
-	int			i;
-
-	for (i = 1; i < headings->n; i++)
-		while (box != GOIR_NONE &&
-			   !is_inside(document, narrative->lines[headings->heading[i].line].box, box))
-			box = document->boxes[box].parent;
-	return box;
-}
-
-/* The line behind the last one of the report. */
-static int
-last_line(const GoirDocument *document, const GoirNarrative *narrative,
-		  const Headings *headings)
-{
-	int			box = headings->n > 1 ?
-		common_box(document, narrative, headings) : GOIR_NONE;
-	int			first = headings->n > 0 ? headings->heading[headings->n - 1].line + 1 : 0;
-	int			prose = first;
-	int			end = first;
-	int			i;
-
-	while (end < narrative->end_line &&
-		   (box == GOIR_NONE || is_inside(document, narrative->lines[end].box, box)))
-		end++;
-	if (headings->n == 0)
-		return end;
-
-	/* behind the last sentence, the first piece of furniture ends it */
-	for (i = first; i < end; i++)
-		if (goir_find(narrative->lines[i].folded.text, 0, "。") >= 0)
-			prose = i + 1;
-	for (i = prose; i < end && !is_chrome(&narrative->lines[i]); i++)
-		;
-	return i;
-}
-
-/* A text without the blanks around it. */
-static GoirText
-trim(GoirText text)
-{
-	while (text.size > 0 && (unsigned char) text.at[0] <= ' ')
-		text.at++, text.size--;
-	while (text.size > 0 && (unsigned char) text.at[text.size - 1] <= ' ')
-		text.size--;
-	return text;
-}
-
-static bool
-is_table_line(const GoirLine *line, const bool *is_data)
-{
-	return line->row != GOIR_NONE && is_data[line->row];
-}
-
-/* The lines from one place to another, as printed, without form tables. */
-static GoirText
-text_between(GoirArena *arena, const GoirNarrative *narrative,
-			 const bool *is_data, int line, int start, int end_line, int end)
-{
-	char	   *to;
-	int			size = 1;
-	int			i;
-
-	for (i = line; i <= end_line && i < narrative->n_lines; i++)
-		size += narrative->lines[i].text.size + 1;
-	to = goir_alloc(arena, size);
-	size = 0;
-	for (i = line; i <= end_line && i < narrative->n_lines; i++)
-	{
-		GoirText	text = narrative->lines[i].text;
-
-		if (i == end_line)
-			text.size = end;
-		if (i == line)
-		{
-			text.at += start;
-			text.size -= start;
-		}
-		text = trim(text);
-		if (text.size == 0 || is_table_line(&narrative->lines[i], is_data))
-			continue;
-		if (size > 0)
-			to[size++] = '\n';
-		memcpy(to + size, text.at, text.size);
-		size += text.size;
-	}
-	return (GoirText) {to, size};
-}
-
-/* The prose before the first section: whole sentences, no menus. */
-static GoirText
-lead_text(GoirArena *arena, const GoirNarrative *narrative,
-		  const bool *is_data, int lines, int end)
-{
-	char	   *to;
-	int			size = 1;
-	int			i;
-
-	for (i = 0; i <= lines && i < narrative->n_lines; i++)
-		size += narrative->lines[i].text.size + 1;
-	to = goir_alloc(arena, size);
-	size = 0;
-	for (i = 0; i <= lines && i < narrative->n_lines; i++)
-	{
-		GoirText	text = narrative->lines[i].text;
-
-		if (i == lines)
-			text.size = end;
-		text = trim(text);
-		if (goir_find(text, 0, "。") < 0 || is_table_line(&narrative->lines[i], is_data))
-			continue;
-		if (size > 0)
-			to[size++] = '\n';
-		memcpy(to + size, text.at, text.size);
-		size += text.size;
-	}
-	return (GoirText) {to, size};
-}
-
 void
 goir_find_sections(GoirArena *arena, const GoirDocument *document,
 				   GoirNarrative *narrative)
 {
-	Headings	headings = {arena, NULL, 0, 0};
+	GoirHeadings headings = {arena, NULL, 0, 0};
 	int			i;
 
 	memset(narrative, 0, sizeof(*narrative));
-	gather_lines(arena, document, narrative);
+	goir_gather_lines(arena, document, narrative);
 	narrative->end_line = narrative->n_lines;
 	narrative->end_paragraph = document->n_paragraphs;
 	for (i = 0; i < narrative->n_lines; i++)
@@ -672,36 +372,8 @@ goir_find_sections(GoirArena *arena, const GoirDocument *document,
 	drop_subheadings(&headings);
 	choose_series(narrative, &headings);
 	add_unknown(narrative, &headings);
-	narrative->end_line = last_line(document, narrative, &headings);
+	narrative->end_line = goir_last_line(document, narrative, &headings);
 	narrative->headings = headings.heading;
 	narrative->n_headings = headings.n;
 	narrative->lead = headings.n > 0 ? headings.heading[0].line : narrative->n_lines;
-}
-
-void
-goir_read_sections(GoirArena *arena, const bool *is_data,
-				   GoirNarrative *narrative)
-{
-	int			n = narrative->n_headings;
-	int			number = 0;
-	int			i;
-
-	narrative->lead_text = lead_text(arena, narrative, is_data,
-									 n > 0 ? narrative->lead : narrative->end_line,
-									 n > 0 ? narrative->headings[0].start : 0);
-	narrative->sections = goir_alloc(arena, (n + 1) * sizeof(GoirSection));
-	for (i = 0; i < n; i++)
-	{
-		const GoirHeading *h = &narrative->headings[i];
-		GoirSection *section = &narrative->sections[narrative->n_sections++];
-		GoirText	line = narrative->lines[h->line].text;
-
-		section->kind = h->kind;
-		number = h->ordinal > number ? h->ordinal : number + 1;
-		section->number = number > GOIR_MAX_SECTION ? GOIR_MAX_SECTION : number;
-		section->heading = trim((GoirText) {line.at + h->start, h->end - h->start});
-		section->body = text_between(arena, narrative, is_data, h->line, h->end,
-									 i + 1 < n ? h[1].line : narrative->end_line,
-									 i + 1 < n ? h[1].start : 0);
-	}
 }

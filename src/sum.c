@@ -119,6 +119,21 @@ goir_sum_text(GoirArena *arena, const GoirSum *sum)
 	return (GoirText) {at, (int) (text + 64 - at)};
 }
 
+const char *
+goir_sum_literal(GoirArena *arena, const GoirSum *sum)
+{
+	return goir_copy(arena, goir_sum_text(arena, sum)).at;
+}
+
+const char *
+goir_decimal_literal(GoirArena *arena, GoirDecimal number)
+{
+	GoirSum		sum = {0, 0, 0, 0, 0};
+
+	goir_sum_decimal(&sum, number, 1);
+	return goir_sum_literal(arena, &sum);
+}
+
 bool
 goir_sum_number(const GoirSum *sum, GoirDecimal *number)
 {

@@ -39,6 +39,10 @@ extern int	goir_sum_sign(const GoirSum *sum);
 /* The decimal literal, without needless zeros behind the point. */
 extern GoirText goir_sum_text(GoirArena *arena, const GoirSum *sum);
 
+/* The same, terminated; of a decimal too. */
+extern const char *goir_sum_literal(GoirArena *arena, const GoirSum *sum);
+extern const char *goir_decimal_literal(GoirArena *arena, GoirDecimal number);
+
 /* The decimal of the fewest places; false if it is too large for one. */
 extern bool goir_sum_number(const GoirSum *sum, GoirDecimal *number);
 

@@ -1,0 +1,74 @@
+/*-------------------------------------------------------------------------
+ *
+ * figures.h
+ *	  What figures.c and values.c share; for no other room.
+ *
+ *	  figures.c		the walk over tables and rows, headers, the form, what is
+ *					missing
+ *	  values.c		the cells of one row
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_FIGURES_H
+#define GOIR_FIGURES_H
+
+#include "reader.h"
+
+/* How surely a figure was assigned. */
+enum
+{
+	UNSEEN, BY_NEAR_LABEL, BY_LABEL
+};
+
+/* One reading of the tables of a page. */
+typedef struct GoirReading
+{
+	GoirArena  *arena;
+	const GoirDocument *document;
+	GoirReport *report;
+	bool	   *is_data;
+
+	GoirHeader	header[GOIR_TABLES];	/* the last of each table */
+	int			current;		/* table of the rows being read, or none */
+	bool		in_header;		/* the last row was one of a header */
+	int			article;
+	int			last_item;		/* of the last row with a label */
+	GoirText	unit;			/* of money, as a line above the table says */
+	int			foreign_table;	/* page table with a header no form has */
+	int			headers;		/* header rows seen */
+	int			header_table;	/* page table of the last header */
+	int			page_table;		/* page table being read */
+	int			last_paragraph; /* of the last row of a form */
+
+	uint8_t		sure[GOIR_MAX_SLOTS];
+	bool		disputed[GOIR_MAX_SLOTS];
+	bool		row_seen[GOIR_ITEMS];
+	bool		noted_header[GOIR_TABLES];
+	bool		noted_unreadable[GOIR_TABLES];
+	bool		noted_repeated[GOIR_ITEMS];
+	int			votes[GOIR_FORMS];
+
+	GoirSeen	seen[GOIR_MAX_ROW_CELLS];
+	int			cells;
+} GoirReading;
+
+static inline void
+note(GoirReading *r, GoirNoteCode code, GoirPath place, GoirText detail)
+{
+	goir_note(r->arena, r->report, code, place, detail);
+}
+
+static inline GoirPath
+item_path(int item)
+{
+	return GOIR_PATH(item, 0);
+}
+
+/*
+ * values.c: reads the values of a row; item is its item, or none for
+ * proceedings and their like, where the columns say it.
+ */
+extern bool goir_read_values(GoirReading *r, GoirHeader *header, int item,
+							 const GoirSeen *value, int n, int sure);
+
+#endif							/* GOIR_FIGURES_H */

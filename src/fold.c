@@ -1,0 +1,142 @@
+/*-------------------------------------------------------------------------
+ *
+ * fold.c
+ *	  Folding: what is written differently and read alike.
+ *
+ * Width, traditional characters, brackets, quotes and blanks fold by one table
+ * that is filled in once.  Pinyin in brackets and blanks that say nothing are
+ * left out of a folded text, which knows where each byte of it came from.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "lexicon.h"
+#include "simplified_table.h"
+
+static uint16_t folded_to[0x10000];
+
+uint32_t
+goir_fold_char(uint32_t c)
+{
+	return c < 0x10000 ? folded_to[c] : c;
+}
+
+bool
+goir_is_blank(uint32_t c)
+{
+	return c <= ' ' || c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200f) ||
+		(c >= 0x2028 && c <= 0x202f) || c == 0x205f || c == 0x2060 ||
+		c == 0x00ad || c == 0x1680 || c == 0xfeff;
+}
+
+/* Fills the table of what each character folds to. */
+void
+goir_fold_init(void)
+{
+	static const uint16_t same[][2] = {
+		{0x2018, '\''}, {0x2019, '\''}, {0x201c, '"'}, {0x201d, '"'},
+		{0x300c, '"'}, {0x300d, '"'}, {0x300e, '"'}, {0x300f, '"'},
+		{0x3014, '['}, {0x3015, ']'}, {0x3010, '['}, {0x3011, ']'},
+		{0xfe59, '('}, {0xfe5a, ')'}, {0xfe50, ','}, {0xfe55, ':'},
+		{0x2236, ':'}, {0x2212, '-'}, {0xfe63, '-'}, {0xff61, 0x3002},
+		{0xff64, 0x3001}, {0xfe51, 0x3001}, {0xfe52, '.'}, {0x2044, '/'},
+	};
+	int			i;
+
+	for (i = 0; i < 0x10000; i++)
+		folded_to[i] = goir_is_blank(i) ? ' ' : i;
+	for (i = 0xff01; i <= 0xff5e; i++)
+		folded_to[i] = i - 0xfee0;
+	for (i = 0; i < GOIR_COUNT(same); i++)
+		folded_to[same[i][0]] = same[i][1];
+	for (i = 0; i < GOIR_COUNT(goir_traditional); i++)
+		folded_to[goir_traditional[i][0]] = goir_traditional[i][1];
+}
+
+/* Is it a letter that pinyin is written with? */
+static bool
+is_pinyin_letter(uint32_t c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		(c >= 0xe0 && c <= 0xff && c != 0xf7) || (c >= 0x100 && c <= 0x17f) ||
+		(c >= 0x1cd && c <= 0x1dc) || c == 0x251 || c == 0x261 || c == 0x1f9 ||
+		c == 0x1e3f;
+}
+
+static bool
+is_vowel(uint32_t c)
+{
+	return c > 0x7f || (c != 0 && strchr("aeiouvAEIOUV", (int) c) != NULL);
+}
+
+/*
+ * The end of a bracketed pinyin syllable that begins at at, or at itself.
+ * "(APP)" and "(m2)" are none: it takes one to six letters with a vowel, all
+ * lower case.
+ */
+static const char *
+skip_pinyin(const char *at, const char *end)
+{
+	const char *start = at;
+	uint32_t	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+	int			letters = 0;
+	bool		vowel = false;
+
+	if (c != '(')
+		return start;
+	while (at < end)
+	{
+		c = goir_fold_char(goir_next(&at, end));
+		if (c == ')')
+			return letters > 0 && letters <= 6 && vowel ? at : start;
+		if (c == ' ')
+			continue;
+		if (!is_pinyin_letter(c) || (c >= 'A' && c <= 'Z') || ++letters > 6)
+			return start;
+		vowel |= is_vowel(c);
+	}
+	return start;
+}
+
+GoirFolded
+goir_fold(GoirArena *arena, GoirText text)
+{
+	GoirFolded	result = {{NULL, 0}, NULL, false};
+	char	   *to = goir_alloc(arena, text.size + 4);
+	int		   *source = goir_alloc(arena, (text.size + 4) * sizeof(int));
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	int			n = 0;
+	bool		blank = false;
+
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	raw = goir_next(&at, end);
+		uint32_t	c = goir_fold_char(raw);
+		int			size;
+
+		if (c == ' ')
+		{
+			blank = true;
+			continue;
+		}
+		if (blank && n > 0 && (unsigned char) to[n - 1] < 0x80 && c < 0x80)
+		{
+			source[n] = (int) (start - text.at);
+			to[n++] = ' ';
+		}
+		blank = false;
+		for (size = goir_put(to + n, c); size > 0; size--)
+			source[n++] = (int) (start - text.at);
+		if (goir_is_han(raw))
+		{
+			for (start = at; (at = skip_pinyin(start, end)) > start; start = at)
+				result.pinyin = true;
+			at = start;
+		}
+	}
+	source[n] = text.size;
+	result.text = (GoirText) {to, n};
+	result.source = source;
+	return result;
+}

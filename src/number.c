@@ -1,0 +1,261 @@
+/*-------------------------------------------------------------------------
+ *
+ * number.c
+ *	  What a cell says: a decimal, a dash, nothing, or words.
+ *
+ * A number may have a unit or a bracketed remark in words behind it, and no
+ * more; anything else is words, and kept as printed.  A number is never
+ * guessed from a part of a cell.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "lexicon.h"
+
+int
+goir_read_decimal(GoirText text, bool sign, GoirDecimal *number)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	const char *digits;
+	bool		minus = false;
+	bool		grouped = false;
+	int			lead = 0;
+	uint64_t	value = 0;
+	int			scale = 0;
+
+	if (sign && at < end && (*at == '+' || *at == '-'))
+		minus = *at++ == '-';
+	digits = at;
+	while (at < end)
+	{
+		if (*at == ',' && end - at > 3 && at - digits > 0 &&
+			(grouped ? lead == 3 : lead <= 3) &&
+			at[1] >= '0' && at[1] <= '9' && at[2] >= '0' && at[2] <= '9' &&
+			at[3] >= '0' && at[3] <= '9' &&
+			(end - at == 4 || at[4] < '0' || at[4] > '9'))
+		{
+			grouped = true;
+			lead = 0;
+			at++;
+			continue;
+		}
+		if (*at < '0' || *at > '9')
+			break;
+		if (value > (UINT64_C(9223372036854775807) - (uint64_t) (*at - '0')) / 10)
+			return 0;
+		value = value * 10 + (uint64_t) (*at++ - '0');
+		lead++;
+	}
+	if (lead == 0)
+		return 0;
+	if (end - at > 1 && *at == '.' && at[1] >= '0' && at[1] <= '9')
+		for (at++; at < end && *at >= '0' && *at <= '9'; at++)
+		{
+			if (++scale > GOIR_MAX_SCALE ||
+				value > (UINT64_C(9223372036854775807) - (uint64_t) (*at - '0')) / 10)
+				return 0;
+			value = value * 10 + (uint64_t) (*at - '0');
+		}
+	number->value = minus ? -(int64_t) value : (int64_t) value;
+	number->scale = scale;
+	return (int) (at - text.at);
+}
+
+/* Does a folded cell hold only marks that stand for "none"? */
+static bool
+is_dash(GoirText text)
+{
+	static const char marks[] = "-/\\_*xX~";
+	static const uint16_t more[] = {0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
+		0x2015, 0x2500, 0x2501, 0x2796, 0xd7, 0x2715, 0x2716, 0x30fc, 0xff70,
+	0xfe58, 0x3161};
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	if (goir_text_is(text, "无") || goir_text_is(text, "没有"))
+		return true;
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+		int			i = 0;
+
+		if (c < 0x80 && strchr(marks, (int) c) != NULL)
+			continue;
+		while (i < GOIR_COUNT(more) && more[i] != c)
+			i++;
+		if (i == GOIR_COUNT(more))
+			return false;
+	}
+	return true;
+}
+
+/* The length of a unit of count or money at the start of folded text, or 0. */
+static int
+unit_size(GoirText text)
+{
+	static const char *const units[] = {"万元人民币", "元人民币", "人民币元", "亿元", "万元",
+		"元", "件次", "人次", "件", "宗", "起", "份", "条", "次", "项", "个", "篇", "部",
+	"人"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(units); i++)
+	{
+		int			n = (int) strlen(units[i]);
+
+		if (n <= text.size && memcmp(units[i], text.at, n) == 0)
+			return n;
+	}
+	return 0;
+}
+
+/* The cell, or no text, if it is more than this many bytes of plain number. */
+static GoirText
+printed_beyond(GoirText cell, GoirDecimal number, int used, int size)
+{
+	const char *at = cell.at;
+	bool		plain = used == size && size == cell.size &&
+		memchr(at, ',', size) == NULL && *at != '+';
+
+	/* 007 is 7, but not plain */
+	if (*at == '-')
+		at++;
+	if (*at == '0' && cell.at + size > at + 1 && at[1] != '.')
+		plain = false;
+	if (number.value == 0 && *cell.at == '-')
+		plain = false;
+	return plain ? GOIR_NO_TEXT : cell;
+}
+
+/* The cell folded into a buffer, blanks at its ends left out. */
+static GoirText
+fold_cell(GoirText cell, char *to, int capacity, bool *inner_blank)
+{
+	const char *at = cell.at;
+	const char *end = cell.at + cell.size;
+	int			n = 0;
+	bool		blank = false;
+
+	*inner_blank = false;
+	while (at < end && n < capacity - 4)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		if (c == ' ')
+			blank = true;
+		else
+		{
+			/* "1 2" is not 12, but "12 件" is 12 件 */
+			if (blank && n > 0 && (unsigned char) to[n - 1] < 0x80 && c < 0x80)
+				*inner_blank = true;
+			blank = false;
+			n += goir_put(to + n, c);
+		}
+	}
+	return (GoirText) {to, n};
+}
+
+/* The cell without blanks around it. */
+static GoirText
+trimmed(GoirText cell)
+{
+	const char *at = cell.at;
+	const char *end = cell.at + cell.size;
+	const char *last = at;
+
+	while (at < end)
+	{
+		const char *start = at;
+
+		if (goir_is_blank(goir_next(&at, end)))
+			continue;
+		if (last == cell.at)
+			cell.at = start;
+		last = at;
+	}
+	return (GoirText) {cell.at, last > cell.at ? (int) (last - cell.at) : 0};
+}
+
+/* Is it one bracketed remark in words? "5(3)" could mean anything. */
+static bool
+is_remark(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	bool		words = false;
+
+	if (text.size < 3 || at[0] != '(' || end[-1] != ')' ||
+		memchr(at, ')', text.size) != end - 1)
+		return false;
+	while (at < end && !words)
+		words = goir_is_han(goir_next(&at, end));
+	return words;
+}
+
+void
+goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
+{
+	char		buffer[256];
+	bool		inner_blank;
+	GoirText	folded;
+	GoirText	rest;
+	int			used;
+	int			n;
+
+	*unit = GOIR_NO_TEXT;
+	memset(figure, 0, sizeof(*figure));
+	cell = trimmed(cell);
+	folded = fold_cell(cell, buffer, sizeof(buffer), &inner_blank);
+	if (folded.size == 0)
+	{
+		figure->state = GOIR_BLANK;
+		return;
+	}
+	figure->printed = cell;
+	figure->state = GOIR_WORDS;
+	if (is_dash(folded))
+	{
+		figure->state = GOIR_DASH;
+		return;
+	}
+	if (goir_text_is(folded, "(缺)"))
+	{
+		/* so goir_html() prints a cell that is not there */
+		figure->state = GOIR_MISSING;
+		figure->printed = GOIR_NO_TEXT;
+		return;
+	}
+	if (goir_text_is(folded, "零") || goir_text_is(folded, "〇"))
+	{
+		figure->state = GOIR_NUMBER;
+		return;
+	}
+	if (inner_blank || folded.size > (int) sizeof(buffer) - 8)
+		return;
+	used = goir_read_decimal(folded, true, &figure->number);
+	if (used == 0)
+		return;
+
+	/* behind the number a unit, a remark in brackets, or both, and no more */
+	rest = (GoirText) {folded.at + used, folded.size - used};
+	n = unit_size(rest);
+	if (n > 0)
+	{
+		/* where in the cell it stands does not matter: it folds to itself */
+		static const char *const known[] = {"万元", "亿元", "元"};
+		int			i;
+
+		for (i = 0; i < GOIR_COUNT(known) && unit->at == NULL; i++)
+			if (n >= (int) strlen(known[i]) &&
+				memcmp(rest.at, known[i], strlen(known[i])) == 0)
+				*unit = (GoirText) {known[i], (int) strlen(known[i])};
+		rest.at += n;
+		rest.size -= n;
+	}
+	if (rest.size > 0 && !is_remark(rest))
+	{
+		figure->number = (GoirDecimal) {0, 0};
+		return;
+	}
+	figure->state = GOIR_NUMBER;
+	figure->printed = printed_beyond(cell, figure->number, used, folded.size);
+}

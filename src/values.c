@@ -1,0 +1,399 @@
+/*-------------------------------------------------------------------------
+ *
+ * values.c
+ *	  The cells of a row to figures.
+ *
+ * The values are the cells behind the label, in their own order.  The grid is
+ * consulted where the number of cells does not tell: header and data rows of
+ * the 2019 form span differently.  What cannot be assigned with certainty
+ * stays missing, and what two rows say differently is words, with a note.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "figures.h"
+
+/* The number of blank cells at the start and at the end of a run. */
+static void
+count_blanks(const GoirSeen *value, int n, int *lead, int *trail)
+{
+	*lead = *trail = 0;
+	while (*lead < n && value[*lead].figure.state == GOIR_BLANK)
+		(*lead)++;
+	while (*trail < n && value[n - 1 - *trail].figure.state == GOIR_BLANK)
+		(*trail)++;
+}
+
+/*
+ * Maps values to columns by the grid: every value stands exactly under a
+ * column, the first under the first.  Returns how many, 0 if they do not.
+ */
+static int
+map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
+			int *first)
+{
+	int			c = 0;
+	int			i;
+
+	*first = 0;
+	for (i = 0; i < n; i++)
+	{
+		int			start = value[i].cell->column;
+
+		if (c == 0 && start != header->column[0].start)
+		{
+			/* surplus empty cells in place of a span stand before the values */
+			if (value[i].figure.state != GOIR_BLANK || n <= header->columns)
+				return 0;
+			*first = i + 1;
+			continue;
+		}
+		if (c == header->columns)
+			return value[i].figure.state == GOIR_BLANK ? c : 0;
+		if (start != header->column[c].start ||
+			(n < header->columns && start + value[i].cell->column_span > header->column[c].end))
+			return 0;
+		c++;
+	}
+	return c;
+}
+
+/* How far before the last column's end a row ends, in grid columns. */
+static int
+short_by(const GoirHeader *header, const GoirSeen *last)
+{
+	return header->column[header->columns - 1].end -
+		(last->cell->column + last->cell->column_span);
+}
+
+/*
+ * Decides which of the cells behind the label are the values: *first is the
+ * first of them, the result how many, -1 if that is not certain.
+ */
+static int
+choose_values(const GoirReading *r, const GoirHeader *header,
+			  const GoirSeen *value, int n, int *first)
+{
+	int			columns = header->columns;
+	int			mapped;
+	int			lead,
+				trail;
+
+	if (r->document->grid && header->column[0].start >= 0)
+	{
+		mapped = map_by_grid(header, value, n, first);
+		if (mapped > 0)
+			return mapped;
+	}
+	*first = 0;
+	count_blanks(value, n, &lead, &trail);
+	if (lead == n)
+		return n < columns ? n : columns;
+	if (!r->document->grid)
+	{
+		/* blanks at the end may be padding: they are not known to be cells */
+		n -= trail;
+		if (n > columns && lead >= n - columns)
+		{
+			*first = n - columns;
+			return trail == 0 ? columns : -1;
+		}
+		return n <= columns ? n : -1;
+	}
+	if (n > columns && header->column[0].start >= 0)
+		return -1;
+	if (n > columns && trail >= n - columns && lead == 0)
+		return columns;
+	if (n > columns && lead >= n - columns && trail == 0)
+	{
+		*first = n - columns;
+		return columns;
+	}
+	/* cells lost at the end leave the row short, blanks for spans shift it */
+	if (n < columns)
+		return lead == 0 && header->column[0].start >= 0 &&
+			short_by(header, &value[n - 1]) > 0 ? n : -1;
+	if (n > columns || (lead + trail > 0 && header->column[0].start >= 0 &&
+						short_by(header, &value[n - 1]) != 0))
+		return -1;
+	return n;
+}
+
+/* Moves the decimal point; false if the number does not fit. */
+static bool
+shift_decimal(GoirDecimal *number, int places)
+{
+	for (; places > 0; places--)
+	{
+		if (number->scale > 0)
+			number->scale--;
+		else if (number->value > INT64_MAX / 10 || number->value < -(INT64_MAX / 10))
+			return false;
+		else
+			number->value *= 10;
+	}
+	for (; places < 0; places++)
+	{
+		if (number->value % 10 == 0 && number->scale == 0)
+			number->value /= 10;
+		else if (++number->scale > GOIR_MAX_SCALE)
+			return false;
+	}
+	return true;
+}
+
+/* The power of ten of a unit of money over 元; -1 if it is none. */
+static int
+money_power(GoirText unit)
+{
+	return goir_text_is(unit, "元") ? 0 : goir_text_is(unit, "万元") ? 4 :
+		goir_text_is(unit, "亿元") ? 8 : -1;
+}
+
+/* A figure that cannot be taken as a number: the cell as it is printed. */
+static void
+withhold(GoirFigure *figure, const GoirSeen *seen)
+{
+	memset(figure, 0, sizeof(*figure));
+	figure->state = GOIR_WORDS;
+	figure->printed = seen->cell->text;
+}
+
+/*
+ * Brings a sum of money to the unit of the form.  Only the cell itself is
+ * believed; a header that names another unit makes the value unusable, for
+ * offices copy that header without minding it.
+ */
+static void
+settle_unit(GoirReading *r, GoirFigure *figure, const GoirSeen *seen,
+			const GoirColumn *column, GoirPath path, const char *due)
+{
+	GoirText	form_unit = due ? (GoirText) {due, (int) strlen(due)} : GOIR_NO_TEXT;
+
+	if (figure->state != GOIR_NUMBER)
+		return;
+	if (seen->unit.at)
+	{
+		if (due == NULL || goir_text_is(seen->unit, due))
+			return;
+		note(r, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
+		if (!shift_decimal(&figure->number, money_power(seen->unit) - money_power(form_unit)))
+			withhold(figure, seen);
+	}
+	else if (figure->number.value == 0)
+		return;					/* nothing is nothing in any unit */
+	else if (due == NULL && column->unit.at)
+		note(r, GOIR_NOTE_VALUE_UNIT_PRINTED, path, column->unit);
+	else if (column->unit.at == NULL)
+		note(r, GOIR_NOTE_VALUE_NO_UNIT, path, GOIR_NO_TEXT);
+	else if (!goir_text_is(column->unit, due))
+	{
+		note(r, GOIR_NOTE_VALUE_UNIT, path, column->unit);
+		withhold(figure, seen);
+	}
+}
+
+/* Two numbers that stand for the same cell: "3; 5". */
+static GoirText
+both_texts(GoirReading *r, GoirDecimal a, GoirDecimal b)
+{
+	GoirText	first = goir_decimal_text(r->arena, a);
+	GoirText	second = goir_decimal_text(r->arena, b);
+	char	   *to = goir_alloc(r->arena, first.size + second.size + 2);
+
+	memcpy(to, first.at, first.size);
+	memcpy(to + first.size, "; ", 2);
+	memcpy(to + first.size + 2, second.at, second.size);
+	return (GoirText) {to, first.size + second.size + 2};
+}
+
+/*
+ * Keeps a figure, unless a surer one is there.  Two numbers that differ are
+ * none: nobody can tell which is right.
+ */
+static void
+store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
+{
+	GoirFigure *old = &r->report->figure[slot];
+	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
+
+	if (r->sure[slot] < sure)
+	{
+		*old = *figure;
+		r->sure[slot] = sure;
+		return;
+	}
+	if (r->sure[slot] != sure || figure->state != GOIR_NUMBER)
+		return;
+	if (old->state != GOIR_NUMBER && !r->disputed[slot])
+	{
+		/* a number says more than a blank */
+		*old = *figure;
+		return;
+	}
+	if (old->number.value == figure->number.value && old->number.scale == figure->number.scale)
+		return;
+	if (!r->noted_repeated[item])
+		note(r, GOIR_NOTE_ROW_REPEATED, item_path(item), GOIR_NO_TEXT);
+	r->noted_repeated[item] = true;
+	if (!r->disputed[slot])
+		old->printed = both_texts(r, old->number, figure->number);
+	old->state = GOIR_WORDS;
+	old->number = (GoirDecimal) {0, 0};
+	r->disputed[slot] = true;
+}
+
+/* Is there another number in brackets behind the first: 5（应为6）? */
+static bool
+has_number_remark(GoirText printed)
+{
+	const char *at = printed.at;
+	const char *end = printed.at + printed.size;
+	bool		inside = false;
+
+	while (at && at < end)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		inside |= c == '(';
+		if (inside && ((c >= '0' && c <= '9') || c == 0x5e94))
+			return true;
+	}
+	return false;
+}
+
+/* Reads one cell of a form. */
+static void
+read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
+		   GoirPath path, int sure)
+{
+	int			slot = goir_slot(path);
+	const GoirPlace *place = goir_slot_place(slot);
+	GoirFigure	figure = seen->figure;
+
+	if (goir_is_money(path))
+		settle_unit(r, &figure, seen, column, path, place->column->unit);
+	else if (figure.state == GOIR_NUMBER && seen->unit.at)
+	{
+		note(r, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
+		withhold(&figure, seen);
+	}
+	else if (figure.state == GOIR_WORDS)
+		note(r, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
+	if (figure.state == GOIR_NUMBER && has_number_remark(figure.printed))
+		note(r, GOIR_NOTE_VALUE_REMARK, path, figure.printed);
+	if (figure.printed.at)
+		figure.printed = goir_copy(r->arena, goir_clip(figure.printed, GOIR_MAX_PRINTED));
+	store(r, slot, &figure, sure);
+}
+
+/* Counts a cell as a sign of the forms that have it. */
+static void
+vote(GoirReading *r, int slot)
+{
+	int			form;
+	int			having = 0;
+
+	for (form = 1; form < GOIR_FORM_FEES; form++)
+		having += goir_form_cell(form, slot) >= 0;
+	for (form = 1; form < GOIR_FORM_FEES && having == 1; form++)
+		r->votes[form] += goir_form_cell(form, slot) >= 0;
+}
+
+/* "7列/6格": how many columns and cells there are. */
+static GoirText
+counts_text(GoirReading *r, int columns, int cells)
+{
+	char	   *to = goir_alloc(r->arena, 40);
+	int			n = 0;
+	int			part;
+
+	for (part = 0; part < 2; part++)
+	{
+		int			number = part == 0 ? columns : cells;
+		const char *unit = part == 0 ? "列" : "格";
+
+		if (part == 1)
+			to[n++] = '/';
+		if (number > 9)
+			to[n++] = '0' + number / 10 % 10;
+		to[n++] = '0' + number % 10;
+		memcpy(to + n, unit, strlen(unit));
+		n += (int) strlen(unit);
+	}
+	return (GoirText) {to, n};
+}
+
+/*
+ * Is the last value of a row the sum of the others, though the last column is
+ * to be the total?  Then a cell is missing before it, and which one nobody
+ * can tell.
+ */
+static bool
+ends_with_total(const GoirHeader *header, const GoirSeen *value, int values)
+{
+	int64_t		sum = 0;
+	int			i;
+
+	if (values < 2 || header->column[header->columns - 1].measure != GOIR_TOTAL)
+		return false;
+	for (i = 0; i < values; i++)
+		if (value[i].figure.state != GOIR_NUMBER || value[i].figure.number.scale > 0 ||
+			value[i].figure.number.value < 0 || value[i].figure.number.value > INT32_MAX)
+			return false;
+	for (i = 0; i < values - 1; i++)
+		sum += value[i].figure.number.value;
+	return sum > 0 && sum == value[values - 1].figure.number.value;
+}
+
+/*
+ * Reads the values of a row: item is its item, or none for proceedings and
+ * their like, where the columns say it.
+ */
+bool
+goir_read_values(GoirReading *r, GoirHeader *header, int item, const GoirSeen *value,
+				 int n, int sure)
+{
+	GoirPath	place = item ? item_path(item) : GOIR_TABLE_PATH(header->table);
+	GoirText	unit = value > r->seen ? goir_money_unit(value[-1].cell->text) : GOIR_NO_TEXT;
+	int			first;
+	int			values;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		GoirPath	path = GOIR_PATH(item ? item : header->column[i].item, header->column[i].measure);
+
+		if (goir_slot(path) < 0 && !header->column[i].aside)
+		{
+			note(r, GOIR_NOTE_TABLE_UNREADABLE, place,
+				 value > r->seen ? value[-1].cell->text : GOIR_NO_TEXT);
+			return false;
+		}
+	}
+	values = choose_values(r, header, value, n, &first);
+	if (values == header->columns - 1 && first + values == n && ends_with_total(header, value + first, values))
+		values = -1;
+	if (values != header->columns)
+		note(r, GOIR_NOTE_ROW_CELLS, place, counts_text(r, header->columns, values < 0 ? n : values));
+	for (i = 0; i < header->columns; i++)
+	{
+		GoirColumn	column = header->column[i];
+		GoirPath	path = GOIR_PATH(item ? item : column.item, column.measure);
+
+		if (column.aside)
+		{
+			/* the unit of the row stands beside its value */
+			if (i < values)
+				unit = goir_money_unit(value[first + i].cell->text);
+			continue;
+		}
+		if (unit.at)
+			column.unit = unit;
+		if (column.unit.at == NULL)
+			column.unit = r->unit;
+		vote(r, goir_slot(path));
+		if (i < values)
+			read_value(r, &value[first + i], &column, path, sure);
+	}
+	return true;
+}
