@@ -46,6 +46,7 @@ typedef struct Sentence
 	int			start;
 	int			end;
 	bool		about_information;	/* it speaks of 信息公开 */
+	bool		about_before;	/* it did so before the part under reading */
 	bool		about_requests; /* requests received were stated */
 	int			proceeding;		/* the kind being listed, or none */
 	int			depth;			/* open brackets at depth_at */
@@ -95,6 +96,16 @@ depth_at(Sentence *s, int at)
 	return s->depth;
 }
 
+/* Do the words behind a part say that there are more: 等, 其余? */
+static bool
+lists_some(const Sentence *s, int end)
+{
+	int			at = end < s->end && s->folded.text.at[end] == ',' ? end + 1 : end;
+
+	return is_there(s, at, GOIR_W_ET_CETERA) ||
+		has(s, range_behind(s, end, AHEAD), GOIR_W_REMAINDER);
+}
+
 /*
  * Decides whether a number is a part of the whole stated before it, and keeps
  * track of both.  A number that states the whole of something else ends the
@@ -104,12 +115,18 @@ static GoirPart
 part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
 		bool *aside)
 {
-	bool		some = has(s, stated->words, GOIR_W_INCLUDING);
+	bool		some = has(s, stated->words, GOIR_W_INCLUDING) || lists_some(s, stated->end);
 	int			depth = depth_at(s, stated->words.to);
 	bool		same_unit = stated->unit.size > 0 &&
 		stated->unit.size == s->whole_unit.size &&
 		memcmp(stated->unit.at, s->whole_unit.at, stated->unit.size) == 0;
 
+	if (has(s, stated->words, GOIR_W_COMPARED))
+	{
+		/* 同比增加21条 stands beside the whole and its parts */
+		*aside = true;
+		return GOIR_WHOLE;
+	}
 	if (s->whole >= 0 && s->listing && has_unit(stated, "%") &&
 		has(s, stated->words, GOIR_W_SHARE) && s->claims->n_claims - 1 > s->whole &&
 		depth == s->part_depth && s->claims->claims[s->claims->n_claims - 2].part)
@@ -117,13 +134,22 @@ part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
 	if (s->whole >= 0 && same_unit &&
 		(some || has(s, stated->words, GOIR_W_AMONG) || has(s, stated->words, GOIR_W_EACH)))
 	{
+		if (has(s, range_behind(s, stated->end, AHEAD), GOIR_W_OVERLAP))
+		{
+			*aside = true;
+			return GOIR_WHOLE;
+		}
 		s->listing = some ? GOIR_SOME_PART : GOIR_PART;
 		s->part_depth = depth;
 		return s->listing;
 	}
 	if (s->listing && same_unit && depth == s->part_depth &&
 		(path == 0 || scope == GOIR_SCOPE_OUTCOME || scope == GOIR_SCOPE_CARRIED))
+	{
+		if (some)
+			s->listing = GOIR_SOME_PART;
 		return s->listing;
+	}
 	if (s->listing && depth > s->part_depth)
 	{
 		*aside = true;
@@ -276,6 +302,20 @@ up_to_comma(const Sentence *s, int from)
 	return range;
 }
 
+/* The words from where reconsideration or litigation is named last. */
+static Range
+words_of_item(const Sentence *s, Range words)
+{
+	const GoirHit *one = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECONSIDERATION);
+	const GoirHit *other = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_LITIGATION);
+
+	if (one && one->at > words.from)
+		words.from = one->at;
+	if (other && other->at > words.from)
+		words.from = other->at;
+	return words;
+}
+
 /* Notes which kind of proceeding words speak of; false if of two at once. */
 static bool
 note_proceeding(Sentence *s, Range words)
@@ -320,15 +360,28 @@ claim_proceeding(Sentence *s, const Stated *stated)
 	if (is_there(s, stated->end, GOIR_W_RESULT))
 		measure = outcome(s, up_to_comma(s, stated->end));
 	else
-		measure = outcome(s, stated->words);
+		measure = outcome(s, words_of_item(s, stated->words));
 	if (measure)
 		add_claim(s, GOIR_PATH(s->proceeding, measure), GOIR_SCOPE_OUTCOME, stated);
 	else if (named && !has(s, stated->words, GOIR_W_AMONG) &&
-			 (s->about_information || has(s, ahead, GOIR_W_OFFICIAL_RESULT)))
+			 (s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
+			  has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
+			  has(s, ahead, GOIR_W_OFFICIAL_RESULT)))
 		add_claim(s, GOIR_PATH(s->proceeding, GOIR_TOTAL), GOIR_SCOPE_NEW, stated);
 	else
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 	return true;
+}
+
+/*
+ * Do words speak of some kind only: in time, at first instance, of people or
+ * of organizations?  公民、法人和其他组织 are all there are.
+ */
+static bool
+is_qualified(const Sentence *s, Range words)
+{
+	return has(s, words, GOIR_W_QUALIFIED) ||
+		has(s, words, GOIR_W_PERSON) != has(s, words, GOIR_W_ORGANIZATION);
 }
 
 /* Are these words about requests received, all of them? */
@@ -362,6 +415,8 @@ conclusion(const Sentence *s, Range words, GoirScope *scope)
 {
 	*scope = GOIR_SCOPE_OUTCOME;
 	if (!s->about_requests || is_channel(s, words))
+		return GOIR_NO_ITEM;
+	if (has(s, words, GOIR_W_PARTLY_GRANTED) && has(s, words, GOIR_W_GRANTED))
 		return GOIR_NO_ITEM;
 	if (has(s, words, GOIR_W_PARTLY_GRANTED))
 		return GOIR_PARTIALLY_GRANTED;
@@ -432,7 +487,13 @@ names_other_year(const Sentence *s, Range words)
 static void
 claim_number(Sentence *s, const Stated *stated)
 {
-	if (has(s, stated->words, GOIR_W_COMPARED) || has(s, stated->words, GOIR_W_PLANNED) ||
+	if (is_qualified(s, stated->words))
+	{
+		note_proceeding(s, stated->words);
+		s->about_requests |= has(s, stated->words, GOIR_W_RECEIVE);
+		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+	}
+	else if (has(s, stated->words, GOIR_W_COMPARED) || has(s, stated->words, GOIR_W_PLANNED) ||
 		names_other_year(s, stated->words) || (!is_case(s, stated) && !is_item(s, stated)))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 	else if (is_published(s, stated))
@@ -456,6 +517,8 @@ claim_none(Sentence *s)
 		return;
 	/* 无依申请: the subject begins within the words of denial */
 	rest = (Range) {none->at, s->end};
+	if (is_qualified(s, rest))
+		return;
 	reconsideration = has(s, rest, GOIR_W_RECONSIDERATION);
 	litigation = has(s, rest, GOIR_W_LITIGATION);
 	if (outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) || has(s, rest, GOIR_W_DIRECT))
@@ -541,9 +604,10 @@ next_sentence(Sentence *s, int at, bool stop)
 	int			mark = at < text.size && text.at[at] == '(' ? at + 1 : at;
 
 	s->start = at;
+	s->about_before = s->about_information;
 	if (stop)
 	{
-		s->about_information = s->about_requests = false;
+		s->about_before = s->about_information = s->about_requests = false;
 		s->proceeding = GOIR_NO_ITEM;
 	}
 	/* the parts may stand behind the full stop: 271条。（其中…） */

@@ -115,6 +115,31 @@ contains_any(GoirText text, const char *const *words, int n)
 	return false;
 }
 
+static bool
+ends_with_any(GoirText text, const char *const *words, int n)
+{
+	while (n-- > 0)
+		if (goir_is_at(text, text.size - (int) strlen(words[n]), words[n]))
+			return true;
+	return false;
+}
+
+/* Is there a 市 that is a city, not that of 市场, 市政 or 城市? */
+static bool
+names_city(GoirText agency)
+{
+	int			at = 0;
+
+	while ((at = goir_find(agency, at, "市")) >= 0)
+	{
+		if (!goir_is_at(agency, at, "市场") && !goir_is_at(agency, at, "市政") &&
+			!goir_is_at(agency, at, "市容") && !goir_is_at(agency, at - 3, "城市"))
+			return true;
+		at += 3;
+	}
+	return false;
+}
+
 /*
  * May an agency make government rules (规章)?  1 yes, -1 no, 0 its name does
  * not tell: a city may be one with districts or not.  镇 and 乡 alone are no
@@ -128,7 +153,9 @@ makes_rules(GoirText agency)
 	static const char *const above[] = {"省人民政府", "自治区人民政府", "省政府", "自治区政府",
 	"北京市人民政府", "上海市人民政府", "天津市人民政府", "重庆市人民政府"};
 	static const char *const city[] = {"市人民政府", "市政府", "州人民政府", "州政府", "盟行政公署"};
-	static const char *const place[] = {"省", "市", "区", "州", "盟"};
+	static const char *const provinces[] = {"省", "自治区", "北京市", "上海市", "天津市", "重庆市"};
+	static const char *const cities[] = {"市", "州", "盟"};
+	static const char *const place[] = {"省", "区", "州", "盟"};
 	static const char *const national[] = {"国务院", "国家", "中国", "中华人民共和国"};
 	int			i;
 
@@ -140,7 +167,11 @@ makes_rules(GoirText agency)
 		return 1;
 	if (contains_any(agency, city, GOIR_COUNT(city)))
 		return 0;
-	if (contains_any(agency, place, GOIR_COUNT(place)))
+	if (ends_with_any(agency, provinces, GOIR_COUNT(provinces)))
+		return 1;
+	if (ends_with_any(agency, cities, GOIR_COUNT(cities)))
+		return 0;
+	if (contains_any(agency, place, GOIR_COUNT(place)) || names_city(agency))
 		return -1;
 	for (i = 0; i < GOIR_COUNT(national); i++)
 		if (agency.size > (int) strlen(national[i]) &&

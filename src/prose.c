@@ -64,6 +64,15 @@ compare_claim(const GoirReport *report, const GoirClaim *claim,
 		return sign > 0 ? GOIR_FAIL : GOIR_UNKNOWN;
 	if (sign == 0)
 		return GOIR_PASS;
+
+	/* how new requests ended says nothing of those carried in */
+	if (claim->scope == GOIR_SCOPE_OUTCOME && claim->part != GOIR_WHOLE && sign > 0 &&
+		GOIR_PATH_TABLE(claim->path) == GOIR_REQUESTS)
+	{
+		goir_sum_figure(&both, goir_figure_at(report, GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL)));
+		if (both.unknown || goir_sum_sign(&both) != 0)
+			return GOIR_UNKNOWN;
+	}
 	if (claim->scope != GOIR_SCOPE_HANDLED)
 		return GOIR_FAIL;
 

@@ -148,6 +148,23 @@ has_block(const Page *page, GoirFormNo form, const GoirBlock *block)
 	return false;
 }
 
+/*
+ * Is a part of an indicator there?  Then its own row must stand above it,
+ * because the same label may stand below another.
+ */
+static bool
+has_child(const Page *page, const char *code)
+{
+	int			i;
+
+	for (i = 1; i < GOIR_ITEMS; i++)
+		if (goir_items_data[i].table == GOIR_STATISTICS && goir_items_data[i].parent &&
+			strcmp(goir_items_data[i].parent, code) == 0 &&
+			page->report->figure[goir_slot(GOIR_PATH(i, GOIR_VALUE))].state != GOIR_MISSING)
+			return true;
+	return false;
+}
+
 /* The rows of a block, each with its label. */
 static void
 put_rows(Page *page, const GoirBlock *block, int label_columns, bool units)
@@ -157,7 +174,8 @@ put_rows(Page *page, const GoirBlock *block, int label_columns, bool units)
 
 	for (r = 0; r < block->n_rows; r++)
 	{
-		if (!has_row(page->report, block, r))
+		if (!has_row(page->report, block, r) &&
+			!(units && has_child(page, goir_items_data[block->rows[r].item].code)))
 			continue;
 		put_literal(page, "<tr>");
 		put_header(page, block->rows[r].label, 1, label_columns);

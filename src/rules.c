@@ -432,12 +432,13 @@ goir_check_sides(GoirChecks *checks, GoirCheck *check, const GoirSum *left,
  * they all count.  On a page the row of the other form is a subtotal as a
  * rule, so this is tried only where the form's own rows do not add up.
  */
-static bool
-holds_with_other_rows(const GoirReport *report, const GoirEquation *equation,
+static GoirStatus
+judge_with_other_rows(const GoirReport *report, const GoirEquation *equation,
 					  GoirPath subject, GoirSum *left, const GoirSum *right)
 {
 	GoirSum		sum = *left;
 	GoirSum		difference;
+	GoirStatus	status;
 	bool		more = false;
 	int			i;
 
@@ -451,10 +452,10 @@ holds_with_other_rows(const GoirReport *report, const GoirEquation *equation,
 		more = true;
 	}
 	difference = goir_sum_minus(sum, right);
-	if (!more || goir_judge(&sum, right, goir_sum_sign(&difference), equation->at_least) != GOIR_PASS)
-		return false;
-	*left = sum;
-	return true;
+	status = more ? goir_judge(&sum, right, goir_sum_sign(&difference), equation->at_least) : GOIR_FAIL;
+	if (status != GOIR_FAIL)
+		*left = sum;
+	return status;
 }
 
 #define MAX_SUBJECTS 64
@@ -477,8 +478,8 @@ check_equation(GoirChecks *checks, const GoirRule *rule)
 		GoirStatus	status = goir_judge(&left, &right, goir_sum_sign(&difference), e->at_least);
 		GoirCheck  *check;
 
-		if (status == GOIR_FAIL && holds_with_other_rows(report, e, subject[i], &left, &right))
-			status = GOIR_PASS;
+		if (status == GOIR_FAIL)
+			status = judge_with_other_rows(report, e, subject[i], &left, &right);
 		check = goir_add_check(checks, rule, status,
 							   e->table == GOIR_STATISTICS ? GOIR_PATH(e->right[0], 0) : subject[i]);
 		if (check == NULL)

@@ -10,6 +10,7 @@
  */
 #include "postgres.h"
 
+#include "access/tableam.h"
 #include "access/htup_details.h"
 #include "catalog/pg_language.h"
 #include "catalog/pg_proc.h"
@@ -19,6 +20,7 @@
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/snapmgr.h"
 #include "utils/syscache.h"
 
 #include "goir.h"
@@ -137,6 +139,18 @@ read_mode(const char *mode)
 	return WARNING;
 }
 
+/* Adds a rule, unless it is there. */
+static void
+add_rule(Validation *validation, const GoirRule *rule)
+{
+	int			i;
+
+	for (i = 0; i < validation->n_rules; i++)
+		if (validation->rule[i] == rule)
+			return;
+	validation->rule[validation->n_rules++] = rule;
+}
+
 /* Reads the arguments of a trigger, once for many rows. */
 static const Validation *
 read_arguments(FunctionCallInfo fcinfo)
@@ -160,8 +174,9 @@ read_arguments(FunctionCallInfo fcinfo)
 	validation->level = n > 1 ? read_mode(argument[1]) : ERROR;
 	validation->n_rules = 0;
 	for (i = 2; i < n; i++)
-		validation->rule[validation->n_rules++] =
-			goir_find_rule((GoirText) {argument[i], (int) strlen(argument[i])});
+		add_rule(validation, goir_find_rule((GoirText) {
+			argument[i], (int) strlen(argument[i])
+		}));
 	fcinfo->flinfo->fn_extra = validation;
 	return validation;
 }
@@ -254,6 +269,21 @@ complain(const TriggerData *trigger, const Validation *validation,
 }
 
 /* Validates the new row of a trigger. */
+/*
+ * Has a row been changed or deleted since?  A deferred trigger judges what is
+ * left at the end, as foreign keys do.
+ */
+static bool
+is_gone(const TriggerData *trigger)
+{
+	TupleTableSlot *slot = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ?
+		trigger->tg_newslot : trigger->tg_trigslot;
+
+	return TRIGGER_FIRED_AFTER(trigger->tg_event) &&
+		trigger->tg_relation->rd_rel->relkind == RELKIND_RELATION &&
+		!table_tuple_satisfies_snapshot(trigger->tg_relation, slot, SnapshotSelf);
+}
+
 Datum
 goir_validate(PG_FUNCTION_ARGS)
 {
@@ -267,6 +297,8 @@ goir_validate(PG_FUNCTION_ARGS)
 	validation = read_arguments(fcinfo);
 	row = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ? trigger->tg_newtuple :
 		trigger->tg_trigtuple;
+	if (is_gone(trigger))
+		return PointerGetDatum(NULL);
 	value = heap_getattr(row, validation->column,
 						 RelationGetDescr(trigger->tg_relation), &null);
 	if (!null)

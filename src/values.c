@@ -90,6 +90,10 @@ choose_values(const GoirReading *r, const GoirHeader *header,
 		return n < columns ? n : columns;
 	if (!r->document->grid)
 	{
+		/* as many cells as columns are the cells of the columns */
+		if (n == columns && lead == 0 && header->table == GOIR_REQUESTS)
+			return n;
+
 		/* blanks at the end may be padding: they are not known to be cells */
 		n -= trail;
 		if (n > columns && lead >= n - columns)

@@ -10,6 +10,11 @@
 static const char *const words_of[GOIR_WORD_CLASSES] = {
 	[GOIR_W_COMPARED] = "比上年|比去年|比20|较上年|较去年|较20|同比|同期|增长|下降|增加|减少|上升|环比|去年|上年为|上年收到|上年度收到|上年受理|增至|降至|上半年|下半年|季度|以来",
 	[GOIR_W_PLANNED] = "计划|力争|拟|预计|将主动公开|将公开",
+	[GOIR_W_QUALIFIED] = "商业秘密|个人隐私|更正|按时|按期|延期|提前|逾期|超期|一审|二审|再审|败诉|胜诉|撤回|撤诉|出庭|已审结|复议审结|诉讼审结|办结行政复议|办结行政诉讼|新增|共同被告|第三人|复议机关|审理|直属|镇街|各单位|各部门|各镇|各乡镇|局机关|委机关|累计收到|累计新收|累计受理|其他申请",
+	[GOIR_W_PERSON] = "自然人|公民|个人",
+	[GOIR_W_ORGANIZATION] = "法人|企业|科研机构|公益组织|法律服务机构|其他组织",
+	[GOIR_W_REMAINDER] = "其余|部分信息",
+	[GOIR_W_OVERLAP] = "多渠道|重复|同时发布|同步发布",
 	[GOIR_W_DOUBLE_NEGATION] = "并非|不是",
 	[GOIR_W_CHANNEL] = "网上|网络|在线|信函|书面|当面|现场|邮寄|邮件|传真|口头",
 	[GOIR_W_THROUGH] = "通过|利用|依托",
@@ -63,7 +68,7 @@ typedef struct Word
 								 * first, or -1 */
 } Word;
 
-#define MAX_WORDS 256
+#define MAX_WORDS 384
 #define BUCKETS 256
 
 static Word words[MAX_WORDS];

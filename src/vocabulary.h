@@ -18,6 +18,11 @@ typedef enum GoirWordClass
 {
 	GOIR_W_COMPARED,			/* with another year: 比上年 同比 下降 */
 	GOIR_W_PLANNED,				/* 计划 力争 */
+	GOIR_W_QUALIFIED,			/* of some kind only: 按时 一审 直属 */
+	GOIR_W_PERSON,				/* 自然人 公民 */
+	GOIR_W_ORGANIZATION,		/* 法人 企业 */
+	GOIR_W_REMAINDER,			/* 其余: the list is not the whole */
+	GOIR_W_OVERLAP,				/* 多渠道 重复: what is listed is counted twice */
 	GOIR_W_DOUBLE_NEGATION,		/* 并非 */
 	GOIR_W_CHANNEL,				/* a way requests come in: 网上 信函 */
 	GOIR_W_THROUGH,				/* 通过 利用 依托 */

@@ -42,5 +42,17 @@ DROP TABLE strict_reports;
 SELECT rule, severity, forms, since, label FROM goir_rules();
 SELECT form, table_name, count(*) AS cells, min(ordinal), max(ordinal) FROM goir_items() GROUP BY 1, 2 ORDER BY 1, 4;
 SELECT * FROM goir_items() WHERE item IN ('charges', 'procurement') OR item = 'other.other' AND measure = 'total';
+-- who may make rules, as far as a name tells
+SELECT agency, status FROM unnest(ARRAY['国家市场监督管理总局', '住房和城乡建设部', '江苏省', '北京市', '广西壮族自治区人民政府', '苏州市人民政府',
+    '镇江市', '新乡市人民政府', '苏州市水利局', '青石县人民政府', '白石镇人民政府', '国家税务总局青石县税务局', '上海市浦东新区人民政府']) agency,
+    LATERAL goir_checks(('{"goir": 1, "form": "2021", "agency": "' || agency || '", "figures": {"disclosure": {"regulations": {"issued": 1}}}}')::goir_report)
+WHERE rule = 'disclosure.rank';
+
+-- adding up two forms: what is unknown in one of them stays unknown
+SELECT status, left_value, right_value
+FROM (SELECT goir_sum(r) AS r FROM (VALUES
+    ('{"goir": 1, "form": "2021", "figures": {"requests": {"granted": {"total": 10}, "concluded": {"total": 10}}}}'::goir_report),
+    ('{"goir": 1, "form": "2019", "figures": {"requests": {"granted": {"total": 0}, "other": {"total": null}, "concluded": {"total": 2}}}}')) v (r)) s,
+    LATERAL goir_checks(r) WHERE rule = 'requests.concluded' AND subject = 'total';
 DROP FUNCTION verdicts;
 DROP FUNCTION report_of;

@@ -48,6 +48,7 @@ SELECT goir_parse(goir_html(r)) = r AS same
 FROM (VALUES
     ('{"goir": 1}'::goir_report),
     ('{"goir": 1, "report": false}'),
+    ('{"goir": 1, "form": "2014", "figures": {"statistics": {"reconsideration": {"value": 3}, "litigation.corrected": {"value": 5}}}}'),
     ('{"goir": 1, "form": "2019", "figures": {"disclosure": {"licences": {"change": -2, "prior_items": 5}}, "requests": {"other": {"total": 9223372036854775807}}}}'),
     ('{"goir": 1, "form": "2021", "figures": {"disclosure": {"regulations": {"made": 4}, "charges": {"amount": 0.50}}, "fees": {"processing_fee": {"charged": 12.5}}}}'),
     ('{"goir": 1, "form": "2021", "agency": "甲<县>&\"乙\"", "figures": {"requests": {"received": {"total": {"value": 5, "printed": "7"}, "business": {"state": "text", "printed": "12"}}}}}')) v (r);

@@ -181,3 +181,19 @@ SELECT misuse('''report'', ''error'', ''continuity.carried''');
 DROP VIEW filings;
 DROP TABLE filing;
 DROP FUNCTION misuse, fields_of, with_total, report_of;
+
+-- a deferred trigger judges what is left at the end
+CREATE TABLE deferred (id int, report goir_report);
+CREATE CONSTRAINT TRIGGER at_end AFTER INSERT OR UPDATE ON deferred DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION goir_validate('report', 'error', 'value.sign', 'value.sign');
+BEGIN;
+INSERT INTO deferred VALUES (1, '{"goir": 1, "form": "2021", "figures": {"requests": {"received": {"total": -1}}}}');
+UPDATE deferred SET report = NULL;
+COMMIT;
+BEGIN;
+INSERT INTO deferred VALUES (2, '{"goir": 1, "form": "2021", "figures": {"requests": {"received": {"total": -1}}}}');
+DELETE FROM deferred WHERE id = 2;
+COMMIT;
+INSERT INTO deferred VALUES (3, '{"goir": 1, "form": "2021", "figures": {"requests": {"received": {"total": -1}}}}');
+SELECT * FROM deferred;
+DROP TABLE deferred;
