@@ -223,10 +223,14 @@ is_table_line(const GoirLine *line, const bool *is_data)
 	return line->row != GOIR_NONE && is_data[line->row];
 }
 
-/* The lines from one place to another, as printed, without form tables. */
+/*
+ * The lines from one place to another, as printed, without form tables; if
+ * prose alone is wanted, those with whole sentences, no menus.
+ */
 static GoirText
 text_between(GoirArena *arena, const GoirNarrative *narrative,
-			 const bool *is_data, int line, int start, int end_line, int end)
+			 const bool *is_data, bool prose, int line, int start,
+			 int end_line, int end)
 {
 	char	   *to;
 	int			size = 1;
@@ -248,37 +252,8 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 			text.size -= start;
 		}
 		text = trim(text);
-		if (text.size == 0 || is_table_line(&narrative->lines[i], is_data))
-			continue;
-		if (size > 0)
-			to[size++] = '\n';
-		memcpy(to + size, text.at, text.size);
-		size += text.size;
-	}
-	return (GoirText) {to, size};
-}
-
-/* The prose before the first section: whole sentences, no menus. */
-static GoirText
-lead_text(GoirArena *arena, const GoirNarrative *narrative,
-		  const bool *is_data, int lines, int end)
-{
-	char	   *to;
-	int			size = 1;
-	int			i;
-
-	for (i = 0; i <= lines && i < narrative->n_lines; i++)
-		size += narrative->lines[i].text.size + 1;
-	to = goir_alloc(arena, size);
-	size = 0;
-	for (i = 0; i <= lines && i < narrative->n_lines; i++)
-	{
-		GoirText	text = narrative->lines[i].text;
-
-		if (i == lines)
-			text.size = end;
-		text = trim(text);
-		if (goir_find(text, 0, "。") < 0 || is_table_line(&narrative->lines[i], is_data))
+		if (text.size == 0 || is_table_line(&narrative->lines[i], is_data) ||
+			(prose && goir_find(text, 0, "。") < 0))
 			continue;
 		if (size > 0)
 			to[size++] = '\n';
@@ -296,9 +271,9 @@ goir_read_sections(GoirArena *arena, const bool *is_data,
 	int			number = 0;
 	int			i;
 
-	narrative->lead_text = lead_text(arena, narrative, is_data,
-									 n > 0 ? narrative->lead : narrative->end_line,
-									 n > 0 ? narrative->headings[0].start : 0);
+	narrative->lead_text = text_between(arena, narrative, is_data, true, 0, 0,
+										n > 0 ? narrative->lead : narrative->end_line,
+										n > 0 ? narrative->headings[0].start : 0);
 	narrative->sections = goir_alloc(arena, (n + 1) * sizeof(GoirSection));
 	for (i = 0; i < n; i++)
 	{
@@ -310,7 +285,7 @@ goir_read_sections(GoirArena *arena, const bool *is_data,
 		number = h->ordinal > number ? h->ordinal : number + 1;
 		section->number = number > GOIR_MAX_SECTION ? GOIR_MAX_SECTION : number;
 		section->heading = trim((GoirText) {line.at + h->start, h->end - h->start});
-		section->body = text_between(arena, narrative, is_data, h->line, h->end,
+		section->body = text_between(arena, narrative, is_data, false, h->line, h->end,
 									 i + 1 < n ? h[1].line : narrative->end_line,
 									 i + 1 < n ? h[1].start : 0);
 	}
