@@ -63,6 +63,12 @@
 	 true)
 #endif
 
+/* converting as far as possible came with 14: before it, all or an error */
+#if PG_VERSION_NUM < 140000
+#define pg_do_encoding_conversion_buf(proc, from, to, src, srclen, dest, destlen, noerror) \
+	(strlcpy((char *) (dest), pg_any_to_server((char *) (src), (srclen), (from)), (destlen)), (srclen))
+#endif
+
 /* the module tells its name since 18 */
 #ifndef PG_MODULE_MAGIC_EXT
 #define PG_MODULE_MAGIC_EXT(...) PG_MODULE_MAGIC

@@ -7,6 +7,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/namespace.h"
 #include "funcapi.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
@@ -106,19 +107,45 @@ goir_from_server(const char *at, int size)
 	return (GoirText) {utf8, utf8 == at ? size : (int) strlen(utf8)};
 }
 
-Datum
-goir_text_datum(GoirText given)
+char *
+goir_to_server(GoirText text)
 {
-	char	   *converted;
+	Oid			conversion;
+	StringInfoData out;
+	char	   *piece;
+	int			done = 0;
 
-	if (given.size == 0 ||
-		GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
-		return PointerGetDatum(cstring_to_text_with_len(given.size ? given.at : "",
-														given.size));
-	converted = pg_any_to_server(given.at, given.size, PG_UTF8);
-	return PointerGetDatum(cstring_to_text_with_len(converted,
-													converted == given.at ?
-													given.size : (int) strlen(converted)));
+	if (GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
+		return pnstrdup(text.size ? text.at : "", text.size);
+	conversion = FindDefaultConversionProc(PG_UTF8, GetDatabaseEncoding());
+	if (!OidIsValid(conversion))
+		return pg_any_to_server(text.at, text.size, PG_UTF8);
+	initStringInfo(&out);
+	piece = palloc(text.size * MAX_CONVERSION_GROWTH + 1);
+	while (done < text.size)
+	{
+		unsigned char *at = (unsigned char *) text.at + done;
+
+		done += pg_do_encoding_conversion_buf(conversion, PG_UTF8, GetDatabaseEncoding(), at,
+											  text.size - done, (unsigned char *) piece,
+											  text.size * MAX_CONVERSION_GROWTH + 1, true);
+		appendStringInfoString(&out, piece);
+		if (done < text.size)
+		{
+			appendStringInfoChar(&out, '?');
+			done += pg_utf_mblen((unsigned char *) text.at + done);
+		}
+	}
+	pfree(piece);
+	return out.data;
+}
+
+Datum
+goir_text_datum(GoirText text)
+{
+	if (GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
+		return PointerGetDatum(cstring_to_text_with_len(text.size ? text.at : "", text.size));
+	return PointerGetDatum(cstring_to_text(goir_to_server(text)));
 }
 
 Datum

@@ -54,6 +54,11 @@ extern Datum goir_report_datum(const GoirReport *report);
 
 /* UTF-8 of a text in the server's encoding, and back. */
 extern GoirText goir_from_server(const char *at, int size);
+/*
+ * A character that the server's encoding does not have becomes a question
+ * mark: what a page contains must never be an error.
+ */
+extern char *goir_to_server(GoirText text);
 extern Datum goir_text_datum(GoirText text);
 extern Datum goir_label_datum(const char *label);
 

@@ -296,7 +296,5 @@ goir_json_write(const GoirReport *report)
 		appendStringInfoChar(&out, ']');
 	}
 	appendStringInfoChar(&out, '}');
-	if (GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
-		return out.data;
-	return pg_any_to_server(out.data, out.len, PG_UTF8);
+	return goir_to_server((GoirText) {out.data, out.len});
 }
