@@ -416,6 +416,29 @@ is_telling(uint32_t c)
 	return c == 0x672c || c == 0x4e0a || c == 0x53bb || c == 0x524d || c == 0x4e0b; /* 本上去前下 */
 }
 
+/* Does a key speak of another year than a label: 上 去 前 下 not in it? */
+static bool
+tells_apart(const GoirKey *key, const char *label, int size)
+{
+	const char *at = key->text;
+	const char *end = key->text + key->size;
+
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	c = goir_next(&at, end);
+		const char *l = label;
+
+		if (!is_telling(c) || c == 0x672c)
+			continue;
+		while (l < label + size && memcmp(l, start, at - start) != 0)
+			goir_next(&l, label + size);
+		if (l >= label + size)
+			return true;
+	}
+	return false;
+}
+
 /* Are two keys equal but for one character left out, added or changed? */
 static bool
 one_edit_apart(const char *a, const char *a_end, const char *b,
@@ -487,7 +510,7 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 				  is_subsequence(key->text, key->text + key->size, e->key, e->key + e->size) :
 				  is_subsequence(e->key, e->key + e->size, key->text, key->text + key->size)))
 			grade = 1;
-		if (grade == 0 || grade < best)
+		if (grade == 0 || grade < best || tells_apart(key, e->key, e->size))
 			continue;
 		if (grade > best)
 			found = e->meaning.number;

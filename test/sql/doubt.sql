@@ -40,6 +40,9 @@ SELECT * FROM received(header() || '<td>本年新收政府信息公开申请数�
 -- a label of last year's is none of this year's
 SELECT * FROM received(header() || '<td>上年新收政府信息公开申请数量<td>1<td>0<td>0<td>0<td>0<td>0<td>1</table>');
 
+SELECT item, measure, value FROM goir_figures(goir_parse('<table><tr><td>第二十条第（六）项<tr><td>信息内容<td>上年处理决定数量<tr><td>行政处罚<td>9<tr><td>行政强制<td>4</table>'::text))
+WHERE value IS NOT NULL;
+
 -- a row that numbers the columns
 SELECT notices, charged, collected FROM goir_fees(goir_parse('
  | 通知收取件数 | 通知收取金额（元） | 实际收取金额（元）
