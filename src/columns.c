@@ -10,7 +10,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "reader.h"
+#include "figures.h"
 
 int
 goir_seen_as(const GoirSeen *seen, GoirMeaningKind kind, int table)
@@ -80,9 +80,8 @@ goir_money_unit(GoirText label)
 	return GOIR_NO_TEXT;
 }
 
-/* Inserts a column at a position. */
-static void
-add_column(GoirHeader *header, int at, const GoirSeen *seen, int measure)
+void
+goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 {
 	GoirColumn *column;
 
@@ -99,9 +98,8 @@ add_column(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 	header->columns++;
 }
 
-/* The measure of a header cell, matched exactly or nearly. */
-static int
-header_measure(GoirHeader *header, const GoirSeen *seen)
+int
+goir_header_measure(GoirHeader *header, const GoirSeen *seen)
 {
 	int			measure = goir_seen_as(seen, GOIR_MEANS_MEASURE, header->table);
 
@@ -114,9 +112,8 @@ header_measure(GoirHeader *header, const GoirSeen *seen)
 	return measure;
 }
 
-/* The column group of a header cell, matched exactly or nearly. */
-static const GoirGroup *
-header_group(GoirHeader *header, const GoirSeen *seen)
+const GoirGroup *
+goir_header_group(GoirHeader *header, const GoirSeen *seen)
 {
 	const GoirGroup *group = goir_seen_group(seen, header->table, true);
 	int			number;
@@ -139,53 +136,11 @@ last_filled(const GoirSeen *row, int cells)
 	return cells - 1;
 }
 
-/* Notes in which order the items of proceedings stand above the columns. */
-static void
-add_order(GoirHeader *header, const GoirGroup *group)
+/* Does a column of the application table stand under 法人或其他组织? */
+static bool
+is_organization(int measure)
 {
-	int			i;
-
-	for (i = 0; i < header->orders; i++)
-		if (header->order[i] == group->item)
-			return;
-	/* litigation itself has no columns: its two subgroups come where it was */
-	if (strcmp(group->code, "litigation") == 0)
-		header->hole = header->orders;
-	else if (header->orders < GOIR_COUNT(header->order))
-	{
-		int			at = group->item != GOIR_RECONSIDERATION && header->hole >= 0 ?
-			header->hole++ : header->orders;
-
-		memmove(header->order + at + 1, header->order + at, header->orders - at);
-		header->order[at] = group->item;
-		header->orders++;
-	}
-}
-
-/* A row of the three-level header of proceedings. */
-static void
-proceedings_row(GoirHeader *header, const GoirSeen *row, int cells)
-{
-	bool		subgroup = false;
-	int			start = header->columns;
-	int			i;
-
-	for (i = 0; i < cells; i++)
-	{
-		const GoirGroup *group = header_group(header, &row[i]);
-		int			measure = group ? 0 : header_measure(header, &row[i]);
-
-		if (group)
-		{
-			add_order(header, group);
-			subgroup |= group->item != GOIR_RECONSIDERATION && group->item != 0;
-		}
-		else if (measure || row[i].figure.state == GOIR_WORDS)
-			add_column(header, header->columns, &row[i], measure);
-	}
-	/* outcomes beside the subgroups are those of reconsideration */
-	if (subgroup)
-		header->direct = header->columns - start;
+	return measure >= GOIR_BUSINESS && measure <= GOIR_OTHER_ORGANIZATION;
 }
 
 void
@@ -201,13 +156,13 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 	header->rows++;
 	if (header->table == GOIR_PROCEEDINGS)
 	{
-		proceedings_row(header, row, cells);
+		goir_outcomes_header(header, row, cells);
 		return;
 	}
 	for (i = 0; i <= last; i++)
 	{
-		const GoirGroup *group = header_group(header, &row[i]);
-		int			measure = group ? 0 : header_measure(header, &row[i]);
+		const GoirGroup *group = goir_header_group(header, &row[i]);
+		int			measure = group ? 0 : goir_header_measure(header, &row[i]);
 
 		if (group)
 		{
@@ -215,89 +170,30 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 				hole = at;
 			if (strcmp(group->code, "unit") == 0)
 			{
-				add_column(header, at, &row[i], 0);
+				goir_header_add(header, at, &row[i], 0);
 				header->column[at++].aside = true;
 			}
 			applicants |= strcmp(group->code, "applicants") == 0;
 		}
+		else if (measure && hole >= 0 && is_organization(measure))
+		{
+			/* the second row of the header in one with the first */
+			goir_header_add(header, hole++, &row[i], measure);
+			at++;
+		}
 		else if (measure)
-			add_column(header, at++, &row[i], measure);
+			goir_header_add(header, at++, &row[i], measure);
 		else if (header->table == GOIR_REQUESTS)
 		{
 			/* the note on 勾稽关系 is the first cell of the first row */
 			if (row[i].figure.state == GOIR_WORDS && row[i].key.size > 0 &&
 				(i > 0 || header->rows > 1) && !applicants)
-				add_column(header, at++, &row[i], 0);
+				goir_header_add(header, at++, &row[i], 0);
 		}
 		else if (i > 0)
-			add_column(header, at++, &row[i], 0);
+			goir_header_add(header, at++, &row[i], 0);
 	}
 	header->hole = hole;
-}
-
-/*
- * Gives the columns of proceedings their items by the official order, if the
- * labels above them are lost but the outcomes stand three times as on the form.
- */
-static void
-assume_items(GoirHeader *header)
-{
-	static const uint8_t items[] = {GOIR_RECONSIDERATION, GOIR_LITIGATION_DIRECT, GOIR_LITIGATION_AFTER};
-	static const uint8_t outcomes[] = {GOIR_UPHELD, GOIR_CORRECTED, GOIR_OTHER_RESULT, GOIR_PENDING, GOIR_TOTAL};
-	int			i;
-
-	for (i = 0; i < header->columns; i++)
-		if (header->column[i].measure != outcomes[i % 5])
-			break;
-	if (i < header->columns || i != 15)
-	{
-		header->columns = 0;
-		return;
-	}
-	for (i = 0; i < header->columns; i++)
-		header->column[i].item = items[i / 5];
-	header->official = true;
-}
-
-/* Gives the columns of proceedings their items and puts them in page order. */
-static void
-distribute(GoirHeader *header)
-{
-	GoirColumn	column[GOIR_MAX_HEADER];
-	int			direct = header->direct;
-	int			rest = header->columns - direct;
-	int			first = 0;
-	int			used = 0;
-	int			others = 0;
-	int			n = 0;
-	int			i;
-
-	for (i = 0; i < header->orders; i++)
-		others += header->order[i] != GOIR_RECONSIDERATION;
-	if (direct == 0)
-		others = header->orders;
-	if (others == 0 || rest % others != 0 ||
-		(direct > 0) != (others < header->orders) || header->orders != 3)
-	{
-		assume_items(header);
-		return;
-	}
-	for (i = 0; i < header->orders; i++)
-	{
-		bool		own = direct > 0 && header->order[i] == GOIR_RECONSIDERATION;
-		int			count = own ? direct : rest / others;
-		int			from = own ? first : direct + used;
-		int			k;
-
-		for (k = 0; k < count; k++)
-		{
-			column[n] = header->column[from + k];
-			column[n++].item = header->order[i];
-		}
-		used += own ? 0 : count;
-	}
-	memcpy(header->column, column, n * sizeof(*column));
-	header->columns = n;
 }
 
 /* Could these be the columns of a block, the illegible ones filled in? */
@@ -369,7 +265,7 @@ void
 goir_header_end(GoirHeader *header)
 {
 	if (header->table == GOIR_PROCEEDINGS)
-		distribute(header);
+		goir_outcomes_end(header);
 	fill_in(header);
 	if (header->complete && has_twins(header))
 		header->complete = false;

@@ -66,6 +66,7 @@ typedef struct GoirTable
 	int			columns;		/* of the grid */
 	int			parent;			/* the cell it stands in, or GOIR_NONE */
 	int			paragraph;		/* paragraphs before this index come before it */
+	bool		stacked;		/* made of lines, blank cells lost (stacked.c) */
 } GoirTable;
 
 typedef struct GoirDocument

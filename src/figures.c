@@ -17,6 +17,61 @@
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 
+/* Finds the tables of one cell that stand in cells. */
+static void
+find_inner(GoirReading *r)
+{
+	const GoirDocument *d = r->document;
+	int			t;
+
+	for (t = 0; t < d->n_tables; t++)
+		if (d->tables[t].parent != GOIR_NONE && d->tables[t].rows == 1 &&
+			d->rows[d->tables[t].row].cells == 1)
+		{
+			if (r->inner == NULL)
+				r->inner = goir_alloc(r->arena, d->n_cells * sizeof(int));
+
+			/* 0: none, since no cell before the first can stand in one */
+			r->inner[d->tables[t].parent] = d->rows[d->tables[t].row].cell;
+		}
+}
+
+/*
+ * A cell with the text of the one cell of a table that is all there is in it;
+ * NULL if it holds anything else.
+ */
+static const GoirCell *
+unwrapped(GoirReading *r, const GoirCell *outer)
+{
+	const GoirCell *cell = outer;
+	GoirCell   *copy;
+
+	while (cell->nested && cell->text.size == 0 && r->inner &&
+		   r->inner[cell - r->document->cells] > 0)
+		cell = &r->document->cells[r->inner[cell - r->document->cells]];
+	if (cell->nested)
+		return NULL;
+	copy = goir_alloc(r->arena, sizeof(*copy));
+	*copy = *outer;
+	copy->text = cell->text;
+	return copy;
+}
+
+/* Leaves out a column that only numbers the rows: 序号. */
+static void
+drop_serial(GoirReading *r)
+{
+	bool		heads = r->cells > 1 && r->seen[0].figure.state == GOIR_WORDS &&
+		(goir_key_is(&r->seen[0].key, "序号") || goir_key_is(&r->seen[0].key, "编号") ||
+		 goir_key_is(&r->seen[0].key, "行次"));
+
+	if (heads)
+		r->serial_table = r->page_table;
+	if (heads || (r->serial_table == r->page_table && r->cells > 2 &&
+				  r->seen[0].figure.state == GOIR_NUMBER && r->seen[1].figure.state == GOIR_WORDS))
+		memmove(r->seen, r->seen + 1, --r->cells * sizeof(GoirSeen));
+}
+
 /* Reads the cells of a row; false if it cannot be a row of a form. */
 static bool
 see_row(GoirReading *r, const GoirRow *row)
@@ -41,7 +96,7 @@ see_row(GoirReading *r, const GoirRow *row)
 		seen->cell = cell;
 		seen->meanings = 0;
 		seen->key.size = seen->key.chars = 0;
-		if (cell->nested)
+		if (cell->nested && (seen->cell = cell = unwrapped(r, cell)) == NULL)
 			return false;
 		if (cell->text.size > LABEL_SIZE)
 		{
@@ -59,6 +114,7 @@ see_row(GoirReading *r, const GoirRow *row)
 		}
 	}
 	r->cells = cells;
+	drop_serial(r);
 	return filled > 0 || r->current == GOIR_PROCEEDINGS || r->current == GOIR_FEES;
 }
 
@@ -223,6 +279,21 @@ row_item(GoirReading *r, int *label, int *sure)
 	return found;
 }
 
+/*
+ * Does a header without a grid have columns behind the total, which stands
+ * last on the form?  Then its two levels were run into one.
+ */
+static bool
+lost_levels(const GoirReading *r, const GoirHeader *header)
+{
+	int			i;
+
+	for (i = 1; i < header->columns - 1; i++)
+		if (header->column[i].measure == GOIR_TOTAL)
+			return !r->document->grid || r->document->tables[r->header_table].stacked;
+	return false;
+}
+
 /* Ends the header being gathered, if there is one. */
 static void
 end_header(GoirReading *r)
@@ -233,6 +304,8 @@ end_header(GoirReading *r)
 		return;
 	r->in_header = false;
 	goir_header_end(header);
+	if (header->table == GOIR_REQUESTS && lost_levels(r, header))
+		header->complete = false;
 	if (header->near.at)
 		note(r, GOIR_NOTE_LABEL_NEAR, GOIR_TABLE_PATH(header->table), header->near);
 	if (header->official && header->complete)
@@ -360,7 +433,7 @@ are_values(const GoirReading *r, int columns)
 	int			values = 0;
 	int			i;
 
-	if (r->row_seen[r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : GOIR_RECONSIDERATION])
+	if (r->row_seen[r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : r->header[r->current].column[0].item])
 		return false;
 	for (i = 0; i < r->cells; i++)
 		values += r->seen[i].figure.state != GOIR_WORDS;
@@ -387,22 +460,22 @@ read_plain_row(GoirReading *r)
 	GoirHeader *header = &r->header[r->current];
 	int			first = 0;
 	int			item;
+	int			i;
 
 	if (r->current != GOIR_PROCEEDINGS && r->current != GOIR_FEES)
 		return false;
 	end_header(r);
-	if (!header->complete ||
+	if (!header->complete || header->by_rows ||
 		(!has_numbers(r) && !are_values(r, header->columns)))
 		return false;
 	if (are_column_numbers(r))
 		return true;
-	while (first < r->cells - header->columns && r->seen[first].figure.state == GOIR_WORDS)
-		first++;
+	for (; first < r->cells - header->columns && r->seen[first].figure.state == GOIR_WORDS; first++)
+		if (column_labels(r, r->current) > 0)
+			return false;
 	item = r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : GOIR_NO_ITEM;
-	r->row_seen[GOIR_RECONSIDERATION] |= r->current == GOIR_PROCEEDINGS;
-	r->row_seen[GOIR_LITIGATION_DIRECT] |= r->current == GOIR_PROCEEDINGS;
-	r->row_seen[GOIR_LITIGATION_AFTER] |= r->current == GOIR_PROCEEDINGS;
-	r->row_seen[GOIR_PROCESSING_FEE] |= r->current == GOIR_FEES;
+	for (i = 0; i < header->columns; i++)
+		r->row_seen[item ? item : header->column[i].item] = true;
 	return goir_read_values(r, header, item, r->seen + first, r->cells - first, BY_LABEL);
 }
 
@@ -451,6 +524,22 @@ are_labels(const GoirReading *r)
 	return words >= MANY_LABELS;
 }
 
+/* Comes to rows of outcomes, with a header or without one. */
+static void
+start_outcomes(GoirReading *r)
+{
+	if (r->current == GOIR_PROCEEDINGS && r->header_table == r->page_table)
+		end_header(r);
+	else
+	{
+		end_header(r);
+		goir_header_start(&r->header[GOIR_PROCEEDINGS], GOIR_PROCEEDINGS, 0);
+	}
+	r->current = GOIR_PROCEEDINGS;
+	r->header_table = r->page_table;
+	r->headers++;
+}
+
 /* Reads one row; true if it belongs to a form. */
 static bool
 read_row(GoirReading *r)
@@ -466,6 +555,12 @@ read_row(GoirReading *r)
 		start_article(r, article);
 		r->header_table = r->page_table;
 		return true;
+	}
+	if (goir_is_outcome_row(r))
+	{
+		start_outcomes(r);
+		if (goir_read_outcomes(r))
+			return true;
 	}
 	table = header_table(r);
 
@@ -536,6 +631,11 @@ mark_row(GoirReading *r, int row)
 	{
 		const GoirCell *cell = &r->document->cells[c];
 
+		while (cell->nested && r->inner && r->inner[cell - r->document->cells] > 0)
+		{
+			cell = &r->document->cells[r->inner[cell - r->document->cells]];
+			r->is_data[cell->row] = true;
+		}
 		if (cell->paragraphs > 0 && cell->paragraph + cell->paragraphs - 1 > r->last_paragraph)
 			r->last_paragraph = cell->paragraph + cell->paragraphs - 1;
 	}
@@ -576,6 +676,9 @@ read_table(GoirReading *r, int t)
 	int			last = GOIR_NONE;
 	int			row;
 
+	/* it was read with the row around it */
+	if (table->parent != GOIR_NONE && r->is_data[r->document->cells[table->parent].row])
+		return;
 	read_gap(r, table);
 	r->page_table = t;
 	for (row = table->row; row != GOIR_NONE; row = r->document->rows[row].next)
@@ -606,7 +709,10 @@ drop_stray(GoirReading *r)
 	memset(r->votes, 0, sizeof(r->votes));
 }
 
-/* The form whose labels are on the page; a note if there are those of two. */
+/*
+ * The form whose labels are on the page; a note if there are those of two.
+ * The statistics table is an annex where there are tables of another form.
+ */
 static void
 decide_form(GoirReading *r)
 {
@@ -615,10 +721,12 @@ decide_form(GoirReading *r)
 	int			slot;
 	bool		mixed = false;
 
-	for (form = 1; form < GOIR_FORM_FEES; form++)
+	for (form = GOIR_FORM_FEES - 1; form > GOIR_NO_FORM; form--)
 	{
+		if (form == GOIR_FORM_2014 && report->form)
+			break;
 		mixed |= report->form && r->votes[form] > 0;
-		if (r->votes[form] > 0 && r->votes[form] >= r->votes[report->form])
+		if (r->votes[form] > r->votes[report->form])
 			report->form = form;
 	}
 	if (mixed)
@@ -687,8 +795,9 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	r->document = document;
 	r->report = report;
 	r->is_data = is_data;
-	r->header_table = r->page_table = r->foreign_table = GOIR_NONE;
+	r->header_table = r->page_table = r->foreign_table = r->serial_table = GOIR_NONE;
 	r->last_paragraph = GOIR_NONE;
+	find_inner(r);
 	for (t = 0; t < document->n_tables; t++)
 		if (document->tables[t].paragraph < end || end == document->n_paragraphs)
 			read_table(r, t);

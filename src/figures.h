@@ -1,11 +1,13 @@
 /*-------------------------------------------------------------------------
  *
  * figures.h
- *	  What figures.c and values.c share; for no other room.
+ *	  What the rooms that read the tables share; for no other room.
  *
  *	  figures.c		the walk over tables and rows, headers, the form, what is
  *					missing
  *	  values.c		the cells of one row
+ *	  columns.c		what outcomes.c needs of it
+ *	  outcomes.c	the table of proceedings
  *
  *-------------------------------------------------------------------------
  */
@@ -27,12 +29,15 @@ typedef struct GoirReading
 	const GoirDocument *document;
 	GoirReport *report;
 	bool	   *is_data;
+	int		   *inner;			/* of each cell: the one cell in it, 0 if none */
 
 	GoirHeader	header[GOIR_TABLES];	/* the last of each table */
 	int			current;		/* table of the rows being read, or none */
 	bool		in_header;		/* the last row was one of a header */
 	int			article;
 	int			last_item;		/* of the last row with a label */
+	int			outcomes_of;	/* the last item a row of proceedings named */
+	int			serial_table;	/* page table whose first column numbers the rows */
 	GoirText	unit;			/* of money, as a line above the table says */
 	int			foreign_table;	/* page table with a header no form has */
 	int			headers;		/* header rows seen */
@@ -70,5 +75,19 @@ item_path(int item)
  */
 extern bool goir_read_values(GoirReading *r, GoirHeader *header, int item,
 							 const GoirSeen *value, int n, int sure);
+
+/* columns.c: what a header cell names, exactly or nearly; adds a column. */
+extern int	goir_header_measure(GoirHeader *header, const GoirSeen *seen);
+extern const GoirGroup *goir_header_group(GoirHeader *header, const GoirSeen *seen);
+extern void goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure);
+
+/*
+ * outcomes.c: a header row of proceedings, the end of the header, and rows
+ * with labels: an item, an outcome, or both.
+ */
+extern void goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells);
+extern void goir_outcomes_end(GoirHeader *header);
+extern bool goir_is_outcome_row(const GoirReading *r);
+extern bool goir_read_outcomes(GoirReading *r);
 
 #endif							/* GOIR_FIGURES_H */

@@ -77,6 +77,12 @@ typedef struct GoirKey
 
 extern void goir_key(GoirText label, GoirKey *key);
 
+static inline bool
+goir_key_is(const GoirKey *key, const char *label)
+{
+	return goir_text_is((GoirText) {key->text, key->size}, label);
+}
+
 typedef enum GoirMeaningKind
 {
 	GOIR_MEANS_ITEM,

@@ -175,12 +175,13 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 {
 	GoirNarrative narrative;
 	GoirClaims	claims;
-	bool	   *is_data = goir_alloc(arena, page->document->n_rows + 1);
+	const GoirDocument *document = goir_unstack(arena, page->document);
+	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
 
 	memset(report, 0, sizeof(*report));
 	note_page(arena, page, report);
-	goir_find_sections(arena, page->document, &narrative);
-	goir_read_figures(arena, page->document, narrative.end_paragraph, report, is_data);
+	goir_find_sections(arena, document, &narrative);
+	goir_read_figures(arena, document, narrative.end_paragraph, report, is_data);
 	goir_read_sections(arena, is_data, &narrative);
 	if (goir_read_own(arena, page, report))
 		return;
@@ -192,9 +193,9 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 		goir_note(arena, report, GOIR_NOTE_NO_REPORT, 0, GOIR_NO_TEXT);
 		return;
 	}
-	if (narrative.end_paragraph < page->document->n_paragraphs)
+	if (narrative.end_paragraph < document->n_paragraphs)
 		goir_note(arena, report, GOIR_NOTE_SEVERAL_REPORTS, 0,
-				  page->document->paragraphs[narrative.end_paragraph].text);
+				  document->paragraphs[narrative.end_paragraph].text);
 	if (report->year == 0)
 		goir_note(arena, report, GOIR_NOTE_YEAR_MISSING, 0, GOIR_NO_TEXT);
 	if (report->form == GOIR_NO_FORM)
@@ -222,9 +223,10 @@ goir_read_page_narrative(GoirArena *arena, const GoirPage *page,
 						 GoirNarrative *narrative)
 {
 	GoirReport *report = goir_alloc(arena, sizeof(*report));
-	bool	   *is_data = goir_alloc(arena, page->document->n_rows + 1);
+	const GoirDocument *document = goir_unstack(arena, page->document);
+	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
 
-	goir_find_sections(arena, page->document, narrative);
-	goir_read_figures(arena, page->document, narrative->end_paragraph, report, is_data);
+	goir_find_sections(arena, document, narrative);
+	goir_read_figures(arena, document, narrative->end_paragraph, report, is_data);
 	goir_read_sections(arena, is_data, narrative);
 }

@@ -5,7 +5,9 @@
  *
  * The reader's rooms:
  *
+ *	  stacked.c		lines that are the cells of a table
  *	  columns.c		header rows to columns
+ *	  outcomes.c	columns and rows of the table of proceedings
  *	  figures.c		the walk over tables and rows, the form, what is missing
  *	  values.c		the cells of a row to figures
  *	  lines.c		the lines of the narrative, its end, bodies of sections
@@ -25,6 +27,12 @@
 
 #include "lexicon.h"
 #include "page.h"
+
+/*
+ * The document with tables for lines that are cells of a form; the document
+ * itself if there are none.
+ */
+extern const GoirDocument *goir_unstack(GoirArena *arena, const GoirDocument *document);
 
 /* Rows with more cells than this are not those of a form. */
 #define GOIR_MAX_ROW_CELLS 48
@@ -73,6 +81,7 @@ typedef struct GoirHeader
 	int			orders;
 	bool		complete;		/* all columns known */
 	bool		official;		/* taken from the form, not from the page */
+	bool		by_rows;		/* proceedings: the rows say whose outcomes */
 	GoirText	near;			/* a label that only nearly matched, or no text */
 } GoirHeader;
 

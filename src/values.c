@@ -66,6 +66,30 @@ short_by(const GoirHeader *header, const GoirSeen *last)
 }
 
 /*
+ * Do the totals of a row add up?  Of cells that stand one a line, a lost blank
+ * one and the number of a page between them could otherwise pass for a row.
+ */
+static bool
+adds_up(const GoirHeader *header, const GoirSeen *value)
+{
+	int64_t		sum = 0;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		const GoirFigure *figure = &value[i].figure;
+		bool		total = header->column[i].measure == GOIR_TOTAL;
+
+		if (figure->state == GOIR_NUMBER && figure->number.scale == 0 &&
+			figure->number.value <= INT32_MAX && figure->number.value >= INT32_MIN)
+			sum += total ? -figure->number.value : figure->number.value;
+		if (total && sum != 0)
+			return false;
+	}
+	return true;
+}
+
+/*
  * Decides which of the cells behind the label are the values: *first is the
  * first of them, the result how many, -1 if that is not certain.
  */
@@ -74,17 +98,21 @@ choose_values(const GoirReading *r, const GoirHeader *header,
 			  const GoirSeen *value, int n, int *first)
 {
 	int			columns = header->columns;
+	bool		stacked = r->document->tables[r->page_table].stacked;
 	int			mapped;
 	int			lead,
 				trail;
 
+	*first = 0;
+	if (stacked)
+		return n == columns && (value[0].cell->paragraph == value[n - 1].cell->paragraph ||
+								adds_up(header, value)) ? n : -1;
 	if (r->document->grid && header->column[0].start >= 0)
 	{
 		mapped = map_by_grid(header, value, n, first);
 		if (mapped > 0)
 			return mapped;
 	}
-	*first = 0;
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;

@@ -1,0 +1,231 @@
+-- Tables in other shapes than the form's: the same numbers.
+\set VERBOSITY terse
+CREATE TEMP TABLE page (name text, page text);
+
+-- every figure that was read, a line an item
+CREATE TEMP VIEW reading AS
+SELECT name, goir_form(report) AS form, f.table_name, f.item,
+       string_agg(coalesce(f.value::text, f.state), ' ' ORDER BY f.n) AS figures
+FROM page, goir_parse(page) report,
+     goir_figures(report) WITH ORDINALITY f(table_name, item, measure, value, state, printed, n)
+WHERE f.state <> 'missing'
+GROUP BY name, form, f.table_name, f.item
+ORDER BY name, min(f.n);
+
+-- proceedings: items as rows, outcomes as rows, a value a row, tables apart,
+-- a table in each cell
+INSERT INTO page VALUES
+('items as rows', $$<table>
+<tr><td>类别<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计
+<tr><td>行政复议<td>1<td>2<td>3<td>4<td>10
+<tr><td>未经复议直接起诉<td>-<td>-<td>-<td>-<td>-
+<tr><td>复议后起诉<td>5<td>6<td>7<td>8<td>26</table>$$),
+('items as rows, in two levels', $$<table>
+<tr><td colspan=2>类别<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计
+<tr><td colspan=2>行政复议<td>1<td>2<td>3<td>4<td>10
+<tr><td rowspan=2>行政诉讼<td>未经复议直接起诉<td>9<td>9<td>9<td>9<td>36
+<tr><td>复议后起诉<td>5<td>6<td>7<td>8<td>26</table>$$),
+('outcomes as rows', $$<table>
+<tr><td rowspan=2>结果<td rowspan=2>行政复议<td colspan=2>行政诉讼
+<tr><td>未经复议直接起诉<td>复议后起诉
+<tr><td>结果维持<td>1<td>9<td>5
+<tr><td>结果纠正<td>2<td>9<td>6
+<tr><td>其他结果<td>3<td>9<td>7
+<tr><td>尚未审结<td>4<td>9<td>8
+<tr><td>总计<td>10<td>36<td>26</table>$$),
+('a value a row', $$<table>
+<tr><td rowspan=5>行政复议<td>结果维持<td>1
+<tr><td>结果纠正<td>2
+<tr><td>其他结果<td>3
+<tr><td>尚未审结<td>4
+<tr><td>总计<td>10
+<tr><td rowspan=5>复议后起诉<td>结果维持<td>5
+<tr><td>结果纠正<td>6
+<tr><td>其他结果<td>7
+<tr><td>尚未审结<td>8
+<tr><td>总计<td>26</table>$$),
+('two tables', $$<table>
+<tr><td colspan=5>行政复议
+<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计
+<tr><td>1<td>2<td>3<td>4<td>10</table><p>行政诉讼情况如下</p><table>
+<tr><td colspan=10>行政诉讼
+<tr><td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉
+<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计
+<tr><td>9<td>9<td>9<td>9<td>36<td>5<td>6<td>7<td>8<td>26</table>$$),
+('a table in each cell', $$<table>
+<tr><td><table><tr><td>类别</table><td><table><tr><td>结果维持</table><td><table><tr><td>结果纠正</table><td><table><tr><td>其他结果</table><td><table><tr><td>尚未审结</table><td><table><tr><td>总计</table>
+<tr><td><table><tr><td>行政复议</table><td><table><tr><td>1</table><td><table><tr><td>2</table><td><table><tr><td>3</table><td><table><tr><td>4</table><td><table><tr><td>10</table></table>$$),
+-- the two kinds of litigation in one are neither
+('litigation not told apart', $$<table>
+<tr><td>类别<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计
+<tr><td>行政复议<td>1<td>2<td>3<td>4<td>10
+<tr><td>行政诉讼<td>5<td>6<td>7<td>8<td>26</table>$$);
+SELECT name, item, figures FROM reading;
+SELECT name, code, place FROM page, goir_notes(goir_parse(page))
+WHERE name = 'litigation not told apart' AND code LIKE 'row.%';
+
+-- a column that numbers the rows
+TRUNCATE page;
+INSERT INTO page VALUES ('serial numbers', $$<table>
+<tr><td>序号<td>信息内容<td>本年处理决定数量
+<tr><td>1<td>行政处罚<td>4
+<tr><td>2<td>行政强制<td>5</table>$$);
+SELECT item, figures FROM reading;
+
+-- a cell a line, as from a page with boxes, and a row a line, as from a PDF,
+-- labels and headings broken over lines, a page number in between
+TRUNCATE page;
+INSERT INTO page VALUES ('a cell a line', $$某某市教育局2023年政府信息公开工作年度报告
+二、主动公开政府信息情况
+第二十条第（一）项
+信息内容
+本年制发件数
+本年废止件数
+现行有效件数
+规章
+0
+0
+1
+行政规范性文件
+2
+3
+44
+第二十条第（八）项
+信息内容
+本年收费金额（单位：万元）
+行政事业性收费
+8.5
+三、收到和处理政府信息公开申请情况
+（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
+申请人情况
+自然人
+法人或其他组织
+总计
+商业企业
+科研机构
+社会公益组织
+法律服务机构
+其他
+一、本年新收政府信息公开申请数量
+1
+2
+3
+4
+5
+6
+21
+二、上年结转政府信息公开申请数量
+0
+0
+0
+0
+0
+0
+四、结转下年度继续办理
+1
+2
+3
+8
+5
+6
+21
+三、本年度办理结果
+（一）予以公开
+7
+6
+5
+4
+3
+2
+27
+四、政府信息公开行政复议、行政诉讼情况
+行政复议
+行政诉讼
+结果维持
+结果纠正
+其他结果
+尚未审结
+总计
+未经复议直接起诉
+复议后起诉
+结果维持
+结果纠正
+其他结果
+尚未审结
+总计
+结果维持
+结果纠正
+其他结果
+尚未审结
+总计
+1
+2
+3
+4
+10
+9
+9
+9
+9
+36
+5
+6
+7
+8
+26
+五、存在的主要问题及改进情况
+个别栏目更新不及时。$$),
+('a row a line', $$某某市教育局2023年政府信息公开工作年度报告
+三、收到和处理政府信息公开申请情况
+（本列数据的勾稽关系为：第一项加
+第二项之和，等于第三项加第四项之和）
+申请人情况
+自然人
+法人或其他组织
+总计
+商业
+企业
+科研机构
+社会公益
+组织
+法律服务
+机构
+其他
+一、本年新收政府信息公开申请数量
+1 2 3 4 5 6 21
+二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+三、本年度办理结果
+（一）予以公开
+7 6 5 4 3 2 27
+- 3 -
+（二）部分公开（区分处理的，
+只计这一情形，不计其他情形）
+1 1 1 1 1 1 6
+2.其他法律行政法规
+禁止公开
+2 2 2 2 2 2 12
+四、政府信息公开行政复议、行政诉讼情况
+本年度没有。$$);
+SELECT name, item, figures FROM reading;
+-- the row that lost a cell says so, and so does the one that lost a cell and
+-- took the number of a page; headings and prose stay what they are
+SELECT code, place, message FROM page, goir_notes(goir_parse(page))
+WHERE name = 'a cell a line' AND code = 'row.cells';
+SELECT name, s.* FROM page, goir_sections(page) s;
+
+-- rows drawn with '|' in an HTML page
+TRUNCATE page;
+INSERT INTO page VALUES ('bars', $$<p>二、主动公开政府信息情况</p><pre>
+第二十条第（一）项
+信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
+规章 | 0 | 1 |
+行政规范性文件 | 3 | 4 | 5
+</pre>$$);
+SELECT item, figures FROM reading;
+
+-- what looks alike and is none: a menu with counts, a short row of results
+TRUNCATE page;
+INSERT INTO page VALUES
+('menu', $$<div>行政许可</div><div>23</div><div>行政处罚</div><div>12</div><div>行政强制</div><div>3</div>$$),
+('outcomes of nobody', $$<table><tr><td>结果维持<td>5<tr><td>结果纠正<td>6</table>$$);
+SELECT * FROM reading;
