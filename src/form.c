@@ -39,6 +39,8 @@ const GoirItemData goir_items_data[GOIR_ITEMS] = {
 	"行政事业性收费|行政事业收费"},
 	[GOIR_PROCUREMENT] = {D, false, "procurement", "Centralized government procurement", NULL,
 	"政府集中采购|政府采购"},
+	[GOIR_OTHER_DOCUMENTS] = {D, false, "other_documents", "Other documents published", NULL,
+	"其他主动公开文件|其他主动公开的文件|其他主动公开文件数量"},
 	[GOIR_PUBLISHED] = {D, false, "published", "Information published proactively", NULL, NULL},
 
 	[GOIR_RECEIVED] = {R, false, "received", "New requests received this year", NULL,
@@ -518,20 +520,23 @@ static const GoirBlock blocks_2014[] = {
 	{S, 0, ROWS(rows_2014_13), ROWS(columns_attendances)},
 };
 
-/* The fee table */
+/* Beside the forms: the fee table, and a row that some provinces add */
 static const GoirFormRow rows_fees[] = {{GOIR_PROCESSING_FEE, "信息处理费收取情况"}};
 static const GoirFormColumn columns_fees[] = {
 	{GOIR_NOTICES, "件"}, {GOIR_CHARGED, "元"}, {GOIR_COLLECTED, "元"},
 };
-static const GoirBlock blocks_fees[] = {
+static const GoirFormRow rows_provincial[] = {{GOIR_OTHER_DOCUMENTS, "其他主动公开文件"}};
+static const GoirBlock blocks_beside[] = {
 	{GOIR_FEES, 0, ROWS(rows_fees), ROWS(columns_fees)},
+	{D, 1, ROWS(rows_provincial), ROWS(columns_rules)},
+	{D, 1, ROWS(rows_provincial), ROWS(columns_2019_rules)},
 };
 
 const GoirForm goir_forms_data[GOIR_FORMS] = {
 	[GOIR_FORM_2014] = {"2014", ROWS(blocks_2014)},
 	[GOIR_FORM_2019] = {"2019", ROWS(blocks_2019)},
 	[GOIR_FORM_2021] = {"2021", ROWS(blocks_2021)},
-	[GOIR_FORM_FEES] = {"fees", ROWS(blocks_fees)},
+	[GOIR_FORM_FEES] = {"fees", ROWS(blocks_beside)},
 };
 
 /* Lookups, made once from the tables above */

@@ -134,6 +134,7 @@ typedef enum GoirItemNo
 	GOIR_STAT_MEETINGS,
 	GOIR_STAT_COURSES,
 	GOIR_STAT_PARTICIPANTS,
+	GOIR_OTHER_DOCUMENTS,		/* disclosure: a row some provinces add */
 	GOIR_ITEMS
 } GoirItemNo;
 

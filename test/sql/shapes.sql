@@ -229,3 +229,28 @@ INSERT INTO page VALUES
 ('menu', $$<div>行政许可</div><div>23</div><div>行政处罚</div><div>12</div><div>行政强制</div><div>3</div>$$),
 ('outcomes of nobody', $$<table><tr><td>结果维持<td>5<tr><td>结果纠正<td>6</table>$$);
 SELECT * FROM reading;
+
+-- a row that some provinces add to the form: figures of its own, beside the form's
+TRUNCATE page;
+INSERT INTO page VALUES ('2021', $$<h1>某某省林业局2023年政府信息公开工作年度报告</h1><table>
+<tr><td colspan=4>第二十条第（一）项
+<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数
+<tr><td>规章<td>0<td>0<td>1
+<tr><td>行政规范性文件<td>2<td>3<td>44
+<tr><td>其他主动公开文件<td>52<td>1<td>310</table>$$),
+('2019', $$<h1>某某省林业局2020年政府信息公开工作年度报告</h1><table>
+<tr><td colspan=4>第二十条第（一）项
+<tr><td>信息内容<td>本年新制作数量<td>本年新公开数量<td>对外公开总数量
+<tr><td>规章<td>0<td>0<td>1
+<tr><td>其他主动公开文件<td>7<td>8<td>9
+<tr><td>规范性文件<td>2<td>3<td>44</table>$$);
+SELECT name, form, item, figures FROM reading;
+SELECT name, d.article, d.item, d.label, d.measure, d.value
+FROM page, goir_disclosure(goir_parse(page)) d WHERE item = 'other_documents';
+SELECT name, goir_figure(goir_parse(page), 'disclosure.other_documents.issued') AS issued,
+       goir_parse(page)::text::goir_report = goir_parse(page) AS text_form,
+       (goir_parse(goir_html(goir_parse(page)))::jsonb) -> 'figures' = goir_parse(page)::jsonb -> 'figures' AS html
+FROM page;
+-- no report misses it
+SELECT count(*) FROM page, goir_notes(goir_parse(page)) WHERE place LIKE '%other_documents%';
+SELECT count(*) FROM page, goir_checks(goir_parse(page)) WHERE subject LIKE '%other_documents%' AND status = 'fail';
