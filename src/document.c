@@ -38,6 +38,7 @@ struct GoirPen
 {
 	GoirArena  *arena;
 	GoirDocument *document;
+	GoirLayout	layout;
 	int			paragraph_room;
 	int			box_room;
 	int			table_room;
@@ -266,13 +267,13 @@ pop(GoirPen *pen, Kind kind)
 }
 
 GoirPen *
-goir_pen(GoirArena *arena, bool grid)
+goir_pen(GoirArena *arena, GoirLayout layout)
 {
 	GoirPen    *pen = goir_alloc(arena, sizeof(GoirPen));
 
 	pen->arena = arena;
 	pen->document = goir_alloc(arena, sizeof(GoirDocument));
-	pen->document->grid = grid;
+	pen->layout = layout;
 	push(pen, PAGE);
 	return pen;
 }
@@ -295,7 +296,7 @@ goir_pen_table(GoirPen *pen)
 								 document->n_tables, &pen->table_room,
 								 sizeof(GoirTable));
 	document->tables[document->n_tables] =
-		(GoirTable) {GOIR_NONE, 0, 0, parent, document->n_paragraphs};
+		(GoirTable) {GOIR_NONE, 0, 0, parent, document->n_paragraphs, pen->layout};
 	if (parent != GOIR_NONE)
 		document->cells[parent].nested = true;
 

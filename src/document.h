@@ -59,6 +59,14 @@ typedef struct GoirRow
 	int			next;			/* next row of the table, or GOIR_NONE */
 } GoirRow;
 
+/* What the places of a table's cells tell. */
+typedef enum GoirLayout
+{
+	GOIR_GRID,					/* columns and spans mean something (HTML) */
+	GOIR_FLAT,					/* the order of a row's cells, blank ones too */
+	GOIR_STACKED				/* their order, blank ones lost (stacked.c) */
+} GoirLayout;
+
 typedef struct GoirTable
 {
 	int			row;			/* first row, or GOIR_NONE */
@@ -66,7 +74,7 @@ typedef struct GoirTable
 	int			columns;		/* of the grid */
 	int			parent;			/* the cell it stands in, or GOIR_NONE */
 	int			paragraph;		/* paragraphs before this index come before it */
-	bool		stacked;		/* made of lines, blank cells lost (stacked.c) */
+	GoirLayout	layout;
 } GoirTable;
 
 typedef struct GoirDocument
@@ -81,14 +89,13 @@ typedef struct GoirDocument
 	int			n_rows;
 	GoirCell   *cells;
 	int			n_cells;
-	bool		grid;			/* columns and spans mean something (HTML) */
 	bool		cut;			/* a limit of this header was reached */
 } GoirDocument;
 
 /* The pen that writes a document; opaque but for document.c. */
 typedef struct GoirPen GoirPen;
 
-extern GoirPen *goir_pen(GoirArena *arena, bool grid);
+extern GoirPen *goir_pen(GoirArena *arena, GoirLayout layout);
 
 /*
  * Calls come nested as in the page.  A cell outside a row opens one, a row

@@ -12,111 +12,10 @@
  */
 #include "figures.h"
 
-#define LABEL_SIZE 360			/* a longer cell is prose */
 #define SINGLE_ROWS 3			/* missing ones; more are noted by their number */
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
-
-/* Finds the tables of one cell that stand in cells. */
-static void
-find_inner(GoirReading *r)
-{
-	const GoirDocument *d = r->document;
-	int			t;
-
-	for (t = 0; t < d->n_tables; t++)
-		if (d->tables[t].parent != GOIR_NONE && d->tables[t].rows == 1 &&
-			d->rows[d->tables[t].row].cells == 1)
-		{
-			if (r->inner == NULL)
-				r->inner = goir_alloc(r->arena, d->n_cells * sizeof(int));
-
-			/* 0: none, since no cell before the first can stand in one */
-			r->inner[d->tables[t].parent] = d->rows[d->tables[t].row].cell;
-		}
-}
-
-/*
- * A cell with the text of the one cell of a table that is all there is in it;
- * NULL if it holds anything else.
- */
-static const GoirCell *
-unwrapped(GoirReading *r, const GoirCell *outer)
-{
-	const GoirCell *cell = outer;
-	GoirCell   *copy;
-
-	while (cell->nested && cell->text.size == 0 && r->inner &&
-		   r->inner[cell - r->document->cells] > 0)
-		cell = &r->document->cells[r->inner[cell - r->document->cells]];
-	if (cell->nested)
-		return NULL;
-	copy = goir_alloc(r->arena, sizeof(*copy));
-	*copy = *outer;
-	copy->text = cell->text;
-	return copy;
-}
-
-/* Leaves out a column that only numbers the rows: 序号. */
-static void
-drop_serial(GoirReading *r)
-{
-	bool		heads = r->cells > 1 && r->seen[0].figure.state == GOIR_WORDS &&
-		(goir_key_is(&r->seen[0].key, "序号") || goir_key_is(&r->seen[0].key, "编号") ||
-		 goir_key_is(&r->seen[0].key, "行次"));
-
-	if (heads)
-		r->serial_table = r->page_table;
-	if (heads || (r->serial_table == r->page_table && r->cells > 2 &&
-				  r->seen[0].figure.state == GOIR_NUMBER && r->seen[1].figure.state == GOIR_WORDS))
-		memmove(r->seen, r->seen + 1, --r->cells * sizeof(GoirSeen));
-}
-
-/* Reads the cells of a row; false if it cannot be a row of a form. */
-static bool
-see_row(GoirReading *r, const GoirRow *row)
-{
-	int			cells = 0;
-	int			filled = 0;
-	int			c;
-
-	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
-	{
-		const GoirCell *cell = &r->document->cells[c];
-		GoirSeen   *seen;
-
-		if (cells == GOIR_MAX_ROW_CELLS)
-		{
-			/* flattened text pads rows without end */
-			if (cell->text.size > 0)
-				return false;
-			continue;
-		}
-		seen = &r->seen[cells++];
-		seen->cell = cell;
-		seen->meanings = 0;
-		seen->key.size = seen->key.chars = 0;
-		if (cell->nested && (seen->cell = cell = unwrapped(r, cell)) == NULL)
-			return false;
-		if (cell->text.size > LABEL_SIZE)
-		{
-			memset(&seen->figure, 0, sizeof(seen->figure));
-			seen->figure.state = GOIR_WORDS;
-			seen->figure.printed = cell->text;
-			continue;
-		}
-		goir_read_cell(cell->text, &seen->figure, &seen->unit);
-		filled += seen->figure.state != GOIR_BLANK;
-		if (seen->figure.state == GOIR_WORDS)
-		{
-			goir_key(cell->text, &seen->key);
-			seen->meanings = goir_meanings(&seen->key, seen->meaning);
-		}
-	}
-	r->cells = cells;
-	drop_serial(r);
-	return filled > 0 || r->current == GOIR_PROCEEDINGS || r->current == GOIR_FEES;
-}
+#define STATISTICS_GAP 120		/* and headings between rows of their own */
 
 /* Is there a number in the row? */
 static bool
@@ -229,6 +128,46 @@ named_item(const GoirReading *r, const GoirSeen *seen, int table)
 	return found;
 }
 
+/* Is the label of an item a word that heads rows of any table? */
+static bool
+is_common_word(int item)
+{
+	return item == GOIR_CONCLUDED || item == GOIR_OTHER_OTHER || item == GOIR_OTHER;
+}
+
+/*
+ * The item that stands on a form where the last row that was read is followed
+ * by one with such a label, however misspelt; none if the forms do not agree.
+ */
+static int
+expected_item(const GoirReading *r, const GoirKey *key, int table)
+{
+	int			found = 0;
+	int			form;
+	int			cell;
+
+	for (form = 1; form < GOIR_FORMS && r->last_item; form++)
+		for (cell = 1; cell < goir_form_cells(form); cell++)
+		{
+			int			last = goir_form_place(form, cell - 1).row->item;
+			GoirPlace	place = goir_form_place(form, cell);
+			GoirKey		official;
+
+			if (last != r->last_item || place.row->item == last || place.block->table != table)
+				continue;
+			goir_key((GoirText) {place.row->label, (int) strlen(place.row->label)}, &official);
+			if (key->ordinal && official.ordinal && key->ordinal != official.ordinal)
+				continue;
+			if (goir_resembles(key, place.row->item, key->ordinal && key->ordinal == official.ordinal))
+			{
+				if (found && found != place.row->item)
+					return 0;
+				found = place.row->item;
+			}
+		}
+	return found;
+}
+
 /*
  * The item a row is about, the cell that says so, and how sure that is.  Of
  * several labels before the first value the last counts, since groups stand
@@ -256,12 +195,19 @@ row_item(GoirReading *r, int *label, int *sure)
 			item = named_item(r, seen, r->current);
 		for (table = 1; table < GOIR_TABLES && item == 0; table++)
 			item = named_item(r, seen, table);
+
+		/* 总计 beside outcomes is one of them */
+		if (is_common_word(item) && r->current == GOIR_PROCEEDINGS && r->header_table == r->page_table)
+			item = 0;
 		if (item)
 			*sure = BY_LABEL;
 		else if (r->current && seen->meanings == 0 &&
-				 (r->header_table == r->page_table || r->current == GOIR_REQUESTS))
+				 (r->header_table == r->page_table || r->current == GOIR_REQUESTS ||
+				  (r->current == GOIR_STATISTICS && r->foreign_table != r->page_table)))
 		{
 			item = goir_meaning_near(&seen->key, GOIR_MEANS_ITEM, r->current);
+			if (item == 0)
+				item = expected_item(r, &seen->key, r->current);
 			if (item)
 				*sure = BY_NEAR_LABEL;
 		}
@@ -290,7 +236,7 @@ lost_levels(const GoirReading *r, const GoirHeader *header)
 
 	for (i = 1; i < header->columns - 1; i++)
 		if (header->column[i].measure == GOIR_TOTAL)
-			return !r->document->grid || r->document->tables[r->header_table].stacked;
+			return r->document->tables[r->header_table].layout != GOIR_GRID;
 	return false;
 }
 
@@ -325,6 +271,7 @@ read_header(GoirReading *r, int table)
 	r->current = table;
 	r->headers++;
 	r->in_header = true;
+	r->plain_rows = r->odd_rows = r->right_rows = r->left_rows = r->flat_cells = 0;
 	r->header_table = r->page_table;
 	goir_header_row(&r->header[table], r->seen, r->cells);
 }
@@ -341,13 +288,6 @@ official_block(int table)
 			if (goir_forms_data[form].blocks[b].table == table)
 				return &goir_forms_data[form].blocks[b];
 	return NULL;
-}
-
-/* Is the label of an item a word that heads rows of any table? */
-static bool
-is_common_word(int item)
-{
-	return item == GOIR_CONCLUDED || item == GOIR_OTHER_OTHER || item == GOIR_OTHER;
 }
 
 /*
@@ -418,7 +358,6 @@ read_item_row(GoirReading *r)
 	}
 	if (sure == BY_NEAR_LABEL || (r->seen[label].key.remark && !has_remark(item)))
 		note(r, GOIR_NOTE_LABEL_NEAR, item_path(item), r->seen[label].cell->text);
-	r->row_seen[item] = true;
 	r->last_item = item;
 	r->current = table;
 	r->header_table = r->page_table;
@@ -460,7 +399,6 @@ read_plain_row(GoirReading *r)
 	GoirHeader *header = &r->header[r->current];
 	int			first = 0;
 	int			item;
-	int			i;
 
 	if (r->current != GOIR_PROCEEDINGS && r->current != GOIR_FEES)
 		return false;
@@ -474,8 +412,6 @@ read_plain_row(GoirReading *r)
 		if (column_labels(r, r->current) > 0)
 			return false;
 	item = r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : GOIR_NO_ITEM;
-	for (i = 0; i < header->columns; i++)
-		r->row_seen[item ? item : header->column[i].item] = true;
 	return goir_read_values(r, header, item, r->seen + first, r->cells - first, BY_LABEL);
 }
 
@@ -517,7 +453,7 @@ are_labels(const GoirReading *r)
 	{
 		if (r->seen[i].figure.state == GOIR_BLANK)
 			continue;
-		if (r->seen[i].figure.state != GOIR_WORDS || r->seen[i].cell->text.size > LABEL_SIZE / 4)
+		if (r->seen[i].figure.state != GOIR_WORDS || r->seen[i].cell->text.size > GOIR_LABEL_SIZE / 4)
 			return false;
 		words++;
 	}
@@ -528,13 +464,9 @@ are_labels(const GoirReading *r)
 static void
 start_outcomes(GoirReading *r)
 {
-	if (r->current == GOIR_PROCEEDINGS && r->header_table == r->page_table)
-		end_header(r);
-	else
-	{
-		end_header(r);
+	end_header(r);
+	if (r->current != GOIR_PROCEEDINGS)
 		goir_header_start(&r->header[GOIR_PROCEEDINGS], GOIR_PROCEEDINGS, 0);
-	}
 	r->current = GOIR_PROCEEDINGS;
 	r->header_table = r->page_table;
 	r->headers++;
@@ -585,6 +517,18 @@ read_row(GoirReading *r)
 	return false;
 }
 
+/* The bytes of a text that are no blanks of ASCII. */
+static int
+printed_size(GoirText text)
+{
+	int			size = 0;
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		size += text.at[i] != ' ' && text.at[i] != '\t';
+	return size;
+}
+
 /*
  * Reads the text between the last row of a form and a new table of the page:
  * an article may stand there, a little else does not part the two.
@@ -610,8 +554,8 @@ read_gap(GoirReading *r, const GoirTable *table)
 			start_article(r, article);
 		else if (text.size <= GAP_SIZE && goir_find(text, 0, "单位") >= 0)
 			r->unit = goir_money_unit(text);
-		size = article ? 0 : size + text.size;
-		if (size > GAP_SIZE && r->current)
+		size = article ? 0 : size + printed_size(text);
+		if (size > (r->current == GOIR_STATISTICS ? STATISTICS_GAP : GAP_SIZE) && r->current)
 		{
 			end_header(r);
 			r->current = GOIR_NO_TABLE;
@@ -656,7 +600,7 @@ is_leftover(const GoirReading *r, const GoirRow *row)
 		int			n;
 
 		size += cell->text.size;
-		if (cell->nested || size > LABEL_SIZE || goir_find(cell->text, 0, "。") >= 0)
+		if (cell->nested || size > GOIR_LABEL_SIZE || goir_find(cell->text, 0, "。") >= 0)
 			return false;
 		goir_key(cell->text, &key);
 		for (n = goir_meanings(&key, meaning); n > 0; n--)
@@ -683,8 +627,16 @@ read_table(GoirReading *r, int t)
 	r->page_table = t;
 	for (row = table->row; row != GOIR_NONE; row = r->document->rows[row].next)
 	{
-		if (!see_row(r, &r->document->rows[row]) || !read_row(r))
+		bool		seen = goir_see_row(r, &r->document->rows[row]);
+		int			below = seen ? goir_join_rows(r, &r->document->rows[row]) : GOIR_NONE;
+
+		if (!seen || !read_row(r))
 			continue;
+		if (below != GOIR_NONE)
+		{
+			mark_row(r, row);
+			row = below;
+		}
 		for (; last != GOIR_NONE && last != row; last = r->document->rows[last].next)
 			if (!r->is_data[last] && is_leftover(r, &r->document->rows[last]))
 				r->is_data[last] = true;
@@ -795,9 +747,9 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	r->document = document;
 	r->report = report;
 	r->is_data = is_data;
-	r->header_table = r->page_table = r->foreign_table = r->serial_table = GOIR_NONE;
+	r->header_table = r->page_table = r->foreign_table = r->serial_table = r->again_table = GOIR_NONE;
 	r->last_paragraph = GOIR_NONE;
-	find_inner(r);
+	goir_find_inner(r);
 	for (t = 0; t < document->n_tables; t++)
 		if (document->tables[t].paragraph < end || end == document->n_paragraphs)
 			read_table(r, t);

@@ -5,7 +5,8 @@
  *
  *	  figures.c		the walk over tables and rows, headers, the form, what is
  *					missing
- *	  values.c		the cells of one row
+ *	  rows.c		a row of the page to cells that are values or labels
+ *	  values.c		the cells of one row to figures
  *	  columns.c		what outcomes.c needs of it
  *	  outcomes.c	the table of proceedings
  *
@@ -44,16 +45,26 @@ typedef struct GoirReading
 	int			header_table;	/* page table of the last header */
 	int			page_table;		/* page table being read */
 	int			last_paragraph; /* of the last row of a form */
+	int			plain_rows;		/* rows with as many cells as columns, and others, */
+	int			odd_rows;		/* under the last header */
+	int			flat_cells;		/* the last row without a grid had so many, */
+	int			flat_label;		/* values from there */
+	int			flat_end;		/* to there */
+	int			right_rows;		/* rows with blank cells before the values */
+	int			left_rows;		/* and behind, under the last header */
 
 	uint8_t		sure[GOIR_MAX_SLOTS];
 	bool		disputed[GOIR_MAX_SLOTS];
 	bool		row_seen[GOIR_ITEMS];
+	int			row_table[GOIR_ITEMS];	/* page table of its row, plus 1 */
+	int			again_table;	/* page table that repeats one of a form */
 	bool		noted_header[GOIR_TABLES];
 	bool		noted_unreadable[GOIR_TABLES];
 	bool		noted_repeated[GOIR_ITEMS];
 	int			votes[GOIR_FORMS];
 
 	GoirSeen	seen[GOIR_MAX_ROW_CELLS];
+	GoirSeen	joined[GOIR_MAX_ROW_CELLS]; /* while two rows are tried as one */
 	int			cells;
 } GoirReading;
 
@@ -68,6 +79,17 @@ item_path(int item)
 {
 	return GOIR_PATH(item, 0);
 }
+
+#define GOIR_LABEL_SIZE 360		/* a longer cell is prose */
+
+/*
+ * rows.c: finds cells that are all of a table in a cell; reads the cells of a
+ * row, false if it cannot be a row of a form; takes the row below for a part
+ * of it if labels are broken over the two, and returns it, or GOIR_NONE.
+ */
+extern void goir_find_inner(GoirReading *r);
+extern bool goir_see_row(GoirReading *r, const GoirRow *row);
+extern int	goir_join_rows(GoirReading *r, const GoirRow *row);
 
 /*
  * values.c: reads the values of a row; item is its item, or none for

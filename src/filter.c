@@ -31,6 +31,8 @@ typedef struct Filter
 	bool		broken;			/* did not end */
 } Filter;
 
+#define TAB_WIDTH 8
+
 /* What a byte may end or be; one table keeps the loops tight. */
 #define BLANK 1
 #define TAG_STOP 2				/* ends a tag name */
@@ -442,15 +444,19 @@ read_markup(Filter *f, const char *at)
 static const char *
 read_blanks(Filter *f, const char *at)
 {
-	const char *from = at;
+	size_t		width = 0;
 	bool		broken = false;
 
+	/* in <pre> a tab stays wider than a blank between words */
 	for (; at < f->end && IS(*at, BLANK); at++)
+	{
 		broken |= *at == '\n' || *at == '\r';
+		width += *at == '\t' ? TAB_WIDTH : 1;
+	}
 	if (broken && goir_clean_is_pre(&f->clean))
 		goir_clean_newline(&f->clean);
 	else
-		goir_clean_blank(&f->clean, at - from);
+		goir_clean_blank(&f->clean, width);
 	return at;
 }
 

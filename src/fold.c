@@ -68,13 +68,9 @@ is_vowel(uint32_t c)
 	return c > 0x7f || (c != 0 && strchr("aeiouvAEIOUV", (int) c) != NULL);
 }
 
-/*
- * The end of a bracketed pinyin syllable that begins at at, or at itself.
- * "(APP)" and "(m2)" are none: it takes one to six letters with a vowel, all
- * lower case.
- */
-static const char *
-skip_pinyin(const char *at, const char *end)
+/* "(APP)" and "(m2)" are none: it takes one to six letters with a vowel, all lower case. */
+const char *
+goir_skip_pinyin(const char *at, const char *end)
 {
 	const char *start = at;
 	uint32_t	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
@@ -130,7 +126,7 @@ goir_fold(GoirArena *arena, GoirText text)
 			source[n++] = (int) (start - text.at);
 		if (goir_is_han(raw))
 		{
-			for (start = at; (at = skip_pinyin(start, end)) > start; start = at)
+			for (start = at; (at = goir_skip_pinyin(start, end)) > start; start = at)
 				result.pinyin = true;
 			at = start;
 		}

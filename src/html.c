@@ -318,7 +318,7 @@ goir_html_document(GoirArena *arena, const GoirFiltered *page,
 				   GoirDocument **document)
 {
 	size_t		size = page->text_bytes + page->start_tags * TAG_SIZE;
-	GoirPen    *pen = goir_pen(arena, true);
+	GoirPen    *pen = goir_pen(arena, GOIR_GRID);
 	Notes		notes = {0};
 	bool		finished;
 	xmlStructuredErrorFunc structured = xmlStructuredError;

@@ -439,13 +439,27 @@ tells_apart(const GoirKey *key, const char *label, int size)
 	return false;
 }
 
-/* Are two keys equal but for one character left out, added or changed? */
+/* Are two pairs of characters the same the other way round? */
+static bool
+are_exchanged(const char *a, const char *a_end, const char *b, const char *b_end)
+{
+	const char *a_rest = a;
+	const char *b_rest = b;
+
+	goir_next(&a_rest, a_end);
+	goir_next(&b_rest, b_end);
+	return a_rest - a == b_end - b_rest && memcmp(a, b_rest, a_rest - a) == 0 &&
+		a_end - a_rest == b_rest - b && memcmp(a_rest, b, b_rest - b) == 0;
+}
+
+/* Are two keys equal but for one character left out, added, changed or exchanged with the next? */
 static bool
 one_edit_apart(const char *a, const char *a_end, const char *b,
 			   const char *b_end)
 {
 	const char *a_rest,
 			   *b_rest;
+	bool		telling;
 
 	while (a < a_end && b < b_end && *a == *b)
 		a++, b++;
@@ -456,12 +470,16 @@ one_edit_apart(const char *a, const char *a_end, const char *b,
 		a--, b--;
 	a_rest = a;
 	b_rest = b;
-	if (a < a_end && is_telling(goir_next(&a_rest, a_end)))
-		return false;
-	if (b < b_end && is_telling(goir_next(&b_rest, b_end)))
-		return false;
+	telling = (a < a_end && is_telling(goir_next(&a_rest, a_end))) |
+		(b < b_end && is_telling(goir_next(&b_rest, b_end)));
 #define SAME(p, q) (a_end - (p) == b_end - (q) && memcmp(p, q, a_end - (p)) == 0)
-	return SAME(a_rest, b_rest) || SAME(a_rest, b) || SAME(a, b_rest);
+	if (!telling && (SAME(a_rest, b_rest) || SAME(a_rest, b) || SAME(a, b_rest)))
+		return true;
+	if (a_rest >= a_end || b_rest >= b_end)
+		return false;
+	goir_next(&a_rest, a_end);
+	goir_next(&b_rest, b_end);
+	return SAME(a_rest, b_rest) && are_exchanged(a, a_rest, b, b_rest);
 #undef SAME
 }
 
@@ -481,6 +499,70 @@ is_subsequence(const char *a, const char *a_end, const char *b,
 }
 
 #define NEAR_CHARS 4			/* a shorter label has too many neighbours */
+#define ALIKE_CHARS 40			/* of longer labels only the start is compared */
+
+/* The code points of a key; returns how many, ALIKE_CHARS at most. */
+static int
+code_points(const char *at, int size, uint32_t *to)
+{
+	const char *end = at + size;
+	int			n = 0;
+
+	while (at < end && n < ALIKE_CHARS)
+		to[n++] = goir_next(&at, end);
+	return n;
+}
+
+/* The length of the longest common subsequence. */
+static int
+common_chars(const uint32_t *a, int a_size, const uint32_t *b, int b_size)
+{
+	int			row[ALIKE_CHARS + 1] = {0};
+	int			i,
+				k;
+
+	for (i = 0; i < a_size; i++)
+	{
+		int			corner = 0;
+
+		for (k = 0; k < b_size; k++)
+		{
+			int			above = row[k + 1];
+
+			if (a[i] == b[k])
+				row[k + 1] = corner + 1;
+			else if (row[k] > above)
+				row[k + 1] = row[k];
+			corner = above;
+		}
+	}
+	return row[b_size];
+}
+
+bool
+goir_resembles(const GoirKey *key, int item, bool numbered)
+{
+	uint32_t	mine[ALIKE_CHARS];
+	uint32_t	label[ALIKE_CHARS];
+	int			n = code_points(key->text, key->size, mine);
+	int			i;
+
+	for (i = 0; i < n_entries; i++)
+	{
+		const Entry *e = &entries[i];
+		int			chars;
+
+		if (e->meaning.kind != GOIR_MEANS_ITEM || e->meaning.number != item || tells_apart(key, e->key, e->size))
+			continue;
+		if (key->chars >= NEAR_CHARS && e->size > key->size && memcmp(e->key, key->text, key->size) == 0)
+			return true;
+		chars = code_points(e->key, e->size, label);
+		if (common_chars(mine, n, label, chars) * (numbered ? 2 : 3) >=
+			(n > chars ? n : chars) * (numbered ? 1 : 2) && (numbered || n > 2))
+			return true;
+	}
+	return false;
+}
 
 int
 goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
@@ -489,7 +571,7 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 	int			best = 0;
 	int			i;
 
-	if (key->chars < NEAR_CHARS)
+	if (key->chars < NEAR_CHARS - 1)
 		return 0;
 	for (i = 0; i < n_entries; i++)
 	{
@@ -503,6 +585,8 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 		if (key->whole && e->chars + 1 >= key->chars && e->chars <= key->chars + 1 &&
 			one_edit_apart(key->text, key->text + key->size, e->key, e->key + e->size))
 			grade = 3;
+		else if (key->chars < NEAR_CHARS)
+			continue;
 		else if (memcmp(key->text, e->key, shared) == 0)
 			grade = 2;
 		else if (key->chars * 2 >= e->chars && e->chars * 2 >= key->chars &&

@@ -56,6 +56,12 @@ typedef struct GoirFolded
 	bool		pinyin;			/* some was dropped */
 } GoirFolded;
 
+/*
+ * The end of a bracketed pinyin syllable that begins at at, behind a Chinese
+ * character, or at itself.
+ */
+extern const char *goir_skip_pinyin(const char *at, const char *end);
+
 extern GoirFolded goir_fold(GoirArena *arena, GoirText text);
 
 /* lexicon.c */
@@ -107,6 +113,13 @@ extern int	goir_meanings(const GoirKey *key, GoirMeaning *meanings);
  * than one would do.  Sections have no table: GOIR_NO_TABLE.
  */
 extern int	goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table);
+
+/*
+ * Does a label resemble one of an item: its beginning, or two thirds of its
+ * characters in their order, or half of them if it is numbered like it?
+ * Enough only where that item is expected.
+ */
+extern bool goir_resembles(const GoirKey *key, int item, bool numbered);
 
 /* Has a table such a column? */
 extern bool goir_table_has(int table, int measure);

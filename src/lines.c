@@ -37,6 +37,19 @@ add_line(GoirArena *arena, GoirNarrative *narrative, int *capacity,
 	line->folded = goir_fold(arena, text);
 }
 
+/* A text without the marks of a Markdown heading: ## 二、 */
+static GoirText
+without_marks(GoirText text)
+{
+	int			marks = 0;
+
+	while (marks < text.size && text.at[marks] == '#')
+		marks++;
+	while (marks > 0 && marks < text.size && text.at[marks] == ' ')
+		marks++;
+	return (GoirText) {text.at + marks, text.size - marks};
+}
+
 /* Is a row read as one line: several short cells? */
 static bool
 is_joined(const GoirDocument *document, const GoirRow *row)
@@ -123,7 +136,7 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 				continue;
 			}
 		}
-		add_line(arena, narrative, &capacity, paragraph->text, paragraph, p, row, false);
+		add_line(arena, narrative, &capacity, without_marks(paragraph->text), paragraph, p, row, false);
 	}
 }
 

@@ -138,17 +138,24 @@ fold_cell(GoirText cell, char *to, int capacity, bool *inner_blank)
 	*inner_blank = false;
 	while (at < end && n < capacity - 4)
 	{
-		uint32_t	c = goir_fold_char(goir_next(&at, end));
+		uint32_t	raw = goir_next(&at, end);
+		uint32_t	c = goir_fold_char(raw);
 
 		if (c == ' ')
 			blank = true;
 		else
 		{
+			/* a sign is also written by the dashes of its width */
+			if (n == 0 && c >= 0x2010 && c <= 0x2013)
+				c = '-';
+
 			/* "1 2" is not 12, but "12 件" is 12 件 */
 			if (blank && n > 0 && (unsigned char) to[n - 1] < 0x80 && c < 0x80)
 				*inner_blank = true;
 			blank = false;
 			n += goir_put(to + n, c);
+			while (goir_is_han(raw) && goir_skip_pinyin(at, end) > at)
+				at = goir_skip_pinyin(at, end);
 		}
 	}
 	return (GoirText) {to, n};
@@ -191,6 +198,88 @@ is_remark(GoirText text)
 	return words;
 }
 
+/* Is it a word for 0, with a unit or without?  A round letter is anything. */
+static bool
+is_zero(GoirText text)
+{
+	int			n = (int) strlen("零");
+
+	return (goir_is_at(text, 0, "零") || goir_is_at(text, 0, "〇")) &&
+		n + unit_size((GoirText) {text.at + n, text.size - n}) == text.size;
+}
+
+/* The length of a word before a number that adds nothing to it: 共5件. */
+static int
+said_before(GoirText text)
+{
+	static const char *const words[] = {"共计", "合计", "总计", "共", "计"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(words); i++)
+		if (goir_is_at(text, 0, words[i]))
+			return (int) strlen(words[i]);
+	return 0;
+}
+
+/*
+ * A numeral from 2 to 99999999 in Chinese, 三十二, that starts folded text;
+ * returns the bytes used, 0 if there is none.  一 alone is as often a dash.
+ */
+static int
+read_numeral(GoirText text, GoirDecimal *number)
+{
+	static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "零", "两"};
+	static const char *const powers[] = {"十", "百", "千", "万"};
+	static const int power[] = {10, 100, 1000, 10000};
+	int64_t		total = 0;		/* in 万 */
+	int			section = 0;
+	int			digit = -1;
+	int			last = 100000;	/* the power before */
+	int			at = 0;
+	int			i;
+
+	while (at + 3 <= text.size)
+	{
+		for (i = 0; i < GOIR_COUNT(digits) && !goir_is_at(text, at, digits[i]); i++)
+			 /* look */ ;
+		if (i < GOIR_COUNT(digits))
+		{
+			if (digit > 0)
+				return 0;
+			digit = i < 10 ? i : i == 10 ? 0 : 2;
+			at += 3;
+			continue;
+		}
+		for (i = 0; i < GOIR_COUNT(powers) && !goir_is_at(text, at, powers[i]); i++)
+			 /* look */ ;
+		if (i == GOIR_COUNT(powers))
+			break;
+		if (power[i] >= last || (digit < 0 && !(at == 0 && i == 0) && i < 3))
+			return 0;
+		if (i == 3)
+		{
+			/* 万元 is a unit */
+			if (goir_is_at(text, at + 3, "元"))
+				break;
+			total = (section + (digit > 0 ? digit : 0)) * (int64_t) 10000;
+			section = 0;
+			last = 10000;
+		}
+		else
+		{
+			section += (digit < 0 ? 1 : digit) * power[i];
+			last = power[i];
+		}
+		digit = -1;
+		at += 3;
+	}
+	section += digit > 0 ? digit : 0;
+	if (total + section < 2)
+		return 0;
+	*number = (GoirDecimal) {total + section, 0};
+	return at;
+}
+
 void
 goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 {
@@ -198,6 +287,7 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 	bool		inner_blank;
 	GoirText	folded;
 	GoirText	rest;
+	int			said;
 	int			used;
 	int			n;
 
@@ -224,16 +314,20 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 		figure->printed = GOIR_NO_TEXT;
 		return;
 	}
-	if (goir_text_is(folded, "零") || goir_text_is(folded, "〇"))
+	if (is_zero(folded))
 	{
 		figure->state = GOIR_NUMBER;
 		return;
 	}
 	if (inner_blank || folded.size > (int) sizeof(buffer) - 8)
 		return;
-	used = goir_read_decimal(folded, true, &figure->number);
+	said = said_before(folded);
+	used = goir_read_decimal((GoirText) {folded.at + said, folded.size - said}, said == 0, &figure->number);
+	if (used == 0)
+		used = read_numeral((GoirText) {folded.at + said, folded.size - said}, &figure->number);
 	if (used == 0)
 		return;
+	used += said;
 
 	/* behind the number a unit, a remark in brackets, or both, and no more */
 	rest = (GoirText) {folded.at + used, folded.size - used};

@@ -64,9 +64,14 @@ goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
 							 header->columns + header->orders > 0))
 			goir_header_add(header, header->columns, &row[i], measure);
 	}
-	/* outcomes beside the subgroups are those of reconsideration */
+	/* outcomes beside the subgroups are those of reconsideration, if it is there */
 	if (before >= 0)
-		header->direct = before > 0 ? before : header->columns - start;
+		header->direct = before > 0 ? before :
+			header->columns - start > MOST ? 0 : header->columns - start;
+	for (i = 0; i < header->orders && header->order[i] != GOIR_RECONSIDERATION; i++)
+		 /* look */ ;
+	if (i == header->orders && header->orders > 0 && before == 0)
+		header->direct = 0;
 }
 
 /*
@@ -91,6 +96,29 @@ end_without_items(GoirHeader *header)
 		header->by_rows = true;
 	else
 		header->columns = 0;
+}
+
+/*
+ * Names the outcomes of an item that are not legible, if those that are, most
+ * of them, stand as on the form.
+ */
+static void
+name_outcomes(GoirHeader *header, GoirColumn *column)
+{
+	int			legible = 0;
+	int			i;
+
+	for (i = 0; i < MOST; i++)
+	{
+		if (column[i].measure && column[i].measure != outcomes[i])
+			return;
+		legible += column[i].measure != 0;
+	}
+	if (legible == MOST || legible < MOST - 2)
+		return;
+	for (i = 0; i < MOST; i++)
+		column[i].measure = outcomes[i];
+	header->official = true;
 }
 
 void
@@ -130,12 +158,16 @@ goir_outcomes_end(GoirHeader *header)
 	}
 	memcpy(header->column, column, n * sizeof(*column));
 	header->columns = n;
+	for (i = 0; i + MOST <= n; i += MOST)
+		if (rest / others == MOST && (direct == 0 || direct == MOST))
+			name_outcomes(header, header->column + i);
 }
 
 /* The labels at the start of a row of outcomes. */
 typedef struct RowLabels
 {
 	int			cells;			/* how many there are */
+	int			end;			/* of the row, without padding */
 	int			item;			/* the last one named, 0 if none */
 	int			measure;
 	bool		litigation;		/* and not which kind of it */
@@ -144,12 +176,23 @@ typedef struct RowLabels
 static void
 row_labels(const GoirReading *r, RowLabels *labels)
 {
+	GoirHeader *header = (GoirHeader *) &r->header[GOIR_PROCEEDINGS];
+	bool		near = r->current == GOIR_PROCEEDINGS && header->rows > 0 &&
+		(header->by_rows || header->columns == 0);
+	int			values;
+
 	memset(labels, 0, sizeof(*labels));
+	labels->end = r->cells;
+	while (labels->end > 0 && r->document->tables[r->page_table].layout != GOIR_GRID &&
+		   r->seen[labels->end - 1].figure.state == GOIR_BLANK)
+		labels->end--;
 	for (; labels->cells < r->cells; labels->cells++)
 	{
 		const GoirSeen *seen = &r->seen[labels->cells];
-		const GoirGroup *group = goir_seen_group(seen, GOIR_PROCEEDINGS, true);
-		int			measure = goir_seen_as(seen, GOIR_MEANS_MEASURE, GOIR_PROCEEDINGS);
+		const GoirGroup *group = near ? goir_header_group(header, seen) :
+			goir_seen_group(seen, GOIR_PROCEEDINGS, true);
+		int			measure = group ? 0 : near ? goir_header_measure(header, seen) :
+			goir_seen_as(seen, GOIR_MEANS_MEASURE, GOIR_PROCEEDINGS);
 
 		if (group)
 		{
@@ -162,6 +205,11 @@ row_labels(const GoirReading *r, RowLabels *labels)
 				 !(seen->figure.state == GOIR_BLANK && labels->cells == 0))
 			break;
 	}
+
+	/* blank cells at the end are values as far as there are columns */
+	values = header->columns == 0 ? header->orders : header->columns;
+	if (labels->end < labels->cells + values && labels->cells + values <= r->cells)
+		labels->end = labels->cells + values;
 }
 
 bool
@@ -173,8 +221,8 @@ goir_is_outcome_row(const GoirReading *r)
 	int			i;
 
 	row_labels(r, &labels);
-	for (i = labels.cells; i < r->cells; i++)
-		if (r->seen[i].figure.state == GOIR_WORDS)
+	for (i = labels.cells; i < labels.end; i++)
+		if (r->seen[i].figure.state == GOIR_WORDS && labels.measure + labels.item == 0)
 			return false;
 		else
 			values += r->seen[i].figure.state != GOIR_BLANK;
@@ -185,11 +233,11 @@ goir_is_outcome_row(const GoirReading *r)
 	/* 行政复议 | 结果维持 | 1 */
 	if (i == 1 && values == 1 && labels.measure && labels.item)
 		return true;
-	if (r->current != GOIR_PROCEEDINGS || r->header_table != r->page_table)
+	if (r->current != GOIR_PROCEEDINGS)
 		return false;
 	if (labels.measure)
 		return i == 1 ? values == 1 && r->outcomes_of > 0 :
-			header->columns == 0 && header->orders == i && values > 0;
+			header->columns == 0 && header->orders == i && (values > 0 || i > 1);
 	return header->orders == 0 && header->columns >= FEWEST && (values > 0 || i == header->columns);
 }
 
@@ -199,7 +247,7 @@ read_outcome(GoirReading *r, const RowLabels *labels)
 {
 	GoirHeader *header = &r->header[GOIR_PROCEEDINGS];
 	GoirHeader	row = *header;
-	int			values = r->cells - labels->cells;
+	int			values = labels->end - labels->cells;
 	int			i;
 
 	if (values == 1 && header->orders == 0)
@@ -214,7 +262,6 @@ read_outcome(GoirReading *r, const RowLabels *labels)
 	{
 		row.column[row.columns] = (GoirColumn) {.measure = labels->measure,
 			.item = row.order[i], .start = -1, .end = -1};
-		r->row_seen[row.order[i]] = true;
 		row.columns++;
 	}
 	return goir_read_values(r, &row, GOIR_NO_ITEM, r->seen + labels->cells, values, BY_LABEL);
@@ -233,7 +280,6 @@ goir_read_outcomes(GoirReading *r)
 		return read_outcome(r, &labels);
 	if (!header->by_rows || !header->complete || labels.item == 0)
 		return false;
-	r->row_seen[labels.item] = true;
 	return goir_read_values(r, header, labels.item, r->seen + labels.cells,
 							r->cells - labels.cells, BY_LABEL);
 }

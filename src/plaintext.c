@@ -170,12 +170,8 @@ is_border(const char *at, const char *end)
 	return drawn;
 }
 
-/*
- * The text with '|' for what looks like it, without the lines of frames; the
- * text itself if it has a '|' or none of them.
- */
-static GoirText
-with_bars(GoirArena *arena, GoirText text)
+GoirText
+goir_with_bars(GoirArena *arena, GoirText text)
 {
 	const char *at = text.at;
 	const char *end = text.at + text.size;
@@ -212,7 +208,7 @@ with_bars(GoirArena *arena, GoirText text)
 GoirDocument *
 goir_plaintext_document(GoirArena *arena, GoirText text)
 {
-	GoirPen    *pen = goir_pen(arena, false);
+	GoirPen    *pen = goir_pen(arena, GOIR_FLAT);
 	const char *at;
 	const char *end;
 	const char *stop;
@@ -220,7 +216,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	bool		framed = false; /* is every row opened by a '|'? */
 	bool		headed = false; /* may a rule follow? */
 
-	text = with_bars(arena, text);
+	text = goir_with_bars(arena, text);
 	end = text.at + text.size;
 	for (at = text.at; at < end; at = stop + 1)
 	{

@@ -6,6 +6,7 @@
  * The reader's rooms:
  *
  *	  stacked.c		lines that are the cells of a table
+ *	  rows.c		a row of the page to cells that are values or labels
  *	  columns.c		header rows to columns
  *	  outcomes.c	columns and rows of the table of proceedings
  *	  figures.c		the walk over tables and rows, the form, what is missing
@@ -47,6 +48,9 @@ typedef struct GoirSeen
 	GoirMeaning meaning[GOIR_MAX_MEANINGS];
 	int			meanings;
 } GoirSeen;
+
+/* rows.c: is it the label of a column that only numbers the rows: 序号? */
+extern bool goir_numbers_rows(const GoirKey *label);
 
 /* The meaning of a cell of that kind in a table, 0 if none. */
 extern int	goir_seen_as(const GoirSeen *seen, GoirMeaningKind kind, int table);

@@ -14,7 +14,10 @@
  */
 #include "reader.h"
 
-#define LINE_SIZE 240			/* a longer line is prose */
+#define LINE_SIZE 480			/* a longer line is prose */
+#define PARTED_SIZE 1200		/* unless it has marks between cells */
+#define LABEL_SIZE 240
+#define UNIT_SIZE 6
 #define MAX_TOKENS 32
 #define MAX_JOINED 4			/* lines that a label is broken over */
 #define FEWEST 2				/* lines with numbers that make it worth a look */
@@ -49,57 +52,86 @@ typedef struct Stacker
 	int			room_rows;
 	int			room_cells;
 	int			table;			/* being written, or GOIR_NONE */
+	GoirLayout	layout;			/* of it */
 	int			row;			/* last one of it */
 	bool		in_head;		/* the last row is one of a header */
+	bool		turns;			/* a label of columns and its values take turns */
 	int			columns;		/* cells of the row being written */
 	int			labels;			/* first line of a row's label, or GOIR_NONE */
 	bool		labelled;		/* it is one of a form */
+	int			label_end;		/* the line behind the last such */
+	bool		framed;			/* do all lines with '|' begin with it? */
+	int			serial;			/* number of the next row, 0 if they have none */
 } Stacker;
 
-/* Splits a line at blanks; false if there are too many pieces. */
+/* Adds a piece of a line, trimmed; false if there are too many. */
 static bool
-tokenize(GoirText text, Line *line)
+add_token(Line *line, const char *start, const char *end)
 {
-	const char *at = text.at;
+	if (line->tokens == MAX_TOKENS)
+		return false;
+	while (start < end && *start == ' ')
+		start++;
+	while (end > start && end[-1] == ' ')
+		end--;
+	line->token[line->tokens++] = (GoirText) {start, (int) (end - start)};
+	return true;
+}
+
+/*
+ * Splits a line at blanks, where there are two of them in a row at those
+ * alone; false if there are too many pieces.
+ */
+static bool
+split_blanks(GoirText text, bool wide, Line *line)
+{
 	const char *end = text.at + text.size;
-	bool		inside = false;
+	const char *at = text.at;
+	const char *start = at;
+	const char *last = at;		/* behind the last character of the piece */
+	int			blanks = 0;
 
 	line->tokens = 0;
 	while (at < end)
 	{
-		const char *start = at;
-		bool		blank = goir_is_blank(goir_next(&at, end));
+		const char *here = at;
 
-		if (!blank && !inside)
+		if (goir_is_blank(goir_next(&at, end)))
 		{
-			if (line->tokens == MAX_TOKENS)
-				return false;
-			line->token[line->tokens++] = (GoirText) {start, 0};
+			blanks++;
+			continue;
 		}
-		inside = !blank;
-		if (inside)
-			line->token[line->tokens - 1].size = (int) (at - line->token[line->tokens - 1].at);
+		if (blanks > (wide ? 1 : 0) && last > start && !add_token(line, start, last))
+			return false;
+		if (blanks > (wide ? 1 : 0) || last == start)
+			start = here;
+		blanks = 0;
+		last = at;
 	}
-	return line->tokens > 0;
+	return last > start && add_token(line, start, last);
 }
 
-/* Splits a line at '|'; false if it has none or too many. */
+/*
+ * Splits a line at a mark between cells, which if framed opens and closes all
+ * lines; false if it is not there.
+ */
 static bool
-split_bars(GoirText text, Line *line)
+split_marks(GoirText text, char mark, bool framed, Line *line)
 {
 	const char *at = text.at;
 	const char *end = text.at + text.size;
 	const char *start;
 
 	line->tokens = 0;
-	if (*at == '|' && end > at + 1 && end[-1] == '|')
+	if (memchr(at, mark, text.size) == NULL)
+		return false;
+	if (framed && *at == mark && end > at + 1 && end[-1] == mark)
 		at++, end--;
 	for (start = at; at <= end; at++)
-		if (at == end || *at == '|')
+		if (at == end || *at == mark)
 		{
-			if (line->tokens == MAX_TOKENS)
+			if (!add_token(line, start, at))
 				return false;
-			line->token[line->tokens++] = (GoirText) {start, (int) (at - start)};
 			start = at + 1;
 		}
 	return line->tokens > 1;
@@ -123,7 +155,7 @@ is_page_number(GoirText text)
 	GoirText	first,
 				last;
 
-	if (!tokenize(text, &line))
+	if (!split_blanks(text, false, &line))
 		return false;
 	first = line.token[0];
 	last = line.token[line.tokens - 1];
@@ -217,6 +249,10 @@ take_labelled(Line *line)
 	if (values == 0 || values == line->tokens)
 		return false;
 
+	/* groups, and the label of the row last */
+	if (values > 1 && label_kind(line->token[values - 1]) == LABEL)
+		return true;
+
 	/* the label may have blanks inside, and a unit behind it */
 	for (label = values; label > 0 && label > values - 2; label--)
 	{
@@ -225,7 +261,7 @@ take_labelled(Line *line)
 		rest.at = line->token[0].at;
 		rest.size = (int) (line->token[label - 1].at + line->token[label - 1].size - rest.at);
 		kind = label_kind(rest);
-		if (kind == LABEL || (kind == HEAD && is_both(rest)))
+		if (kind == LABEL || kind == HEAD)
 			break;
 	}
 	if (label == 0 || label == values - 2)
@@ -236,48 +272,85 @@ take_labelled(Line *line)
 	return true;
 }
 
-/* Takes one line of text apart. */
-static void
-take_line(GoirText text, Line *line)
+/* How many pieces of a line are labels of columns. */
+static int
+count_heads(const Line *line)
+{
+	int			heads = 0;
+	int			i;
+
+	for (i = 0; i < line->tokens; i++)
+		heads += label_kind(line->token[i]) == HEAD;
+	return heads;
+}
+
+/* Does a piece of a line say that its pieces are cells? */
+static bool
+are_cells(const Line *line)
 {
 	int			i;
 
+	for (i = 0; i < line->tokens; i++)
+	{
+		LineKind	kind = label_kind(line->token[i]);
+
+		if (kind == HEAD || kind == LABEL || kind == ARTICLE || is_value(line->token[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Takes the pieces of a line for cells, if they are. */
+static bool
+take_pieces(Line *line, bool wide)
+{
+	int			values = 0;
+	int			heads;
+
+	while (values < line->tokens && is_value(line->token[values]))
+		values++;
+	if (values == line->tokens)
+		line->kind = VALUES;
+	else if (line->tokens > 1 && take_labelled(line))
+		line->kind = LABELLED;
+	else if (line->tokens > 1 &&
+			 ((heads = count_heads(line)) == line->tokens || (wide && heads > 1)))
+		line->kind = HEAD;
+	else
+		return false;
+	return true;
+}
+
+/* Takes one line of text apart. */
+static void
+take_line(GoirArena *arena, GoirText text, bool framed, Line *line)
+{
 	line->kind = PROSE;
 	line->lines = 1;
-	if (text.size > LINE_SIZE || goir_find(text, 0, "。") >= 0)
+	if (text.size > PARTED_SIZE || goir_find(text, 0, "。") >= 0)
 		return;
-	if (memchr(text.at, '|', text.size) != NULL && split_bars(text, line))
-		for (i = 0; i < line->tokens; i++)
-			if (is_value(line->token[i]) || label_kind(line->token[i]) == HEAD)
-			{
-				line->kind = PARTED;
-				return;
-			}
-	if (!tokenize(text, line))
-		return;
-	for (i = 0; i < line->tokens && is_value(line->token[i]); i++)
-		 /* count */ ;
-	if (i == line->tokens)
+	text = goir_with_bars(arena, text);
+	if (is_value(text))
 	{
 		line->kind = VALUES;
+		line->tokens = 1;
+		line->token[0] = text;
 		return;
 	}
-	if (line->tokens > 1 && take_labelled(line))
+	if ((split_marks(text, '|', framed, line) || split_marks(text, '\t', false, line)) && are_cells(line))
 	{
-		line->kind = LABELLED;
+		line->kind = PARTED;
 		return;
 	}
+	if (split_blanks(text, true, line) && line->tokens > 1 && take_pieces(line, true))
+		return;
+	if (text.size > LINE_SIZE)
+		return;
+	if (split_blanks(text, false, line) && take_pieces(line, false))
+		return;
+	if (text.size > LABEL_SIZE)
+		return;
 	line->kind = label_kind(text);
-	if (line->kind == WORDS && line->tokens > 1)
-	{
-		for (i = 0; i < line->tokens && label_kind(line->token[i]) == HEAD; i++)
-			 /* count */ ;
-		if (i == line->tokens)
-		{
-			line->kind = HEAD;
-			return;
-		}
-	}
 	line->tokens = 1;
 	line->token[0] = text;
 }
@@ -294,6 +367,37 @@ joined(GoirArena *arena, GoirText a, GoirText b)
 }
 
 /*
+ * Takes two lines for one if they are labels of columns broken over them:
+ * 商业  科研, and 企业  机构 below.
+ */
+static bool
+take_split_heads(Stacker *s, int at, Line *line)
+{
+	Line		above = *line;
+	Line		below;
+	int			heads = 0;
+	int			i;
+
+	if (at + 1 >= s->from->n_paragraphs || s->from->paragraphs[at + 1].cell != GOIR_NONE ||
+		s->from->paragraphs[at + 1].text.size > LINE_SIZE ||
+		!split_blanks(s->from->paragraphs[at].text, false, &above) ||
+		!split_blanks(s->from->paragraphs[at + 1].text, false, &below) ||
+		above.tokens < 2 || below.tokens > above.tokens || below.tokens < above.tokens - 1)
+		return false;
+	for (i = above.tokens - below.tokens; i < above.tokens; i++)
+	{
+		above.token[i] = joined(s->arena, above.token[i], below.token[i - (above.tokens - below.tokens)]);
+		heads += label_kind(above.token[i]) == HEAD;
+	}
+	if (heads == 0 || heads < below.tokens - 1)
+		return false;
+	*line = above;
+	line->kind = HEAD;
+	line->lines = 2;
+	return true;
+}
+
+/*
  * Takes the line at a paragraph apart, with the lines below it if it is a
  * label that is broken over them.
  */
@@ -304,8 +408,10 @@ take(Stacker *s, int at, Line *line)
 	GoirText	text = from->paragraphs[at].text;
 	int			i;
 
-	take_line(text, line);
+	take_line(s->arena, text, s->framed, line);
 	if (line->kind != WORDS && line->kind != LABEL && line->kind != HEAD)
+		return;
+	if (line->kind == WORDS && take_split_heads(s, at, line))
 		return;
 	for (i = 1; i < MAX_JOINED && at + i < from->n_paragraphs; i++)
 	{
@@ -313,9 +419,9 @@ take(Stacker *s, int at, Line *line)
 		LineKind	kind;
 		Line		below;
 
-		if (from->paragraphs[at + i].cell != GOIR_NONE || text.size + next.size > LINE_SIZE)
+		if (from->paragraphs[at + i].cell != GOIR_NONE || text.size + next.size > LABEL_SIZE)
 			return;
-		take_line(next, &below);
+		take_line(s->arena, next, s->framed, &below);
 		if (below.kind != WORDS)
 			return;
 		text = joined(s->arena, text, next);
@@ -335,6 +441,7 @@ take(Stacker *s, int at, Line *line)
 static void
 close_table(Stacker *s)
 {
+	s->turns = false;
 	s->table = GOIR_NONE;
 	s->in_head = false;
 }
@@ -347,19 +454,20 @@ drop_labels(Stacker *s)
 	s->labelled = false;
 }
 
-/* Begins a row at a paragraph, in a new table if there is none. */
+/* Begins a row at a paragraph, in a new table if there is none of that layout. */
 static void
-open_row(Stacker *s, int paragraph)
+open_row(Stacker *s, int paragraph, GoirLayout layout)
 {
 	GoirDocument *to = s->to;
 	GoirRow    *row;
 
-	if (s->table == GOIR_NONE)
+	if (s->table == GOIR_NONE || s->layout != layout)
 	{
+		s->layout = layout;
 		to->tables = goir_room(s->arena, to->tables, to->n_tables, &s->room_tables, sizeof(GoirTable));
 		s->table = to->n_tables++;
 		to->tables[s->table] = (GoirTable) {.row = to->n_rows, .parent = GOIR_NONE,
-		.paragraph = paragraph, .stacked = true};
+		.paragraph = paragraph, .layout = layout};
 	}
 	else
 		to->rows[s->row].next = to->n_rows;
@@ -414,7 +522,7 @@ write_labels(Stacker *s, int end)
 	Line		line;
 	int			at;
 
-	open_row(s, s->labels);
+	open_row(s, s->labels, GOIR_STACKED);
 	for (at = s->labels; at < end; at += line.lines)
 	{
 		take(s, at, &line);
@@ -422,6 +530,52 @@ write_labels(Stacker *s, int end)
 	}
 	drop_labels(s);
 	s->in_head = false;
+}
+
+/*
+ * Do labels of columns and values take turns from a line of values on?  Then
+ * the label above it is one of a row, whatever stands above that.
+ */
+static bool
+take_turns(Stacker *s, int at)
+{
+	Line		line;
+
+	do
+	{
+		if (at >= s->from->n_paragraphs || s->from->paragraphs[at].cell != GOIR_NONE)
+			return false;
+		take(s, at, &line);
+		at += line.lines;
+	} while (line.kind == VALUES);
+	if (line.kind != HEAD || line.tokens > 1 || at >= s->from->n_paragraphs ||
+		s->from->paragraphs[at].cell != GOIR_NONE)
+		return false;
+	take(s, at, &line);
+	return line.kind == VALUES;
+}
+
+/* Makes the last cell of a header the first of a row. */
+static void
+begin_row(Stacker *s)
+{
+	GoirDocument *to = s->to;
+	GoirRow    *row = &to->rows[s->row];
+	int			last = to->n_cells - 1;
+	int			paragraph = to->cells[last].paragraph;
+	GoirCell   *before = &to->cells[last - 1];
+
+	if (row->cells < 2)
+		return;
+	row->cells--;
+	before->next = GOIR_NONE;
+	open_row(s, paragraph, GOIR_STACKED);
+	row = &to->rows[s->row];
+	row->cell = last;
+	row->cells = 1;
+	to->cells[last].row = s->row;
+	to->cells[last].column = 0;
+	s->columns = 1;
 }
 
 /* Writes one line, or keeps it until its values come. */
@@ -439,33 +593,42 @@ write_line(Stacker *s, int at, Line *line)
 			close_table(s);
 			break;
 		case WORDS:
-			if (!s->labelled || at - s->labels > MAX_JOINED)
+			/* a unit stands behind its label, whatever that is */
+			if (s->labels == GOIR_NONE || at - s->labels > MAX_JOINED ||
+				(!s->labelled && line->token[0].size > UNIT_SIZE))
 				s->labels = at;
 			break;
 		case LABEL:
-			if (!s->labelled || at - s->labels > MAX_JOINED)
+			/* a group and its item stand together; else the first lost its values */
+			if (!s->labelled || at != s->label_end || at - s->labels > MAX_JOINED)
 				s->labels = at;
 			s->labelled = true;
+			s->label_end = at + line->lines;
 			break;
 		case ARTICLE:
 			drop_labels(s);
-			open_row(s, at);
+			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
 			s->in_head = false;
 			break;
 		case HEAD:
 			drop_labels(s);
 			if (!s->in_head)
-				open_row(s, at);
+				open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
 			s->in_head = true;
 			break;
-		case LABELLED:
 		case PARTED:
+			drop_labels(s);
+			open_row(s, at, GOIR_FLAT);
+			add_cells(s, at, line);
+			s->in_head = false;
+			break;
+		case LABELLED:
 			if (s->labels != GOIR_NONE)
 				close_table(s);
 			drop_labels(s);
-			open_row(s, at);
+			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
 			s->in_head = false;
 			break;
@@ -474,8 +637,13 @@ write_line(Stacker *s, int at, Line *line)
 				write_labels(s, at);
 			else if (s->table == GOIR_NONE)
 				break;
+			else if (s->in_head && (s->turns || take_turns(s, at)))
+			{
+				s->turns = true;
+				begin_row(s);
+			}
 			else if (s->in_head)
-				open_row(s, at);
+				open_row(s, at, GOIR_STACKED);
 			s->in_head = false;
 			add_cells(s, at, line);
 			break;
@@ -508,7 +676,35 @@ order_tables(Stacker *s, int old)
 	to->tables = ordered;
 }
 
-/* Are there enough lines outside of tables that end in a number? */
+/* The last piece of a line. */
+static GoirText
+last_piece(GoirText text)
+{
+	const char *at = text.at + text.size;
+
+	while (at > text.at && at[-1] != ' ' && at[-1] != '\t' && at[-1] != '|')
+		at--;
+	return (GoirText) {at, (int) (text.at + text.size - at)};
+}
+
+/* Could a line be one of values, at a glance? */
+static bool
+may_have_values(GoirText text)
+{
+	GoirText	last;
+	unsigned char first;
+
+	if (text.size > PARTED_SIZE)
+		return false;
+	if (memchr(text.at, '|', text.size) != NULL || goir_find(text, 0, "｜") >= 0 || goir_find(text, 0, "│") >= 0)
+		return goir_find(text, 0, "。") < 0;
+	last = last_piece(text);
+	first = *last.at;
+	return ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '/' || first >= 0xe2) &&
+		last.size <= UNIT_SIZE * 4 && is_value(last);
+}
+
+/* Are there enough lines outside of tables that look like values? */
 static bool
 is_worthwhile(const GoirDocument *document)
 {
@@ -516,15 +712,25 @@ is_worthwhile(const GoirDocument *document)
 	int			i;
 
 	for (i = 0; i < document->n_paragraphs && lines < FEWEST; i++)
+		lines += document->paragraphs[i].cell == GOIR_NONE && may_have_values(document->paragraphs[i].text);
+	return lines == FEWEST;
+}
+
+/* Do all lines outside of tables that have a '|' begin with it? */
+static bool
+is_framed(const GoirDocument *document)
+{
+	int			i;
+
+	for (i = 0; i < document->n_paragraphs; i++)
 	{
 		GoirText	text = document->paragraphs[i].text;
-		const char *last = text.at + text.size - 1;
 
-		if (document->paragraphs[i].cell == GOIR_NONE && text.size <= LINE_SIZE &&
-			((*last >= '0' && *last <= '9') || *last == '|' || *last == '-' || (text.size > 2 && last[-2] == '\xef' && last[-1] == '\xbc')))
-			lines++;
+		if (document->paragraphs[i].cell == GOIR_NONE && text.size <= PARTED_SIZE && *text.at != '|' &&
+			memchr(text.at, '|', text.size) != NULL)
+			return false;
 	}
-	return lines == FEWEST;
+	return true;
 }
 
 /* A copy of an array that may grow. */
@@ -540,6 +746,38 @@ copied(GoirArena *arena, const void *data, int used, int *room, size_t element)
 	return copy;
 }
 
+/*
+ * Is a line the number of the row that begins below it?  It comes where there
+ * is a column 序号, counts the rows, and stands above a label.
+ */
+static bool
+is_serial(Stacker *s, int at, const Line *line)
+{
+	GoirFigure	figure;
+	GoirText	unit;
+	GoirKey		key;
+	Line		below;
+
+	if (line->kind == WORDS)
+	{
+		goir_key(line->token[0], &key);
+		if (goir_numbers_rows(&key))
+			s->serial = 1;
+		return false;
+	}
+	if (s->serial == 0 || line->kind != VALUES || line->tokens > 1 || at + 1 >= s->from->n_paragraphs ||
+		s->from->paragraphs[at + 1].cell != GOIR_NONE)
+		return false;
+	goir_read_cell(line->token[0], &figure, &unit);
+	if (figure.state != GOIR_NUMBER || figure.number.scale > 0 || figure.number.value != s->serial)
+		return false;
+	take(s, at + 1, &below);
+	if (below.kind != LABEL && below.kind != WORDS && below.kind != LABELLED)
+		return false;
+	s->serial++;
+	return true;
+}
+
 const GoirDocument *
 goir_unstack(GoirArena *arena, const GoirDocument *document)
 {
@@ -549,6 +787,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 
 	if (!is_worthwhile(document))
 		return document;
+	s.framed = is_framed(document);
 	s.to = goir_alloc(arena, sizeof(*s.to));
 	*s.to = *document;
 	s.to->tables = copied(arena, document->tables, document->n_tables, &s.room_tables, sizeof(GoirTable));
@@ -563,8 +802,9 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 			goir_poll(arena);
 		if (document->paragraphs[at].cell == GOIR_NONE)
 			take(&s, at, &line);
-		if (line.kind != PROSE && s.labels == GOIR_NONE && !s.in_head &&
-			is_page_number(document->paragraphs[at].text))
+		if (is_serial(&s, at, &line) ||
+			(line.kind != PROSE && s.labels == GOIR_NONE &&
+			 is_page_number(document->paragraphs[at].text)))
 			line.lines = 1;
 		else
 			write_line(&s, at, &line);

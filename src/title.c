@@ -212,8 +212,9 @@ goir_find_title(GoirArena *arena, const GoirPage *page,
 bool
 goir_has_noise(GoirText title)
 {
-	static const char *const brands[] = {"博彩", "彩票", "娱乐城", "体育投注", "赌", "棋牌", "色情",
-	"成人", "直播平台"};
+	static const char *const brands[] = {"博彩", "彩票", "娱乐城", "娱乐平台", "娱乐官网", "娱乐场",
+		"投注", "赌", "棋牌", "色情", "成人", "直播平台", "皇冠", "世界杯", "体育官网", "体育平台",
+	"开云", "亚博", "九游", "官网", "登录入口", "下载"};
 	const char *at = title.at;
 	const char *end = title.at + title.size;
 	int			i;
@@ -226,7 +227,7 @@ goir_has_noise(GoirText title)
 		uint32_t	c = goir_next(&at, end);
 
 		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == 0xfffd ||
-			c == '@' || c == '=' || (c >= 0xc0 && c < 0x250) || c >= 0x1f000)
+			c == '@' || c == '=' || (c >= 0xc0 && c < 0x250) || (c >= 0x1f000 && c < 0x20000))
 			return true;
 	}
 	return false;

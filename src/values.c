@@ -12,6 +12,8 @@
  */
 #include "figures.h"
 
+#define PLAIN_ROWS 4			/* with a cell a column: then all are so */
+
 /* The number of blank cells at the start and at the end of a run. */
 static void
 count_blanks(const GoirSeen *value, int n, int *lead, int *trail)
@@ -66,8 +68,8 @@ short_by(const GoirHeader *header, const GoirSeen *last)
 }
 
 /*
- * Do the totals of a row add up?  Of cells that stand one a line, a lost blank
- * one and the number of a page between them could otherwise pass for a row.
+ * Do the totals of a row add up?  Of cells that stand one a line where blank
+ * ones got lost, the number of a page could otherwise pass for one.
  */
 static bool
 adds_up(const GoirHeader *header, const GoirSeen *value)
@@ -83,10 +85,33 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
 		if (figure->state == GOIR_NUMBER && figure->number.scale == 0 &&
 			figure->number.value <= INT32_MAX && figure->number.value >= INT32_MIN)
 			sum += total ? -figure->number.value : figure->number.value;
-		if (total && sum != 0)
+		if (total && figure->state == GOIR_NUMBER && sum != 0)
 			return false;
+		if (total)
+			sum = 0;
 	}
 	return true;
+}
+
+/*
+ * Notes where the values of a row without a grid start and end.  Rows of as
+ * many cells whose labels stand at different places tell whether blank ones
+ * fill the row before the values or behind.
+ */
+static void
+note_place(GoirReading *r, const GoirSeen *value, const GoirSeen *end)
+{
+	int			label = (int) (value - r->seen);
+	int			last = (int) (end - r->seen);
+
+	if (r->flat_cells == r->cells && r->flat_label != label)
+	{
+		r->right_rows += r->flat_end == last;
+		r->left_rows += r->flat_end - r->flat_label == last - label;
+	}
+	r->flat_cells = r->cells;
+	r->flat_label = label;
+	r->flat_end = last;
 }
 
 /*
@@ -94,20 +119,20 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
  * first of them, the result how many, -1 if that is not certain.
  */
 static int
-choose_values(const GoirReading *r, const GoirHeader *header,
+choose_values(GoirReading *r, const GoirHeader *header,
 			  const GoirSeen *value, int n, int *first)
 {
 	int			columns = header->columns;
-	bool		stacked = r->document->tables[r->page_table].stacked;
+	GoirLayout	layout = r->document->tables[r->page_table].layout;
 	int			mapped;
 	int			lead,
 				trail;
 
 	*first = 0;
-	if (stacked)
-		return n == columns && (value[0].cell->paragraph == value[n - 1].cell->paragraph ||
-								adds_up(header, value)) ? n : -1;
-	if (r->document->grid && header->column[0].start >= 0)
+	if (layout == GOIR_STACKED)
+		return n == columns && (r->odd_rows == 0 || adds_up(header, value) ||
+								value[0].cell->paragraph == value[n - 1].cell->paragraph) ? n : -1;
+	if (layout == GOIR_GRID && header->column[0].start >= 0)
 	{
 		mapped = map_by_grid(header, value, n, first);
 		if (mapped > 0)
@@ -116,19 +141,31 @@ choose_values(const GoirReading *r, const GoirHeader *header,
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;
-	if (!r->document->grid)
+	if (layout == GOIR_FLAT)
 	{
 		/* as many cells as columns are the cells of the columns */
 		if (n == columns && lead == 0 && header->table == GOIR_REQUESTS)
+		{
+			note_place(r, value, value + n);
 			return n;
+		}
 
 		/* blanks at the end may be padding: they are not known to be cells */
+		if (n > columns && lead > 0 && trail > 0)
+		{
+			*first = r->right_rows > 0 ? r->flat_end - columns - (int) (value - r->seen) : 0;
+			return (r->right_rows > 0) != (r->left_rows > 0) && r->flat_cells == r->cells &&
+				*first >= 0 && *first <= lead && n - *first >= columns ? columns : -1;
+		}
 		n -= trail;
 		if (n > columns && lead >= n - columns)
 		{
 			*first = n - columns;
-			return trail == 0 ? columns : -1;
+			note_place(r, value, value + n);
+			return columns;
 		}
+		if (n == columns && lead == 0)
+			note_place(r, value, value + n);
 		return n <= columns ? n : -1;
 	}
 	if (n > columns && header->column[0].start >= 0)
@@ -144,7 +181,9 @@ choose_values(const GoirReading *r, const GoirHeader *header,
 	if (n < columns)
 		return lead == 0 && header->column[0].start >= 0 &&
 			short_by(header, &value[n - 1]) > 0 ? n : -1;
-	if (n > columns || (lead + trail > 0 && header->column[0].start >= 0 &&
+	if (n == columns && lead > 0 && r->plain_rows >= PLAIN_ROWS && r->odd_rows == 0)
+		return n;
+	if (n > columns || (lead > 0 && header->column[0].start >= 0 &&
 						short_by(header, &value[n - 1]) != 0))
 		return -1;
 	return n;
@@ -248,6 +287,12 @@ store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 	GoirFigure *old = &r->report->figure[slot];
 	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
 
+	if (r->again_table == r->page_table)
+	{
+		if (old->state != GOIR_NUMBER)
+			return;
+		sure = r->sure[slot];
+	}
 	if (r->sure[slot] < sure)
 	{
 		*old = *figure;
@@ -378,9 +423,33 @@ ends_with_total(const GoirHeader *header, const GoirSeen *value, int values)
 }
 
 /*
- * Reads the values of a row: item is its item, or none for proceedings and
- * their like, where the columns say it.
+ * Does a row stand in another table of the page already, with other numbers,
+ * or at its start?  Then this table is one more of its kind, a second
+ * report's, and may contradict the first but not fill its gaps.
  */
+static bool
+reads_again(const GoirReading *r, const GoirHeader *header, int item,
+			const GoirSeen *value, int values)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		int			whose = item ? item : header->column[i].item;
+		int			slot = goir_slot(GOIR_PATH(whose, header->column[i].measure));
+		const GoirFigure *old = &r->report->figure[slot < 0 ? 0 : slot];
+
+		if (r->row_table[whose] == 0 || r->row_table[whose] == r->page_table + 1)
+			continue;
+		if (whose == GOIR_RECEIVED || whose == GOIR_STAT_PUBLISHED || whose == GOIR_REGULATIONS)
+			return true;
+		if (slot >= 0 && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
+			(old->number.value != value[i].figure.number.value || old->number.scale != value[i].figure.number.scale))
+			return true;
+	}
+	return false;
+}
+
 bool
 goir_read_values(GoirReading *r, GoirHeader *header, int item, const GoirSeen *value,
 				 int n, int sure)
@@ -402,7 +471,19 @@ goir_read_values(GoirReading *r, GoirHeader *header, int item, const GoirSeen *v
 			return false;
 		}
 	}
+	r->plain_rows += n == header->columns;
+	r->odd_rows += n != header->columns;
 	values = choose_values(r, header, value, n, &first);
+	if (reads_again(r, header, item, value + first, values))
+		r->again_table = r->page_table;
+	for (i = 0; i < header->columns && r->again_table != r->page_table; i++)
+	{
+		int			whose = item ? item : header->column[i].item;
+
+		r->row_seen[whose] = true;
+		if (r->row_table[whose] == 0)
+			r->row_table[whose] = r->page_table + 1;
+	}
 	if (values == header->columns - 1 && first + values == n && ends_with_total(header, value + first, values))
 		values = -1;
 	if (values != header->columns)

@@ -254,3 +254,37 @@ FROM page;
 -- no report misses it
 SELECT count(*) FROM page, goir_notes(goir_parse(page)) WHERE place LIKE '%other_documents%';
 SELECT count(*) FROM page, goir_checks(goir_parse(page)) WHERE subject LIKE '%other_documents%' AND status = 'fail';
+
+-- labels broken over two rows; a table that goes on without its header, rows
+-- numbered all along; labels with two characters exchanged
+TRUNCATE page;
+INSERT INTO page VALUES ('broken', $$<table>
+<tr><td rowspan=3>项目<td rowspan=3>自然人<td colspan=5>法人或其他组织<td rowspan=3>总计
+<tr><td>商业<td>科研<td>社会公<td>法律服<td>其
+<tr><td>企业<td>机构<td>益组织<td>务机构<td>他
+<tr><td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<td>5<td>6<td>21
+<tr><td>二、年上结转政府信息公开申请数量<td>0<td>0<td>0<td>0<td>0<td>1<td>1</table>$$),
+('numbered', $$<table>
+<tr><td>序号<td>指标名称<td>计量单位<td>统计数
+<tr><td>1<td>（一）主动公开政府信息数<td>条<td>100
+<tr><td>2<td>其中：主动公开规范性文件数<td>条<td>7</table><table>
+<tr><td>3<td>制发规范性文件总数<td>件<td>8
+<tr><td>4<td>1.政府公报公开政府信息数<td>条<td></table>$$);
+SELECT name, item, figures FROM reading;
+
+-- numbers in words; 一 is as often a dash
+SELECT cell, f.value, f.state
+FROM unnest(ARRAY['共5件', '三十二', '一百零五件', '十', '一', '二万三千', '–2', '零件', '十二十', '共五']) WITH ORDINALITY c(cell, n),
+     goir_figures(goir_parse('<table><tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政许可<td>0<td>' || cell || '<td>0</table>')) f
+WHERE f.item = 'licences' AND f.measure = 'change' ORDER BY n;
+
+-- a second report on the page fills no gap of the first
+TRUNCATE page;
+INSERT INTO page VALUES ('two', $$<h1>甲局2023年政府信息公开工作年度报告</h1><table>
+<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数
+<tr><td>规章<td>0<td>0<td>1
+<tr><td>行政规范性文件<td>2*<td>3<td>44</table><table>
+<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数
+<tr><td>规章<td>0<td>0<td>0
+<tr><td>行政规范性文件<td>5<td>3<td>6</table>$$);
+SELECT item, figures FROM reading;

@@ -1,0 +1,259 @@
+/*-------------------------------------------------------------------------
+ *
+ * rows.c
+ *	  A row of a page's table to cells read as values and labels.
+ *
+ * Here what only looks like a cell goes: the table of one cell in a cell, the
+ * column that numbers the rows, the second row of labels broken over two.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "figures.h"
+
+#define HALF_LABEL 48			/* bytes of a label broken over two rows */
+#define SPLIT_LABELS 2			/* at the least, if there are more columns */
+
+/* Finds the tables of one cell that stand in cells. */
+void
+goir_find_inner(GoirReading *r)
+{
+	const GoirDocument *d = r->document;
+	int			t;
+
+	for (t = 0; t < d->n_tables; t++)
+		if (d->tables[t].parent != GOIR_NONE && d->tables[t].rows == 1 &&
+			d->rows[d->tables[t].row].cells == 1)
+		{
+			if (r->inner == NULL)
+				r->inner = goir_alloc(r->arena, d->n_cells * sizeof(int));
+
+			/* 0: none, since no cell before the first can stand in one */
+			r->inner[d->tables[t].parent] = d->rows[d->tables[t].row].cell;
+		}
+}
+
+/* The innermost cell in a cell, if there is but one. */
+static const GoirCell *
+content(const GoirReading *r, int cell)
+{
+	while (r->document->cells[cell].nested && r->document->cells[cell].text.size == 0 &&
+		   r->inner && r->inner[cell] > 0)
+		cell = r->inner[cell];
+	return &r->document->cells[cell];
+}
+
+/*
+ * A cell with the text of the one cell of a table that is all there is in it;
+ * NULL if it holds anything else.
+ */
+static const GoirCell *
+unwrapped(GoirReading *r, const GoirCell *outer)
+{
+	const GoirCell *cell = content(r, (int) (outer - r->document->cells));
+	GoirCell   *copy;
+
+	if (cell->nested)
+		return NULL;
+	copy = goir_alloc(r->arena, sizeof(*copy));
+	*copy = *outer;
+	copy->nested = false;
+	copy->text = cell->text;
+	return copy;
+}
+
+/* Does a row begin with a number and then a label? */
+static bool
+is_numbered(const GoirReading *r)
+{
+	int			i;
+
+	for (i = 1; i < r->cells && r->seen[i].figure.state == GOIR_BLANK; i++)
+		 /* look */ ;
+	return r->cells > 2 && i < r->cells && r->seen[0].figure.state == GOIR_NUMBER &&
+		r->seen[i].figure.state == GOIR_WORDS;
+}
+
+bool
+goir_numbers_rows(const GoirKey *label)
+{
+	return goir_key_is(label, "序号") || goir_key_is(label, "编号") || goir_key_is(label, "行次");
+}
+
+/*
+ * Leaves out a column that only numbers the rows: 序号.  A header that was
+ * repeated at a page break may have got a number itself.
+ */
+static void
+drop_serial(GoirReading *r)
+{
+	/* or the table of the page above, which this one goes on with */
+	bool		numbered = is_numbered(r) &&
+		(goir_numbers_rows(&r->seen[1].key) ||
+		 (r->serial_table != GOIR_NONE &&
+		  (r->serial_table == r->page_table || r->serial_table == r->header_table)));
+
+	if (numbered)
+		memmove(r->seen, r->seen + 1, --r->cells * sizeof(GoirSeen));
+	if (r->cells > 0 && r->seen[0].figure.state == GOIR_WORDS && goir_numbers_rows(&r->seen[0].key))
+	{
+		memmove(r->seen, r->seen + 1, --r->cells * sizeof(GoirSeen));
+		numbered = true;
+	}
+	if (numbered)
+		r->serial_table = r->page_table;
+}
+
+/* Reads one cell as a value, and as a label if it is none. */
+static void
+see_cell(GoirSeen *seen, const GoirCell *cell)
+{
+	seen->cell = cell;
+	seen->meanings = 0;
+	seen->key.size = seen->key.chars = 0;
+	if (cell->text.size > GOIR_LABEL_SIZE)
+	{
+		memset(&seen->figure, 0, sizeof(seen->figure));
+		seen->figure.state = GOIR_WORDS;
+		seen->figure.printed = cell->text;
+		return;
+	}
+	goir_read_cell(cell->text, &seen->figure, &seen->unit);
+	if (seen->figure.state == GOIR_WORDS)
+	{
+		goir_key(cell->text, &seen->key);
+		seen->meanings = goir_meanings(&seen->key, seen->meaning);
+	}
+}
+
+bool
+goir_see_row(GoirReading *r, const GoirRow *row)
+{
+	int			cells = 0;
+	int			filled = 0;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
+	{
+		const GoirCell *cell = &r->document->cells[c];
+
+		if (cells == GOIR_MAX_ROW_CELLS)
+		{
+			/* flattened text pads rows without end */
+			if (cell->text.size > 0)
+				return false;
+			continue;
+		}
+		if (cell->nested && (cell = unwrapped(r, cell)) == NULL)
+			return false;
+		see_cell(&r->seen[cells], cell);
+		filled += r->seen[cells].figure.state != GOIR_BLANK && cell->text.size <= GOIR_LABEL_SIZE;
+		cells++;
+	}
+	r->cells = cells;
+	drop_serial(r);
+	return filled > 0 || r->current == GOIR_PROCEEDINGS || r->current == GOIR_FEES;
+}
+
+/* How many cells of a row have text. */
+static int
+filled_cells(const GoirReading *r, const GoirRow *row)
+{
+	int			filled = 0;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
+		filled += content(r, c)->text.size > 0;
+	return filled;
+}
+
+/*
+ * The cell of a row that stands below a cell: in its column, or without a
+ * grid at its place among those with text.
+ */
+static const GoirCell *
+cell_below(const GoirReading *r, const GoirRow *row, const GoirCell *cell, int place)
+{
+	bool		grid = r->document->tables[r->page_table].layout == GOIR_GRID;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
+		if (content(r, c)->text.size > 0 &&
+			(grid ? r->document->cells[c].column == cell->column : place-- == 0))
+			return content(r, c);
+	return NULL;
+}
+
+/* A cell with the text of another behind its own. */
+static const GoirCell *
+joined_cell(GoirReading *r, const GoirCell *cell, const GoirCell *below)
+{
+	GoirCell   *copy = goir_alloc(r->arena, sizeof(*copy));
+	char	   *text = goir_alloc(r->arena, cell->text.size + below->text.size + 1);
+
+	memcpy(text, cell->text.at, cell->text.size);
+	memcpy(text + cell->text.size, below->text.at, below->text.size);
+	*copy = *cell;
+	copy->text = (GoirText) {text, cell->text.size + below->text.size};
+	return copy;
+}
+
+/* Is a cell a label above columns of any table? */
+static bool
+heads_columns(const GoirSeen *seen)
+{
+	int			i;
+
+	for (i = 0; i < seen->meanings; i++)
+		if (seen->meaning[i].kind == GOIR_MEANS_MEASURE ||
+			(seen->meaning[i].kind == GOIR_MEANS_GROUP &&
+			 goir_groups_data[seen->meaning[i].number].columns))
+			return true;
+	return false;
+}
+
+int
+goir_join_rows(GoirReading *r, const GoirRow *row)
+{
+	const GoirRow *next;
+	int			filled;
+	int			place;			/* among the cells below, spans being left out */
+	int			gain = 0;
+	int			pairs = 0;
+	int			misses = 0;
+	int			i;
+
+	if (row->next == GOIR_NONE)
+		return GOIR_NONE;
+	next = &r->document->rows[row->next];
+	if (next->cells > GOIR_MAX_ROW_CELLS || (filled = filled_cells(r, next)) == 0)
+		return GOIR_NONE;
+	for (i = 0, place = filled; i < r->cells; i++)
+	{
+		if (r->seen[i].figure.state == GOIR_NUMBER || r->seen[i].cell->nested ||
+			r->seen[i].cell->text.size > GOIR_LABEL_SIZE)
+			return GOIR_NONE;
+		place -= r->seen[i].cell->text.size > 0;
+	}
+	for (i = 0; i < r->cells; i++)
+	{
+		const GoirCell *cell = r->seen[i].cell;
+		const GoirCell *below = cell->text.size == 0 ? NULL : cell_below(r, next, cell, place++);
+
+		r->joined[i] = r->seen[i];
+		if (below == NULL)
+			continue;
+		if (r->seen[i].key.size == 0 || below->nested || below->text.size > HALF_LABEL || cell->text.size > HALF_LABEL)
+			return GOIR_NONE;
+		pairs++;
+		see_cell(&r->joined[i], joined_cell(r, cell, below));
+		if (!heads_columns(&r->joined[i]))
+			misses++;
+		else
+			gain += !heads_columns(&r->seen[i]);
+	}
+	if (gain == 0 || gain < (filled < SPLIT_LABELS ? filled : SPLIT_LABELS) ||
+		pairs < filled || misses * 2 > gain)
+		return GOIR_NONE;
+	memcpy(r->seen, r->joined, r->cells * sizeof(GoirSeen));
+	return row->next;
+}
