@@ -31,12 +31,22 @@ read_header(FunctionCallInfo fcinfo, GoirReport *report)
 		goir_report_broken(bytes);
 }
 
+/* Reads of the argument what stands in its first bytes. */
+static void
+read_head(FunctionCallInfo fcinfo, GoirReport *report)
+{
+	GoirText	bytes = goir_arg_bytes(fcinfo, 0);
+
+	if (!goir_layout_head(bytes, report))
+		goir_report_broken(bytes);
+}
+
 Datum
 goir_year(PG_FUNCTION_ARGS)
 {
 	GoirReport	report;
 
-	read_header(fcinfo, &report);
+	read_head(fcinfo, &report);
 	if (report.year == 0)
 		PG_RETURN_NULL();
 	PG_RETURN_INT32(report.year);
@@ -47,7 +57,7 @@ goir_form(PG_FUNCTION_ARGS)
 {
 	GoirReport	report;
 
-	read_header(fcinfo, &report);
+	read_head(fcinfo, &report);
 	if (report.form == GOIR_NO_FORM)
 		PG_RETURN_NULL();
 	PG_RETURN_DATUM(goir_label_datum(goir_forms_data[report.form].code));
@@ -91,7 +101,7 @@ goir_is_report(PG_FUNCTION_ARGS)
 {
 	GoirReport	report;
 
-	read_header(fcinfo, &report);
+	read_head(fcinfo, &report);
 	PG_RETURN_BOOL(report.is_report);
 }
 
@@ -107,13 +117,18 @@ goir_html(PG_FUNCTION_ARGS)
 Datum
 goir_is_complete(PG_FUNCTION_ARGS)
 {
-	GoirReport *report = goir_arg_report(fcinfo, 0);
-	int			cell;
+	GoirText	bytes = goir_arg_bytes(fcinfo, 0);
+	GoirEntries entries;
+	int			i;
 
-	if (report->form == GOIR_NO_FORM)
-		PG_RETURN_BOOL(false);
-	for (cell = 0; cell < goir_form_cells(report->form); cell++)
-		if (report->figure[goir_form_slot(report->form, cell)].state != GOIR_NUMBER)
+	if (!goir_layout_entries(bytes, &entries))
+		goir_report_broken(bytes);
+	for (i = 0; i < entries.n; i++)
+		if (entries.entry[i] < GOIR_CELL_LATE &&
+			goir_entry_state(entries.entry[i]) != GOIR_NUMBER)
 			PG_RETURN_BOOL(false);
-	PG_RETURN_BOOL(true);
+	for (i = 0; i < entries.n_late; i++)
+		if (entries.late[i].state != GOIR_NUMBER)
+			PG_RETURN_BOOL(false);
+	PG_RETURN_BOOL(entries.form != GOIR_NO_FORM);
 }

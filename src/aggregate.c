@@ -4,8 +4,9 @@
  *	  The aggregate goir_sum: many reports added up, cell by cell.
  *
  * The state is one GoirTotal, which total.c can also take reports out of, so
- * that moving frames and partial aggregates are exact.  A report is read into
- * memory that the call keeps for the next one: a row costs no palloc.
+ * that moving frames and partial aggregates are exact.  A report is read in
+ * place, but for one with a sum of money whose unit only the page gives: that
+ * one into memory that the call keeps for the next.
  *
  *-------------------------------------------------------------------------
  */
@@ -42,22 +43,27 @@ arg_state(FunctionCallInfo fcinfo, MemoryContext *context)
 	return PG_ARGISNULL(0) ? NULL : (GoirTotal *) PG_GETARG_POINTER(0);
 }
 
-/* Reads what a total takes of the report of argument 1. */
-static const GoirReport *
-read_report(FunctionCallInfo fcinfo, const GoirTotal *total)
+/* Adds the report of argument 1, or takes it out. */
+static void
+add_report(FunctionCallInfo fcinfo, GoirTotal *total, int sign)
 {
 	GoirText	bytes = goir_arg_bytes(fcinfo, 1);
-	GoirReport *report = fcinfo->flinfo->fn_extra;
+	GoirReport *report = NULL;
+	GoirEntries entries;
 	const char *why;
 
-	if (report == NULL)
-		report = fcinfo->flinfo->fn_extra =
-			MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(GoirReport));
-	if (!goir_layout_figures(bytes, report) ||
-		(goir_total_needs_notes(total, report) &&
-		 !goir_layout_read(bytes, report, &why)))
+	if (!goir_layout_entries(bytes, &entries))
 		goir_report_broken(bytes);
-	return report;
+	if (goir_total_needs_units(total, &entries))
+	{
+		report = fcinfo->flinfo->fn_extra;
+		if (report == NULL)
+			report = fcinfo->flinfo->fn_extra =
+				MemoryContextAlloc(fcinfo->flinfo->fn_mcxt, sizeof(GoirReport));
+		if (!goir_layout_read(bytes, report, &why))
+			goir_report_broken(bytes);
+	}
+	goir_total_add(total, &entries, report, sign);
 }
 
 /* Adds a report; a state there is in any case, as a moving frame wants it. */
@@ -70,7 +76,7 @@ goir_sum_accum(PG_FUNCTION_ARGS)
 	if (total == NULL)
 		total = new_state(context);
 	if (!PG_ARGISNULL(1))
-		goir_total_add(total, read_report(fcinfo, total), 1);
+		add_report(fcinfo, total, 1);
 	PG_RETURN_POINTER(total);
 }
 
@@ -84,7 +90,7 @@ goir_sum_accum_inv(PG_FUNCTION_ARGS)
 	if (total == NULL)
 		elog(ERROR, "goir_sum_accum_inv called without a state");
 	if (!PG_ARGISNULL(1))
-		goir_total_add(total, read_report(fcinfo, total), -1);
+		add_report(fcinfo, total, -1);
 	PG_RETURN_POINTER(total);
 }
 
@@ -123,7 +129,7 @@ goir_sum_serialize(PG_FUNCTION_ARGS)
 	{
 		const GoirSum *sum = &total->cell[i];
 
-		if (sum->known == 0 && sum->unknown == 0)
+		if (sum->known == 0 && sum->unknown == 0 && goir_sum_sign(sum) == 0)
 			continue;
 		pq_sendint32(&out, goir_slot_place(i)->path);
 		pq_sendint64(&out, sum->high);

@@ -626,6 +626,12 @@ goir_form_slot(GoirFormNo form, int cell)
 	return form_slot[form][cell];
 }
 
+const int16_t *
+goir_form_slots(GoirFormNo form)
+{
+	return form_slot[form];
+}
+
 int
 goir_form_cell(GoirFormNo form, int slot)
 {

@@ -320,9 +320,10 @@ extern const GoirPlace *goir_slot_place(int slot);
 /* The slot of a path, or -1 if no form has such a cell. */
 extern int	goir_slot(GoirPath path);
 
-/* How many cells a form has, the slot of each, its place in that form. */
+/* How many cells a form has, the slot of each and all, its place in that form. */
 extern int	goir_form_cells(GoirFormNo form);
 extern int	goir_form_slot(GoirFormNo form, int cell);
+extern const int16_t *goir_form_slots(GoirFormNo form);
 extern GoirPlace goir_form_place(GoirFormNo form, int cell);
 
 /* The position of a slot in a form, or -1. */

@@ -1,79 +1,14 @@
 /*-------------------------------------------------------------------------
  *
  * layout.c
- *	  Bytes to reports, the whole or a part.
- *
- * Reading goes through a Source that checks every bound: whatever the bytes
- * are, reading them is safe, and says whether they are as layout.h has it.
+ *	  Stored bytes to whole reports, every byte of them checked.
  *
  *-------------------------------------------------------------------------
  */
-#include "layout.h"
+#include "layout_source.h"
 
-typedef struct Source
-{
-	const char *at;
-	const char *end;
-	const char *why;			/* what is wrong, or NULL so far */
-} Source;
-
-/* Notes what is wrong and leaves nothing to read. */
-static void
-broken(Source *source, const char *why)
-{
-	if (source->why == NULL)
-		source->why = why;
-	source->at = source->end;
-}
-
-static int
-get_byte(Source *source)
-{
-	if (source->at == source->end)
-	{
-		broken(source, "it ends too early");
-		return 0;
-	}
-	return (unsigned char) *source->at++;
-}
-
-static uint64_t
-get_varint(Source *source)
-{
-	uint64_t	value = 0;
-	int			shift;
-
-	for (shift = 0; shift < 64; shift += 7)
-	{
-		int			byte = get_byte(source);
-
-		if (shift == 63 && byte > 1)
-			break;
-		value |= (uint64_t) (byte & 0x7f) << shift;
-		if (byte < 0x80)
-		{
-			if (byte == 0 && shift > 0)
-				broken(source, "a number is longer than it must be");
-			return value;
-		}
-	}
-	broken(source, "a number is too large");
-	return 0;
-}
-
-/* A varint from low to high. */
-static int
-get_int(Source *source, int low, int high, const char *why)
-{
-	uint64_t	value = get_varint(source);
-
-	if (source->why == NULL && (value < (uint64_t) low || value > (uint64_t) high))
-		broken(source, why);
-	return source->why ? low : (int) value;
-}
-
-static GoirText
-get_text(Source *source, int limit)
+GoirText
+goir_get_text(Source *source, int limit)
 {
 	int			size = get_int(source, 0, limit, "a text is too long");
 	GoirText	text = {source->at, size};
@@ -90,12 +25,11 @@ get_text(Source *source, int limit)
 	return text;
 }
 
-static GoirDecimal
-get_decimal(Source *source, bool negative)
+GoirDecimal
+goir_get_decimal(Source *source, int scale, bool negative)
 {
 	GoirDecimal number;
 	uint64_t	magnitude;
-	int			scale = get_byte(source);
 
 	if (scale > GOIR_MAX_SCALE)
 		broken(source, "a number has too many decimals");
@@ -109,13 +43,11 @@ get_decimal(Source *source, bool negative)
 	return number;
 }
 
-/* Reads a special, and checks that nothing shorter would have said it. */
-static GoirFigure
-get_special(Source *source, bool in_map)
+GoirFigure
+goir_get_special(Source *source, bool strict)
 {
 	GoirFigure	figure = {GOIR_MISSING, {0, 0}, {NULL, 0}};
 	int			tag = get_byte(source);
-
 	bool		printed = (tag & GOIR_SPECIAL_PRINTED) != 0;
 	bool		negative = (tag & GOIR_SPECIAL_NEGATIVE) != 0;
 
@@ -127,51 +59,84 @@ get_special(Source *source, bool in_map)
 		broken(source, "a cell has an unknown state");
 	if (source->why == NULL && figure.state == GOIR_NUMBER)
 	{
-		figure.number = get_decimal(source, negative);
+		int			scale = get_byte(source);
+
+		figure.number = goir_get_decimal(source, scale, negative);
 		if (negative && figure.number.value == 0)
 			broken(source, "zero is negative");
 	}
 	if (source->why == NULL && printed)
 	{
-		figure.printed = get_text(source, GOIR_MAX_PRINTED);
+		figure.printed = goir_get_text(source, GOIR_MAX_PRINTED);
 		if (figure.printed.size == 0)
 			broken(source, "a printed text is empty");
 	}
-	if (source->why == NULL && in_map && goir_is_plain(&figure))
-		broken(source, "a plain number is not stored as one");
+	if (source->why == NULL && strict && goir_cell_entry(&figure) != GOIR_CELL_SPECIAL)
+		broken(source, "a cell is not stored as short as it can be");
 	return figure;
 }
 
-/* The parts of the cells of a form. */
-typedef struct Cells
+bool
+goir_find_cells(Source *source, GoirFormNo form, Cells *cells)
 {
-	int			count;
-	const unsigned char *map;
-	const char *values;
-	const char *specials;
-	const char *end;
-} Cells;
-
-/* Finds the parts of the cells; false if they do not fit the bytes. */
-static bool
-find_cells(Source *source, GoirFormNo form, Cells *cells)
-{
-	int			values = get_int(source, 0, GOIR_LAYOUT_MAX, "its sizes are wrong");
-	int			specials = get_int(source, 0, GOIR_LAYOUT_MAX, "its sizes are wrong");
+	int			size = get_pair(source);
 	int			map;
 
 	cells->count = goir_form_cells(form);
-	map = (2 * cells->count + 7) / 8;
-	if (source->why == NULL && source->end - source->at < map + values + specials)
+	map = (cells->count + 7) / 8;
+	if (source->why == NULL && source->end - source->at < map + size)
 		broken(source, "it ends too early");
 	if (source->why)
 		return false;
 	cells->map = (const unsigned char *) source->at;
-	cells->values = source->at + map;
-	cells->specials = cells->values + values;
-	cells->end = cells->specials + specials;
-	source->at = cells->end;
+	cells->entry = cells->map + map;
+	cells->end = cells->entry + size;
+	source->at = (const char *) cells->end;
 	return true;
+}
+
+/* How many entries there are, and how many of them are pairs. */
+static int
+count_entries(const Cells *cells, int *pairs)
+{
+	int			entries = 0;
+	int			cell;
+
+	*pairs = 0;
+	for (cell = 0; cell < cells->count; cell++)
+		if (cells->map[cell / 8] >> cell % 8 & 1)
+		{
+			if (cells->end - cells->entry <= entries)
+				return -1;
+			*pairs += cells->entry[entries++] == GOIR_CELL_PAIR;
+		}
+	return entries;
+}
+
+/* Reads what an entry says. */
+static GoirFigure
+get_entry(Source *entries, Source *pairs, Source *specials)
+{
+	GoirFigure	figure = {GOIR_NUMBER, {0, 0}, {NULL, 0}};
+	int			code = get_byte(entries);
+
+	if (code == GOIR_CELL_MISSING)
+		figure.state = GOIR_MISSING;
+	else if (code < GOIR_CELL_COMMON)
+		figure.number.value = code;
+	else if (code < GOIR_CELL_COMMON + GOIR_COMMON_CELLS)
+		return goir_common_cells[code - GOIR_CELL_COMMON];
+	else if (code == GOIR_CELL_SPECIAL)
+		return goir_get_special(specials, true);
+	else if (code == GOIR_CELL_PAIR)
+	{
+		figure.number.value = get_pair(pairs);
+		if (figure.number.value < GOIR_CELL_COMMON)
+			broken(pairs, "a cell is not stored as short as it can be");
+	}
+	else
+		broken(entries, "a cell has an unknown state");
+	return figure;
 }
 
 /* Reads and checks the cells of the report's form. */
@@ -179,36 +144,38 @@ static void
 get_cells(Source *source, GoirReport *report)
 {
 	Cells		cells;
-	Source		values;
+	Source		entries;
+	Source		pairs;
 	Source		specials;
+	int			n;
+	int			n_pairs;
 	int			cell;
 
-	if (!find_cells(source, report->form, &cells))
+	if (!goir_find_cells(source, report->form, &cells))
 		return;
-	values = (Source) {cells.values, cells.specials, NULL};
-	specials = (Source) {cells.specials, cells.end, NULL};
+	n = count_entries(&cells, &n_pairs);
+	if (n < 0 || cells.end - cells.entry < n + 2 * n_pairs)
+	{
+		broken(source, "its sizes are wrong");
+		return;
+	}
+	entries = (Source) {(const char *) cells.entry, (const char *) cells.entry + n, NULL};
+	pairs = (Source) {entries.end, entries.end + 2 * n_pairs, NULL};
+	specials = (Source) {pairs.end, (const char *) cells.end, NULL};
 	for (cell = 0; cell < cells.count; cell++)
 	{
 		GoirFigure *f = &report->figure[goir_form_slot(report->form, cell)];
-		int			class = cells.map[cell / 4] >> cell % 4 * 2 & 3;
 
-		if (class == 3)
-			*f = get_special(&specials, true);
-		else if (class > 0)
-		{
-			uint64_t	value = class == 2 ? get_varint(&values) : 0;
-
-			if (class == 2 && (value == 0 || value > INT64_MAX))
-				broken(&values, "a number is out of range");
+		if (cells.map[cell / 8] >> cell % 8 & 1)
+			*f = get_entry(&entries, &pairs, &specials);
+		else
 			f->state = GOIR_NUMBER;
-			f->number.value = (int64_t) value;
-		}
 	}
-	if (cells.count % 4 != 0 && cells.map[cells.count / 4] >> cells.count % 4 * 2 != 0)
+	if (cells.count % 8 != 0 && cells.map[cells.count / 8] >> cells.count % 8 != 0)
 		broken(source, "reserved bits are set");
-	if (values.why || specials.why)
-		broken(source, values.why ? values.why : specials.why);
-	if (values.at != values.end || specials.at != specials.end)
+	if (entries.why || pairs.why || specials.why)
+		broken(source, entries.why ? entries.why : pairs.why ? pairs.why : specials.why);
+	if (specials.at != specials.end)
 		broken(source, "its sizes are wrong");
 }
 
@@ -229,9 +196,36 @@ get_others(Source *source, GoirReport *report)
 			(item << 8 | measure) <= last)
 			broken(source, "it has a cell that no form has");
 		else
-			report->figure[slot] = get_special(source, false);
+			report->figure[slot] = goir_get_special(source, false);
 		last = item << 8 | measure;
 	}
+}
+
+static void
+get_claim(Source *source, GoirClaim *c, const GoirClaim *before)
+{
+	int			flags = get_byte(source);
+	int			last = before ? before->section : 0;
+	int			item;
+	int			measure;
+	int			scale = 0;
+
+	c->approximate = flags & 1;
+	c->scope = flags >> 1 & 7;
+	c->part = flags >> 4 & 3;
+	c->section = flags & GOIR_CLAIM_SECTION ? get_byte(source) : last;
+	item = get_byte(source);
+	measure = get_byte(source);
+	c->path = item < GOIR_ITEMS ? GOIR_PATH(item, measure) : -1;
+	if (flags & GOIR_CLAIM_SCALE)
+		scale = get_byte(source);
+	c->number = goir_get_decimal(source, scale, false);
+	if (c->section > GOIR_MAX_SECTION || c->scope >= GOIR_SCOPES ||
+		c->part >= GOIR_PARTS || (c->part != GOIR_WHOLE && before == NULL) ||
+		((flags & GOIR_CLAIM_SECTION) && c->section == last) ||
+		((flags & GOIR_CLAIM_SCALE) && scale == 0) ||
+		(c->path != 0 && !goir_path_known(c->path)))
+		broken(source, "a claim is wrong");
 }
 
 static void
@@ -241,28 +235,40 @@ get_claims(Source *source, GoirReport *report)
 
 	report->n_claims = get_int(source, 1, GOIR_MAX_CLAIMS, "it has too many claims");
 	for (i = 0; i < report->n_claims && source->why == NULL; i++)
-	{
-		GoirClaim  *c = &report->claim[i];
-		int			item;
-		int			measure;
-		int			flags;
-
-		c->section = get_byte(source);
-		item = get_byte(source);
-		measure = get_byte(source);
-		flags = get_byte(source);
-		c->approximate = flags & 1;
-		c->scope = flags >> 1 & 7;
-		c->part = flags >> 4;
-		c->path = item < GOIR_ITEMS ? GOIR_PATH(item, measure) : -1;
-		c->number = get_decimal(source, false);
-		if (c->section > GOIR_MAX_SECTION || c->scope >= GOIR_SCOPES ||
-			c->part >= GOIR_PARTS || (c->part != GOIR_WHOLE && i == 0) ||
-			(c->path != 0 && !goir_path_known(c->path)))
-			broken(source, "a claim is wrong");
-	}
+		get_claim(source, &report->claim[i], i ? &report->claim[i - 1] : NULL);
 	if (source->why)
 		report->n_claims = 0;
+}
+
+static void
+get_note(Source *source, GoirNote *n)
+{
+	int			code = get_byte(source);
+	int			table = 0,
+				item = 0,
+				measure = 0;
+
+	if (code & GOIR_NOTE_HAS_PLACE)
+	{
+		item = get_byte(source);
+		if (item)
+		{
+			measure = get_byte(source);
+			table = item < GOIR_ITEMS ? goir_items_data[item].table : GOIR_TABLES;
+		}
+		else
+			table = get_byte(source);
+	}
+	n->code = code & (GOIR_NOTE_HAS_DETAIL - 1);
+	n->place = GOIR_TABLE_PATH(table) | item << 8 | measure;
+	n->detail = GOIR_NO_TEXT;
+	if (code & GOIR_NOTE_HAS_DETAIL)
+		n->detail = goir_get_text(source, GOIR_MAX_DETAIL);
+	if (n->code >= GOIR_NOTES || table >= GOIR_TABLES ||
+		((code & GOIR_NOTE_HAS_PLACE) && table == GOIR_NO_TABLE) ||
+		((code & GOIR_NOTE_HAS_DETAIL) && n->detail.size == 0) ||
+		(measure && !goir_path_known(n->place)))
+		broken(source, "a note is wrong");
 }
 
 static void
@@ -272,83 +278,22 @@ get_notes(Source *source, GoirReport *report)
 
 	report->n_notes = get_int(source, 1, GOIR_MAX_NOTES, "it has too many notes");
 	for (i = 0; i < report->n_notes && source->why == NULL; i++)
-	{
-		GoirNote   *n = &report->note[i];
-		int			table,
-					item,
-					measure;
-
-		n->code = get_byte(source);
-		table = get_byte(source);
-		item = get_byte(source);
-		measure = get_byte(source);
-		n->place = GOIR_TABLE_PATH(table) | item << 8 | measure;
-		n->detail = get_text(source, GOIR_MAX_DETAIL);
-		if (n->detail.size == 0)
-			n->detail = GOIR_NO_TEXT;
-		if (n->code >= GOIR_NOTES || table >= GOIR_TABLES || item >= GOIR_ITEMS ||
-			(item && goir_items_data[item].table != table) ||
-			(measure && !goir_path_known(n->place)))
-			broken(source, "a note is wrong");
-	}
+		get_note(source, &report->note[i]);
 	if (source->why)
 		report->n_notes = 0;
-}
-
-/* Reads the first four bytes. */
-static int
-get_head(Source *source, GoirReport *report)
-{
-	int			flags;
-
-	if (get_byte(source) != GOIR_LAYOUT_VERSION)
-		broken(source, "its version is not known");
-	flags = get_byte(source);
-	report->form = get_byte(source);
-	if (report->form >= GOIR_FORM_FEES ||
-		(report->form && goir_forms_data[report->form].code == NULL))
-	{
-		broken(source, "its form is not known");
-		report->form = GOIR_NO_FORM;
-	}
-	if (get_byte(source) != 0)
-		broken(source, "reserved bits are set");
-	report->is_report = (flags & GOIR_LAYOUT_REPORT) != 0;
-	return flags;
-}
-
-/* Reads year, date, agency and title. */
-static void
-get_header(Source *source, int flags, GoirReport *report)
-{
-	if (flags & GOIR_LAYOUT_YEAR)
-		report->year = 1900 + get_int(source, GOIR_MIN_YEAR - 1900,
-									  GOIR_MAX_YEAR - 1900, "its year is wrong");
-	if (flags & GOIR_LAYOUT_PUBLISHED)
-	{
-		report->has_published = true;
-		report->published = get_int(source, 0, 36524, "its date is wrong");
-	}
-	if (flags & GOIR_LAYOUT_AGENCY)
-		report->agency = get_text(source, GOIR_MAX_AGENCY);
-	if (flags & GOIR_LAYOUT_TITLE)
-		report->title = get_text(source, GOIR_MAX_TITLE);
-	if (((flags & GOIR_LAYOUT_AGENCY) && report->agency.size == 0) ||
-		((flags & GOIR_LAYOUT_TITLE) && report->title.size == 0))
-		broken(source, "a text is empty");
 }
 
 bool
 goir_layout_read(GoirText bytes, GoirReport *report, const char **why)
 {
-	Source		source = {bytes.at, bytes.at + bytes.size, NULL};
+	Source		source = goir_source(bytes);
 	int			flags;
 
 	memset(report, 0, sizeof(*report));
-	flags = get_head(&source, report);
+	flags = goir_get_head(&source, report);
 	if (report->form)
 		get_cells(&source, report);
-	get_header(&source, flags, report);
+	goir_get_header(&source, flags, report);
 	if (flags & GOIR_LAYOUT_OTHERS)
 		get_others(&source, report);
 	if (flags & GOIR_LAYOUT_CLAIMS)
@@ -359,136 +304,4 @@ goir_layout_read(GoirText bytes, GoirReport *report, const char **why)
 		broken(&source, "it is longer than it says");
 	*why = source.why;
 	return source.why == NULL;
-}
-
-bool
-goir_layout_header(GoirText bytes, GoirReport *report)
-{
-	Source		source = {bytes.at, bytes.at + bytes.size, NULL};
-	Cells		cells;
-	int			flags = get_head(&source, report);
-
-	report->year = 0;
-	report->has_published = false;
-	report->agency = report->title = GOIR_NO_TEXT;
-	if (report->form)
-		find_cells(&source, report->form, &cells);
-	get_header(&source, flags, report);
-	return source.why == NULL;
-}
-
-bool
-goir_layout_figures(GoirText bytes, GoirReport *report)
-{
-	Source		source = {bytes.at, bytes.at + bytes.size, NULL};
-	int			flags = get_head(&source, report);
-
-	report->year = 0;
-	report->has_published = false;
-	report->agency = report->title = GOIR_NO_TEXT;
-	report->n_claims = report->n_notes = 0;
-	memset(report->figure, 0, goir_slots() * sizeof(GoirFigure));
-	if (report->form)
-		get_cells(&source, report);
-	get_header(&source, flags, report);
-	if (flags & GOIR_LAYOUT_OTHERS)
-		get_others(&source, report);
-	return source.why == NULL;
-}
-
-/* Reads a cell that is not of the report's form, if it is there. */
-static void
-find_other(Source *source, int flags, int slot, GoirFigure *figure)
-{
-	GoirReport	scratch;
-	int			count;
-
-	if (!(flags & GOIR_LAYOUT_OTHERS))
-		return;
-	scratch.year = 0;
-	get_header(source, flags, &scratch);
-	for (count = get_int(source, 1, GOIR_MAX_SLOTS, "its cells are wrong");
-		 count > 0 && source->why == NULL; count--)
-	{
-		int			item = get_byte(source);
-		int			measure = get_byte(source);
-		GoirFigure	other = get_special(source, false);
-
-		if (source->why == NULL && item < GOIR_ITEMS &&
-			goir_slot(GOIR_PATH(item, measure)) == slot)
-		{
-			*figure = other;
-			return;
-		}
-	}
-}
-
-/* How many cells before this one the map calls 2, and how many 3. */
-static void
-count_before(const unsigned char *map, int cell, int *values, int *specials)
-{
-	int			i;
-
-	*values = *specials = 0;
-	for (i = 0; i < cell / 4; i++)
-	{
-		int			high = map[i] >> 1 & 0x55;
-		int			both = high & map[i];
-
-		*specials += __builtin_popcount(both);
-		*values += __builtin_popcount(high ^ both);
-	}
-	for (i = cell & ~3; i < cell; i++)
-	{
-		int			class = map[i / 4] >> i % 4 * 2 & 3;
-
-		*values += class == 2;
-		*specials += class == 3;
-	}
-}
-
-bool
-goir_layout_figure(GoirText bytes, int slot, GoirFigure *figure)
-{
-	Source		source = {bytes.at, bytes.at + bytes.size, NULL};
-	GoirReport	scratch;
-	Cells		cells;
-	int			flags;
-	int			cell;
-	int			values,
-				specials;
-
-	memset(figure, 0, sizeof(*figure));
-	flags = get_head(&source, &scratch);
-	cell = scratch.form ? goir_form_cell(scratch.form, slot) : -1;
-	if (scratch.form && !find_cells(&source, scratch.form, &cells))
-		return false;
-	if (cell < 0)
-	{
-		find_other(&source, flags, slot, figure);
-		return source.why == NULL;
-	}
-	switch (cells.map[cell / 4] >> cell % 4 * 2 & 3)
-	{
-		case 0:
-			return true;
-		case 1:
-			figure->state = GOIR_NUMBER;
-			return true;
-		case 2:
-			count_before(cells.map, cell, &values, &specials);
-			source = (Source) {cells.values, cells.specials, NULL};
-			while (values > 0 && source.at < source.end)
-				values -= (*source.at++ & 0x80) == 0;
-			figure->state = GOIR_NUMBER;
-			figure->number.value = (int64_t) (get_varint(&source) & INT64_MAX);
-			return source.why == NULL;
-		default:
-			count_before(cells.map, cell, &values, &specials);
-			source = (Source) {cells.specials, cells.end, NULL};
-			do
-				*figure = get_special(&source, true);
-			while (specials-- > 0 && source.why == NULL);
-			return source.why == NULL;
-	}
 }

@@ -47,56 +47,72 @@ put_special(char *to, const GoirFigure *figure)
 	return figure->printed.at ? put_text(to, figure->printed) : to;
 }
 
-/* What the map says of a cell. */
-static int
-cell_class(const GoirFigure *figure)
+/* Writes a pair of bytes, the low one first. */
+static char *
+put_pair(char *to, int value)
 {
-	if (figure->state == GOIR_MISSING)
-		return 0;
-	if (!goir_is_plain(figure))
-		return 3;
-	return figure->number.value == 0 ? 1 : 2;
+	*to++ = (char) (value & 0xff);
+	*to++ = (char) (value >> 8);
+	return to;
 }
 
-/* Writes sizes, map, values and specials of the report's form. */
+/* Writes size, map, entries, pairs and specials of the report's form. */
 static char *
 put_cells(const GoirReport *report, char *to)
 {
-	char		sizes[20];
-	char	   *start = to + sizeof(sizes);
-	char	   *map = start;
-	char	   *values;
-	char	   *specials;
-	char	   *at = sizes;
+	const GoirFigure *entry[GOIR_MAX_SLOTS];
+	char	   *size = to;
+	char	   *map = put_pair(to, 0);
 	int			cells = goir_form_cells(report->form);
-	int			cell;
+	int			n = 0;
+	int			i;
 
-	memset(map, 0, (2 * cells + 7) / 8);
-	values = specials = map + (2 * cells + 7) / 8;
-	for (cell = 0; cell < cells; cell++)
+	memset(map, 0, (cells + 7) / 8);
+	for (i = 0; i < cells; i++)
 	{
-		const GoirFigure *f = &report->figure[goir_form_slot(report->form, cell)];
-		int			class = cell_class(f);
+		const GoirFigure *f = &report->figure[goir_form_slot(report->form, i)];
 
-		map[cell / 4] |= class << cell % 4 * 2;
-		if (class == 2)
-			specials = put_varint(specials, f->number.value);
+		if (goir_is_plain(f) && f->number.value == 0)
+			continue;
+		map[i / 8] |= 1 << i % 8;
+		entry[n++] = f;
 	}
-	start = specials;
-	for (cell = 0; cell < cells; cell++)
-	{
-		const GoirFigure *f = &report->figure[goir_form_slot(report->form, cell)];
+	to = map + (cells + 7) / 8;
+	for (i = 0; i < n; i++)
+		*to++ = (char) goir_cell_entry(entry[i]);
+	for (i = 0; i < n; i++)
+		if (goir_cell_entry(entry[i]) == GOIR_CELL_PAIR)
+			to = put_pair(to, (int) entry[i]->number.value);
+	for (i = 0; i < n; i++)
+		if (goir_cell_entry(entry[i]) == GOIR_CELL_SPECIAL)
+			to = put_special(to, entry[i]);
+	put_pair(size, (int) (to - map) - (cells + 7) / 8);
+	return to;
+}
 
-		if (cell_class(f) == 3)
-			start = put_special(start, f);
-	}
+/* Writes the title but for its end; *start is what is written of it. */
+static char *
+put_title(char *to, GoirText title, GoirText *start)
+{
+	int			end = goir_title_end(title);
 
-	/* the sizes are known now: close the gap left for them */
-	at = put_varint(at, specials - values);
-	at = put_varint(at, start - specials);
-	memmove(to + (at - sizes), map, start - map);
-	memcpy(to, sizes, at - sizes);
-	return to + (at - sizes) + (start - map);
+	*start = (GoirText) {title.at, title.size - goir_title_ends[end].size};
+	*to++ = (char) end;
+	return put_text(to, *start);
+}
+
+/* Writes the agency, or where it stands in the title. */
+static char *
+put_agency(char *to, GoirText agency, GoirText start)
+{
+	int			at = goir_agency_at(start, agency);
+
+	to = put_varint(to, agency.size);
+	*to++ = (char) at;
+	if (at)
+		return to;
+	memcpy(to, agency.at, agency.size);
+	return to + agency.size;
 }
 
 /* Writes the cells that the report's form does not have. */
@@ -138,6 +154,7 @@ count_others(const GoirReport *report)
 static char *
 put_claims(const GoirReport *report, char *to)
 {
+	int			section = 0;
 	int			i;
 
 	to = put_varint(to, report->n_claims);
@@ -145,11 +162,15 @@ put_claims(const GoirReport *report, char *to)
 	{
 		const GoirClaim *c = &report->claim[i];
 
-		*to++ = c->section;
+		*to++ = (char) (c->approximate | c->scope << 1 | c->part << 4 |
+						(c->number.scale ? GOIR_CLAIM_SCALE : 0) |
+						(c->section != section ? GOIR_CLAIM_SECTION : 0));
+		if (c->section != section)
+			*to++ = section = c->section;
 		*to++ = GOIR_PATH_ITEM(c->path);
 		*to++ = GOIR_PATH_MEASURE(c->path);
-		*to++ = c->approximate | c->scope << 1 | c->part << 4;
-		*to++ = c->number.scale;
+		if (c->number.scale)
+			*to++ = c->number.scale;
 		to = put_varint(to, c->number.value);
 	}
 	return to;
@@ -165,11 +186,16 @@ put_notes(const GoirReport *report, char *to)
 	{
 		const GoirNote *n = &report->note[i];
 
-		*to++ = n->code;
-		*to++ = GOIR_PATH_TABLE(n->place);
-		*to++ = GOIR_PATH_ITEM(n->place);
-		*to++ = GOIR_PATH_MEASURE(n->place);
-		to = put_text(to, n->detail);
+		*to++ = (char) (n->code | (n->place ? GOIR_NOTE_HAS_PLACE : 0) |
+						(n->detail.size > 0 ? GOIR_NOTE_HAS_DETAIL : 0));
+		if (n->place)
+		{
+			*to++ = GOIR_PATH_ITEM(n->place);
+			*to++ = GOIR_PATH_ITEM(n->place) ? GOIR_PATH_MEASURE(n->place) :
+				GOIR_PATH_TABLE(n->place);
+		}
+		if (n->detail.size > 0)
+			to = put_text(to, n->detail);
 	}
 	return to;
 }
@@ -177,12 +203,12 @@ put_notes(const GoirReport *report, char *to)
 int
 goir_layout_write(const GoirReport *report, char *to)
 {
-	char	   *start = to;
+	GoirText	start = GOIR_NO_TEXT;
+	char	   *from = to;
 	int			others = count_others(report);
 
 	*to++ = GOIR_LAYOUT_VERSION;
 	*to++ = (char) ((report->is_report ? GOIR_LAYOUT_REPORT : 0) |
-					(report->year ? GOIR_LAYOUT_YEAR : 0) |
 					(report->has_published ? GOIR_LAYOUT_PUBLISHED : 0) |
 					(report->agency.at ? GOIR_LAYOUT_AGENCY : 0) |
 					(report->title.at ? GOIR_LAYOUT_TITLE : 0) |
@@ -190,22 +216,20 @@ goir_layout_write(const GoirReport *report, char *to)
 					(report->n_claims ? GOIR_LAYOUT_CLAIMS : 0) |
 					(report->n_notes ? GOIR_LAYOUT_NOTES : 0));
 	*to++ = report->form;
-	*to++ = 0;
+	*to++ = (char) (report->year ? report->year - 1900 : 0);
 	if (report->form)
 		to = put_cells(report, to);
-	if (report->year)
-		to = put_varint(to, report->year - 1900);
 	if (report->has_published)
 		to = put_varint(to, report->published);
-	if (report->agency.at)
-		to = put_text(to, report->agency);
 	if (report->title.at)
-		to = put_text(to, report->title);
+		to = put_title(to, report->title, &start);
+	if (report->agency.at)
+		to = put_agency(to, report->agency, start);
 	if (others)
 		to = put_others(report, to, others);
 	if (report->n_claims)
 		to = put_claims(report, to);
 	if (report->n_notes)
 		to = put_notes(report, to);
-	return (int) (to - start);
+	return (int) (to - from);
 }

@@ -123,7 +123,7 @@ goir_figure(PG_FUNCTION_ARGS)
 {
 	GoirText	bytes = goir_arg_bytes(fcinfo, 0);
 	int			slot = goir_slot(PG_GETARG_INT32(1));
-	GoirFigure	figure;
+	GoirStored	figure;
 
 	if (slot < 0)
 		PG_RETURN_NULL();		/* prose alone has numbers for it */
@@ -131,5 +131,7 @@ goir_figure(PG_FUNCTION_ARGS)
 		goir_report_broken(bytes);
 	if (figure.state != GOIR_NUMBER)
 		PG_RETURN_NULL();
-	PG_RETURN_DATUM(goir_numeric_datum(figure.number));
+	PG_RETURN_DATUM(goir_numeric_datum((GoirDecimal) {
+		figure.value, figure.scale
+	}));
 }

@@ -160,6 +160,7 @@ typedef struct GoirReport
 	int32_t		published;		/* days since 2000-01-01 */
 	GoirText	agency;
 	GoirText	title;
+	char		title_space[GOIR_MAX_TITLE];	/* where layout.c may put it */
 	GoirFigure	figure[GOIR_MAX_SLOTS]; /* by slot */
 	GoirClaim	claim[GOIR_MAX_CLAIMS];
 	int			n_claims;

@@ -21,7 +21,7 @@ static const char *const unit_label[GOIR_UNITS] = {
 size_t
 goir_total_size(void)
 {
-	size_t		size = sizeof(GoirTotal) + goir_slots() * sizeof(GoirSum);
+	size_t		size = sizeof(GoirTotal) + goir_slots() * (sizeof(GoirSum) + sizeof(bool));
 	int			slot;
 
 	for (slot = 0; slot < goir_slots(); slot++)
@@ -40,6 +40,9 @@ goir_total_init(void *zeroes)
 	for (slot = 0; slot < goir_slots(); slot++)
 		if (goir_unit_printed(slot))
 			total->unit[total->n_units++].slot = slot;
+	total->unfixed = (bool *) (total->unit + total->n_units);
+	for (slot = 0; slot < total->n_units; slot++)
+		total->unfixed[total->unit[slot].slot] = true;
 	return total;
 }
 
@@ -52,17 +55,21 @@ has_unit(const GoirFigure *figure)
 }
 
 bool
-goir_total_needs_notes(const GoirTotal *total, const GoirReport *report)
+goir_total_needs_units(const GoirTotal *total, const GoirEntries *entries)
 {
 	int			i;
 
-	for (i = 0; i < total->n_units; i++)
+	for (i = 0; i < entries->n; i++)
+		if (total->unfixed[entries->slot[i]] && entries->entry[i] < GOIR_CELL_LATE &&
+			goir_entry_state(entries->entry[i]) == GOIR_NUMBER &&
+			goir_entry_number(entries->entry[i]).value != 0)
+			return true;
+	for (i = 0; i < entries->n_late + entries->n_others; i++)
 	{
-		int			slot = total->unit[i].slot;
+		const GoirStored *late = &entries->late[i];
 
-		if (report->figure[slot].state == GOIR_NUMBER &&
-			has_unit(&report->figure[slot]) &&
-			goir_printed_unit(report, slot).at == NULL)
+		if (total->unfixed[late->slot] &&
+			(late->state == GOIR_NUMBER ? late->value != 0 : late->state == GOIR_WORDS))
 			return true;
 	}
 	return false;
@@ -82,38 +89,71 @@ unit_of(const GoirReport *report, int slot)
 	return GOIR_UNIT_UNKNOWN;
 }
 
-void
-goir_total_add(GoirTotal *total, const GoirReport *report, int sign)
+/* Adds the units of a report. */
+static void
+add_units(GoirTotal *total, const GoirReport *report, int sign)
 {
-	int			slots = goir_slots();
-	int			slot;
 	int			i;
 
-	total->reports += sign;
-	if (report->year)
-		total->year[report->year - GOIR_MIN_YEAR] += sign;
-	total->form[report->form] += sign;
-	for (slot = 0; slot < slots; slot++)
-	{
-		const GoirFigure *figure = &report->figure[slot];
-		GoirSum    *cell = &total->cell[slot];
-
-		if (figure->state == GOIR_NUMBER)
-		{
-			/* most cells are zero */
-			if (figure->number.value != 0)
-				goir_sum_decimal(cell, figure->number, sign);
-			cell->known += sign;
-		}
-		else if (figure->state != GOIR_MISSING)
-			cell->unknown += sign;
-	}
 	for (i = 0; i < total->n_units; i++)
 	{
-		slot = total->unit[i].slot;
+		int			slot = total->unit[i].slot;
+
 		if (has_unit(&report->figure[slot]))
 			total->unit[i].count[unit_of(report, slot)] += sign;
 	}
+}
+
+/* Adds a cell that the report's form, or else the report, has. */
+static void
+add_cell(GoirSum *cell, GoirState state, GoirDecimal number, bool in_form, int sign)
+{
+	if (state == GOIR_NUMBER)
+		goir_sum_decimal(cell, number, sign);
+	else if (state != GOIR_MISSING)
+		cell->unknown += sign;
+
+	/* the form's own count as known already */
+	if ((state == GOIR_NUMBER) != in_form)
+		cell->known += in_form ? -sign : sign;
+}
+
+void
+goir_total_add(GoirTotal *total, const GoirEntries *entries,
+			   const GoirReport *report, int sign)
+{
+	int			i;
+
+	total->reports += sign;
+	if (entries->year)
+		total->year[entries->year - GOIR_MIN_YEAR] += sign;
+	total->form[entries->form] += sign;
+	for (i = 0; i < entries->n; i++)
+		if (entries->entry[i] < GOIR_CELL_LATE)
+			add_cell(&total->cell[entries->slot[i]], goir_entry_state(entries->entry[i]),
+					 goir_entry_number(entries->entry[i]), true, sign);
+	for (i = 0; i < entries->n_late + entries->n_others; i++)
+	{
+		const GoirStored *late = &entries->late[i];
+
+		add_cell(&total->cell[late->slot], late->state,
+				 (GoirDecimal) {late->value, late->scale}, i < entries->n_late, sign);
+	}
+	if (report)
+		add_units(total, report, sign);
+}
+
+/* How many reports have a number in a cell. */
+static int64_t
+known(const GoirTotal *total, int slot)
+{
+	int64_t		count = total->cell[slot].known;
+	int			form;
+
+	for (form = GOIR_NO_FORM + 1; form < GOIR_FORM_FEES; form++)
+		if (goir_form_cell(form, slot) >= 0)
+			count += total->form[form];
+	return count;
 }
 
 void
@@ -209,7 +249,7 @@ goir_total_report(GoirArena *arena, const GoirTotal *total, GoirReport *report,
 		const GoirSum *sum = &total->cell[i];
 		GoirFigure *figure = &report->figure[i];
 
-		figure->state = sum->known > 0 ? GOIR_NUMBER :
+		figure->state = known(total, i) > 0 ? GOIR_NUMBER :
 			sum->unknown > 0 ? GOIR_BLANK : GOIR_MISSING;
 		if (figure->state == GOIR_NUMBER && !goir_sum_number(sum, &figure->number))
 		{

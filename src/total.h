@@ -13,6 +13,7 @@
 #ifndef GOIR_TOTAL_H
 #define GOIR_TOTAL_H
 
+#include "layout.h"
 #include "sum.h"
 
 /* Units of sums of money whose form fixes none */
@@ -41,7 +42,14 @@ typedef struct GoirTotal
 	int64_t		reports;
 	int64_t		year[GOIR_YEARS];	/* of reports that have one */
 	int64_t		form[GOIR_FORM_FEES];
-	GoirSum    *cell;			/* by slot: numbers known, blanks unknown */
+
+	/*
+	 * By slot: blanks unknown; known is the numbers less the reports whose
+	 * form has the cell, so that a plain zero, which most cells are, costs
+	 * nothing.
+	 */
+	GoirSum    *cell;
+	bool	   *unfixed;		/* by slot: has it a place among unit? */
 	GoirUnitCounts *unit;		/* of all such cells */
 	int			n_units;
 } GoirTotal;
@@ -50,11 +58,15 @@ typedef struct GoirTotal
 extern size_t goir_total_size(void);
 extern GoirTotal *goir_total_init(void *zeroes);
 
-/* Does adding this report take its notes, having its figures? */
-extern bool goir_total_needs_notes(const GoirTotal *total, const GoirReport *report);
+/* Does adding these entries take what their report says of units? */
+extern bool goir_total_needs_units(const GoirTotal *total, const GoirEntries *entries);
 
-/* Adds a report, or takes it out if sign is -1. */
-extern void goir_total_add(GoirTotal *total, const GoirReport *report, int sign);
+/*
+ * Adds the entries of a report, or takes them out if sign is -1.  The report
+ * itself is there if it is needed, else NULL.
+ */
+extern void goir_total_add(GoirTotal *total, const GoirEntries *entries,
+						   const GoirReport *report, int sign);
 
 extern void goir_total_combine(GoirTotal *total, const GoirTotal *other);
 

@@ -1,0 +1,365 @@
+/*-------------------------------------------------------------------------
+ *
+ * layout_cells.c
+ *	  The cells of a stored report, read in place.
+ *
+ * Nothing is unpacked that nobody asked for, nothing allocated.  What is
+ * skipped is not checked; what is read is read within bounds.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "layout_source.h"
+
+#define AS_PRINTED(literal) {literal, sizeof(literal) - 1}
+#define DASH(literal)		{GOIR_DASH, {0, 0}, AS_PRINTED(literal)}
+#define NUMBER(value, scale, literal) {GOIR_NUMBER, {value, scale}, AS_PRINTED(literal)}
+
+const GoirFigure goir_common_cells[GOIR_COMMON_CELLS] = {
+	{GOIR_BLANK, {0, 0}, {NULL, 0}},
+	DASH("-"), DASH("--"), DASH("—"), DASH("——"), DASH("/"), DASH("无"), DASH("×"),
+	DASH("－"), DASH("－－"), DASH("–"), DASH("―"), DASH("／"), DASH("\\"), DASH("*"),
+	NUMBER(0, 0, "０"), NUMBER(1, 0, "１"), NUMBER(2, 0, "２"), NUMBER(3, 0, "３"),
+	NUMBER(4, 0, "４"), NUMBER(5, 0, "５"), NUMBER(6, 0, "６"), NUMBER(7, 0, "７"),
+	NUMBER(8, 0, "８"), NUMBER(9, 0, "９"),
+	NUMBER(0, 0, "0件"), NUMBER(0, 0, "0元"), NUMBER(0, 0, "0万元"),
+	{GOIR_NUMBER, {0, 1}, {NULL, 0}}, {GOIR_NUMBER, {0, 2}, {NULL, 0}},
+};
+
+static bool
+same_text(GoirText a, GoirText b)
+{
+	return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0);
+}
+
+int
+goir_cell_entry(const GoirFigure *figure)
+{
+	int			i;
+
+	if (figure->state == GOIR_MISSING)
+		return GOIR_CELL_MISSING;
+	if (goir_is_plain(figure))
+		return figure->number.value < GOIR_CELL_COMMON ? (int) figure->number.value :
+			figure->number.value <= UINT16_MAX ? GOIR_CELL_PAIR : GOIR_CELL_SPECIAL;
+	for (i = 0; i < GOIR_COMMON_CELLS; i++)
+	{
+		const GoirFigure *common = &goir_common_cells[i];
+
+		if (figure->state == common->state &&
+			(figure->state != GOIR_NUMBER ||
+			 (figure->number.value == common->number.value &&
+			  figure->number.scale == common->number.scale)) &&
+			same_text(figure->printed, common->printed))
+			return GOIR_CELL_COMMON + i;
+	}
+	return GOIR_CELL_SPECIAL;
+}
+
+/* One cell */
+
+static inline int
+count_ones(uint64_t word)
+{
+	word -= word >> 1 & UINT64_C(0x5555555555555555);
+	word = (word & UINT64_C(0x3333333333333333)) + (word >> 2 & UINT64_C(0x3333333333333333));
+	word = (word + (word >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+	return (int) (word * UINT64_C(0x0101010101010101) >> 56);
+}
+
+/* The next 64 bits of a map, 0 behind the end of the bytes. */
+static inline uint64_t
+get_word(const unsigned char *at, const unsigned char *end)
+{
+	uint64_t	word = 0;
+	int			i;
+
+	if (end - at >= 8)			/* compilers make one load of it */
+		return (uint64_t) at[0] | (uint64_t) at[1] << 8 |
+			(uint64_t) at[2] << 16 | (uint64_t) at[3] << 24 |
+			(uint64_t) at[4] << 32 | (uint64_t) at[5] << 40 |
+			(uint64_t) at[6] << 48 | (uint64_t) at[7] << 56;
+	for (i = 0; i < end - at; i++)
+		word |= (uint64_t) at[i] << 8 * i;
+	return word;
+}
+
+/* How many cells before this one have entries. */
+static inline int
+count_before(const Cells *cells, int cell)
+{
+	const unsigned char *map = cells->map;
+	int			count = 0;
+
+	for (; cell >= 64; cell -= 64, map += 8)
+		count += count_ones(get_word(map, cells->end));
+	if (cell > 0)
+		count += count_ones(get_word(map, cells->end) << (64 - cell));
+	return count;
+}
+
+/* How many of n entries are of a kind. */
+static int
+count_kind(const unsigned char *entry, int n, int kind)
+{
+	int			count = 0;
+	int			i;
+
+	for (i = 0; i < n; i++)
+		count += entry[i] == kind;
+	return count;
+}
+
+/* Goes over bytes. */
+static void
+skip(Source *source, int size)
+{
+	if (source->end - source->at < size)
+		broken(source, "it ends too early");
+	else
+		source->at += size;
+}
+
+/* Reads a special but for what is printed. */
+static GoirStored
+get_special(Source *source, int slot)
+{
+	GoirStored	entry = {0, slot, GOIR_MISSING, 0};
+	int			tag = get_byte(source);
+
+	entry.state = tag & 0x07;
+	if (entry.state == GOIR_NUMBER)
+	{
+		int			scale = get_byte(source);
+		GoirDecimal number = goir_get_decimal(source, scale, (tag & GOIR_SPECIAL_NEGATIVE) != 0);
+
+		entry.value = number.value;
+		entry.scale = number.scale;
+	}
+	if (tag & GOIR_SPECIAL_PRINTED)
+		skip(source, get_int(source, 0, GOIR_MAX_PRINTED, "a text is too long"));
+	return entry;
+}
+
+/* Reads an entry whose number stands elsewhere. */
+static bool
+find_entry(const Cells *cells, int entry, GoirStored *figure)
+{
+	int			n = count_before(cells, cells->count);
+	const unsigned char *pair = cells->entry + n;
+	bool		special = cells->entry[entry] == GOIR_CELL_SPECIAL;
+	int			pairs;
+	Source		source;
+	int			before;
+
+	if (cells->end - cells->entry < n)
+		return false;
+	pairs = count_kind(cells->entry, special ? n : entry, GOIR_CELL_PAIR);
+	if (cells->end - pair < 2 * pairs + (special ? 0 : 2))
+		return false;
+	pair += 2 * pairs;
+	if (!special)
+	{
+		figure->value = pair[0] | pair[1] << 8;
+		figure->state = GOIR_NUMBER;
+		return true;
+	}
+	source = (Source) {(const char *) pair, (const char *) cells->end, NULL};
+	for (before = count_kind(cells->entry, entry, GOIR_CELL_SPECIAL);
+		 before >= 0 && source.why == NULL; before--)
+		*figure = get_special(&source, figure->slot);
+	return source.why == NULL;
+}
+
+/* Goes over the header behind the head. */
+static void
+skip_header(Source *source, int flags)
+{
+	if (flags & GOIR_LAYOUT_PUBLISHED)
+		get_varint(source);
+	if (flags & GOIR_LAYOUT_TITLE)
+	{
+		get_byte(source);
+		skip(source, get_int(source, 0, GOIR_MAX_TITLE, "a text is too long"));
+	}
+	if (flags & GOIR_LAYOUT_AGENCY)
+	{
+		int			size = get_int(source, 1, GOIR_MAX_AGENCY, "an agency's size is wrong");
+
+		if (get_byte(source) == 0)
+			skip(source, size);
+	}
+}
+
+/* Reads the next of the cells that the form does not have. */
+static GoirStored
+get_other(Source *source)
+{
+	int			item = get_byte(source);
+	int			measure = get_byte(source);
+	int			slot = item < GOIR_ITEMS ? goir_slot(GOIR_PATH(item, measure)) : -1;
+
+	if (slot < 0)
+		broken(source, "it has a cell that no form has");
+	return get_special(source, slot);
+}
+
+/* Reads a cell that is not of the report's form, if it is there. */
+static bool
+find_other(Source *source, int flags, GoirStored *figure)
+{
+	int			count;
+
+	if (!(flags & GOIR_LAYOUT_OTHERS))
+		return source->why == NULL;
+	skip_header(source, flags);
+	for (count = get_int(source, 1, GOIR_MAX_SLOTS, "its cells are wrong");
+		 count > 0 && source->why == NULL; count--)
+	{
+		GoirStored	other = get_other(source);
+
+		if (other.slot == figure->slot)
+		{
+			*figure = other;
+			break;
+		}
+	}
+	return source->why == NULL;
+}
+
+bool
+goir_layout_figure(GoirText bytes, int slot, GoirStored *figure)
+{
+	Source		source = goir_source(bytes);
+	GoirReport	head;
+	Cells		cells;
+	int			flags = goir_get_head(&source, &head);
+	int			cell = head.form ? goir_form_cell(head.form, slot) : -1;
+	int			entry;
+	int			code;
+
+	*figure = (GoirStored) {0, slot, GOIR_MISSING, 0};
+	if (head.form && !goir_find_cells(&source, head.form, &cells))
+		return false;
+	if (cell < 0)
+		return find_other(&source, flags, figure);
+	figure->state = GOIR_NUMBER;
+	if (!(cells.map[cell / 8] >> cell % 8 & 1))
+		return true;
+	entry = count_before(&cells, cell);
+	if (cells.end - cells.entry <= entry)
+		return false;
+	code = cells.entry[entry];
+	if (code >= GOIR_CELL_PAIR)
+		return find_entry(&cells, entry, figure);
+	if (code >= GOIR_CELL_LATE)
+		return false;
+	figure->state = goir_entry_state(code);
+	figure->value = goir_entry_number(code).value;
+	figure->scale = goir_entry_number(code).scale;
+	return true;
+}
+
+/* All cells */
+
+/* Reads the cells whose entries say that more follows. */
+static bool
+get_late(const Cells *cells, int n_pairs, GoirEntries *entries)
+{
+	const unsigned char *pair = entries->entry + entries->n;
+	Source		specials = {(const char *) pair, (const char *) cells->end, NULL};
+	int			i;
+
+	skip(&specials, 2 * n_pairs);
+	for (i = 0; i < entries->n_late && specials.why == NULL; i++)
+	{
+		GoirStored   *late = &entries->late[i];
+		int			at = late->slot;	/* which entry, so far */
+
+		late->slot = entries->slot[at];
+		if (entries->entry[at] == GOIR_CELL_PAIR)
+		{
+			*late = (GoirStored) {pair[0] | pair[1] << 8, late->slot, GOIR_NUMBER, 0};
+			pair += 2;
+		}
+		else if (entries->entry[at] == GOIR_CELL_SPECIAL)
+			*late = get_special(&specials, late->slot);
+		else
+			return false;
+	}
+	return specials.why == NULL;
+}
+
+/* Reads the cells of the form; no branch depends on what they hold. */
+static bool
+get_cells(const Cells *cells, GoirEntries *entries)
+{
+	const int16_t *form_slot = goir_form_slots(entries->form);
+	int16_t    *slot = entries->slot;
+	const unsigned char *entry = cells->entry;
+	int			n;
+	int			n_late = 0;
+	int			n_pairs = 0;
+	int			base;
+	int			i;
+
+	for (base = 0; base < cells->count; base += 64)
+	{
+		uint64_t	word = get_word(cells->map + base / 8, cells->end);
+
+		if (cells->count - base < 64)
+			word &= (UINT64_C(1) << (cells->count - base)) - 1;
+		for (; word; word &= word - 1)
+			*slot++ = form_slot[base + __builtin_ctzll(word)];
+	}
+	n = (int) (slot - entries->slot);
+	if (cells->end - entry < n)
+		return false;
+	for (i = 0; i < n; i++)
+	{
+		entries->late[n_late].slot = i;
+		n_late += entry[i] >= GOIR_CELL_LATE;
+		n_pairs += entry[i] == GOIR_CELL_PAIR;
+	}
+	entries->entry = entry;
+	entries->n = n;
+	entries->n_late = n_late;
+	return n_late == 0 || get_late(cells, n_pairs, entries);
+}
+
+/* Adds the entries of the cells that the form does not have. */
+static bool
+get_others(Source *source, int flags, GoirEntries *entries)
+{
+	int			count;
+
+	skip_header(source, flags);
+	count = get_int(source, 1, GOIR_MAX_SLOTS, "its cells are wrong");
+	while (count-- > 0 && source->why == NULL)
+	{
+		GoirStored	other = get_other(source);
+
+		if (source->why || goir_form_cell(entries->form, other.slot) >= 0)
+			return false;
+		entries->late[entries->n_late + entries->n_others++] = other;
+	}
+	return source->why == NULL;
+}
+
+bool
+goir_layout_entries(GoirText bytes, GoirEntries *entries)
+{
+	Source		source = goir_source(bytes);
+	GoirReport	head;
+	Cells		cells;
+	int			flags = goir_get_head(&source, &head);
+
+	entries->form = head.form;
+	entries->year = head.year;
+	entries->n = entries->n_late = entries->n_others = 0;
+	if (head.form && (!goir_find_cells(&source, head.form, &cells) ||
+					  !get_cells(&cells, entries)))
+		return false;
+	if ((flags & GOIR_LAYOUT_OTHERS) && source.why == NULL)
+		return get_others(&source, flags, entries);
+	return source.why == NULL;
+}

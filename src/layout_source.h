@@ -1,0 +1,120 @@
+/*-------------------------------------------------------------------------
+ *
+ * layout_source.h
+ *	  Reading stored bytes without ever leaving them.
+ *
+ * Whatever the bytes are, reading them through a Source is safe and says
+ * whether they are as layout.h has it: the first thing that is wrong ends it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_LAYOUT_SOURCE_H
+#define GOIR_LAYOUT_SOURCE_H
+
+#include "layout.h"
+
+typedef struct Source
+{
+	const char *at;
+	const char *end;
+	const char *why;			/* what is wrong, or NULL so far */
+} Source;
+
+static inline Source
+goir_source(GoirText bytes)
+{
+	return (Source) {bytes.at, bytes.at + bytes.size, NULL};
+}
+
+/* Notes what is wrong and leaves nothing to read. */
+static inline void
+broken(Source *source, const char *why)
+{
+	if (source->why == NULL)
+		source->why = why;
+	source->at = source->end;
+}
+
+static inline int
+get_byte(Source *source)
+{
+	if (source->at == source->end)
+	{
+		broken(source, "it ends too early");
+		return 0;
+	}
+	return (unsigned char) *source->at++;
+}
+
+/* Two bytes, the low one first. */
+static inline int
+get_pair(Source *source)
+{
+	int			low = get_byte(source);
+
+	return low | get_byte(source) << 8;
+}
+
+static inline uint64_t
+get_varint(Source *source)
+{
+	uint64_t	value = 0;
+	int			shift;
+
+	for (shift = 0; shift < 64; shift += 7)
+	{
+		int			byte = get_byte(source);
+
+		if (shift == 63 && byte > 1)
+			break;
+		value |= (uint64_t) (byte & 0x7f) << shift;
+		if (byte < 0x80)
+		{
+			if (byte == 0 && shift > 0)
+				broken(source, "a number is longer than it must be");
+			return value;
+		}
+	}
+	broken(source, "a number is too large");
+	return 0;
+}
+
+/* A varint from low to high. */
+static inline int
+get_int(Source *source, int low, int high, const char *why)
+{
+	uint64_t	value = get_varint(source);
+
+	if (source->why == NULL && (value < (uint64_t) low || value > (uint64_t) high))
+		broken(source, why);
+	return source->why ? low : (int) value;
+}
+
+/* The parts of the cells of a form. */
+typedef struct Cells
+{
+	int			count;			/* cells of the form */
+	const unsigned char *map;
+	const unsigned char *entry; /* and what follows, as many as the map says */
+	const unsigned char *end;
+} Cells;
+
+/* The first four bytes; returns the flags. */
+extern int	goir_get_head(Source *source, GoirReport *report);
+
+/* Finds the cells, and goes behind them; false if they do not fit the bytes. */
+extern bool goir_find_cells(Source *source, GoirFormNo form, Cells *cells);
+
+/* Date, title and agency. */
+extern void goir_get_header(Source *source, int flags, GoirReport *report);
+
+/*
+ * A special; strict: nothing shorter would have said it.  Of a cell that the
+ * form does not have nothing is shorter.
+ */
+extern GoirFigure goir_get_special(Source *source, bool strict);
+
+extern GoirDecimal goir_get_decimal(Source *source, int scale, bool negative);
+extern GoirText goir_get_text(Source *source, int limit);
+
+#endif							/* GOIR_LAYOUT_SOURCE_H */
