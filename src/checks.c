@@ -12,6 +12,7 @@
 #include "utils/array.h"
 #include "utils/fmgrprotos.h"
 
+#include "balance.h"
 #include "goir.h"
 
 PG_FUNCTION_INFO_V1(goir_rules);
@@ -182,15 +183,33 @@ goir_continuity(PG_FUNCTION_ARGS)
 	return goir_rows(fcinfo, start_continuity, next_check);
 }
 
+/* The verdict on the stored bytes of the argument, as far as it is a quick one. */
+static GoirVerdict
+arg_verdict(FunctionCallInfo fcinfo)
+{
+	GoirText	bytes = goir_arg_bytes(fcinfo, 0);
+	GoirEntries entries;
+
+	if (!goir_layout_entries(bytes, &entries))
+		goir_report_broken(bytes);
+	return goir_balance(&entries);
+}
+
 Datum
 goir_violation_count(PG_FUNCTION_ARGS)
 {
+	if (goir_balance_is_current() && arg_verdict(fcinfo) == GOIR_BALANCED)
+		PG_RETURN_INT32(0);
 	PG_RETURN_INT32(goir_count_failures(goir_arg_report(fcinfo, 0), INT32_MAX, INT32_MAX));
 }
 
 Datum
 goir_is_balanced(PG_FUNCTION_ARGS)
 {
+	GoirVerdict verdict = arg_verdict(fcinfo);
+
+	if (verdict != GOIR_UNDECIDED)
+		PG_RETURN_BOOL(verdict == GOIR_BALANCED);
 	PG_RETURN_BOOL(goir_count_failures(goir_arg_report(fcinfo, 0),
 									   GOIR_BALANCED_GENERATION, 1) == 0);
 }
