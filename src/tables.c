@@ -12,7 +12,6 @@
 
 #include "goir.h"
 
-PG_FUNCTION_INFO_V1(goir_figures);
 PG_FUNCTION_INFO_V1(goir_disclosure);
 PG_FUNCTION_INFO_V1(goir_requests);
 PG_FUNCTION_INFO_V1(goir_proceedings);
@@ -121,34 +120,6 @@ measure_label(const GoirPlace *place)
 {
 	return place->column->label ? place->column->label :
 		goir_measures_data[place->column->measure].label;
-}
-
-/* Gives the next figure. */
-static bool
-next_figure(void *state, Datum *values, bool *nulls)
-{
-	Walk	   *walk = state;
-	const GoirShown *shown = next_shown(walk, 0);
-	const GoirFigure *figure;
-
-	if (shown == NULL)
-		return false;
-	figure = &walk->report->figure[shown->slot];
-	values[0] = goir_label_datum(goir_tables_data[shown->place.block->table].code);
-	values[1] = goir_label_datum(goir_items_data[shown->place.row->item].code);
-	values[2] = goir_label_datum(goir_measures_data[shown->place.column->measure].code);
-	set_number(&values[3], &nulls[3], figure);
-	values[4] = goir_label_datum(goir_state_code[figure->state]);
-	nulls[5] = figure->printed.at == NULL;
-	if (figure->printed.at)
-		values[5] = goir_text_datum(figure->printed);
-	return true;
-}
-
-Datum
-goir_figures(PG_FUNCTION_ARGS)
-{
-	return goir_rows(fcinfo, start, next_figure);
 }
 
 /* Sets a value to the unit of a cell, of the form or else of the page. */
