@@ -12,6 +12,7 @@
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 #include "utils/varlena.h"
 
 #include "goir.h"
@@ -19,6 +20,9 @@
 #include "lexicon.h"
 
 PG_MODULE_MAGIC_EXT(.name = "goir");
+
+/* figures up to this are most of all */
+#define MAX_SMALL 191
 
 /* longer names than this are near to nothing */
 #define MAX_NEAR_SIZE 100
@@ -175,11 +179,29 @@ goir_append_decimal(StringInfo out, GoirDecimal number)
 	appendBinaryStringInfo(out, at, end - at);
 }
 
+/* A small number is made once, for the life of the backend. */
+static Datum
+small_numeric(int value)
+{
+	static Datum small[MAX_SMALL + 1];
+
+	if (small[value] == (Datum) 0)
+	{
+		MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+
+		small[value] = DirectFunctionCall1(int8_numeric, Int64GetDatum(value));
+		MemoryContextSwitchTo(old);
+	}
+	return small[value];
+}
+
 Datum
 goir_numeric_datum(GoirDecimal number)
 {
 	StringInfoData literal;
 
+	if (number.scale == 0 && number.value >= 0 && number.value <= MAX_SMALL)
+		return small_numeric((int) number.value);
 	if (number.scale == 0)
 		return DirectFunctionCall1(int8_numeric, Int64GetDatum(number.value));
 	initStringInfo(&literal);
