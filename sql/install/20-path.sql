@@ -116,6 +116,6 @@ CREATE OPERATOR CLASS goir_path_ops DEFAULT FOR TYPE goir_path USING hash AS
 -- The figure
 
 CREATE FUNCTION goir_figure(report goir_report, path goir_path) RETURNS numeric
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME';
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_figure(goir_report, goir_path) IS
 	'one figure of a report, in the unit of its form (goir_items()); NULL where the page has no number for it. Paths that only prose states (disclosure.published, proceedings.litigation.*) are always NULL: see goir_claims()';

@@ -1,17 +1,17 @@
 -- The tables of a report as sets of rows, and the catalogue of all forms.
 
 CREATE FUNCTION goir_figures(report goir_report) RETURNS TABLE (table_name text, item text, measure text, value numeric, state text, printed text)
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 210 AS 'MODULE_PATHNAME';
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 250 ROWS 210 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_figures(goir_report) IS
 	'every figure of the form of a report in form order, and those of other forms on the page; state is number, blank, dash, text or missing, printed what the cell said when not the plain number';
 
 CREATE FUNCTION goir_disclosure(report goir_report) RETURNS TABLE (article text, item text, label text, measure text, measure_label text, value numeric, unit text)
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 16 AS 'MODULE_PATHNAME';
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 150 ROWS 16 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_disclosure(goir_report) IS
 	'the table on proactive disclosure (section 2), one row a figure, by the paragraphs of article 20 of the Regulation; unit is that of the form, or as printed where the form fixes none';
 
 CREATE FUNCTION goir_requests(report goir_report) RETURNS TABLE (item text, label text, natural_person bigint, business bigint, research bigint, public_interest bigint, legal_service bigint, other_organization bigint, total bigint)
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100 ROWS 25 AS 'MODULE_PATHNAME';
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 250 ROWS 25 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_requests(goir_report) IS
 	'the table on requests (section 3), one row an item, by kind of applicant; NULL where there is no whole number';
 
