@@ -22,8 +22,9 @@
 #define CELL_ACCOUNTS 3
 #define NOBODYS (2 * CELL_ACCOUNTS)
 #define MAX_EQUATIONS 64
-#define LEFT(equation)	(NOBODYS + 2 * (equation))
-#define RIGHT(equation) (LEFT(equation) + 1)
+#define LEFT(equation)	(NOBODYS + (equation))
+#define RIGHT(equation) (LEFT(equation) + MAX_EQUATIONS)
+#define ACCOUNTS		RIGHT(MAX_EQUATIONS)
 
 /* Larger numbers are left to the evaluator, whose sums have no limit. */
 #define LARGE (INT64_C(1) << 40)
@@ -43,7 +44,8 @@ typedef struct Scheme
 {
 	bool		usable;
 	int			equations;
-	Effect		effect[GOIR_MAX_SLOTS];
+	Effect		effect[GOIR_MAX_SLOTS]; /* by slot */
+	Effect		cell[GOIR_MAX_SLOTS];	/* the same by the form's cells */
 } Scheme;
 
 static Scheme schemes[GOIR_FORM_FEES];
@@ -156,6 +158,8 @@ make_scheme(Scheme *scheme, GoirFormNo form)
 				scheme->effect[slot].flags |= WHOLE;
 		}
 	}
+	for (i = 0; i < goir_form_cells(form); i++)
+		scheme->cell[i] = scheme->effect[goir_form_slot(form, i)];
 }
 
 /*
@@ -170,9 +174,13 @@ typedef uint64_t Side;
 static bool
 sides_agree(const Side *side, int equations)
 {
+	Side		differing = 0;
 	int			i;
 
+	/* nearly always all sides are equal, blanks and all */
 	for (i = 0; i < equations; i++)
+		differing |= side[LEFT(i)] ^ side[RIGHT(i)];
+	for (i = 0; i < equations && differing; i++)
 	{
 		Side		left = side[LEFT(i)];
 		Side		right = side[RIGHT(i)];
@@ -228,16 +236,16 @@ enter_late(Side *side, const Effect *effect, const GoirStored *late)
 
 /* Enters the cells; says what they make of the verdict by themselves. */
 static GoirVerdict
-enter_cells(const GoirEntries *entries, const Effect *effects, Side *side)
+enter_cells(const GoirEntries *entries, const Scheme *scheme, Side *side)
 {
 	int			i;
 
 	for (i = 0; i < entries->n; i++)
-		enter(side, &effects[entries->slot[i]], term_of_entry[entries->entry[i]]);
+		enter(side, &scheme->cell[entries->cell[i]], term_of_entry[entries->entry[i]]);
 	for (i = 0; i < entries->n_late + entries->n_others; i++)
 	{
 		const GoirStored *late = &entries->late[i];
-		GoirVerdict verdict = enter_late(side, &effects[late->slot], late);
+		GoirVerdict verdict = enter_late(side, &scheme->effect[late->slot], late);
 
 		if (verdict != GOIR_BALANCED)
 			return verdict;
@@ -250,7 +258,7 @@ goir_balance(const GoirEntries *entries)
 {
 	const Scheme *scheme = &schemes[entries->form];
 	GoirVerdict verdict;
-	Side		side[LEFT(MAX_EQUATIONS)];
+	Side		side[ACCOUNTS];
 
 	if (!ready)
 	{
@@ -264,7 +272,8 @@ goir_balance(const GoirEntries *entries)
 	if (!scheme->usable)
 		return GOIR_UNDECIDED;
 	memset(side, 0, LEFT(scheme->equations) * sizeof(Side));
-	verdict = enter_cells(entries, scheme->effect, side);
+	memset(side + RIGHT(0), 0, scheme->equations * sizeof(Side));
+	verdict = enter_cells(entries, scheme, side);
 	if (verdict == GOIR_BALANCED && !sides_agree(side, scheme->equations))
 		verdict = GOIR_UNBALANCED;
 	return verdict;

@@ -152,7 +152,7 @@ extern bool goir_layout_figure(GoirText bytes, int slot, GoirStored *figure);
 
 /*
  * What the cells of a report hold but for plain zeros.  late has the cells
- * whose entry is GOIR_CELL_LATE or above, in order; then the cells that the
+ * whose entry is GOIR_CELL_LATE or above, in any order; then the cells that the
  * form does not have.
  */
 typedef struct GoirEntries
@@ -161,7 +161,7 @@ typedef struct GoirEntries
 	int			year;			/* 0 if not known */
 	int			n;				/* cells of the form */
 	const unsigned char *entry; /* of each, in place */
-	int16_t		slot[GOIR_MAX_SLOTS];	/* of each */
+	uint16_t	cell[GOIR_MAX_SLOTS + 8];	/* of each, where in the form */
 	int			n_late;
 	int			n_others;		/* behind them */
 	GoirStored	late[2 * GOIR_MAX_SLOTS];

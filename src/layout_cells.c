@@ -129,11 +129,16 @@ get_special(Source *source, int slot)
 	entry.state = tag & 0x07;
 	if (entry.state == GOIR_NUMBER)
 	{
-		int			scale = get_byte(source);
-		GoirDecimal number = goir_get_decimal(source, scale, (tag & GOIR_SPECIAL_NEGATIVE) != 0);
+		uint64_t	magnitude;
 
-		entry.value = number.value;
-		entry.scale = number.scale;
+		entry.scale = get_byte(source);
+		magnitude = get_varint(source);
+		if (entry.scale > GOIR_MAX_SCALE || magnitude > INT64_MAX)
+		{
+			broken(source, "a number is too large");
+			return entry;
+		}
+		entry.value = tag & GOIR_SPECIAL_NEGATIVE ? -(int64_t) magnitude : (int64_t) magnitude;
 	}
 	if (tag & GOIR_SPECIAL_PRINTED)
 		skip(source, get_int(source, 0, GOIR_MAX_PRINTED, "a text is too long"));
@@ -261,69 +266,120 @@ goir_layout_figure(GoirText bytes, int slot, GoirStored *figure)
 
 /* All cells */
 
-/* Reads the cells whose entries say that more follows. */
-static bool
-get_late(const Cells *cells, int n_pairs, GoirEntries *entries)
+/* Which entries say that more follows, and what. */
+typedef struct Follow
 {
-	const unsigned char *pair = entries->entry + entries->n;
-	Source		specials = {(const char *) pair, (const char *) cells->end, NULL};
+	int			n_pairs;
+	int			n_specials;		/* or entries that say nothing known */
+	int16_t		pair[GOIR_MAX_SLOTS + 1];
+	int16_t		special[GOIR_MAX_SLOTS + 1];
+} Follow;
+
+static void
+find_follow(const unsigned char *entry, int n, Follow *follow)
+{
+	int			n_pairs = 0;
+	int			n_specials = 0;
 	int			i;
 
-	skip(&specials, 2 * n_pairs);
-	for (i = 0; i < entries->n_late && specials.why == NULL; i++)
+	for (i = 0; i < n; i++)
 	{
-		GoirStored   *late = &entries->late[i];
-		int			at = late->slot;	/* which entry, so far */
-
-		late->slot = entries->slot[at];
-		if (entries->entry[at] == GOIR_CELL_PAIR)
-		{
-			*late = (GoirStored) {pair[0] | pair[1] << 8, late->slot, GOIR_NUMBER, 0};
-			pair += 2;
-		}
-		else if (entries->entry[at] == GOIR_CELL_SPECIAL)
-			*late = get_special(&specials, late->slot);
-		else
-			return false;
+		follow->pair[n_pairs] = i;
+		follow->special[n_specials] = i;
+		n_pairs += entry[i] == GOIR_CELL_PAIR;
+		n_specials += (entry[i] >= GOIR_CELL_LATE) & (entry[i] != GOIR_CELL_PAIR);
 	}
+	follow->n_pairs = n_pairs;
+	follow->n_specials = n_specials;
+}
+
+/* Reads the cells whose entries say that more follows. */
+static bool
+get_late(const Cells *cells, const Follow *follow, GoirEntries *entries)
+{
+	const int16_t *slot = goir_form_slots(entries->form);
+	const unsigned char *pair = entries->entry + entries->n;
+	Source		specials = {(const char *) pair, (const char *) cells->end, NULL};
+	GoirStored *late = entries->late;
+	int			i;
+
+	skip(&specials, 2 * follow->n_pairs);
+	if (specials.why)
+		return false;
+	for (i = 0; i < follow->n_pairs; i++, pair += 2)
+		*late++ = (GoirStored) {
+			pair[0] | pair[1] << 8, slot[entries->cell[follow->pair[i]]], GOIR_NUMBER, 0
+		};
+	for (i = 0; i < follow->n_specials && specials.why == NULL; i++)
+	{
+		int			at = follow->special[i];
+
+		if (entries->entry[at] != GOIR_CELL_SPECIAL)
+			return false;
+		*late++ = get_special(&specials, slot[entries->cell[at]]);
+	}
+	entries->n_late = follow->n_pairs + follow->n_specials;
 	return specials.why == NULL;
 }
 
-/* Reads the cells of the form; no branch depends on what they hold. */
+/* For each byte of a map: its bits that are 1, eight lanes, and how many. */
+static uint16_t lanes[UINT8_MAX + 1][8];
+static uint8_t n_lanes[UINT8_MAX + 1];
+
+static void
+make_lanes(void)
+{
+	int			byte;
+	int			bit;
+
+	for (byte = 1; byte <= UINT8_MAX; byte++)
+		for (n_lanes[byte] = 0, bit = 0; bit < 8; bit++)
+			if (byte >> bit & 1)
+				lanes[byte][n_lanes[byte]++] = bit;
+}
+
+/*
+ * Lists the cells that have entries; returns how many.  All lanes of a byte
+ * are written, whether they are used or not: no branch depends on the map.
+ */
+static int
+list_cells(const Cells *cells, uint16_t *cell)
+{
+	const uint16_t *start = cell;
+	int			bytes = (cells->count + 7) / 8;
+	int			unused = -cells->count & 7;
+	int			i;
+
+	for (i = 0; i < bytes; i++)
+	{
+		int			byte = cells->map[i];
+		uint64_t	lane[2];
+
+		if (i == bytes - 1)
+			byte &= 0xff >> unused;
+		memcpy(lane, lanes[byte], sizeof(lane));
+		lane[0] += UINT64_C(0x0008000800080008) * i;
+		lane[1] += UINT64_C(0x0008000800080008) * i;
+		memcpy(cell, lane, sizeof(lane));
+		cell += n_lanes[byte];
+	}
+	return (int) (cell - start);
+}
+
+/* Reads the cells of the form; nearly no branch depends on what they hold. */
 static bool
 get_cells(const Cells *cells, GoirEntries *entries)
 {
-	const int16_t *form_slot = goir_form_slots(entries->form);
-	int16_t    *slot = entries->slot;
-	const unsigned char *entry = cells->entry;
-	int			n;
-	int			n_late = 0;
-	int			n_pairs = 0;
-	int			base;
-	int			i;
+	Follow		follow;
 
-	for (base = 0; base < cells->count; base += 64)
-	{
-		uint64_t	word = get_word(cells->map + base / 8, cells->end);
-
-		if (cells->count - base < 64)
-			word &= (UINT64_C(1) << (cells->count - base)) - 1;
-		for (; word; word &= word - 1)
-			*slot++ = form_slot[base + __builtin_ctzll(word)];
-	}
-	n = (int) (slot - entries->slot);
-	if (cells->end - entry < n)
+	if (n_lanes[1] == 0)
+		make_lanes();
+	entries->n = list_cells(cells, entries->cell);
+	entries->entry = cells->entry;
+	if (cells->end - cells->entry < entries->n)
 		return false;
-	for (i = 0; i < n; i++)
-	{
-		entries->late[n_late].slot = i;
-		n_late += entry[i] >= GOIR_CELL_LATE;
-		n_pairs += entry[i] == GOIR_CELL_PAIR;
-	}
-	entries->entry = entry;
-	entries->n = n;
-	entries->n_late = n_late;
-	return n_late == 0 || get_late(cells, n_pairs, entries);
+	find_follow(cells->entry, entries->n, &follow);
+	return get_late(cells, &follow, entries);
 }
 
 /* Adds the entries of the cells that the form does not have. */

@@ -57,10 +57,11 @@ has_unit(const GoirFigure *figure)
 bool
 goir_total_needs_units(const GoirTotal *total, const GoirEntries *entries)
 {
+	const int16_t *slot = goir_form_slots(entries->form);
 	int			i;
 
 	for (i = 0; i < entries->n; i++)
-		if (total->unfixed[entries->slot[i]] && entries->entry[i] < GOIR_CELL_LATE &&
+		if (total->unfixed[slot[entries->cell[i]]] && entries->entry[i] < GOIR_CELL_LATE &&
 			goir_entry_state(entries->entry[i]) == GOIR_NUMBER &&
 			goir_entry_number(entries->entry[i]).value != 0)
 			return true;
@@ -122,6 +123,7 @@ void
 goir_total_add(GoirTotal *total, const GoirEntries *entries,
 			   const GoirReport *report, int sign)
 {
+	const int16_t *slot = goir_form_slots(entries->form);
 	int			i;
 
 	total->reports += sign;
@@ -130,7 +132,7 @@ goir_total_add(GoirTotal *total, const GoirEntries *entries,
 	total->form[entries->form] += sign;
 	for (i = 0; i < entries->n; i++)
 		if (entries->entry[i] < GOIR_CELL_LATE)
-			add_cell(&total->cell[entries->slot[i]], goir_entry_state(entries->entry[i]),
+			add_cell(&total->cell[slot[entries->cell[i]]], goir_entry_state(entries->entry[i]),
 					 goir_entry_number(entries->entry[i]), true, sign);
 	for (i = 0; i < entries->n_late + entries->n_others; i++)
 	{
