@@ -66,6 +66,20 @@ SELECT '\x010003000000'::bytea::goir_report;
 SELECT goir_figure('\x01000300ffff'::bytea::goir_report, 'requests.received.total');
 SELECT goir_year('\x0102000000'::bytea::goir_report);
 SELECT '\x01000000'::bytea::goir_report;
+-- readers in place: all cells of form 2021 zero; then all others, but what they are is missing
+CREATE TABLE image AS SELECT ('\x0101037a0000'::bytea || decode(repeat(cells, 25), 'hex'))::goir_report AS report, cells
+FROM unnest(ARRAY['00', 'ff']) cells;
+SELECT goir_year(report), goir_figure(report, 'requests.received.total'), goir_is_balanced(report), goir_violation_count(report),
+    goir_is_complete(report), (SELECT count(*) FROM goir_figures(report) WHERE value = 0) AS zeros FROM image WHERE cells = '00';
+SELECT goir_figure(goir_sum(report), 'requests.received.total') FROM image WHERE cells = '00';
+SELECT goir_year(report) FROM image WHERE cells = 'ff';
+SELECT goir_figure(report, 'requests.received.total') FROM image WHERE cells = 'ff';
+SELECT goir_is_balanced(report) FROM image WHERE cells = 'ff';
+SELECT goir_violation_count(report) FROM image WHERE cells = 'ff';
+SELECT goir_is_complete(report) FROM image WHERE cells = 'ff';
+SELECT count(*) FROM image, goir_figures(report) WHERE cells = 'ff';
+SELECT goir_sum(report) FROM image WHERE cells = 'ff';
+DROP TABLE image;
 DROP CAST (bytea AS goir_report);
 
 -- every function has a comment, is immutable, strict and parallel safe; but for a trigger, and an aggregate, which takes NULLs
