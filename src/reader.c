@@ -127,15 +127,19 @@ take_cell(GoirArena *arena, GoirText text, GoirReport *report)
 		return;
 	figure = &report->figure[slot];
 	word = first_word(&text);
-	for (state = GOIR_BLANK; state < GOIR_STATES; state++)
+	for (state = GOIR_DASH; state < GOIR_STATES; state++)
 		if (figure->state != GOIR_MISSING && goir_text_is(word, goir_state_code[state]))
 		{
 			GoirDecimal number = {0, 0};
 
-			if (state == GOIR_NUMBER && goir_read_decimal(text, true, &number) != text.size)
+			if (state == GOIR_NUMBER &&
+				(text.size == 0 || goir_read_decimal(text, true, &number) != text.size))
 				return;
 			if (figure->printed.at == NULL && figure->state == GOIR_NUMBER)
 				figure->printed = goir_decimal_text(arena, figure->number);
+			/* a blank cell has no words, whatever somebody says */
+			if (state != GOIR_NUMBER && figure->printed.at == NULL)
+				return;
 			figure->state = state;
 			figure->number = number;
 		}
