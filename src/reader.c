@@ -145,6 +145,28 @@ take_cell(GoirArena *arena, GoirText text, GoirReport *report)
 		}
 }
 
+/* Reads a date as goir_html() writes it, of any year that can be stored. */
+static bool
+own_date(GoirText text, int32_t *days)
+{
+	GoirDecimal number[3];
+	int			part;
+
+	for (part = 0; part < 3; part++)
+	{
+		int			used = goir_read_decimal(text, false, &number[part]);
+		int			step = used + (part < 2);
+
+		if (used == 0 || used > 4 || number[part].scale > 0 || step > text.size ||
+			(part < 2 && text.at[used] != '-'))
+			return false;
+		text.at += step;
+		text.size -= step;
+	}
+	return text.size == 0 && goir_date((int) number[0].value, (int) number[1].value,
+									   (int) number[2].value, days);
+}
+
 bool
 goir_read_own(GoirArena *arena, const GoirPage *page, GoirReport *report)
 {
@@ -167,7 +189,7 @@ goir_read_own(GoirArena *arena, const GoirPage *page, GoirReport *report)
 		number.scale == 0 && number.value >= GOIR_MIN_YEAR && number.value <= GOIR_MAX_YEAR)
 		report->year = (int) number.value;
 	if (published.at)
-		report->has_published = goir_date_at(published, 0, &report->published);
+		report->has_published = own_date(published, &report->published);
 	for (i = 0; i < page->metas; i++)
 		if (goir_text_is(page->meta[i].name, "goir.cell"))
 			take_cell(arena, page->meta[i].content, report);
