@@ -77,6 +77,32 @@ put_number(Page *page, int number)
 	put(page, goir_decimal_text(page->arena, (GoirDecimal) {number, 0}));
 }
 
+/* Would HTML change the blanks of a text? */
+static bool
+has_blanks(GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		if (text.at[i] == '\n' || text.at[i] == '\t' ||
+			(i > 0 && text.at[i] == ' ' && text.at[i - 1] == ' '))
+			return true;
+	return false;
+}
+
+/* What a cell said, with its lines and blanks. */
+static void
+put_printed(Page *page, GoirText printed)
+{
+	bool		blanks = has_blanks(printed);
+
+	if (blanks)
+		put_literal(page, "<pre>");
+	put_text(page, printed);
+	if (blanks)
+		put_literal(page, "</pre>");
+}
+
 /* A cell of a figure. */
 static void
 put_figure(Page *page, GoirPath path)
@@ -86,7 +112,7 @@ put_figure(Page *page, GoirPath path)
 
 	put_literal(page, "<td>");
 	if (figure->printed.at)
-		put_text(page, figure->printed);
+		put_printed(page, figure->printed);
 	else if (figure->state == GOIR_NUMBER)
 		put(page, goir_decimal_text(page->arena, figure->number));
 	else if (figure->state == GOIR_MISSING)

@@ -47,6 +47,11 @@ FROM (SELECT goir_parse('<meta name="goir.title" content=""><meta name="goir.for
 -- what goir_html() writes reads the same, whatever the report says
 SELECT goir_parse(goir_html(r)) = r AS same, goir_published(goir_parse(goir_html(r)))
 FROM (SELECT '{"goir": 1, "form": "2021", "year": 2021, "published": "2000-01-01"}'::goir_report) x (r);
+SELECT goir_parse(goir_html(r)) = r AS same,
+       goir_parse(goir_html(r))::text::jsonb #>> '{figures,requests,received,total,printed}' AS printed
+FROM (SELECT '{"goir": 1, "form": "2021", "figures": {"requests": {"received": {"total":
+               {"state": "text", "printed": "见附件\n第二页   注"}}}}}'::goir_report) x (r);
+
 -- past a hard limit it is an error
 SELECT goir_parse(repeat('x', 33 * 1024 * 1024));
 SELECT goir_parse(NULL::text) IS NULL AS strict;
