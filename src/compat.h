@@ -4,7 +4,7 @@
  *	  What differs between versions, written toward the newest of them.
  *
  * All version #ifs are here.  A section counts only where the headers that it
- * is about were included before: <libxml/xmlversion.h> for that of libxml2,
+ * is about were included before: <libxml/parser.h> for that of libxml2,
  * postgres.h for that of PostgreSQL.
  *
  *-------------------------------------------------------------------------
@@ -37,6 +37,30 @@
 #else
 #define GOIR_XML_STARVE(parser) ((void) (parser))
 #endif
+
+/*
+ * Makes room for so many open elements; false if there is no memory.  Before
+ * 2.14 a parser that finds none for more of them crashes at the next end tag.
+ */
+static inline bool
+goir_xml_make_room(xmlParserCtxtPtr parser, int depth)
+{
+#if LIBXML_VERSION < GOIR_LIBXML_BREAK
+	const xmlChar **names;
+
+	if (parser->nameMax >= depth)
+		return true;
+	names = xmlRealloc((void *) parser->nameTab, depth * sizeof(names[0]));
+	if (names == NULL)
+		return false;
+	parser->nameTab = names;
+	parser->nameMax = depth;
+#else
+	(void) parser;
+	(void) depth;
+#endif
+	return true;
+}
 
 #endif							/* libxml2 */
 

@@ -22,6 +22,7 @@
 
 #include "compat.h"
 
+#define DEPTH (GOIR_MAX_NESTING + 8)	/* html, body and div are around all */
 #define PIECE (64 * 1024)		/* bytes between two questions to the host */
 
 /* XML_PARSE_HUGE is what HTML_PARSE_HUGE is called before 2.14 */
@@ -229,6 +230,8 @@ feed(const GoirHost *host, GoirText html, Notes *notes)
 	}
 	notes->parser = parser;
 	htmlCtxtUseOptions(parser, OPTIONS);
+	if (!goir_xml_make_room(parser, DEPTH))
+		notes->no_memory = true;
 
 	while (at < end && !notes->lost && !notes->no_memory && go_on)
 	{
