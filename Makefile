@@ -4,6 +4,7 @@
 #   make installcheck        the regression tests, on a running server that has goir installed
 #   make test                every test, on a private server; needs no installation
 #   make demo                a short tour, on a private server; needs no installation
+#   make fuzz SECONDS=n      fuzz the parts that need no server, for so long; needs clang
 #
 # Another PostgreSQL: PG_CONFIG=/path/to/pg_config. One build tree per PostgreSQL: in an empty
 # directory, make -f /path/to/goir/Makefile VPATH=/path/to/goir. Warnings as errors: COPT=-Werror
@@ -95,3 +96,8 @@ endif
 .PHONY: test demo
 test demo:
 	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/$(if $(filter test,$@),all,demo)'
+
+# Random input for as long as one likes: see test/fuzz/run.
+.PHONY: fuzz
+fuzz:
+	@GOIR_BUILD='$(CURDIR)' '$(here)test/fuzz/run' $(or $(SECONDS),60) $(TARGETS)

@@ -1,0 +1,109 @@
+/*-------------------------------------------------------------------------
+ *
+ * page.c
+ *	  Fuzz target: the bytes of a page.
+ *
+ * Reading it is deterministic, gives what can be stored and only valid UTF-8;
+ * whatever can be asked of the report works; and its own page says the same.
+ * A first byte from 1 to 5 is no part of the page but its charset, given.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fuzz.h"
+
+/* The cells of a page, as goir_cells() gives them. */
+static void
+use_cells(const GoirDocument *document)
+{
+	int			table,
+				row,
+				cell;
+
+	for (table = 0; table < document->n_tables; table++)
+		for (row = document->tables[table].row; row != GOIR_NONE; row = document->rows[row].next)
+			for (cell = document->rows[row].cell; cell != GOIR_NONE; cell = document->cells[cell].next)
+			{
+				const GoirCell *c = &document->cells[cell];
+
+				fuzz_require(c->table == table && c->row == row);
+				fuzz_require(c->column >= 0 && c->row_span >= 1 && c->column_span >= 1);
+				fuzz_require(c->text.at != NULL);
+				fuzz_read_text(c->text);
+			}
+}
+
+/* Sections and claims, as goir_sections() and goir_claims() give them. */
+static void
+use_narrative(GoirArena *arena, const GoirPage *page)
+{
+	GoirNarrative narrative;
+	GoirClaims	claims = {0};
+	int			i;
+
+	memset(&narrative, 0, sizeof(narrative));
+	goir_read_page_narrative(arena, page, &narrative);
+	fuzz_read_text(narrative.lead_text);
+	for (i = 0; i < narrative.n_sections; i++)
+	{
+		const GoirSection *section = &narrative.sections[i];
+
+		fuzz_require(section->kind > GOIR_NO_SECTION && section->kind < GOIR_SECTIONS);
+		fuzz_read_text(section->heading);
+		fuzz_read_text(section->body);
+	}
+	goir_read_page_claims(arena, page, &claims);
+	for (i = 0; i < claims.n_claims; i++)
+	{
+		const GoirClaim *claim = &claims.claims[i];
+
+		fuzz_require(claim->path == 0 || goir_path_known(claim->path));
+		fuzz_require(claim->number.value >= 0 && claim->number.scale <= GOIR_MAX_SCALE);
+		fuzz_read_text(claim->unit);
+		fuzz_read_text(claim->quote);
+	}
+}
+
+/* Reads a page to the bytes of its report. */
+static GoirText
+parse(GoirText bytes, GoirCharset charset, bool use_all)
+{
+	GoirArena	arena = FUZZ_ARENA;
+	GoirReport *report = fuzz_host.alloc(sizeof(GoirReport));
+	GoirPage	page;
+
+	fuzz_require(goir_page_open(&arena, bytes, charset, &page) == GOIR_HTML_OK);
+	goir_read_report(&arena, &page, report);
+	if (use_all)
+	{
+		use_cells(page.document);
+		use_narrative(&arena, &page);
+	}
+	return fuzz_write(report);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	GoirCharset charset = GOIR_CHARSET_UNKNOWN;
+	const GoirReport *report;
+	GoirText	bytes;
+	GoirText	stored;
+
+	fuzz_begin();
+	if (size > 0 && data[0] >= GOIR_UTF8 && data[0] <= GOIR_UTF16BE)
+	{
+		charset = (GoirCharset) data[0];
+		data++;
+		size--;
+	}
+	bytes = fuzz_bytes(data, size);
+	stored = parse(bytes, charset, fuzz_chosen(bytes, 2));
+	if (fuzz_chosen(bytes, 4))
+		fuzz_require(fuzz_same_text(stored, parse(fuzz_bytes(data, size), charset, false)));
+	report = fuzz_use_report(stored);
+	fuzz_require(fuzz_same_text(stored, fuzz_write(report)));
+	if (fuzz_chosen(stored, 2))
+		fuzz_use_page_of(report, true);
+	fuzz_end();
+	return 0;
+}

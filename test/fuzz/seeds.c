@@ -1,0 +1,83 @@
+/*-------------------------------------------------------------------------
+ *
+ * seeds.c
+ *	  Seeds for the fuzzers: seeds STORED OWN PAGE ... writes the stored
+ *	  report of each page to a file in the directory STORED, and goir's own
+ *	  page of some of its figures to OWN.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fuzz.h"
+
+#include "render.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* The bytes of a file; a page that is too large is no seed. */
+static GoirText
+read_file(const char *name)
+{
+	static uint8_t bytes[1024 * 1024];
+	FILE	   *file = fopen(name, "rb");
+	size_t		size;
+
+	if (file == NULL)
+	{
+		perror(name);
+		exit(1);
+	}
+	size = fread(bytes, 1, sizeof(bytes), file);
+	fclose(file);
+	return fuzz_bytes(bytes, size == sizeof(bytes) ? 0 : size);
+}
+
+static void
+write_file(const char *directory, int number, GoirText bytes)
+{
+	char		name[4096];
+	FILE	   *file;
+
+	snprintf(name, sizeof(name), "%s/%05d", directory, number);
+	file = fopen(name, "wb");
+	if (file == NULL || fwrite(bytes.at, 1, bytes.size, file) != (size_t) bytes.size ||
+		fclose(file) != 0)
+	{
+		perror(name);
+		exit(1);
+	}
+}
+
+/* Leaves few figures, for a short page. */
+static void
+thin_out(GoirReport *report, int number)
+{
+	int			slot;
+
+	for (slot = 0; slot < goir_slots(); slot++)
+		if (slot % 30 != number % 30)
+			memset(&report->figure[slot], 0, sizeof(GoirFigure));
+}
+
+int
+main(int count, char **names)
+{
+	int			i;
+
+	for (i = 3; i < count; i++)
+	{
+		GoirArena	arena = FUZZ_ARENA;
+		GoirReport *report;
+		GoirPage	page;
+
+		fuzz_begin();
+		report = fuzz_host.alloc(sizeof(GoirReport));
+		fuzz_require(goir_page_open(&arena, read_file(names[i]), GOIR_CHARSET_UNKNOWN, &page) == GOIR_HTML_OK);
+		goir_read_report(&arena, &page, report);
+		write_file(names[1], i, fuzz_write(report));
+		thin_out(report, i);
+		write_file(names[2], i, goir_render(&arena, report));
+		fuzz_end();
+	}
+	return 0;
+}

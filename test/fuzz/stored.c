@@ -1,0 +1,78 @@
+/*-------------------------------------------------------------------------
+ *
+ * stored.c
+ *	  Fuzz target: any bytes where a stored report should be.
+ *
+ * No reader reads beyond them, each says whether they are broken, and what
+ * one of them accepts can be used as the SQL functions use it: a reader of a
+ * part may accept what that of the whole refuses.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fuzz.h"
+
+#include "rules.h"
+#include "total.h"
+
+/* Adds up figures whose claims and notes nobody has looked at. */
+static void
+use_figures(const GoirReport *report)
+{
+	void	   *zeroes = fuzz_host.alloc(goir_total_size());
+	GoirTotal  *total = goir_total_init(memset(zeroes, 0, goir_total_size()));
+	GoirReport *sum = fuzz_host.alloc(sizeof(GoirReport));
+	GoirArena	arena = FUZZ_ARENA;
+	int			slot;
+
+	(void) goir_total_needs_notes(total, report);
+	goir_total_add(total, report, 1);
+	if (goir_total_report(&arena, total, sum, &slot))
+		(void) fuzz_write(sum);
+}
+
+/* Each cell by itself. */
+static void
+use_cells(GoirText bytes)
+{
+	int			slot;
+
+	for (slot = 0; slot < goir_slots(); slot++)
+	{
+		GoirFigure	figure;
+
+		if (!goir_layout_figure(bytes, slot, &figure))
+			continue;
+		fuzz_require(figure.state < GOIR_STATES);
+		fuzz_require(figure.number.scale <= GOIR_MAX_SCALE);
+		fuzz_read_text(figure.printed);
+	}
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	GoirText	bytes;
+	GoirReport *report;
+	const char *why = NULL;
+
+	fuzz_begin();
+	bytes = fuzz_bytes(data, size);
+	report = fuzz_host.alloc(sizeof(GoirReport));
+	if (goir_layout_header(bytes, report))
+	{
+		fuzz_require(report->form < GOIR_FORM_FEES);
+		fuzz_read_text(report->agency);
+		fuzz_read_text(report->title);
+	}
+	report = fuzz_host.alloc(sizeof(GoirReport));
+	if (goir_layout_figures(bytes, report))
+		use_figures(report);
+	use_cells(bytes);
+	report = fuzz_host.alloc(sizeof(GoirReport));
+	if (goir_layout_read(bytes, report, &why))
+		(void) fuzz_use_report(bytes);
+	else
+		fuzz_require(why != NULL);
+	fuzz_end();
+	return 0;
+}
