@@ -10,11 +10,55 @@
  * Markdown table (|---|:---:|), which only draws, is left out, and so is the
  * '|' that opens a row if it opens all rows of a table.
  *
- * Where there is no '|', the marks that look like one stand for it.
+ * Where there is no '|', the marks that look like one stand for it.  Controls
+ * are dropped, as they are in HTML; a page break ends a line.
  *
  *-------------------------------------------------------------------------
  */
 #include "page.h"
+#include "reference.h"
+
+/* Does a character belong into a text, or structure it? */
+static bool
+is_wanted(uint32_t c)
+{
+	return goir_is_text(c) || c == '\n' || c == '\t';
+}
+
+/* The text without controls; the text itself if it has none. */
+static GoirText
+without_controls(GoirArena *arena, GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	const char *seen = at;
+	char	   *copy;
+	char	   *to;
+
+	/* most texts have none but a CR before each newline, which is no matter */
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if (!is_wanted(c) && !(c == '\r' && at < end && *at == '\n'))
+			break;
+		seen = at;
+	}
+	if (seen == end)
+		return text;
+
+	copy = to = goir_alloc(arena, text.size);
+	for (at = text.at; at < end;)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if (is_wanted(c))
+			to += goir_put(to, c);
+		else if (c == '\f' || (c == '\r' && !(at < end && *at == '\n')))
+			*to++ = '\n';
+	}
+	return (GoirText) {copy, (int) (to - copy)};
+}
 
 /* Where the line at at ends. */
 static const char *
@@ -216,7 +260,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	bool		framed = false; /* is every row opened by a '|'? */
 	bool		headed = false; /* may a rule follow? */
 
-	text = goir_with_bars(arena, text);
+	text = goir_with_bars(arena, without_controls(arena, text));
 	end = text.at + text.size;
 	for (at = text.at; at < end; at = stop + 1)
 	{

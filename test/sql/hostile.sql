@@ -52,6 +52,10 @@ SELECT goir_parse(goir_html(r)) = r AS same,
 FROM (SELECT '{"goir": 1, "form": "2021", "figures": {"requests": {"received": {"total":
                {"state": "text", "printed": "见附件\n第二页   注"}}}}}'::goir_report) x (r);
 
+-- in plain text as in HTML controls are dropped; any kind of line end and a page break end a row
+SELECT string_agg(body, ' ' ORDER BY row_no, column_no) AS cells, max(row_no) AS rows
+FROM goir_cells(E'甲\u0001一|\u007f乙\u0085\r\n1|2\r3|4\f5|6'::text);
+
 -- past a hard limit it is an error
 SELECT goir_parse(repeat('x', 33 * 1024 * 1024));
 SELECT goir_parse(NULL::text) IS NULL AS strict;
