@@ -327,7 +327,7 @@ goir_read_header(GoirArena *arena, const GoirPage *page,
 			goir_note(arena, report, GOIR_NOTE_AGENCY_NOISE, 0, title);
 		else
 		{
-			report->title = goir_clip(title, GOIR_MAX_TITLE);
+			report->title = goir_trimmed(goir_clip(title, GOIR_MAX_TITLE));
 			report->agency = goir_agency_of(arena, title);
 		}
 	}

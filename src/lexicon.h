@@ -132,6 +132,9 @@ extern int	goir_numeral(GoirText text);
 
 /* number.c */
 
+/* A text without the blanks around it. */
+extern GoirText goir_trimmed(GoirText text);
+
 /*
  * Reads what a cell says.  figure->printed is set, pointing into the cell,
  * when the cell says more than the plain number.  *unit becomes the unit of

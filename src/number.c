@@ -161,12 +161,11 @@ fold_cell(GoirText cell, char *to, int capacity, bool *inner_blank)
 	return (GoirText) {to, n};
 }
 
-/* The cell without blanks around it. */
-static GoirText
-trimmed(GoirText cell)
+GoirText
+goir_trimmed(GoirText text)
 {
-	const char *at = cell.at;
-	const char *end = cell.at + cell.size;
+	const char *at = text.at;
+	const char *end = text.at + text.size;
 	const char *last = at;
 
 	while (at < end)
@@ -175,11 +174,11 @@ trimmed(GoirText cell)
 
 		if (goir_is_blank(goir_next(&at, end)))
 			continue;
-		if (last == cell.at)
-			cell.at = start;
+		if (last == text.at)
+			text.at = start;
 		last = at;
 	}
-	return (GoirText) {cell.at, last > cell.at ? (int) (last - cell.at) : 0};
+	return (GoirText) {text.at, last > text.at ? (int) (last - text.at) : 0};
 }
 
 /* Is it one bracketed remark in words? "5(3)" could mean anything. */
@@ -293,7 +292,7 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 
 	*unit = GOIR_NO_TEXT;
 	memset(figure, 0, sizeof(*figure));
-	cell = trimmed(cell);
+	cell = goir_trimmed(cell);
 	folded = fold_cell(cell, buffer, sizeof(buffer), &inner_blank);
 	if (folded.size == 0)
 	{

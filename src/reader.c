@@ -100,6 +100,15 @@ own_meta(const GoirPage *page, const char *name, int n)
 	return GOIR_NO_TEXT;
 }
 
+/* A text of the header, as much of it as is stored, or no text. */
+static GoirText
+own_text(GoirArena *arena, GoirText content, int limit)
+{
+	GoirText	text = goir_trimmed(goir_clip(content, limit));
+
+	return text.size > 0 ? goir_copy(arena, text) : GOIR_NO_TEXT;
+}
+
 /* Splits a text at its first blank. */
 static GoirText
 first_word(GoirText *rest)
@@ -183,8 +192,8 @@ goir_read_own(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	report->n_notes = 0;
 	report->is_report = own_meta(page, "goir.report", 0).at == NULL;
 	report->form = form.at ? goir_form_named(form) : GOIR_NO_FORM;
-	report->title = title.size > 0 ? goir_copy(arena, goir_clip(title, GOIR_MAX_TITLE)) : GOIR_NO_TEXT;
-	report->agency = agency.size > 0 ? goir_copy(arena, goir_clip(agency, GOIR_MAX_AGENCY)) : GOIR_NO_TEXT;
+	report->title = own_text(arena, title, GOIR_MAX_TITLE);
+	report->agency = own_text(arena, agency, GOIR_MAX_AGENCY);
 	if (year.at && goir_read_decimal(year, false, &number) == year.size &&
 		number.scale == 0 && number.value >= GOIR_MIN_YEAR && number.value <= GOIR_MAX_YEAR)
 		report->year = (int) number.value;

@@ -359,7 +359,8 @@ read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
 	if (figure.state == GOIR_NUMBER && has_number_remark(figure.printed))
 		note(r, GOIR_NOTE_VALUE_REMARK, path, figure.printed);
 	if (figure.printed.at)
-		figure.printed = goir_copy(r->arena, goir_clip(figure.printed, GOIR_MAX_PRINTED));
+		figure.printed = goir_copy(r->arena,
+								   goir_trimmed(goir_clip(figure.printed, GOIR_MAX_PRINTED)));
 	store(r, slot, &figure, sure);
 }
 

@@ -52,6 +52,11 @@ SELECT goir_parse(goir_html(r)) = r AS same,
 FROM (SELECT '{"goir": 1, "form": "2021", "figures": {"requests": {"received": {"total":
                {"state": "text", "printed": "见附件\n第二页   注"}}}}}'::goir_report) x (r);
 
+SELECT goir_parse(goir_html(r))::text::jsonb->'figures' = r::text::jsonb->'figures' AS same, octet_length(printed)
+FROM (SELECT goir_parse(E'| |规章|行政规范性文件|\n|第二十条第（一）项|\n|信息内容|本年制发件数|本年废止件数|现行有效件数|\n' ||
+                        '|规章|' || repeat('见附件', 6) || 'abcde 一二|0|0|') AS r) x,
+     LATERAL (SELECT r::text::jsonb #>> '{figures,disclosure,regulations,issued,printed}' AS printed) p;
+
 -- in plain text as in HTML controls are dropped; any kind of line end and a page break end a row
 SELECT string_agg(body, ' ' ORDER BY row_no, column_no) AS cells, max(row_no) AS rows
 FROM goir_cells(E'甲\u0001一|\u007f乙\u0085\r\n1|2\r3|4\f5|6'::text);
