@@ -5,6 +5,9 @@
 #   make test                every test, on a private server; needs no installation
 #   make demo                a short tour, on a private server; needs no installation
 #   make fuzz SECONDS=n      fuzz the parts that need no server, for so long; needs clang
+#   make bench               measures speed and size, beside libxml2 and others, in some minutes; for
+#                            options BENCH='--only core,sizes', see test/bench --help
+#   make bench-peers         installs what bench compares with, as root on Debian
 #
 # Another PostgreSQL: PG_CONFIG=/path/to/pg_config. One build tree per PostgreSQL: in an empty
 # directory, make -f /path/to/goir/Makefile VPATH=/path/to/goir. Warnings as errors: COPT=-Werror
@@ -101,3 +104,11 @@ test demo:
 .PHONY: fuzz
 fuzz:
 	@GOIR_BUILD='$(CURDIR)' '$(here)test/fuzz/run' $(or $(SECONDS),60) $(TARGETS)
+
+.PHONY: bench bench-peers
+bench:
+	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/packages'
+	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/make' -s
+	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/bench' --json bench.json $(BENCH)
+bench-peers:
+	@PG_CONFIG='$(PG_CONFIG)' '$(here)test/bench-peers'
