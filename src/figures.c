@@ -15,6 +15,7 @@
 #define SINGLE_ROWS 3			/* missing ones; more are noted by their number */
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
+#define OTHER_ARTICLES 2
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
 
 /* Is there a number in the row? */
@@ -85,6 +86,7 @@ header_table(const GoirReading *r)
 	int			best = GOIR_NO_TABLE;
 	int			most = 0;
 	int			table;
+	int			i;
 
 	if (has_numbers(r))
 		return GOIR_NO_TABLE;
@@ -102,6 +104,14 @@ header_table(const GoirReading *r)
 			best = table;
 		}
 	}
+
+	/* the one column of an article, misspelt */
+	if (best == GOIR_NO_TABLE && r->current == GOIR_DISCLOSURE && r->header[GOIR_DISCLOSURE].rows == 0 &&
+		r->header[GOIR_DISCLOSURE].article > 0)
+		for (i = 0; i < r->cells && best == GOIR_NO_TABLE; i++)
+			if (r->seen[i].figure.state == GOIR_WORDS && r->seen[i].meanings == 0 &&
+				goir_meaning_near(&r->seen[i].key, GOIR_MEANS_MEASURE, GOIR_DISCLOSURE))
+				best = GOIR_DISCLOSURE;
 	return best;
 }
 
@@ -268,10 +278,14 @@ read_header(GoirReading *r, int table)
 		goir_header_start(&r->header[table], table,
 						  table == GOIR_DISCLOSURE ? r->article : 0);
 	}
+	/* the rows of a header may be tables of their own */
+	if (r->serial_table != GOIR_NONE && r->serial_table == r->header_table)
+		r->serial_table = r->page_table;
 	r->current = table;
 	r->headers++;
 	r->in_header = true;
 	r->plain_rows = r->odd_rows = r->right_rows = r->left_rows = r->flat_cells = 0;
+	memset(r->level_cells, 0, sizeof(r->level_cells));
 	r->header_table = r->page_table;
 	goir_header_row(&r->header[table], r->seen, r->cells);
 }
@@ -402,6 +416,15 @@ read_plain_row(GoirReading *r)
 
 	if (r->current != GOIR_PROCEEDINGS && r->current != GOIR_FEES)
 		return false;
+	if (r->in_header && !has_numbers(r))
+	{
+		/* blank cells between the rows of a header are no values */
+		GoirHeader	trial = *header;
+
+		goir_header_end(&trial);
+		if (!trial.complete)
+			return false;
+	}
 	end_header(r);
 	if (!header->complete || header->by_rows ||
 		(!has_numbers(r) && !are_values(r, header->columns)))
@@ -434,6 +457,11 @@ static void
 start_article(GoirReading *r, int article)
 {
 	end_header(r);
+
+	/* twice, with others between: another report begins */
+	if (r->article_no[article & 15] > 0 && r->articles - r->article_no[article & 15] >= OTHER_ARTICLES)
+		r->second = true;
+	r->article_no[article & 15] = ++r->articles;
 	r->unit = GOIR_NO_TEXT;
 	r->article = article;
 	r->current = GOIR_DISCLOSURE;
@@ -627,16 +655,13 @@ read_table(GoirReading *r, int t)
 	r->page_table = t;
 	for (row = table->row; row != GOIR_NONE; row = r->document->rows[row].next)
 	{
-		bool		seen = goir_see_row(r, &r->document->rows[row]);
+		bool		seen = !r->is_data[row] && goir_see_row(r, &r->document->rows[row]);
 		int			below = seen ? goir_join_rows(r, &r->document->rows[row]) : GOIR_NONE;
 
 		if (!seen || !read_row(r))
 			continue;
 		if (below != GOIR_NONE)
-		{
-			mark_row(r, row);
-			row = below;
-		}
+			mark_row(r, below);
 		for (; last != GOIR_NONE && last != row; last = r->document->rows[last].next)
 			if (!r->is_data[last] && is_leftover(r, &r->document->rows[last]))
 				r->is_data[last] = true;

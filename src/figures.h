@@ -50,6 +50,8 @@ typedef struct GoirReading
 	int			flat_cells;		/* the last row without a grid had so many, */
 	int			flat_label;		/* values from there */
 	int			flat_end;		/* to there */
+	int			level_cells[4];	/* cells behind a label of a level, */
+	int			level_first[4]; /* and those before the values */
 	int			right_rows;		/* rows with blank cells before the values */
 	int			left_rows;		/* and behind, under the last header */
 
@@ -58,6 +60,9 @@ typedef struct GoirReading
 	bool		row_seen[GOIR_ITEMS];
 	int			row_table[GOIR_ITEMS];	/* page table of its row, plus 1 */
 	int			again_table;	/* page table that repeats one of a form */
+	bool		second;			/* all tables are another report's */
+	int			articles;		/* begun so far */
+	int			article_no[16]; /* the last time each of them began */
 	bool		noted_header[GOIR_TABLES];
 	bool		noted_unreadable[GOIR_TABLES];
 	bool		noted_repeated[GOIR_ITEMS];

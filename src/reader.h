@@ -5,7 +5,8 @@
  *
  * The reader's rooms:
  *
- *	  stacked.c		lines that are the cells of a table
+ *	  stacked.c		lines that are the cells of a table; parted.c and boxes.c
+ *					take them apart
  *	  rows.c		a row of the page to cells that are values or labels
  *	  columns.c		header rows to columns
  *	  outcomes.c	columns and rows of the table of proceedings

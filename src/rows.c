@@ -173,7 +173,8 @@ filled_cells(const GoirReading *r, const GoirRow *row)
 static const GoirCell *
 cell_below(const GoirReading *r, const GoirRow *row, const GoirCell *cell, int place)
 {
-	bool		grid = r->document->tables[r->page_table].layout == GOIR_GRID;
+	bool		grid = r->document->tables[r->page_table].layout == GOIR_GRID &&
+		r->document->tables[r->page_table].rows > 1;
 	int			c;
 
 	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
@@ -211,10 +212,22 @@ heads_columns(const GoirSeen *seen)
 	return false;
 }
 
+/* The row below a row, be it that of a table that is no more than a row. */
+static int
+row_below(const GoirReading *r, const GoirRow *row)
+{
+	const GoirTable *table = &r->document->tables[r->page_table];
+
+	if (row->next != GOIR_NONE || table->rows > 1 || r->page_table + 1 >= r->document->n_tables)
+		return row->next;
+	return table[1].rows == 1 ? table[1].row : GOIR_NONE;
+}
+
 int
 goir_join_rows(GoirReading *r, const GoirRow *row)
 {
 	const GoirRow *next;
+	int			below_row;
 	int			filled;
 	int			place;			/* among the cells below, spans being left out */
 	int			gain = 0;
@@ -222,9 +235,10 @@ goir_join_rows(GoirReading *r, const GoirRow *row)
 	int			misses = 0;
 	int			i;
 
-	if (row->next == GOIR_NONE)
+	below_row = row_below(r, row);
+	if (below_row == GOIR_NONE)
 		return GOIR_NONE;
-	next = &r->document->rows[row->next];
+	next = &r->document->rows[below_row];
 	if (next->cells > GOIR_MAX_ROW_CELLS || (filled = filled_cells(r, next)) == 0)
 		return GOIR_NONE;
 	for (i = 0, place = filled; i < r->cells; i++)
@@ -255,5 +269,5 @@ goir_join_rows(GoirReading *r, const GoirRow *row)
 		pairs < filled || misses * 2 > gain)
 		return GOIR_NONE;
 	memcpy(r->seen, r->joined, r->cells * sizeof(GoirSeen));
-	return row->next;
+	return below_row;
 }

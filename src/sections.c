@@ -235,12 +235,14 @@ series_from(const GoirNarrative *narrative, const GoirHeadings *headings, int st
 }
 
 #define CONTENTS_SHARE 4		/* a series this many times shorter is a menu */
-#define REPORT_KINDS 4			/* sections that make a second report */
+#define REPORT_KINDS 4			/* sections that make a report */
+#define MENU_LINE 120			/* bytes a section has at least, if there is text */
 #define NUMBERED_KINDS 3		/* sections with ordinals that show a style */
 
 /*
- * Keeps the one series of headings that is the report's: the most complete,
- * the first of those with much text.  Behind it another report may begin.
+ * Keeps the one series of headings that is the report's: the first with text
+ * and most of the sections, else the most complete.  Behind it another report
+ * may begin.
  */
 static void
 choose_series(GoirNarrative *narrative, GoirHeadings *headings)
@@ -254,6 +256,8 @@ choose_series(GoirNarrative *narrative, GoirHeadings *headings)
 	for (start = 0; start < headings->n; start = series.end)
 	{
 		series = series_from(narrative, headings, start);
+		if (best.kinds >= REPORT_KINDS && best.size > best.kinds * MENU_LINE)
+			break;
 		if (series.kinds > best.kinds ||
 			(series.kinds == best.kinds && series.size / CONTENTS_SHARE > best.size))
 			best = series;

@@ -12,41 +12,18 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "reader.h"
+#include "stacked.h"
 
-#define LINE_SIZE 480			/* a longer line is prose */
-#define PARTED_SIZE 1200		/* unless it has marks between cells */
-#define LABEL_SIZE 240
 #define UNIT_SIZE 6
-#define MAX_TOKENS 32
-#define MAX_JOINED 4			/* lines that a label is broken over */
+#define PAGE_LINES 12			/* of a cell that is a page, not a figure */
 #define FEWEST 2				/* lines with numbers that make it worth a look */
-
-typedef enum LineKind
-{
-	PROSE,						/* ends a run of cells */
-	ARTICLE,
-	HEAD,						/* of columns */
-	LABEL,						/* of a row */
-	WORDS,						/* unknown */
-	VALUES,
-	LABELLED,					/* a label and its values */
-	PARTED						/* cells with '|' between them */
-} LineKind;
-
-/* One line, taken apart. */
-typedef struct Line
-{
-	LineKind	kind;
-	int			tokens;			/* cells of it */
-	int			lines;			/* paragraphs it is made of */
-	GoirText	token[MAX_TOKENS];
-} Line;
+#define MAX_JOINED 4			/* lines that a label is broken over */
 
 typedef struct Stacker
 {
 	GoirArena  *arena;
 	const GoirDocument *from;
+	GoirBoxes	boxes;
 	GoirDocument *to;
 	int			room_tables;
 	int			room_rows;
@@ -64,295 +41,13 @@ typedef struct Stacker
 	int			serial;			/* number of the next row, 0 if they have none */
 } Stacker;
 
-/* Adds a piece of a line, trimmed; false if there are too many. */
+/* May a paragraph be a line of cells: outside of tables, or in one that lays out the page? */
 static bool
-add_token(Line *line, const char *start, const char *end)
+is_free(const GoirDocument *document, int paragraph)
 {
-	if (line->tokens == MAX_TOKENS)
-		return false;
-	while (start < end && *start == ' ')
-		start++;
-	while (end > start && end[-1] == ' ')
-		end--;
-	line->token[line->tokens++] = (GoirText) {start, (int) (end - start)};
-	return true;
-}
+	int			cell = document->paragraphs[paragraph].cell;
 
-/*
- * Splits a line at blanks, where there are two of them in a row at those
- * alone; false if there are too many pieces.
- */
-static bool
-split_blanks(GoirText text, bool wide, Line *line)
-{
-	const char *end = text.at + text.size;
-	const char *at = text.at;
-	const char *start = at;
-	const char *last = at;		/* behind the last character of the piece */
-	int			blanks = 0;
-
-	line->tokens = 0;
-	while (at < end)
-	{
-		const char *here = at;
-
-		if (goir_is_blank(goir_next(&at, end)))
-		{
-			blanks++;
-			continue;
-		}
-		if (blanks > (wide ? 1 : 0) && last > start && !add_token(line, start, last))
-			return false;
-		if (blanks > (wide ? 1 : 0) || last == start)
-			start = here;
-		blanks = 0;
-		last = at;
-	}
-	return last > start && add_token(line, start, last);
-}
-
-/*
- * Splits a line at a mark between cells, which if framed opens and closes all
- * lines; false if it is not there.
- */
-static bool
-split_marks(GoirText text, char mark, bool framed, Line *line)
-{
-	const char *at = text.at;
-	const char *end = text.at + text.size;
-	const char *start;
-
-	line->tokens = 0;
-	if (memchr(at, mark, text.size) == NULL)
-		return false;
-	if (framed && *at == mark && end > at + 1 && end[-1] == mark)
-		at++, end--;
-	for (start = at; at <= end; at++)
-		if (at == end || *at == mark)
-		{
-			if (!add_token(line, start, at))
-				return false;
-			start = at + 1;
-		}
-	return line->tokens > 1;
-}
-
-static bool
-is_value(GoirText text)
-{
-	GoirFigure	figure;
-	GoirText	unit;
-
-	goir_read_cell(text, &figure, &unit);
-	return figure.state == GOIR_NUMBER || figure.state == GOIR_DASH;
-}
-
-/* Does a line only number the pages: - 3 -, — 3 —, 第3页? */
-static bool
-is_page_number(GoirText text)
-{
-	Line		line;
-	GoirText	first,
-				last;
-
-	if (!split_blanks(text, false, &line))
-		return false;
-	first = line.token[0];
-	last = line.token[line.tokens - 1];
-	if (goir_is_at(first, 0, "第") && last.size > 3 && goir_is_at(last, last.size - 3, "页"))
-		return true;
-	return line.tokens == 3 && first.size == last.size &&
-		memcmp(first.at, last.at, first.size) == 0 && (*first.at == '-' || goir_is_at(first, 0, "—"));
-}
-
-/* What a label stands for: a column, a row, a section. */
-static LineKind
-label_kind(GoirText text)
-{
-	GoirMeaning meaning[GOIR_MAX_MEANINGS];
-	GoirKey		key;
-	LineKind	kind = WORDS;
-	bool		row = false;
-	bool		head = false;
-	int			i;
-
-	goir_key(text, &key);
-	if (goir_article(&key))
-		return ARTICLE;
-	for (i = goir_meanings(&key, meaning); i > 0; i--)
-		switch (meaning[i - 1].kind)
-		{
-			case GOIR_MEANS_ITEM:
-				row = true;
-				break;
-			case GOIR_MEANS_MEASURE:
-				head = true;
-				break;
-			case GOIR_MEANS_GROUP:
-				if (goir_groups_data[meaning[i - 1].number].columns)
-					head = true;
-				else
-					row = true;
-				break;
-			case GOIR_MEANS_SECTION:
-				kind = PROSE;
-				break;
-		}
-
-	/* （七）总计 heads a row, 总计 a column if it stands among columns */
-	if (head && (!row || key.ordinal == 0))
-		return HEAD;
-	return row ? LABEL : kind;
-}
-
-/* May a label of a column be one of a row as well? */
-static bool
-is_both(GoirText text)
-{
-	GoirMeaning meaning[GOIR_MAX_MEANINGS];
-	GoirKey		key;
-	int			i;
-
-	goir_key(text, &key);
-	for (i = goir_meanings(&key, meaning); i > 0; i--)
-		if (meaning[i - 1].kind == GOIR_MEANS_ITEM)
-			return true;
-	return false;
-}
-
-/* Is it nearly a label above columns: misspelt by a character, cut short? */
-static bool
-is_near_head(GoirText text)
-{
-	static const uint8_t tables[] = {GOIR_DISCLOSURE, GOIR_REQUESTS, GOIR_PROCEEDINGS};
-	GoirKey		key;
-	int			i;
-
-	goir_key(text, &key);
-	for (i = 0; i < GOIR_COUNT(tables); i++)
-		if (goir_meaning_near(&key, GOIR_MEANS_MEASURE, tables[i]) ||
-			goir_meaning_near(&key, GOIR_MEANS_GROUP, tables[i]))
-			return true;
-	return false;
-}
-
-/* Takes a line of label and values apart, if it is one. */
-static bool
-take_labelled(Line *line)
-{
-	int			values = line->tokens;
-	int			label;
-	GoirText	rest;
-
-	while (values > 0 && is_value(line->token[values - 1]))
-		values--;
-	if (values == 0 || values == line->tokens)
-		return false;
-
-	/* groups, and the label of the row last */
-	if (values > 1 && label_kind(line->token[values - 1]) == LABEL)
-		return true;
-
-	/* the label may have blanks inside, and a unit behind it */
-	for (label = values; label > 0 && label > values - 2; label--)
-	{
-		LineKind	kind;
-
-		rest.at = line->token[0].at;
-		rest.size = (int) (line->token[label - 1].at + line->token[label - 1].size - rest.at);
-		kind = label_kind(rest);
-		if (kind == LABEL || kind == HEAD)
-			break;
-	}
-	if (label == 0 || label == values - 2)
-		return false;
-	memmove(line->token + 1, line->token + label, (line->tokens - label) * sizeof(GoirText));
-	line->token[0] = rest;
-	line->tokens -= label - 1;
-	return true;
-}
-
-/* How many pieces of a line are labels of columns. */
-static int
-count_heads(const Line *line)
-{
-	int			heads = 0;
-	int			i;
-
-	for (i = 0; i < line->tokens; i++)
-		heads += label_kind(line->token[i]) == HEAD;
-	return heads;
-}
-
-/* Does a piece of a line say that its pieces are cells? */
-static bool
-are_cells(const Line *line)
-{
-	int			i;
-
-	for (i = 0; i < line->tokens; i++)
-	{
-		LineKind	kind = label_kind(line->token[i]);
-
-		if (kind == HEAD || kind == LABEL || kind == ARTICLE || is_value(line->token[i]))
-			return true;
-	}
-	return false;
-}
-
-/* Takes the pieces of a line for cells, if they are. */
-static bool
-take_pieces(Line *line, bool wide)
-{
-	int			values = 0;
-	int			heads;
-
-	while (values < line->tokens && is_value(line->token[values]))
-		values++;
-	if (values == line->tokens)
-		line->kind = VALUES;
-	else if (line->tokens > 1 && take_labelled(line))
-		line->kind = LABELLED;
-	else if (line->tokens > 1 &&
-			 ((heads = count_heads(line)) == line->tokens || (wide && heads > 1)))
-		line->kind = HEAD;
-	else
-		return false;
-	return true;
-}
-
-/* Takes one line of text apart. */
-static void
-take_line(GoirArena *arena, GoirText text, bool framed, Line *line)
-{
-	line->kind = PROSE;
-	line->lines = 1;
-	if (text.size > PARTED_SIZE || goir_find(text, 0, "。") >= 0)
-		return;
-	text = goir_with_bars(arena, text);
-	if (is_value(text))
-	{
-		line->kind = VALUES;
-		line->tokens = 1;
-		line->token[0] = text;
-		return;
-	}
-	if ((split_marks(text, '|', framed, line) || split_marks(text, '\t', false, line)) && are_cells(line))
-	{
-		line->kind = PARTED;
-		return;
-	}
-	if (split_blanks(text, true, line) && line->tokens > 1 && take_pieces(line, true))
-		return;
-	if (text.size > LINE_SIZE)
-		return;
-	if (split_blanks(text, false, line) && take_pieces(line, false))
-		return;
-	if (text.size > LABEL_SIZE)
-		return;
-	line->kind = label_kind(text);
-	line->tokens = 1;
-	line->token[0] = text;
+	return cell == GOIR_NONE || document->cells[cell].paragraphs >= PAGE_LINES;
 }
 
 /* Two texts in one. */
@@ -371,23 +66,23 @@ joined(GoirArena *arena, GoirText a, GoirText b)
  * 商业  科研, and 企业  机构 below.
  */
 static bool
-take_split_heads(Stacker *s, int at, Line *line)
+take_split_heads(Stacker *s, int at, GoirStackedLine *line)
 {
-	Line		above = *line;
-	Line		below;
+	GoirStackedLine		above = *line;
+	GoirStackedLine		below;
 	int			heads = 0;
 	int			i;
 
-	if (at + 1 >= s->from->n_paragraphs || s->from->paragraphs[at + 1].cell != GOIR_NONE ||
-		s->from->paragraphs[at + 1].text.size > LINE_SIZE ||
-		!split_blanks(s->from->paragraphs[at].text, false, &above) ||
-		!split_blanks(s->from->paragraphs[at + 1].text, false, &below) ||
+	if (at + 1 >= s->from->n_paragraphs || !is_free(s->from, at + 1) ||
+		s->from->paragraphs[at + 1].text.size > GOIR_LINE_SIZE ||
+		!goir_split_blanks(s->from->paragraphs[at].text, false, &above) ||
+		!goir_split_blanks(s->from->paragraphs[at + 1].text, false, &below) ||
 		above.tokens < 2 || below.tokens > above.tokens || below.tokens < above.tokens - 1)
 		return false;
 	for (i = above.tokens - below.tokens; i < above.tokens; i++)
 	{
 		above.token[i] = joined(s->arena, above.token[i], below.token[i - (above.tokens - below.tokens)]);
-		heads += label_kind(above.token[i]) == HEAD;
+		heads += goir_label_kind(above.token[i]) == HEAD;
 	}
 	if (heads == 0 || heads < below.tokens - 1)
 		return false;
@@ -402,13 +97,15 @@ take_split_heads(Stacker *s, int at, Line *line)
  * label that is broken over them.
  */
 static void
-take(Stacker *s, int at, Line *line)
+take(Stacker *s, int at, GoirStackedLine *line)
 {
 	const GoirDocument *from = s->from;
 	GoirText	text = from->paragraphs[at].text;
 	int			i;
 
-	take_line(s->arena, text, s->framed, line);
+	if (goir_take_boxes(s->arena, from, &s->boxes, at, line))
+		return;
+	goir_take_line(s->arena, text, s->framed, line);
 	if (line->kind != WORDS && line->kind != LABEL && line->kind != HEAD)
 		return;
 	if (line->kind == WORDS && take_split_heads(s, at, line))
@@ -416,16 +113,16 @@ take(Stacker *s, int at, Line *line)
 	for (i = 1; i < MAX_JOINED && at + i < from->n_paragraphs; i++)
 	{
 		GoirText	next = from->paragraphs[at + i].text;
-		LineKind	kind;
-		Line		below;
+		GoirLineKind	kind;
+		GoirStackedLine		below;
 
-		if (from->paragraphs[at + i].cell != GOIR_NONE || text.size + next.size > LABEL_SIZE)
+		if (!is_free(from, at + i) || text.size + next.size > GOIR_CELL_LABEL_SIZE)
 			return;
-		take_line(s->arena, next, s->framed, &below);
+		goir_take_line(s->arena, next, s->framed, &below);
 		if (below.kind != WORDS)
 			return;
 		text = joined(s->arena, text, next);
-		kind = label_kind(text);
+		kind = goir_label_kind(text);
 		if (kind == LABEL || kind == HEAD)
 		{
 			line->kind = kind;
@@ -481,7 +178,7 @@ open_row(Stacker *s, int paragraph, GoirLayout layout)
 
 /* Adds cells to the row, one for each token of a line at a paragraph. */
 static void
-add_cells(Stacker *s, int paragraph, const Line *line)
+add_cells(Stacker *s, int paragraph, const GoirStackedLine *line)
 {
 	GoirDocument *to = s->to;
 	GoirRow    *row = &to->rows[s->row];
@@ -519,7 +216,7 @@ add_cells(Stacker *s, int paragraph, const Line *line)
 static void
 write_labels(Stacker *s, int end)
 {
-	Line		line;
+	GoirStackedLine		line;
 	int			at;
 
 	open_row(s, s->labels, GOIR_STACKED);
@@ -539,17 +236,17 @@ write_labels(Stacker *s, int end)
 static bool
 take_turns(Stacker *s, int at)
 {
-	Line		line;
+	GoirStackedLine		line;
 
 	do
 	{
-		if (at >= s->from->n_paragraphs || s->from->paragraphs[at].cell != GOIR_NONE)
+		if (at >= s->from->n_paragraphs || !is_free(s->from, at))
 			return false;
 		take(s, at, &line);
 		at += line.lines;
 	} while (line.kind == VALUES);
 	if (line.kind != HEAD || line.tokens > 1 || at >= s->from->n_paragraphs ||
-		s->from->paragraphs[at].cell != GOIR_NONE)
+		!is_free(s->from, at))
 		return false;
 	take(s, at, &line);
 	return line.kind == VALUES;
@@ -580,11 +277,11 @@ begin_row(Stacker *s)
 
 /* Writes one line, or keeps it until its values come. */
 static void
-write_line(Stacker *s, int at, Line *line)
+write_line(Stacker *s, int at, GoirStackedLine *line)
 {
-	if (line->kind == HEAD && !s->in_head && is_both(line->token[0]) && line->tokens == 1)
+	if (line->kind == HEAD && !s->in_head && goir_is_both(line->token[0]) && line->tokens == 1)
 		line->kind = LABEL;
-	if (line->kind == WORDS && s->in_head && is_near_head(line->token[0]))
+	if (line->kind == WORDS && s->in_head && goir_is_near_head(line->token[0]))
 		line->kind = HEAD;
 	switch (line->kind)
 	{
@@ -694,14 +391,14 @@ may_have_values(GoirText text)
 	GoirText	last;
 	unsigned char first;
 
-	if (text.size > PARTED_SIZE)
+	if (text.size > GOIR_PARTED_SIZE)
 		return false;
 	if (memchr(text.at, '|', text.size) != NULL || goir_find(text, 0, "｜") >= 0 || goir_find(text, 0, "│") >= 0)
 		return goir_find(text, 0, "。") < 0;
 	last = last_piece(text);
 	first = *last.at;
 	return ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '/' || first >= 0xe2) &&
-		last.size <= UNIT_SIZE * 4 && is_value(last);
+		last.size <= UNIT_SIZE * 4 && goir_is_cell_value(last);
 }
 
 /* Are there enough lines outside of tables that look like values? */
@@ -712,7 +409,7 @@ is_worthwhile(const GoirDocument *document)
 	int			i;
 
 	for (i = 0; i < document->n_paragraphs && lines < FEWEST; i++)
-		lines += document->paragraphs[i].cell == GOIR_NONE && may_have_values(document->paragraphs[i].text);
+		lines += is_free(document, i) && may_have_values(document->paragraphs[i].text);
 	return lines == FEWEST;
 }
 
@@ -726,7 +423,7 @@ is_framed(const GoirDocument *document)
 	{
 		GoirText	text = document->paragraphs[i].text;
 
-		if (document->paragraphs[i].cell == GOIR_NONE && text.size <= PARTED_SIZE && *text.at != '|' &&
+		if (is_free(document, i) && text.size <= GOIR_PARTED_SIZE && *text.at != '|' &&
 			memchr(text.at, '|', text.size) != NULL)
 			return false;
 	}
@@ -751,12 +448,12 @@ copied(GoirArena *arena, const void *data, int used, int *room, size_t element)
  * is a column 序号, counts the rows, and stands above a label.
  */
 static bool
-is_serial(Stacker *s, int at, const Line *line)
+is_serial(Stacker *s, int at, const GoirStackedLine *line)
 {
 	GoirFigure	figure;
 	GoirText	unit;
 	GoirKey		key;
-	Line		below;
+	GoirStackedLine		below;
 
 	if (line->kind == WORDS)
 	{
@@ -766,13 +463,13 @@ is_serial(Stacker *s, int at, const Line *line)
 		return false;
 	}
 	if (s->serial == 0 || line->kind != VALUES || line->tokens > 1 || at + 1 >= s->from->n_paragraphs ||
-		s->from->paragraphs[at + 1].cell != GOIR_NONE)
+		!is_free(s->from, at + 1))
 		return false;
 	goir_read_cell(line->token[0], &figure, &unit);
 	if (figure.state != GOIR_NUMBER || figure.number.scale > 0 || figure.number.value != s->serial)
 		return false;
 	take(s, at + 1, &below);
-	if (below.kind != LABEL && below.kind != WORDS && below.kind != LABELLED)
+	if (below.kind == VALUES)
 		return false;
 	s->serial++;
 	return true;
@@ -788,6 +485,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 	if (!is_worthwhile(document))
 		return document;
 	s.framed = is_framed(document);
+	goir_count_boxes(arena, document, &s.boxes);
 	s.to = goir_alloc(arena, sizeof(*s.to));
 	*s.to = *document;
 	s.to->tables = copied(arena, document->tables, document->n_tables, &s.room_tables, sizeof(GoirTable));
@@ -796,15 +494,15 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 	s.to->paragraphs = copied(arena, document->paragraphs, document->n_paragraphs, &room, sizeof(GoirParagraph));
 	while (at < document->n_paragraphs && s.to->n_cells < GOIR_MAX_CELLS)
 	{
-		Line		line = {PROSE, 0, 1};
+		GoirStackedLine		line = {PROSE, 0, 1};
 
 		if ((at & 255) == 0)
 			goir_poll(arena);
-		if (document->paragraphs[at].cell == GOIR_NONE)
+		if (is_free(document, at))
 			take(&s, at, &line);
 		if (is_serial(&s, at, &line) ||
 			(line.kind != PROSE && s.labels == GOIR_NONE &&
-			 is_page_number(document->paragraphs[at].text)))
+			 goir_is_page_number(document->paragraphs[at].text)))
 			line.lines = 1;
 		else
 			write_line(&s, at, &line);

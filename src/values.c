@@ -115,11 +115,25 @@ note_place(GoirReading *r, const GoirSeen *value, const GoirSeen *end)
 }
 
 /*
+ * How far to the right the label of a row stands in the application table,
+ * from 1 to 3; 0 in other tables.
+ */
+static int
+row_level(int item)
+{
+	const char *parent = goir_items_data[item].parent;
+
+	if (goir_items_data[item].table != GOIR_REQUESTS)
+		return 0;
+	return parent == NULL ? (item == GOIR_CONCLUDED ? 2 : 1) : strcmp(parent, "concluded") == 0 ? 2 : 3;
+}
+
+/*
  * Decides which of the cells behind the label are the values: *first is the
  * first of them, the result how many, -1 if that is not certain.
  */
 static int
-choose_values(GoirReading *r, const GoirHeader *header,
+choose_values(GoirReading *r, const GoirHeader *header, int level,
 			  const GoirSeen *value, int n, int *first)
 {
 	int			columns = header->columns;
@@ -141,8 +155,22 @@ choose_values(GoirReading *r, const GoirHeader *header,
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;
+	if (layout == GOIR_FLAT && lead > 0 && level > 0 && r->level_cells[level] > 0)
+	{
+		/* the other rows of its level tell where the values start */
+		*first = r->level_first[level];
+		if (n == r->level_cells[level] - 1 && *first < lead)
+			return n - *first;	/* the last one blank or lost */
+		return n == r->level_cells[level] && *first <= lead && n - *first >= columns ? columns : -1;
+	}
 	if (layout == GOIR_FLAT)
 	{
+		if (trail == 0 ? n >= columns && lead == n - columns : lead == 0 && n - trail <= columns && n >= columns)
+		{
+			r->level_cells[level] = n;
+			r->level_first[level] = lead;
+		}
+
 		/* as many cells as columns are the cells of the columns */
 		if (n == columns && lead == 0 && header->table == GOIR_REQUESTS)
 		{
@@ -158,6 +186,10 @@ choose_values(GoirReading *r, const GoirHeader *header,
 				*first >= 0 && *first <= lead && n - *first >= columns ? columns : -1;
 		}
 		n -= trail;
+
+		/* a first value that is blank, or a cell lost at the end? */
+		if (n > columns && lead > n - columns && level > 0)
+			return -1;
 		if (n > columns && lead >= n - columns)
 		{
 			*first = n - columns;
@@ -277,6 +309,13 @@ both_texts(GoirReading *r, GoirDecimal a, GoirDecimal b)
 	return (GoirText) {to, first.size + second.size + 2};
 }
 
+/* Is the table that is read one more of its kind? */
+static bool
+is_again(const GoirReading *r)
+{
+	return r->second || r->again_table == r->page_table;
+}
+
 /*
  * Keeps a figure, unless a surer one is there.  Two numbers that differ are
  * none: nobody can tell which is right.
@@ -287,20 +326,21 @@ store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 	GoirFigure *old = &r->report->figure[slot];
 	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
 
-	if (r->again_table == r->page_table)
+	if (is_again(r))
 	{
 		if (old->state != GOIR_NUMBER)
 			return;
 		sure = r->sure[slot];
 	}
-	if (r->sure[slot] < sure)
+	if (r->sure[slot] < sure && (figure->state != GOIR_NUMBER || old->state != GOIR_NUMBER) && !r->disputed[slot])
 	{
 		*old = *figure;
 		r->sure[slot] = sure;
 		return;
 	}
-	if (r->sure[slot] != sure || figure->state != GOIR_NUMBER)
+	if (r->sure[slot] > sure || figure->state != GOIR_NUMBER)
 		return;
+	r->sure[slot] = sure;
 	if (old->state != GOIR_NUMBER && !r->disputed[slot])
 	{
 		/* a number says more than a blank */
@@ -474,10 +514,10 @@ goir_read_values(GoirReading *r, GoirHeader *header, int item, const GoirSeen *v
 	}
 	r->plain_rows += n == header->columns;
 	r->odd_rows += n != header->columns;
-	values = choose_values(r, header, value, n, &first);
+	values = choose_values(r, header, row_level(item), value, n, &first);
 	if (reads_again(r, header, item, value + first, values))
 		r->again_table = r->page_table;
-	for (i = 0; i < header->columns && r->again_table != r->page_table; i++)
+	for (i = 0; i < header->columns && !is_again(r); i++)
 	{
 		int			whose = item ? item : header->column[i].item;
 

@@ -143,8 +143,32 @@ def _disclosure(dice, form, figures):
                     figures[path] = str(dice.between(1, 320))
 
 
+def _small(dice):
+    """A count as offices have them: mostly none or a few."""
+    return dice.pick([0, 0, 0, dice.between(1, 9), dice.between(1, 9),
+                      dice.between(10, 400), dice.between(1000, 98000)])
+
+
+def statistics(dice):
+    """The figures of form 2014; its parts add up where a rule wants it."""
+    values, sums = {}, form_data.statistics_sums()
+    for row in form_data.STATISTICS:
+        if row[0]:
+            values[row[0]] = _small(dice)
+    for _, whole, parts in sums:
+        for part, value in zip(parts, split(dice, values[whole],
+                                            [3] * len(parts))):
+            values[part] = value
+    for item in ("fees", "organization.budget"):
+        values[item] = dice.pick(["0", "0", "0.35", "12.5", "3.1416", "5"])
+    return {"statistics.%s.value" % item: str(value)
+            for item, value in values.items()}
+
+
 def compose(dice, form):
     """All figures of a consistent report, and of a fee table."""
+    if form == "2014":
+        return statistics(dice)
     figures = {}
     _disclosure(dice, form, figures)
     _requests(dice, form, figures)
@@ -160,9 +184,11 @@ def compose(dice, form):
 def unbalance(dice, figures):
     """Makes some figures wrong the way offices do: one cell at a time."""
     paths = [path for path in sorted(figures)
-             if path.split(".")[0] in ("requests", "proceedings")]
+             if path.split(".")[0] in ("requests", "proceedings", "statistics")
+             and figures[path].isdigit()]
     totals = [path for path in paths if path.endswith(".total")
-              or ".concluded." in path or ".carried_out." in path]
+              or ".concluded." in path or ".carried_out." in path
+              or path.startswith("statistics.re")]
     for _ in range(dice.between(1, 4)):
         path = dice.pick(totals if dice.chance(0.6) else paths)
         value = int(figures[path])
@@ -198,6 +224,11 @@ def failing(form, values):
         if _fails(left, right):
             broken.append("%s:%s" % (rule, subject))
 
+    if form == "2014":
+        for rule, whole, parts in form_data.statistics_sums():
+            check(rule, whole, cells("statistics", parts, ["value"]),
+                  cells("statistics", [whole], ["value"]))
+        return broken
     for kind, _ in form_data.KINDS:
         check("requests.identity", kind,
               cells("requests", ["received", "carried_in"], [kind]),

@@ -140,6 +140,105 @@ SHORT = {
     "other.fee_unpaid": "2.逾期未缴费",
 }
 
+SHORT_STATISTICS = {
+    "published": "(一)主动公开信息数",
+    "channel.gazette": "1.政府公报公开数",
+    "channel.website": "2.政府网站公开数",
+    "channel.microblog": "3.政务微博公开数",
+    "channel.wechat": "4.政务微信公开数",
+    "channel.other": "5.其他方式公开数",
+    "replied.already_public": "1.已主动公开范围数",
+    "replied.not_responsible": "5.不属于本机关公开数",
+    "organization.units": "(一)专门机构数",
+    "organization.access_points": "(二)查阅点数",
+    "organization.staff": "(三)工作人员数",
+    "organization.budget": "(四)专项经费",
+}
+
+# Form 2014: rows of (item, label, remark behind it, unit); headlines have no
+# item and no unit.
+STATISTICS = [
+    (None, "一、主动公开情况", "", None),
+    ("published", "(一)主动公开政府信息数",
+     "(不同渠道和方式公开相同信息计1条)", "条"),
+    ("published.normative_documents", "其中:主动公开规范性文件数", "", "条"),
+    ("normative_documents", "制发规范性文件总数", "", "件"),
+    (None, "(二)通过不同渠道和方式公开政府信息的情况", "", None),
+    ("channel.gazette", "1.政府公报公开政府信息数", "", "条"),
+    ("channel.website", "2.政府网站公开政府信息数", "", "条"),
+    ("channel.microblog", "3.政务微博公开政府信息数", "", "条"),
+    ("channel.wechat", "4.政务微信公开政府信息数", "", "条"),
+    ("channel.other", "5.其他方式公开政府信息数", "", "条"),
+    (None, "二、回应解读情况", "", None),
+    ("response.events", "(一)回应公众关注热点或重大舆情数",
+     "(不同方式回应同一热点或舆情计1次)", "次"),
+    (None, "(二)通过不同渠道和方式回应解读的情况", "", None),
+    ("response.press_conferences", "1.参加或举办新闻发布会总次数", "", "次"),
+    ("response.press_conferences.leaders",
+     "其中:主要负责同志参加新闻发布会次数", "", "次"),
+    ("response.interviews", "2.政府网站在线访谈次数", "", "次"),
+    ("response.interviews.leaders",
+     "其中:主要负责同志参加政府网站在线访谈次数", "", "次"),
+    ("response.interpretations", "3.政策解读稿件发布数", "", "篇"),
+    ("response.social_media", "4.微博微信回应事件数", "", "次"),
+    ("response.other", "5.其他方式回应事件数", "", "次"),
+    (None, "三、依申请公开情况", "", None),
+    ("received", "(一)收到申请数", "", "件"),
+    ("received.in_person", "1.当面申请数", "", "件"),
+    ("received.fax", "2.传真申请数", "", "件"),
+    ("received.online", "3.网络申请数", "", "件"),
+    ("received.letter", "4.信函申请数", "", "件"),
+    ("concluded", "(二)申请办结数", "", "件"),
+    ("concluded.on_time", "1.按时办结数", "", "件"),
+    ("concluded.extended", "2.延期办结数", "", "件"),
+    ("replied", "(三)申请答复数", "", "件"),
+    ("replied.already_public", "1.属于已主动公开范围数", "", "件"),
+    ("replied.granted", "2.同意公开答复数", "", "件"),
+    ("replied.partially_granted", "3.同意部分公开答复数", "", "件"),
+    ("replied.refused", "4.不同意公开答复数", "", "件"),
+    ("replied.refused.state_secret", "其中:涉及国家秘密", "", "件"),
+    ("replied.refused.trade_secret", "涉及商业秘密", "", "件"),
+    ("replied.refused.personal_privacy", "涉及个人隐私", "", "件"),
+    ("replied.refused.security_and_stability",
+     "危及国家安全、公共安全、经济安全和社会稳定", "", "件"),
+    ("replied.refused.not_information", "不是《条例》所指政府信息", "", "件"),
+    ("replied.refused.other", "法律法规规定的其他情形", "", "件"),
+    ("replied.not_responsible", "5.不属于本行政机关公开数", "", "件"),
+    ("replied.not_existing", "6.申请信息不存在数", "", "件"),
+    ("replied.correction", "7.告知作出更改补充数", "", "件"),
+    ("replied.other_channel", "8.告知通过其他途径办理数", "", "件"),
+    ("reconsideration", "四、行政复议数量", "", "件"),
+    ("reconsideration.upheld", "(一)维持具体行政行为数", "", "件"),
+    ("reconsideration.corrected", "(二)被依法纠错数", "", "件"),
+    ("reconsideration.other", "(三)其他情形数", "", "件"),
+    ("litigation", "五、行政诉讼数量", "", "件"),
+    ("litigation.upheld", "(一)维持具体行政行为或者驳回原告诉讼请求数", "",
+     "件"),
+    ("litigation.corrected", "(二)被依法纠错数", "", "件"),
+    ("litigation.other", "(三)其他情形数", "", "件"),
+    ("complaints", "六、举报投诉数量", "", "件"),
+    ("fees", "七、依申请公开信息收取的费用", "", "万元"),
+    (None, "八、机构建设和保障经费情况", "", None),
+    ("organization.units", "(一)政府信息公开工作专门机构数", "", "个"),
+    ("organization.access_points", "(二)设置政府信息公开查阅点数", "", "个"),
+    ("organization.staff", "(三)从事政府信息公开工作人员数", "", "人"),
+    ("organization.staff.full_time", "1.专职人员数",
+     "(不包括政府公报及政府网站工作人员数)", "人"),
+    ("organization.staff.part_time", "2.兼职人员数", "", "人"),
+    ("organization.budget", "(四)政府信息公开专项经费",
+     "(不包括用于政府公报编辑管理及政府网站建设维护等方面的经费)", "万元"),
+    (None, "九、政府信息公开会议和培训情况", "", None),
+    ("meetings", "(一)召开政府信息公开工作会议或专题会议数", "", "次"),
+    ("training.courses", "(二)举办各类培训班数", "", "次"),
+    ("training.participants", "(三)接受培训人员数", "", "人次"),
+]
+
+# What its parts add up to: rule, the whole, and the kind of its parts.
+_SUMS = [("received", "received"), ("concluded", "concluded"),
+         ("replied", "replied"), ("refused", "replied.refused"),
+         ("reconsideration", "reconsideration"), ("litigation", "litigation"),
+         ("staff", "organization.staff")]
+
 # What offices add to a label of the disclosure table.
 NOTES = {"regulations": ["(含修订)", "(政府规章)"],
          "normative_documents": ["(含修订)", "(以本机关名义印发)"],
@@ -160,8 +259,23 @@ def result_items(form):
     return [item for item in request_items(form) if item not in apart]
 
 
+def statistics_sums():
+    """The sums of form 2014: (rule, item of the whole, items of its parts)."""
+    items = [row[0] for row in STATISTICS if row[0]]
+    return [("statistics." + rule, whole,
+             [item for item in items if item.rpartition(".")[0] == whole])
+            for rule, whole in _SUMS]
+
+
+def statistics_paths():
+    """The cells of form 2014, which later forms carry as an annex."""
+    return ["statistics.%s.value" % row[0] for row in STATISTICS if row[0]]
+
+
 def paths(form):
     """Every cell of a form as table.item.measure, in form order."""
+    if form == "2014":
+        return statistics_paths()
     cells = ["disclosure.%s.%s" % (item, measure)
              for _, measures, items in DISCLOSURE[form]
              for item, _ in items for measure, _ in measures]

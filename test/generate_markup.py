@@ -1,10 +1,19 @@
-"""The model printed: as HTML, plain or as Word exports it, or as flat text."""
+"""The model printed as HTML, plain or as office programs export it."""
 
+import generate_reshape
 from generate_page import Heading, Paragraph, Table, Title
 
 ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\xa0": "&nbsp;",
            "\n": "<br>"}
 OPTIONAL = ("p", "td", "th", "tr", "tbody")
+MISNESTED = ["<b><span>%s</b></span>", "<i><b>%s</i></b>", "%s</span>",
+             "<font color=red>%s", "<strong>%s", "</b>%s", "%s</font></em>",
+             "<span><span>%s</span>", "</div>%s", "<a name=x>%s"]
+WPS_RUN = ("<span style=\"mso-spacerun:'yes';font-family:仿宋_GB2312;"
+           "font-size:10.5000pt;mso-font-kerning:1.0000pt;\">"
+           "<font face=\"仿宋_GB2312\" >%s</font></span>")
+HIDDEN_ROW = ("<![if supportMisalignedColumns]>\n <tr height=0 "
+              "style='display:none'>\n%s </tr>\n <![endif]>\n")
 
 
 class Writer:
@@ -43,6 +52,13 @@ class Writer:
 
     def text(self, text):
         """Text of a paragraph or a cell, in the markup of the page."""
+        if self.look.get("misnested") and self.dice.chance(0.3):
+            self.raw(self.dice.pick(MISNESTED) % self._escape(text))
+            return
+        if self.look.get("wps"):
+            for run in self._runs(text):
+                self.raw(WPS_RUN % self._escape(run))
+            return
         if not self.look.get("word"):
             self.out.append(self._escape(text))
             return
@@ -59,7 +75,7 @@ class Writer:
 
     def _runs(self, text):
         """Pieces that Word would put into spans of their own."""
-        if not self.look.get("split-spans"):
+        if not (self.look.get("split-spans") or self.look.get("wps")):
             return [text]
         runs = [""]
         for char in text:
@@ -104,6 +120,8 @@ def _cell(writer, cell):
     attributes = []
     if writer.look.get("word"):
         attributes.append(("width", 40 + writer.dice.below(90)))
+    if writer.look.get("excel"):
+        attributes += _excel_attributes(writer, cell)
     if cell.columns > 1:
         attributes.append(("colspan", cell.columns))
     if cell.rows > 1:
@@ -115,10 +133,54 @@ def _cell(writer, cell):
     writer.open(name, *attributes)
     if writer.look.get("mso"):
         writer.open("p", ("class", "MsoNormal"), ("align", "center"))
+    inner = writer.look.get("nested") == "cells" and writer.dice.chance(0.6)
+    if inner:
+        writer.raw("<table><tr><td>")
     writer.text(cell.text)
+    if inner:
+        writer.raw("</td></tr></table>")
     if writer.look.get("mso"):
         writer.close("p")
     writer.close(name)
+
+
+def _excel_attributes(writer, cell):
+    """What Excel says of a cell beside its text."""
+    kind = "xl%d" % (60 + writer.dice.below(20))
+    if cell.path and cell.value and cell.text == cell.value:
+        return [("class", kind), ("align", "right"), ("x:num", cell.value)]
+    return [("class", kind), ("x:str", cell.text.replace("\n", " ").strip())]
+
+
+def _tables(writer, table):
+    """A form table the way this page nests or divides it."""
+    nested = writer.look.get("nested")
+    if table.lost or nested in (None, "cells"):
+        _table(writer, table)
+    elif nested == "whole":
+        writer.raw("<table border=0><tr><td>")
+        _table(writer, table)
+        writer.raw("</td></tr></table>")
+        writer.line()
+    elif nested == "grid":
+        for row in table.rows:
+            writer.raw("<div class='tr' style='display:table-row'>")
+            for cell in row:
+                writer.raw("<div class='td' style='display:table-cell'>")
+                writer.text(cell.text)
+                writer.raw("</div>")
+            writer.raw("</div>")
+            writer.line()
+    else:
+        parts = generate_reshape.row_tables(table)
+        if nested == "rows":
+            writer.raw("<table>")
+        for part in parts:
+            writer.raw("<tr><td>" if nested == "rows" else "")
+            _table(writer, part)
+            writer.raw("</td></tr>" if nested == "rows" else "")
+        if nested == "rows":
+            writer.raw("</table>")
 
 
 def _table(writer, table):
@@ -127,6 +189,9 @@ def _table(writer, table):
             writer.raw('<p><img src="/uploads/%s.png" alt=""></p>' % table.name)
         return
     writer.open("table", ("border", 1), ("cellspacing", 0))
+    if writer.look.get("excel"):
+        writer.raw(" <col width=72 span=%d style='mso-width-source:userset;"
+                   "width:54pt'>\n" % table.columns)
     if writer.look.get("tbody"):
         writer.open("tbody")
     writer.line()
@@ -136,6 +201,9 @@ def _table(writer, table):
             _cell(writer, cell)
         writer.close("tr")
         writer.line()
+    if writer.look.get("excel"):
+        writer.raw(HIDDEN_ROW % ("  <td width=72 style='width:54pt'></td>\n"
+                                 * table.columns))
     if writer.look.get("tbody"):
         writer.close("tbody")
     writer.raw("</TABLE>" if writer.look.get("uppercase") else "</table>")
@@ -170,42 +238,12 @@ def html(report):
         elif isinstance(block, Paragraph):
             _paragraph(writer, block.text)
         elif isinstance(block, Table):
-            _table(writer, block)
+            _tables(writer, block)
     return "".join(writer.out)
 
 
-def _flat_row(report, table, row):
-    if report.look.get("pdf"):          # the label, then its numbers
-        labels = "\n".join(cell.text for cell in row if not cell.path)
-        numbers = " ".join(cell.text for cell in row if cell.path)
-        return (labels + "\n" + numbers).strip("\n")
-    text = " | ".join(cell.text.replace("\n", " ").strip(" \u3000\xa0")
-                      for cell in row)
-    padding = report.look.get("padding")
-    if padding == "grid":
-        return text + " | " + "|" * max(0, table.columns - len(row))
-    if padding == "bar":
-        return text + " |"
-    return text
-
-
-def flat(report):
-    """The page as text tools leave it: a table row a line, cells in bars."""
-    lines, joined = [], False
-    for block in report.blocks:
-        if isinstance(block, Table):
-            if not block.lost:
-                lines += [_flat_row(report, block, row) for row in block.rows]
-            joined = False
-            continue
-        if isinstance(block, Title):
-            lines += block.lines
-            joined = False
-            continue
-        text = (getattr(block, "ordinal", None) or "") + block.text
-        if report.look.get("run-on") and joined:
-            lines[-1] += " " + text
-        else:
-            lines.append(text)
-        joined = True
-    return report.look.get("gap", "\n").join(lines) + "\n"
+def preformatted(text):
+    """A text as the only content of a page."""
+    for char in "&<>":
+        text = text.replace(char, ESCAPES[char])
+    return "<pre>%s</pre>\n" % text

@@ -68,8 +68,9 @@ class Title:
 class Report:
     """Everything one page says, and how it is going to be printed."""
 
-    def __init__(self, dice, form, level):
+    def __init__(self, dice, form, level, only=None):
         self.dice = dice
+        self.only = only            # the variations asked for, or None: chance
         self.form = form
         self.level = level
         self.year = None
@@ -92,10 +93,23 @@ class Report:
 
     def vary(self, name, probability):
         """Decides on a variation and notes it."""
-        if self.dice.chance(probability):
+        hit = self.dice.chance(probability)
+        if self.only is not None:
+            hit = name in self.only
+        if hit:
             self.note(name)
-            return True
-        return False
+        return hit
+
+    def choose(self, options):
+        """One of some (name, percentage), noted; None in the other cases."""
+        roll = self.dice.below(100)
+        for name, percentage in options:
+            if self.only is None and 0 <= roll < percentage or (
+                    self.only is not None and name in self.only):
+                self.note(name)
+                return name
+            roll -= percentage
+        return None
 
     def note(self, name):
         """Notes a variation once."""

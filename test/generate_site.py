@@ -87,6 +87,22 @@ def _meta_tags(report, charset):
     return "\n".join(lines) + "\n"
 
 
+def _navigation(report):
+    """A table of columns of the site, with the words of the forms."""
+    dice = report.dice
+    names = dice.some(["规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制",
+                       "行政事业性收费", "行政复议", "政府集中采购",
+                       "政府信息公开申请", "不予公开", "总计"], 6)
+    if dice.chance(0.5):
+        rows = "".join("<tr><td><a href='#'>%s</a></td><td>%d</td></tr>" % (
+            name, dice.between(1, 900)) for name in names)
+        head = dice.pick(["", "<tr><th>栏目</th><th>信息数</th></tr>"])
+        return "<table class='lm'>%s%s</table>\n" % (head, rows)
+    links = "".join("<td><a href='#'>%s</a></td>" % name for name in names)
+    counts = "".join("<td>%d条</td>" % dice.between(1, 900) for _ in names)
+    return "<table class='lm'><tr>%s</tr><tr>%s</tr></table>\n" % (links, counts)
+
+
 def _footer(report, site):
     code = report.dice.below(10**8)
     text = ("<div class='foot'><a href='javascript:window.print()'>打印本页</a> "
@@ -131,15 +147,35 @@ def page(report, body, charset):
     if look.get("two-titles"):
         titles = "<title></title>\n" + titles + "<title>政府信息公开</title>\n"
     head = _meta_tags(report, charset) + titles + SCRIPT
+    if look.get("late-meta"):
+        head = SCRIPT * 6 + titles + _meta_tags(report, charset)
     crumbs = ("<ul class='nav'><li>首页</li><li>政务公开</li><li>办事服务</li></ul>"
               "<div>您当前的位置:<a>首页</a> &gt; <a>政府信息公开</a> &gt; "
               "政府信息公开年报</div>\n")
     top = _metadata(report) if look.get("metadata") else ""
+    if look.get("navigation-table"):
+        top = _navigation(report) + top
     comment = COMMENT if look.get("comment-table") else ""
     return ("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\">\n"
             "<html>\n<head>\n%s</head>\n<body>\n%s%s%s%s%s</body>\n</html>\n" % (
                 head, crumbs, top, comment, _wrap(report, body),
                 _footer(report, site)))
+
+
+def _real(report, plain):
+    """The charset of the bytes, and the names it may be called by."""
+    dice = report.dice
+    if report.look.get("four-byte"):
+        return dice.pick([("gb18030", ["gb18030"]), ("gb18030", ["gb2312"]),
+                          ("utf-8", ["utf-8"])])
+    real = report.choose([("gbk", 17), ("gb18030", 15), ("gb2312", 4),
+                          ("utf-16", 4)] + [("big5", 3)] * (not plain))
+    if real == "utf-16":
+        report.look["bom"] = dice.pick(["utf-16-le", "utf-16-be"])
+        return real, dice.pick([[], ["utf-16"], ["utf-8"], ["gb2312"]])
+    if real in (None, "big5"):      # in a bare text nothing would tell Big5
+        return real or "utf-8", [real or "utf-8"]
+    return real, [dice.pick(["gbk", "gb2312", "GB18030"])]
 
 
 def charsets(report):
@@ -151,18 +187,17 @@ def charsets(report):
     if report.level == "word":
         gbk = report.vary("gbk", 0.3)
         return ("gbk", ["gb2312"]) if gbk else ("utf-8", ["utf-8"])
-    real, roll = "utf-8", dice.below(100)
-    if roll < 20:
-        real = "gbk"
-    elif roll < 40:
-        real = "gb18030"
-    if real != "utf-8":
-        report.note(real)
-    names = [dice.pick(["gbk", "gb2312", "GB18030"])] if real != "utf-8" else ["utf-8"]
+    plain = look.get("flat") and not look.get("pre") or look.get("fragment")
+    real, names = _real(report, plain)
     if real == "utf-8" and report.vary("bom", 0.1):
-        look["bom"] = True
-    if look.get("flat") or look.get("fragment"):
+        look["bom"] = "utf-8"
+        if not plain and report.vary("bom-against-meta", 0.3):
+            return real, ["gb2312"]
+    look["late-meta"] = look.get("site") and report.vary("meta-late", 0.1)
+    if plain:
         names = []
+    elif real in ("big5", "utf-16"):
+        return real, names
     elif report.vary("meta-wrong", 0.1):
         names = ["utf-8"] if real != "utf-8" else ["gb2312"]
     elif report.vary("meta-double", 0.1):
@@ -172,18 +207,43 @@ def charsets(report):
     return real, names
 
 
+# Bytes that belong to nothing, by charset; \x01 in a text is one of them.
+INVALID = {"utf-8": [b"\xff", b"\xe5\x8a", b"\x9c", b"\xf8\x80"],
+           "gbk": [b"\xff", b"\x80"], "gb2312": [b"\xff", b"\x80"],
+           "gb18030": [b"\xff"], "big5": [b"\xff", b"\x80"]}
+
+
+def _fits(text, codec):
+    """Does a text lose nothing but blanks in a charset?"""
+    try:
+        text.replace("\xa0", "").encode(codec)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def encode(report, text, charset):
     """The bytes as published."""
-    if report.look.get("flat"):
-        data = text.encode(charset, "ignore")
+    look = report.look
+    plain = look.get("flat") and not look.get("pre")
+    codec = look["bom"] if charset == "utf-16" else charset
+    if plain and codec in ("gbk", "gb2312") and not _fits(text, codec):
+        codec = "gb18030"
+    data = text.encode(codec, "ignore" if plain else "xmlcharrefreplace")
+    if charset in INVALID:
+        parts = data.split(b"\x01")
+        data = parts[0] + b"".join(report.dice.pick(INVALID[charset]) + part
+                                   for part in parts[1:])
     else:
-        data = text.encode(charset, "xmlcharrefreplace")
-    return (b"\xef\xbb\xbf" if report.look["bom"] else b"") + data
+        data = data.replace(b"\x01\x00" if codec == "utf-16-le"
+                            else b"\x00\x01", b"")
+    return ("\ufeff".encode(codec) if look["bom"] else b"") + data
 
 
 def traditional(report):
     """Draws whether a page is written in traditional characters."""
-    if not report.vary("traditional", 0.08):
+    big5 = "big5" in report.variations
+    if not (report.vary("traditional", 0.08) or big5):
         return lambda text: text
     compound = report.dice.chance(0.4)
     if compound:

@@ -14,7 +14,7 @@ PAIRS = (
     "续續维維综綜编編缴繳网網联聯罚罰范範获獲补補见見观觀规規览覽计計订訂认認让讓"
     "训訓议議记記讼訟许許访訪识識诉訴话話询詢详詳说說请請读讀负負责責账賬质質购購"
     "费費资資转轉较較载載达達过過还還这這进進采採里裏链鏈错錯镇鎮长長门門闭閉问問"
-    "间間阅閱际際陈陳难難页頁项項顾顧题題额額骤驟齐齊厅廳设設于於并並废廢争爭机機泽澤绕繞户戶")
+    "间間阅閱际際陈陳难難页頁项項顾顧题題额額骤驟齐齊厅廳设設于於热熱闻聞谈談隐隱济濟职職舆輿释釋约約并並废廢争爭机機泽澤绕繞户戶")
 
 # A character that is converted in some words only.
 WORDS = (("制作", "製作"), ("制发", "製發"))
@@ -41,3 +41,20 @@ def annotate(text):
     """Readings in brackets behind the characters that have one."""
     return "".join(char + "(%s)" % READINGS[char] if char in READINGS else char
                    for char in text)
+
+
+# Readings that hijacked copies put behind any character, once or twice.
+STUTTERED = dict(zip(
+    "政府信息公开年度工作报告申请行复议诉讼总计处理结果机关主动办",
+    "zheng fu xin xi gong kai nian du gong zuo bao gao shen qing xing fu yi "
+    "su song zong ji chu li jie guo ji guan zhu dong ban".split()))
+
+
+def stutter(dice, text):
+    """Readings behind some characters, as machines stutter them."""
+    out = []
+    for char in text:
+        out.append(char)
+        if char in STUTTERED and dice.chance(0.3):
+            out.append(("(%s)" % STUTTERED[char]) * dice.between(1, 2))
+    return "".join(out)

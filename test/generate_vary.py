@@ -7,22 +7,22 @@ page; the truth follows because it is read off the changed cells.
 import re
 
 import generate_form as form_data
+import generate_statistics
 from generate_page import Cell, Heading, Paragraph, Table, Title, place
 
 CHINESE = "一二三四五六七八九十"
 FULL = str.maketrans("(),:;", "（），：；")
 FULL_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
-BLANKS = ["", "", "\xa0", "\u3000", " "]
-DASHES = ["-", "--", "—", "——", "/"]
-WORDS = ["无", "×"]
 ORDINAL = re.compile(r"^(\(?([%s]|[1-8])[\).．、] ?|[①-⑧])" % CHINESE)
-REMARKS = ["详见附件", "未统计", "见附表"]
 
 
 # --- before the tables are drawn ------------------------------------------
 
 def plan(report):
     """Rows left out or exchanged; the tables are then built accordingly."""
+    if report.form == "2014":
+        _plan_statistics(report)
+        return
     dice, rows = report.dice, form_data.REQUESTS[report.form]
     droppable = [row[0] for row in rows if not row[0].startswith("other")]
     for _, _, items in form_data.DISCLOSURE[report.form]:
@@ -38,77 +38,13 @@ def plan(report):
                 report.dropped -= {row[0], rows[i + 1][0]}
 
 
-# --- values ----------------------------------------------------------------
-
-def _data(report, table=None):
-    return [cell for block in report.tables() for cell in block.cells()
-            if cell.path and (table is None or block.name == table)]
-
-
-def _thousands(text, comma):
-    sign = text[0] if text[0] in "+-" else ""
-    whole, dot, rest = text[len(sign):].partition(".")
-    return sign + "{:,}".format(int(whole)).replace(",", comma) + dot + rest
-
-
-def plain_values(report):
-    """Ways to print a number that every form allows, the clean one too."""
+def _plan_statistics(report):
     dice = report.dice
-    if report.vary("thousands", 0.25):
-        for cell in _data(report):
-            if len(cell.text.partition(".")[0]) > 3 and cell.text[-1].isdigit():
-                cell.text = _thousands(cell.text, ",")
-    plus = dice.chance(0.5)
-    for cell in _data(report, "disclosure"):
-        if cell.path.endswith(".change") and cell.value[0] != "-" and plus:
-            if cell.value != "0":
-                cell.text = "+" + cell.text
-        if cell.path == "disclosure.procurement.amount" and dice.chance(0.6):
-            report.note("amount-unit")
-            cell.text += dice.pick(["元", "万元"])
-
-
-def found_values(report):
-    """Zeros left blank or dashed, full-width digits, units, annotations."""
-    dice = report.dice
-    if report.vary("blank-zero", 0.12):
-        _retell(report, dice.pick(BLANKS), "blank")
-    elif report.vary("dash-zero", 0.12):
-        _retell(report, dice.pick(DASHES), "dash")
-    elif report.vary("word-zero", 0.04):
-        _retell(report, dice.pick(WORDS), "dash|text")
-    numbers = [cell for cell in _data(report) if cell.state == "number"]
-    if report.vary("digits-full", 0.06):
-        for cell in numbers:
-            cell.text = cell.text.translate(FULL_DIGITS).replace(",", "，")
-    if report.vary("unit-in-cell", 0.06):
-        for cell in numbers:
-            if cell.path.startswith("disclosure") and "amount" not in cell.path:
-                cell.text += "件"
-    if report.vary("annotated-value", 0.05):
-        for cell in numbers:
-            if cell.path.endswith("normative_documents.in_force"):
-                cell.text += "（其中修订%s件）" % dice.between(1, 9)
-    if numbers and report.vary("text-cell", 0.04):
-        _say(dice.pick(numbers), dice.pick(REMARKS), "text")
-
-
-def _say(cell, text, state):
-    """A cell that says something which is not a number."""
-    cell.text, cell.value, cell.state = text, None, state
-
-
-def _retell(report, token, state):
-    """Zeros as a token: all of them, some, one table's, or only totals."""
-    dice = report.dice
-    scope = dice.pick(["all", "some", "requests", "proceedings", "totals"])
-    for cell in _data(report):
-        hit = (scope == "all" or scope == "some" and dice.chance(0.4) or
-               cell.path.startswith(scope) or
-               scope == "totals" and cell.path.endswith(".total"))
-        zero = cell.value is not None and re.fullmatch(r"0(\.0+)?", cell.value)
-        if hit and (zero or scope == "totals"):
-            _say(cell, token, state)
+    if report.vary("row-missing", 0.1):
+        report.dropped = set(dice.some(generate_statistics.droppable(),
+                                       dice.between(1, 3)))
+    elif report.vary("row-order", 0.06):
+        report.swapped = set(dice.some(generate_statistics.swappable(), 1))
 
 
 # --- labels ----------------------------------------------------------------
@@ -116,6 +52,15 @@ def _retell(report, token, state):
 def _labels(report, roles=("label", "head")):
     return [cell for table in report.tables() for cell in table.cells()
             if cell.role in roles and cell.text]
+
+
+def _shorten(report):
+    for table in report.tables():
+        shorter = (form_data.SHORT_STATISTICS if table.name == "statistics"
+                   else form_data.SHORT)
+        for cell in table.cells():
+            if cell.role in ("label", "head") and cell.text:
+                cell.text = shorter.get(cell.code, cell.text)
 
 
 def _renumber(text, style):
@@ -162,8 +107,7 @@ def found_labels(report):
     """Labels as offices retype them."""
     dice = report.dice
     if report.vary("labels-short", 0.1):
-        for cell in _labels(report):
-            cell.text = form_data.SHORT.get(cell.code, cell.text)
+        _shorten(report)
     elif report.vary("labels-truncated", 0.05):
         for cell in _labels(report, ("label",)):
             if len(cell.text) > 13 and cell.code != "group":
@@ -189,6 +133,12 @@ def found_labels(report):
         for cell in _labels(report):
             cell.text = cell.text.replace("“", quotes[0])
             cell.text = cell.text.replace("”", quotes[1])
+    if report.vary("heads-annotated", 0.05):
+        unit = dice.pick(["(件)", "（件）", "(单位:件)"])
+        for cell in _labels(report, ("head",)):
+            if (cell.code and "金额" not in cell.text and "(" not in cell.text
+                    and cell.code != "value"):
+                cell.text += unit
     if report.vary("header-lost", 0.06):
         _lose_header(report)
 
@@ -254,12 +204,13 @@ def _replace(report, table, pieces):
 
 
 def _split(report):
-    """Requests cut at a page break; header repeated or not."""
-    for table in report.tables():
-        if table.name != "requests" or len(table.rows) < 18:
+    """A long table cut at a page break; header repeated or not."""
+    how = report.choose([("split-head", 7), ("split-bare", 5)])
+    for table in report.tables() if how else []:
+        if (table.name not in ("requests", "statistics")
+                or len(table.rows) < 18):
             continue
-        head = report.dice.chance(0.6)
-        report.note("split-head" if head else "split-bare")
+        head = how == "split-head"
         at = report.dice.between(6, 15)
         _replace(report, table,
                  cut(table, at, head, report.dice.chance(0.5)))
@@ -284,7 +235,8 @@ def _merge(report):
     last = [table for table in tables if table.name == "proceedings"]
     if not last:
         return
-    merged = [table for table in tables if table.name != "fees"]
+    merged = [table for table in tables 
+              if table.name not in ("fees", "statistics")]
     rows = [row for table in merged for row in table.rows]
     wide = max(table.columns for table in merged)
     at = report.blocks.index(last[0])
@@ -293,13 +245,16 @@ def _merge(report):
 
 
 def _drop_last(report):
-    """Rows that end one cell early."""
+    """Rows that end one cell early, which the grid shows if they have one."""
+    apart = {"nested-rows", "rows-apart", "div-grid", "column-missing"} & set(report.variations)
     rows = [row for table in report.tables() for row in table.rows
             if sum(1 for cell in row if cell.path) > 1
             and row[-1].path and not row[-1].path.startswith("fees")]
     for row in report.dice.some(rows, report.dice.between(1, 2)):
         row.pop()
         _doubt_shift(report, [cell for cell in row if cell.path])
+        if apart:
+            report.doubtful |= {cell.path for cell in row if cell.path}
 
 
 def _doubt_shift(report, cells):
@@ -321,6 +276,8 @@ def _lose_tables(report):
         report.form = None
     elif report.vary("table-lost", 0.04):
         report.dice.pick(tables).lost = "image"
+        if report.form == "2014":
+            report.form = None
 
 
 def found_tables(report):
@@ -331,8 +288,7 @@ def found_tables(report):
     if report.vary("empty-for-rowspan", 0.12):
         for table in report.tables():
             _fill_spans(table)
-    if report.dice.chance(0.12):
-        _split(report)
+    _split(report)
     if report.vary("disclosure-parts", 0.08):
         _split_clauses(report)
     elif report.vary("one-table", 0.07):

@@ -288,3 +288,12 @@ INSERT INTO page VALUES ('two', $$<h1>甲局2023年政府信息公开工作年�
 <tr><td>规章<td>0<td>0<td>0
 <tr><td>行政规范性文件<td>5<td>3<td>6</table>$$);
 SELECT item, figures FROM reading;
+
+-- rows and cells drawn with blocks, blank cells among them
+TRUNCATE page;
+INSERT INTO page VALUES ('blocks', $$<div class="content"><p>二、主动公开政府信息情况</p><div class="table">
+<div class="tr"><div>第二十条第（一）项</div></div>
+<div class="tr"><div>信息内容</div><div>本年制发件数</div><div>本年废止<br>件数</div><div>现行有效件数</div></div>
+<div class="tr"><div>规章</div><div></div><div>1</div><div></div></div>
+<div class="tr"><div>行政规范性文件</div><div>2</div><div></div><div>44</div></div></div></div>$$);
+SELECT item, figures FROM reading;
