@@ -13,7 +13,7 @@
 #endif
 
 void *
-goir_alloc(GoirArena *arena, size_t size)
+goir_space(GoirArena *arena, size_t size)
 {
 	char	   *result;
 
@@ -22,14 +22,20 @@ goir_alloc(GoirArena *arena, size_t size)
 	{
 		/* a large piece gets its own chunk; the current one stays in use */
 		if (size > CHUNK / 4)
-			return memset(arena->host->alloc(size), 0, size);
+			return arena->host->alloc(size);
 		arena->free = arena->host->alloc(CHUNK);
 		arena->left = CHUNK;
 	}
 	result = arena->free;
 	arena->free += size;
 	arena->left -= size;
-	return memset(result, 0, size);
+	return result;
+}
+
+void *
+goir_alloc(GoirArena *arena, size_t size)
+{
+	return memset(goir_space(arena, size), 0, size);
 }
 
 void *
@@ -59,35 +65,28 @@ goir_copy(GoirArena *arena, GoirText text)
 	return (GoirText) {copy, text.size};
 }
 
-bool
-goir_text_is(GoirText text, const char *literal)
-{
-	return text.at != NULL && strlen(literal) == (size_t) text.size &&
-		memcmp(text.at, literal, text.size) == 0;
-}
-
+/*
+ * The first byte of a Chinese character tells least: every third byte is one
+ * such.  Look for its last byte.
+ */
 int
-goir_find(GoirText text, int from, const char *literal)
+goir_find_bytes(GoirText text, int from, const char *bytes, int n)
 {
-	int			n = (int) strlen(literal);
-	const char *at = text.at + from;
-	const char *end = text.at + text.size;
+	int			key = n >= 3 && (unsigned char) bytes[0] >= 0xe0 ? 2 : 0;
+	const char *at;
+	const char *end;
 
-	while (end - at >= n && (at = memchr(at, literal[0], end - at)) != NULL)
+	if (text.size - from < n)
+		return -1;
+	at = text.at + from + key;
+	end = text.at + text.size - n + key + 1;
+	while (at < end && (at = memchr(at, bytes[key], end - at)) != NULL)
 	{
-		if (end - at >= n && memcmp(at, literal, n) == 0)
-			return (int) (at - text.at);
+		if (memcmp(at - key, bytes, n) == 0)
+			return (int) (at - key - text.at);
 		at++;
 	}
 	return -1;
-}
-
-bool
-goir_is_at(GoirText text, int at, const char *literal)
-{
-	int			n = (int) strlen(literal);
-
-	return at >= 0 && at + n <= text.size && memcmp(text.at + at, literal, n) == 0;
 }
 
 int

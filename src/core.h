@@ -57,6 +57,9 @@ goir_poll(const GoirArena *arena)
 /* Zeroed memory, aligned to eight bytes. */
 extern void *goir_alloc(GoirArena *arena, size_t size);
 
+/* The same, not zeroed: for what is written at once. */
+extern void *goir_space(GoirArena *arena, size_t size);
+
 /*
  * A vector with room for one element more: returns data, or a copy twice as
  * large, zeroed behind the used part.  capacity is in elements.
@@ -67,13 +70,31 @@ extern void *goir_room(GoirArena *arena, void *data, int used, int *capacity,
 /* A copy of a text, for what must outlive its source. */
 extern GoirText goir_copy(GoirArena *arena, GoirText text);
 
-extern bool goir_text_is(GoirText text, const char *literal);
+static inline bool
+goir_text_is(GoirText text, const char *literal)
+{
+	return text.at != NULL && strlen(literal) == (size_t) text.size &&
+		memcmp(text.at, literal, text.size) == 0;
+}
 
-/* Where a literal first stands in a text at or after from, -1 if not. */
-extern int	goir_find(GoirText text, int from, const char *literal);
+/* Where some bytes first stand in a text at or after from, -1 if not. */
+extern int	goir_find_bytes(GoirText text, int from, const char *bytes, int n);
+
+/* Where a literal does. */
+static inline int
+goir_find(GoirText text, int from, const char *literal)
+{
+	return goir_find_bytes(text, from, literal, (int) strlen(literal));
+}
 
 /* Does a literal stand at a place of a text?  The place may be outside of it. */
-extern bool goir_is_at(GoirText text, int at, const char *literal);
+static inline bool
+goir_is_at(GoirText text, int at, const char *literal)
+{
+	int			n = (int) strlen(literal);
+
+	return at >= 0 && at + n <= text.size && memcmp(text.at + at, literal, n) == 0;
+}
 
 /*
  * Decodes the code point at *at and moves *at behind it.  The bytes must be

@@ -12,13 +12,12 @@
 #include "lexicon.h"
 #include "simplified_table.h"
 
-static uint16_t folded_to[0x10000];
+uint16_t	goir_folded_to[0x10000];
 
-uint32_t
-goir_fold_char(uint32_t c)
-{
-	return c < 0x10000 ? folded_to[c] : c;
-}
+#define SAME_SIZE 1024
+
+/* Where the bytes of a text that folds to itself came from. */
+static int	same_place[SAME_SIZE + 1];
 
 bool
 goir_is_blank(uint32_t c)
@@ -43,13 +42,15 @@ goir_fold_init(void)
 	int			i;
 
 	for (i = 0; i < 0x10000; i++)
-		folded_to[i] = goir_is_blank(i) ? ' ' : i;
+		goir_folded_to[i] = goir_is_blank(i) ? ' ' : i;
 	for (i = 0xff01; i <= 0xff5e; i++)
-		folded_to[i] = i - 0xfee0;
+		goir_folded_to[i] = i - 0xfee0;
 	for (i = 0; i < GOIR_COUNT(same); i++)
-		folded_to[same[i][0]] = same[i][1];
+		goir_folded_to[same[i][0]] = same[i][1];
 	for (i = 0; i < GOIR_COUNT(goir_traditional); i++)
-		folded_to[goir_traditional[i][0]] = goir_traditional[i][1];
+		goir_folded_to[goir_traditional[i][0]] = goir_traditional[i][1];
+	for (i = 0; i <= SAME_SIZE; i++)
+		same_place[i] = i;
 }
 
 /* Is it a letter that pinyin is written with? */
@@ -70,10 +71,10 @@ is_vowel(uint32_t c)
 
 /* "(APP)" and "(m2)" are none: it takes one to six letters with a vowel, all lower case. */
 const char *
-goir_skip_pinyin(const char *at, const char *end)
+goir_skip_bracketed_pinyin(const char *at, const char *end)
 {
 	const char *start = at;
-	uint32_t	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+	uint32_t	c = goir_fold_char(goir_next(&at, end));
 	int			letters = 0;
 	bool		vowel = false;
 
@@ -93,17 +94,45 @@ goir_skip_pinyin(const char *at, const char *end)
 	return start;
 }
 
+/*
+ * Does a short text fold to itself: no blank, no bracket behind a Chinese
+ * character, nothing of another width?  So do menus and most cells.
+ */
+static bool
+is_folded(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	if (text.at == NULL || text.size > SAME_SIZE)
+		return false;
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	c = goir_next(&at, end);
+
+		if (c <= ' ' || goir_fold_char(c) != c ||
+			(c == '(' && start > text.at && (unsigned char) start[-1] >= 0x80))
+			return false;
+	}
+	return true;
+}
+
 GoirFolded
 goir_fold(GoirArena *arena, GoirText text)
 {
-	GoirFolded	result = {{NULL, 0}, NULL, false};
-	char	   *to = goir_alloc(arena, text.size + 4);
-	int		   *source = goir_alloc(arena, (text.size + 4) * sizeof(int));
+	GoirFolded	result = {text, same_place, false};
 	const char *at = text.at;
 	const char *end = text.at + text.size;
+	char	   *to;
+	int		   *source;
 	int			n = 0;
 	bool		blank = false;
 
+	if (is_folded(text))
+		return result;
+	to = goir_space(arena, text.size + 4);
+	source = goir_space(arena, (text.size + 4) * sizeof(int));
 	while (at < end)
 	{
 		const char *start = at;

@@ -30,7 +30,13 @@ extern void goir_fold_init(void);
  * Folding: full width to half width, traditional to simplified (characters
  * that simplified text uses itself stay), one kind of blank.
  */
-extern uint32_t goir_fold_char(uint32_t c);
+extern uint16_t goir_folded_to[0x10000];
+
+static inline uint32_t
+goir_fold_char(uint32_t c)
+{
+	return c < 0x10000 ? goir_folded_to[c] : c;
+}
 
 /* Is it a blank, visible or not (U+00A0, U+3000, zero width, ...)? */
 extern bool goir_is_blank(uint32_t c);
@@ -46,13 +52,14 @@ goir_is_han(uint32_t c)
 /*
  * A text folded for reading: every character folded, pinyin in brackets after
  * a Chinese character dropped, blanks dropped except between two ASCII words.
- * source[i] is where in the original the character at folded byte i began;
- * source[size] is the original's size.
+ * source[i] is where in the original the character that begins at folded byte
+ * i began; source[size] is the original's size.  The text is not copied if it
+ * folds to itself.
  */
 typedef struct GoirFolded
 {
 	GoirText	text;
-	int		   *source;
+	const int  *source;
 	bool		pinyin;			/* some was dropped */
 } GoirFolded;
 
@@ -60,7 +67,16 @@ typedef struct GoirFolded
  * The end of a bracketed pinyin syllable that begins at at, behind a Chinese
  * character, or at itself.
  */
-extern const char *goir_skip_pinyin(const char *at, const char *end);
+extern const char *goir_skip_bracketed_pinyin(const char *at, const char *end);
+
+static inline const char *
+goir_skip_pinyin(const char *at, const char *end)
+{
+	/* brackets of other widths begin with the other byte, and few characters do */
+	if (at < end && (*at == '(' || *at == '\xef'))
+		return goir_skip_bracketed_pinyin(at, end);
+	return at;
+}
 
 extern GoirFolded goir_fold(GoirArena *arena, GoirText text);
 
