@@ -33,6 +33,11 @@ static char key_store[KEY_STORE];
 static int	key_store_used;
 static bool has_measure[GOIR_TABLES][GOIR_MEASURES];
 
+/* What section labels begin with, by the low bits, and how long they are. */
+#define STARTS 1024
+static bool section_start[STARTS];
+static bool section_size[GOIR_KEY_SIZE + 1];
+
 /* Keys */
 
 /* The value of one Chinese digit, 10 for 十, -1 if it is none. */
@@ -294,6 +299,13 @@ enter_label(GoirText label, GoirMeaningKind kind, int number, int table)
 	entry->meaning = (GoirMeaning) {kind, number};
 	entry->next = *bucket;
 	*bucket = n_entries++;
+	if (kind == GOIR_MEANS_SECTION)
+	{
+		const char *at = key.text;
+
+		section_start[goir_next(&at, key.text + key.size) % STARTS] = true;
+		section_size[key.size] = true;
+	}
 }
 
 /* Enters all labels of a list separated by '|'. */
@@ -407,6 +419,27 @@ goir_meanings(const GoirKey *key, GoirMeaning *meanings)
 	if (n == 0 && key->chars > 3 && han_digit(goir_next(&at, end)) > 0)
 		n = meanings_of(at, (int) (end - at), meanings);
 	return n;
+}
+
+bool
+goir_begins_section(uint32_t c)
+{
+	return section_start[c % STARTS];
+}
+
+int
+goir_section_named(const char *key, int size)
+{
+	int			found = GOIR_NO_SECTION;
+	int			i;
+
+	if (!section_size[size])
+		return GOIR_NO_SECTION;
+	for (i = buckets[hash_key(key, size)]; i >= 0; i = entries[i].next)
+		if (entries[i].meaning.kind == GOIR_MEANS_SECTION && entries[i].size == size &&
+			memcmp(entries[i].key, key, size) == 0)
+			found = entries[i].meaning.number;
+	return found;
 }
 
 /* Is it a character that says which year is meant? */

@@ -124,6 +124,13 @@ typedef struct GoirMeaning
 extern int	goir_meanings(const GoirKey *key, GoirMeaning *meanings);
 
 /*
+ * The section whose label these bytes of a key are, 0 if none; asked for each
+ * beginning of what may be a heading, so first whether any label begins so.
+ */
+extern bool goir_begins_section(uint32_t c);
+extern int	goir_section_named(const char *key, int size);
+
+/*
  * The one label of a kind in a table that this one must stand for although
  * it is cut short, continued, or misspelt by one character; 0 if none or more
  * than one would do.  Sections have no table: GOIR_NO_TABLE.

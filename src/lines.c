@@ -119,7 +119,8 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 
 		if (row != GOIR_NONE && how[row] == JOINED)
 			continue;
-		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE)
+		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE &&
+			goir_find(paragraph->text, 0, "第") >= 0)
 		{
 			/* 第二十条第（N）项 above a flattened table is part of it */
 			goir_key(paragraph->text, &key);

@@ -23,19 +23,6 @@ add_heading(GoirHeadings *headings, int line, int start, int end,
 	headings->heading[headings->n++] = (GoirHeading) {line, start, end, kind, ordinal};
 }
 
-/* The section a key names, or none. */
-static GoirSectionNo
-section_named(const GoirKey *key)
-{
-	GoirMeaning meaning[GOIR_MAX_MEANINGS];
-	int			n;
-
-	for (n = goir_meanings(key, meaning); n > 0; n--)
-		if (meaning[n - 1].kind == GOIR_MEANS_SECTION)
-			return meaning[n - 1].number;
-	return GOIR_NO_SECTION;
-}
-
 /*
  * The longest section label that begins at a byte of folded text, and where
  * it ends; punctuation inside it does not count.
@@ -46,25 +33,22 @@ label_at(GoirText folded, int from, int *end)
 	const char *at = folded.at + from;
 	const char *stop = folded.at + folded.size;
 	GoirSectionNo found = GOIR_NO_SECTION;
-	GoirKey		key;
+	char		key[GOIR_KEY_SIZE];
+	int			size = 0;
 
-	key.size = key.chars = key.ordinal = 0;
-	key.whole = true;
-	while (at < stop && key.size < GOIR_KEY_SIZE - 4)
+	while (at < stop && size < GOIR_KEY_SIZE - 4)
 	{
 		const char *start = at;
 		uint32_t	c = goir_next(&at, stop);
-		GoirSectionNo section;
+		int			section;
 
 		if (c == 0x3001 || c == ',' || c == ' ')
 			continue;
-		if (!goir_is_han(c) ||
-			(key.size == 0 && goir_numeral((GoirText) {start, (int) (at - start)})))
+		if (!goir_is_han(c) || (size == 0 && !goir_begins_section(c)))
 			break;
-		memcpy(key.text + key.size, start, at - start);
-		key.size += (int) (at - start);
-		key.chars++;
-		section = section_named(&key);
+		memcpy(key + size, start, at - start);
+		size += (int) (at - start);
+		section = goir_section_named(key, size);
 		if (section)
 		{
 			found = section;
@@ -115,11 +99,48 @@ ordinal_at(GoirText folded, int from, int *end)
 	return value;
 }
 
-/* May a heading begin inside a line behind this character? */
-static bool
-ends_sentence(uint32_t c)
+/* Do three bytes say 第 or a Chinese digit?  Tests the bytes: most are neither. */
+static inline bool
+begins_ordinal(const char *at)
 {
-	return c == 0x3002 || c == ';' || c == '!' || c == '?' || c == ')' || c == 0x2026;
+	static const char *const by_byte[] = {
+		"\xb8\x80\xb8\x83\xb8\x89\xb9\x9d\xba\x8c\xba\x94",	/* 一七三九二五 */
+		"\x85\xab\x85\xad\x8d\x81\x9b\x9b", /* 八六十四 */
+		"",
+		"\xac\xac"				/* 第 */
+	};
+	unsigned char lead = (unsigned char) *at;
+	const char *s;
+
+	if (lead < 0xe4 || lead > 0xe7)
+		return false;
+	for (s = by_byte[lead - 0xe4]; *s; s += 2)
+		if (at[1] == s[0] && at[2] == s[1])
+			return true;
+	return false;
+}
+
+/* Is the character that ends there one behind which a heading may begin? */
+static bool
+ends_sentence(GoirText folded, int at)
+{
+	char		c = folded.at[at - 1];
+
+	return c == ';' || c == '!' || c == '?' || c == ')' ||
+		goir_is_at(folded, at - 3, "。") || goir_is_at(folded, at - 3, "…");
+}
+
+/* May a heading begin at a byte of a folded line? */
+static bool
+may_begin(const GoirLine *line, int start)
+{
+	GoirText	text = line->text;
+	int			source = line->folded.source[start];
+
+	/* blanks are folded away: look in the line as printed */
+	return start == 0 || ends_sentence(line->folded.text, start) ||
+		text.at[source - 1] == ' ' || goir_is_at(text, source - 3, "\xe3\x80\x80") ||
+		goir_is_at(text, source - 2, "\xc2\xa0");
 }
 
 /* The bytes of the Chinese numeral that a line begins with, and its value. */
@@ -130,6 +151,8 @@ bare_numeral(GoirText folded, int *value)
 	const char *end = folded.at + folded.size;
 
 	*value = 0;
+	if (folded.size < 3 || !begins_ordinal(at))
+		return 0;
 	while (at < end && at - folded.at < 9 && (unsigned char) *at >= 0x80)
 	{
 		const char *next = at;
@@ -151,8 +174,8 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 	GoirText	folded = line->folded.text;
 	const char *at = folded.at;
 	const char *stop = folded.at + folded.size;
-	uint32_t	before = 0;
 	int			numeral;
+	int			label;
 	int			end;
 	GoirSectionNo kind;
 
@@ -163,28 +186,20 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 		add_heading(headings, n, 0, line->text.size, kind, numeral);
 		return;
 	}
-	while (at < stop)
+	for (; stop - at >= 3; at++)
 	{
 		int			start = (int) (at - folded.at);
-		int			source = line->folded.source[start];
-		int			ordinal = 0;
-		int			label;
+		int			ordinal;
 
-		/* blanks are folded away: look in the line as printed */
-		if ((unsigned char) *at >= 0x80 &&
-			(start == 0 || ends_sentence(before) ||
-			 line->text.at[source - 1] == ' ' ||
-			 (source >= 3 && memcmp(line->text.at + source - 3, "\xe3\x80\x80", 3) == 0) ||
-			 (source >= 2 && memcmp(line->text.at + source - 2, "\xc2\xa0", 2) == 0)))
-			ordinal = ordinal_at(folded, start, &label);
+		if (!begins_ordinal(at) || !may_begin(line, start))
+			continue;
+		ordinal = ordinal_at(folded, start, &label);
 		if (ordinal && (kind = label_at(folded, label, &end)) != GOIR_NO_SECTION)
 		{
-			add_heading(headings, n, source, line->folded.source[end], kind, ordinal);
-			at = folded.at + end;
-			before = 0;
-			continue;
+			add_heading(headings, n, line->folded.source[start],
+						line->folded.source[end], kind, ordinal);
+			at = folded.at + end - 1;
 		}
-		before = goir_next(&at, stop);
 	}
 }
 
