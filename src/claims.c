@@ -23,6 +23,15 @@ typedef struct Range
 	int			to;
 } Range;
 
+/* The classes of words that a range has. */
+typedef struct Classes
+{
+	Range		range;
+	uint64_t	bits;
+} Classes;
+
+#define KNOWN_CLASSES 8
+
 /* A number of a sentence. */
 typedef struct Stated
 {
@@ -43,6 +52,7 @@ typedef struct Sentence
 	GoirText	printed;		/* the whole text */
 	GoirFolded	folded;
 	GoirHits	hits;
+	Classes		known[KNOWN_CLASSES];	/* of the ranges asked for last */
 	int			start;
 	int			end;
 	bool		about_information;	/* it speaks of 信息公开 */
@@ -58,15 +68,23 @@ typedef struct Sentence
 	int			part_depth;		/* open brackets where the list began */
 } Sentence;
 
+/* Is there a word of the class?  The same range is asked for many classes. */
 static bool
-has(const Sentence *s, Range range, GoirWordClass class)
+has(Sentence *s, Range range, GoirWordClass class)
 {
-	return goir_word_in(&s->hits, range.from, range.to, class) != NULL;
+	Classes    *known = &s->known[(range.from * 3 + range.to) % KNOWN_CLASSES];
+
+	if (known->range.from != range.from || known->range.to != range.to)
+	{
+		known->range = range;
+		known->bits = goir_classes_in(&s->hits, range.from, range.to);
+	}
+	return (known->bits >> class & 1) != 0;
 }
 
 /* Is there a word of the class exactly there, within the sentence? */
 static bool
-is_there(const Sentence *s, int at, GoirWordClass class)
+is_there(Sentence *s, int at, GoirWordClass class)
 {
 	const GoirHit *hit = goir_word_at(&s->hits, at, class);
 
@@ -75,7 +93,7 @@ is_there(const Sentence *s, int at, GoirWordClass class)
 
 /* A range of a size, cut at the end of the sentence. */
 static Range
-range_behind(const Sentence *s, int from, int size)
+range_behind(Sentence *s, int from, int size)
 {
 	return (Range) {from, from + size < s->end ? from + size : s->end};
 }
@@ -98,7 +116,7 @@ depth_at(Sentence *s, int at)
 
 /* Do the words behind a part say that there are more: 等, 其余? */
 static bool
-lists_some(const Sentence *s, int end)
+lists_some(Sentence *s, int end)
 {
 	int			at = end < s->end && s->folded.text.at[end] == ',' ? end + 1 : end;
 
@@ -183,7 +201,7 @@ add_claim(Sentence *s, GoirPath path, GoirScope scope, const Stated *stated)
 
 /* Steps over a word of the class, if it is there; says whether it was. */
 static bool
-step_over(const Sentence *s, int *at, GoirWordClass class)
+step_over(Sentence *s, int *at, GoirWordClass class)
 {
 	const GoirHit *hit = goir_word_at(&s->hits, *at, class);
 
@@ -213,7 +231,7 @@ times_ten_thousand(GoirDecimal *number)
 
 /* Reads a number with a unit at a place; false if there is none. */
 static bool
-read_stated(const Sentence *s, int at, Stated *stated)
+read_stated(Sentence *s, int at, Stated *stated)
 {
 	GoirText	rest = {s->folded.text.at + at, s->end - at};
 	int			used = goir_read_decimal(rest, false, &stated->number);
@@ -242,27 +260,27 @@ read_stated(const Sentence *s, int at, Stated *stated)
 
 /* Is the number one of a channel or a unit, not of the whole? */
 static bool
-is_channel(const Sentence *s, Range words)
+is_channel(Sentence *s, Range words)
 {
 	return has(s, words, GOIR_W_CHANNEL) ||
 		(has(s, words, GOIR_W_THROUGH) && !has(s, words, GOIR_W_ET_CETERA));
 }
 
 static bool
-is_case(const Sentence *s, const Stated *stated)
+is_case(Sentence *s, const Stated *stated)
 {
 	return is_there(s, (int) (stated->unit.at - s->folded.text.at), GOIR_W_UNIT_CASE);
 }
 
 static bool
-is_item(const Sentence *s, const Stated *stated)
+is_item(Sentence *s, const Stated *stated)
 {
 	return is_there(s, (int) (stated->unit.at - s->folded.text.at), GOIR_W_UNIT_ITEM);
 }
 
 /* 主动公开政府信息 N 条: only words of quantity may stand between. */
 static bool
-is_published(const Sentence *s, const Stated *stated)
+is_published(Sentence *s, const Stated *stated)
 {
 	const GoirHit *verb = goir_last_word_in(&s->hits, stated->words.from, stated->words.to, GOIR_W_PUBLISH);
 	int			at;
@@ -280,7 +298,7 @@ is_published(const Sentence *s, const Stated *stated)
 
 /* The measure of an outcome of reconsideration or litigation, or none. */
 static GoirMeasureNo
-outcome(const Sentence *s, Range words)
+outcome(Sentence *s, Range words)
 {
 	return has(s, words, GOIR_W_PENDING) ? GOIR_PENDING :
 		has(s, words, GOIR_W_OTHER_RESULT) ? GOIR_OTHER_RESULT :
@@ -290,7 +308,7 @@ outcome(const Sentence *s, Range words)
 
 /* The words behind a number up to the next comma, 、 or number. */
 static Range
-up_to_comma(const Sentence *s, int from)
+up_to_comma(Sentence *s, int from)
 {
 	Range		range = range_behind(s, from, BEHIND);
 	int			i;
@@ -304,7 +322,7 @@ up_to_comma(const Sentence *s, int from)
 
 /* The words from where reconsideration or litigation is named last. */
 static Range
-words_of_item(const Sentence *s, Range words)
+words_of_item(Sentence *s, Range words)
 {
 	const GoirHit *one = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECONSIDERATION);
 	const GoirHit *other = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_LITIGATION);
@@ -378,7 +396,7 @@ claim_proceeding(Sentence *s, const Stated *stated)
  * of organizations?  公民、法人和其他组织 are all there are.
  */
 static bool
-is_qualified(const Sentence *s, Range words)
+is_qualified(Sentence *s, Range words)
 {
 	return has(s, words, GOIR_W_QUALIFIED) ||
 		has(s, words, GOIR_W_PERSON) != has(s, words, GOIR_W_ORGANIZATION);
@@ -386,7 +404,7 @@ is_qualified(const Sentence *s, Range words)
 
 /* Are these words about requests received, all of them? */
 static bool
-is_received(const Sentence *s, Range words)
+is_received(Sentence *s, Range words)
 {
 	const GoirHit *verb = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECEIVE);
 
@@ -403,7 +421,7 @@ is_received(const Sentence *s, Range words)
 
 /* 受理 N 件: all that were handled, new or not; false if it is about a part. */
 static bool
-is_handled(const Sentence *s, Range words)
+is_handled(Sentence *s, Range words)
 {
 	return has(s, words, GOIR_W_HANDLE) && has(s, words, GOIR_W_REQUEST) &&
 		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
@@ -411,7 +429,7 @@ is_handled(const Sentence *s, Range words)
 
 /* How requests ended, once it was said how many there were. */
 static GoirItemNo
-conclusion(const Sentence *s, Range words, GoirScope *scope)
+conclusion(Sentence *s, Range words, GoirScope *scope)
 {
 	*scope = GOIR_SCOPE_OUTCOME;
 	if (!s->about_requests || is_channel(s, words))
@@ -463,7 +481,7 @@ claim_request(Sentence *s, const Stated *stated)
 
 /* Is another year than the report's named: 2021年收到? */
 static bool
-names_other_year(const Sentence *s, Range words)
+names_other_year(Sentence *s, Range words)
 {
 	const char *text = s->folded.text.at;
 	int			i;
@@ -541,7 +559,7 @@ claim_none(Sentence *s)
 
 /* Is the number at a place part of a name or a range: 第711号, A4, 3~5? */
 static bool
-is_name(const Sentence *s, int at)
+is_name(Sentence *s, int at)
 {
 	const char *c = s->folded.text.at + at;
 

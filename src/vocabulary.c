@@ -69,7 +69,7 @@ typedef struct Word
 } Word;
 
 #define MAX_WORDS 384
-#define BUCKETS 256
+#define BUCKETS 1024
 
 static Word words[MAX_WORDS];
 static int	n_words;
@@ -81,7 +81,7 @@ bucket_of(const char *at)
 {
 	unsigned char c = (unsigned char) *at;
 
-	return c < 0x80 ? c : ((unsigned char) at[1] * 31 + (unsigned char) at[2] * 7 + c) & (BUCKETS - 1);
+	return c < 0x80 ? c : ((at[1] & 0x3f) << 6 | (at[2] & 0x3f)) & (BUCKETS - 1);
 }
 
 /* Enters a word, or one more class of a word that is there. */
@@ -144,7 +144,12 @@ goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits)
 			continue;
 		for (i = buckets[bucket_of(at)]; i >= 0; i = words[i].next)
 		{
-			if (words[i].size > end - at || memcmp(words[i].at, at, words[i].size) != 0)
+			const char *word = words[i].at;
+
+			/* few are what their bucket says: see that before all is compared */
+			if (*word != *at || words[i].size > end - at ||
+				(words[i].size > 2 && (word[1] != at[1] || word[2] != at[2])) ||
+				(words[i].size > 3 && memcmp(word + 3, at + 3, words[i].size - 3) != 0))
 				continue;
 			hits->hit = goir_room(arena, hits->hit, hits->n, &hits->capacity, sizeof(GoirHit));
 			hits->hit[hits->n++] = (GoirHit) {
@@ -154,13 +159,27 @@ goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits)
 	}
 }
 
-/* The first hit at or behind a place. */
+/*
+ * The first hit at or behind a place.  A sentence is read forward, so it is
+ * looked for around the one found last, in steps that double.
+ */
 static int
-first_hit(const GoirHits *hits, int from)
+first_hit(GoirHits *hits, int from)
 {
-	int			low = 0;
-	int			high = hits->n;
+	int			low = hits->near;
+	int			high = low;
+	int			step;
 
+	for (step = 1; low > 0 && hits->hit[low - 1].at >= from; step *= 2)
+	{
+		high = low - 1;
+		low = low > step ? low - step : 0;
+	}
+	for (step = 1; high < hits->n && hits->hit[high].at < from; step *= 2)
+	{
+		low = high + 1;
+		high = hits->n - high > step ? high + step : hits->n;
+	}
 	while (low < high)
 	{
 		int			middle = (low + high) / 2;
@@ -170,22 +189,23 @@ first_hit(const GoirHits *hits, int from)
 		else
 			high = middle;
 	}
-	return low;
+	return hits->near = low;
 }
 
-const GoirHit *
-goir_word_in(const GoirHits *hits, int from, int to, GoirWordClass class)
+uint64_t
+goir_classes_in(GoirHits *hits, int from, int to)
 {
+	uint64_t	classes = 0;
 	int			i;
 
 	for (i = first_hit(hits, from); i < hits->n && hits->hit[i].at < to; i++)
-		if ((hits->hit[i].classes >> class & 1) && hits->hit[i].at + hits->hit[i].size <= to)
-			return &hits->hit[i];
-	return NULL;
+		if (hits->hit[i].at + hits->hit[i].size <= to)
+			classes |= hits->hit[i].classes;
+	return classes;
 }
 
 const GoirHit *
-goir_last_word_in(const GoirHits *hits, int from, int to, GoirWordClass class)
+goir_last_word_in(GoirHits *hits, int from, int to, GoirWordClass class)
 {
 	int			i;
 
@@ -196,7 +216,7 @@ goir_last_word_in(const GoirHits *hits, int from, int to, GoirWordClass class)
 }
 
 const GoirHit *
-goir_word_at(const GoirHits *hits, int from, GoirWordClass class)
+goir_word_at(GoirHits *hits, int from, GoirWordClass class)
 {
 	int			i;
 

@@ -82,6 +82,7 @@ typedef struct GoirHits
 								 * first */
 	int			n;
 	int			capacity;
+	int			near;			/* where the last one asked for was */
 } GoirHits;
 
 extern void goir_vocabulary_init(void);
@@ -89,12 +90,14 @@ extern void goir_vocabulary_init(void);
 /* All words of a folded text. */
 extern void goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits);
 
+/* All classes that have a hit within from..to, as bits. */
+extern uint64_t goir_classes_in(GoirHits *hits, int from, int to);
+
 /*
- * The first hit of a class within from..to, the last one, or the longest one
- * exactly at from; NULL if there is none.
+ * The last hit of a class within from..to, or the longest one exactly at from;
+ * NULL if there is none.  Fast for places near the one asked for last.
  */
-extern const GoirHit *goir_word_in(const GoirHits *hits, int from, int to, GoirWordClass class);
-extern const GoirHit *goir_last_word_in(const GoirHits *hits, int from, int to, GoirWordClass class);
-extern const GoirHit *goir_word_at(const GoirHits *hits, int from, GoirWordClass class);
+extern const GoirHit *goir_last_word_in(GoirHits *hits, int from, int to, GoirWordClass class);
+extern const GoirHit *goir_word_at(GoirHits *hits, int from, GoirWordClass class);
 
 #endif							/* GOIR_VOCABULARY_H */
