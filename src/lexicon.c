@@ -20,6 +20,7 @@ typedef struct Entry
 	uint8_t		table;
 	GoirMeaning meaning;
 	int16_t		next;			/* of the same hash bucket, or -1 */
+	uint64_t	has;			/* its characters, by their low bits */
 } Entry;
 
 #define MAX_ENTRIES 640
@@ -271,6 +272,18 @@ hash_key(const char *text, int size)
 	return (h ^ h >> 15) & (BUCKETS - 1);
 }
 
+/* The characters of a key as bits, several to a bit. */
+static uint64_t
+bits_of(const char *at, int size)
+{
+	const char *end = at + size;
+	uint64_t	bits = 0;
+
+	while (at < end)
+		bits |= UINT64_C(1) << (goir_next(&at, end) & 63);
+	return bits;
+}
+
 /* Enters one label, unless that meaning is known under its key already. */
 static void
 enter_label(GoirText label, GoirMeaningKind kind, int number, int table)
@@ -297,6 +310,7 @@ enter_label(GoirText label, GoirMeaningKind kind, int number, int table)
 	entry->chars = key.chars;
 	entry->table = table;
 	entry->meaning = (GoirMeaning) {kind, number};
+	entry->has = bits_of(key.text, key.size);
 	entry->next = *bucket;
 	*bucket = n_entries++;
 	if (kind == GOIR_MEANS_SECTION)
@@ -597,15 +611,30 @@ goir_resembles(const GoirKey *key, int item, bool numbered)
 	return false;
 }
 
+/*
+ * Can one of two keys be near the other: is one all in the other, or has each
+ * at most one character that the other has not?  Rules most labels out.
+ */
+static bool
+may_be_near(uint64_t a, uint64_t b)
+{
+	uint64_t	more = a & ~b;
+	uint64_t	less = b & ~a;
+
+	return more == 0 || less == 0 || ((more & (more - 1)) == 0 && (less & (less - 1)) == 0);
+}
+
 int
 goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 {
 	int			found = 0;
 	int			best = 0;
+	uint64_t	has;
 	int			i;
 
 	if (key->chars < NEAR_CHARS - 1)
 		return 0;
+	has = bits_of(key->text, key->size);
 	for (i = 0; i < n_entries; i++)
 	{
 		const Entry *e = &entries[i];
@@ -613,7 +642,7 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 		int			grade = 0;
 
 		if (e->meaning.kind != kind || e->table != table ||
-			e->chars < NEAR_CHARS)
+			e->chars < NEAR_CHARS || !may_be_near(has, e->has))
 			continue;
 		if (key->whole && e->chars + 1 >= key->chars && e->chars <= key->chars + 1 &&
 			one_edit_apart(key->text, key->text + key->size, e->key, e->key + e->size))
