@@ -42,14 +42,15 @@ void *
 goir_room(GoirArena *arena, void *data, int used, int *capacity,
 		  size_t element)
 {
-	void	   *larger;
+	char	   *larger;
 
 	if (used < *capacity)
 		return data;
 	*capacity = *capacity ? *capacity * 2 : 16;
-	larger = goir_alloc(arena, *capacity * element);
+	larger = goir_space(arena, *capacity * element);
 	if (used > 0)
 		memcpy(larger, data, used * element);
+	memset(larger + used * element, 0, (*capacity - used) * element);
 	return larger;
 }
 
@@ -73,13 +74,8 @@ int
 goir_find_bytes(GoirText text, int from, const char *bytes, int n)
 {
 	int			key = n >= 3 && (unsigned char) bytes[0] >= 0xe0 ? 2 : 0;
-	const char *at;
-	const char *end;
-
-	if (text.size - from < n)
-		return -1;
-	at = text.at + from + key;
-	end = text.at + text.size - n + key + 1;
+	const char *at = text.at + from + key;
+	const char *end = text.at + text.size - n + key + 1;
 	while (at < end && (at = memchr(at, bytes[key], end - at)) != NULL)
 	{
 		if (memcmp(at - key, bytes, n) == 0)

@@ -77,14 +77,16 @@ goir_text_is(GoirText text, const char *literal)
 		memcmp(text.at, literal, text.size) == 0;
 }
 
-/* Where some bytes first stand in a text at or after from, -1 if not. */
+/* Where some bytes first stand in a text at or after from, -1 if not; they fit. */
 extern int	goir_find_bytes(GoirText text, int from, const char *bytes, int n);
 
 /* Where a literal does. */
 static inline int
 goir_find(GoirText text, int from, const char *literal)
 {
-	return goir_find_bytes(text, from, literal, (int) strlen(literal));
+	int			n = (int) strlen(literal);
+
+	return text.size - from < n ? -1 : goir_find_bytes(text, from, literal, n);
 }
 
 /* Does a literal stand at a place of a text?  The place may be outside of it. */

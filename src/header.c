@@ -33,6 +33,8 @@ year_at(GoirText text, int at)
 	return year >= GOIR_MIN_YEAR && year <= GOIR_MAX_YEAR ? year : 0;
 }
 
+#define HAN_TWO "二"
+
 /* The same in Chinese digits: 二〇二一, 二○二一, 二零二一. */
 static int
 han_year_at(GoirText text, int at)
@@ -43,6 +45,8 @@ han_year_at(GoirText text, int at)
 	int			i,
 				d;
 
+	if (!goir_is_at(text, at, HAN_TWO))
+		return 0;
 	for (i = 0; i < 4; i++)
 	{
 		for (d = 0; d < GOIR_COUNT(digits); d++)
@@ -67,14 +71,14 @@ goir_find_year(GoirText text, int from, bool bare, int *start, int *end)
 
 	for (i = from; i < text.size; i++)
 	{
-		int			year = year_at(text, i);
-		int			size = 4;
+		/* they all begin with 2 or 二 */
+		bool		arabic = text.at[i] == '2';
+		int			size = arabic ? 4 : 12;
+		int			year;
 
-		if (year == 0)
-		{
-			year = han_year_at(text, i);
-			size = 12;
-		}
+		if (!arabic && text.at[i] != HAN_TWO[0])
+			continue;
+		year = arabic ? year_at(text, i) : han_year_at(text, i);
 		if (year == 0)
 			continue;
 		*start = i;

@@ -19,16 +19,13 @@
 
 /* Lines */
 
+/* Adds a line; there is room for one for each paragraph. */
 static void
-add_line(GoirArena *arena, GoirNarrative *narrative, int *capacity,
-		 GoirText text, const GoirParagraph *paragraph, int number, int row,
-		 bool joined)
+add_line(GoirArena *arena, GoirNarrative *narrative, GoirText text,
+		 const GoirParagraph *paragraph, int number, int row, bool joined)
 {
-	GoirLine   *line;
+	GoirLine   *line = &narrative->lines[narrative->n_lines++];
 
-	narrative->lines = goir_room(arena, narrative->lines, narrative->n_lines,
-								 capacity, sizeof(GoirLine));
-	line = &narrative->lines[narrative->n_lines++];
 	line->text = text;
 	line->paragraph = number;
 	line->row = row;
@@ -108,9 +105,9 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 	};
 	GoirKey		key;
 	char	   *how = goir_alloc(arena, document->n_rows + 1);
-	int			capacity = 0;
 	int			p;
 
+	narrative->lines = goir_space(arena, document->n_paragraphs * sizeof(GoirLine));
 	for (p = 0; p < document->n_paragraphs; p++)
 	{
 		const GoirParagraph *paragraph = &document->paragraphs[p];
@@ -132,12 +129,12 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 			how[row] = is_joined(document, &document->rows[row]) ? JOINED : SEPARATE;
 			if (how[row] == JOINED)
 			{
-				add_line(arena, narrative, &capacity,
-						 join_row(arena, document, &document->rows[row]), paragraph, p, row, true);
+				add_line(arena, narrative, join_row(arena, document, &document->rows[row]),
+						 paragraph, p, row, true);
 				continue;
 			}
 		}
-		add_line(arena, narrative, &capacity, without_marks(paragraph->text), paragraph, p, row, false);
+		add_line(arena, narrative, without_marks(paragraph->text), paragraph, p, row, false);
 	}
 }
 

@@ -11,7 +11,8 @@
  */
 #include "header.h"
 
-#define AGENCY_SIZE 120			/* bytes in which the name of an agency ends */
+#define AGENCY_SIZE 120			/* bytes in which the name of an agency and a verb end */
+#define VERB_SIZE 6				/* bytes of each verb of compiling */
 
 static const char *const subjects[] = {"政府信息公开", "政务信息公开", "信息公开", "政务公开"};
 static const char *const endings[] = {"年度报告", "年度工作报告", "工作报告", "工作年报", "年报", "报告"};
@@ -261,37 +262,49 @@ goir_agency_of(GoirArena *arena, GoirText title)
 	return agency.size <= GOIR_MAX_AGENCY && is_agency(agency) ? agency : GOIR_NO_TEXT;
 }
 
+/* Where the first verb of compiling stands at or behind a place, or the text's end. */
+static int
+compiling_verb(GoirText text, int from)
+{
+	static const char *const verbs[] = {"编制", "结合", "根据", "按照", "组织", "负责", "汇总"};
+	int			end = text.size;
+	int			v;
+
+	for (v = 0; v < GOIR_COUNT(verbs); v++)
+	{
+		int			at = goir_find((GoirText) {text.at, end}, from, verbs[v]);
+
+		if (at >= 0)
+			end = at;
+	}
+	return end;
+}
+
 /* The agency that says it has compiled the report: 由…编制. */
 GoirText
 goir_compiling_agency(const GoirNarrative *narrative)
 {
-	static const char *const verbs[] = {"编制", "结合", "根据", "按照", "组织", "负责", "汇总"};
 	int			i;
 
 	for (i = 0; i <= narrative->lead && i < narrative->n_lines; i++)
 	{
 		GoirText	text = narrative->lines[i].folded.text;
+		int			verb = -1;
 		int			at = 0;
 
 		while ((at = goir_find(text, at, "由")) >= 0)
 		{
-			GoirText	near;
-			int			end = text.size;
-			int			v;
 			GoirText	agency;
 
-			/* a verb further away than a name is long is another's */
 			at += (int) strlen("由");
-			near = goir_clip(text, at + AGENCY_SIZE);
-			for (v = 0; v < GOIR_COUNT(verbs); v++)
-			{
-				int			verb = goir_find(near, at, verbs[v]);
-
-				if (verb >= 0 && verb < end)
-					end = verb;
-			}
-			agency = (GoirText) {text.at + at, end - at};
-			if (end < text.size && is_agency(agency) && !goir_has_noise(agency))
+			if (verb < at)
+				verb = compiling_verb(text, at);
+			if (verb == text.size)
+				break;
+			/* a verb further away than a name is long is another's */
+			agency = (GoirText) {text.at + at, verb - at};
+			if (agency.size + VERB_SIZE <= AGENCY_SIZE && is_agency(agency) &&
+				!goir_has_noise(agency))
 				return agency;
 		}
 	}
