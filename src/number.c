@@ -11,6 +11,8 @@
  */
 #include "lexicon.h"
 
+#define PLAIN_DIGITS 18			/* as many as surely fit */
+
 int
 goir_read_decimal(GoirText text, bool sign, GoirDecimal *number)
 {
@@ -98,7 +100,7 @@ unit_size(GoirText text)
 	"人"};
 	int			i;
 
-	for (i = 0; i < GOIR_COUNT(units); i++)
+	for (i = 0; i < GOIR_COUNT(units) && text.size > 0; i++)
 	{
 		int			n = (int) strlen(units[i]);
 
@@ -166,19 +168,60 @@ goir_trimmed(GoirText text)
 {
 	const char *at = text.at;
 	const char *end = text.at + text.size;
-	const char *last = at;
+	const char *from = at;
+	const char *last;
 
-	while (at < end)
+	while (at < end && goir_is_blank(goir_next(&at, end)))
+		from = at;
+	if (from == end)
+		return (GoirText) {text.at, 0};
+	for (last = at = end; last > from; last = at)
 	{
-		const char *start = at;
+		const char *next;
 
-		if (goir_is_blank(goir_next(&at, end)))
-			continue;
-		if (last == text.at)
-			text.at = start;
-		last = at;
+		do
+			at--;
+		while (at > from && ((unsigned char) *at & 0xc0) == 0x80);
+		next = at;
+		if (!goir_is_blank(goir_next(&next, end)))
+			break;
 	}
-	return (GoirText) {text.at, last > text.at ? (int) (last - text.at) : 0};
+	return (GoirText) {from, (int) (last - from)};
+}
+
+/* Reads a cell of a few plain digits, as most are; false if it is any other. */
+static bool
+read_plain(GoirText cell, GoirFigure *figure)
+{
+	int64_t		value = 0;
+	int			i;
+
+	if (cell.size < 1 || cell.size > PLAIN_DIGITS || (cell.at[0] == '0' && cell.size > 1))
+		return false;
+	for (i = 0; i < cell.size; i++)
+	{
+		if (cell.at[i] < '0' || cell.at[i] > '9')
+			return false;
+		value = value * 10 + (cell.at[i] - '0');
+	}
+	figure->state = GOIR_NUMBER;
+	figure->number.value = value;
+	return true;
+}
+
+/* Does a cell begin with a Chinese character that no value begins with? */
+static bool
+begins_as_label(GoirText cell)
+{
+	static const char values[] = "无没零〇一二三四五六七八九两十百千万共合总计";
+	const char *at = cell.at;
+	uint32_t	c = goir_next(&at, cell.at + cell.size);
+	char		folded[5] = {0};
+
+	if (!goir_is_han(c))
+		return false;
+	goir_put(folded, goir_fold_char(c));
+	return strstr(values, folded) == NULL;
 }
 
 /* Is it one bracketed remark in words? "5(3)" could mean anything. */
@@ -293,6 +336,14 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 	*unit = GOIR_NO_TEXT;
 	memset(figure, 0, sizeof(*figure));
 	cell = goir_trimmed(cell);
+	if (read_plain(cell, figure))
+		return;
+	if (cell.size > 0 && begins_as_label(cell))
+	{
+		figure->printed = cell;
+		figure->state = GOIR_WORDS;
+		return;
+	}
 	folded = fold_cell(cell, buffer, sizeof(buffer), &inner_blank);
 	if (folded.size == 0)
 	{
