@@ -34,7 +34,7 @@ room(GoirClean *clean, size_t size)
 	if ((size_t) (clean->limit - clean->out) < size)
 	{
 		size_t		capacity = 2 * used + size;
-		char	   *larger = goir_alloc(clean->arena, capacity);
+		char	   *larger = goir_space(clean->arena, capacity);
 
 		memcpy(larger, clean->start, used);
 		clean->start = larger;
@@ -82,20 +82,16 @@ goir_clean_blank(GoirClean *clean, size_t count)
 void
 goir_clean_code(GoirClean *clean, uint32_t code)
 {
+	static const char marks[] = GOIR_STOOD_FOR;
 	char		bytes[4];
-	const char *escaped = NULL;
+	const char *mark = code > 0 && code < 0x80 ? strchr(marks, (int) code) : NULL;
 
-	if (code == '<')
-		escaped = "&lt;";
-	else if (code == '>')
-		escaped = "&gt;";
-	else if (code == '&')
-		escaped = "&amp;";
-
-	if (escaped != NULL)
+	if (mark != NULL)
 	{
-		goir_clean_text(clean, escaped, strlen(escaped));
-		clean->result->text_bytes -= strlen(escaped) - 1;
+		bytes[0] = GOIR_STAND_IN;
+		bytes[1] = GOIR_STAND_INS[mark - marks];
+		goir_clean_text(clean, bytes, 2);
+		clean->result->stand_ins = true;
 	}
 	else if (code == '\n' && goir_clean_is_pre(clean))
 		goir_clean_newline(clean);
@@ -390,7 +386,7 @@ goir_clean_begin(GoirClean *clean, GoirArena *arena, GoirFiltered *result,
 	for (i = 0; i < GOIR_ELEMENTS; i++)
 		clean->inner[i] = -1;
 	size += strlen(ROOT_START);
-	clean->start = clean->out = goir_alloc(arena, size);
+	clean->start = clean->out = goir_space(arena, size);
 	clean->limit = clean->start + size;
 	memcpy(clean->out, ROOT_START, strlen(ROOT_START));
 	clean->out += strlen(ROOT_START);

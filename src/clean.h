@@ -71,7 +71,7 @@ extern void goir_clean_begin(GoirClean *clean, GoirArena *arena,
 /* Closes what is open and completes the result. */
 extern void goir_clean_finish(GoirClean *clean);
 
-/* Text that needs no escape and holds no blank and no control. */
+/* Text without < > & and without a blank or a control. */
 extern void goir_clean_text(GoirClean *clean, const char *at, size_t size);
 
 /* Any character; dropped if it is a control or the like. */

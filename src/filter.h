@@ -25,8 +25,9 @@
  * style, textarea, select, noscript, iframe, object, svg, math, template and
  * the islands of MS Office (<xml>) go with their content.  Character
  * references are resolved (all numeric ones and a table of names; &nbsp; is
- * U+00A0), and text is written with &lt; &gt; &amp; only: a '>' always ends a
- * tag.  Control characters are dropped.
+ * U+00A0).  Control characters are dropped; three of them stand for < > & in
+ * text, so that a '>' always ends a tag and libxml2 has no reference to read:
+ * each costs it as much as a tag.
  *
  * Tables nest as HTML5 has it, with one exception: rows and cells outside any
  * table, as in a page cut out of a CMS, get one around them.
@@ -43,6 +44,11 @@
 #define GOIR_MAX_SPAN 1000
 #define GOIR_MAX_META 400
 
+/* U+0080 to U+0082 in UTF-8: < > & in text */
+#define GOIR_STAND_IN '\xc2'
+#define GOIR_STAND_INS "\x80\x81\x82"
+#define GOIR_STOOD_FOR "<>&"
+
 /* <meta name=... content=...>, in page order, references resolved */
 typedef struct GoirMeta
 {
@@ -54,8 +60,8 @@ typedef struct GoirFiltered
 {
 	GoirText	html;			/* the clean page */
 	size_t		start_tags;		/* start tags in it, <html><body><div> included */
-	size_t		text_bytes;		/* bytes of text in it, references counted as
-								 * the one character they stand for */
+	size_t		text_bytes;		/* bytes of text in it */
+	bool		stand_ins;		/* it holds what stands for < > & */
 	bool		nesting_cut;	/* tags were dropped at GOIR_MAX_NESTING */
 	GoirText	title;			/* the first <title> that is not empty, on one
 								 * line */
@@ -70,7 +76,7 @@ typedef struct GoirFiltered
 extern bool goir_is_html(GoirText text);
 
 /*
- * Filters a page of at most 256 MB (a page of '&' grows to five times its
+ * Filters a page of at most 256 MB (a page of '&' grows to twice its
  * size).  What it writes is in the arena, nothing points into html.
  */
 extern void goir_filter(GoirArena *arena, GoirText html, GoirFiltered *result);

@@ -260,24 +260,47 @@ span_at(const char *at)
 	return (unsigned char) at[0] << 8 | (unsigned char) at[1];
 }
 
+/* Puts < > & back in place of what stands for them; returns the end. */
+static char *
+without_stand_ins(char *from, char *end)
+{
+	static const char bytes[] = GOIR_STAND_INS;
+	char	   *at = memchr(from, GOIR_STAND_IN, end - from);
+	char	   *to = at;
+
+	if (at == NULL)
+		return end;
+	while (at < end)
+	{
+		const char *stand_in = *at == GOIR_STAND_IN && end - at > 1 ? strchr(bytes, at[1]) : NULL;
+
+		if (stand_in != NULL)
+			*to++ = GOIR_STOOD_FOR[stand_in - bytes];
+		else
+			*to++ = *at;
+		at += stand_in != NULL ? 2 : 1;
+	}
+	return to;
+}
+
 /* Writes the document of notes that hold as many tags as the page. */
 static bool
-replay(const Notes *notes, GoirPen *pen)
+replay(const Notes *notes, bool stand_ins, GoirPen *pen)
 {
 	/* the outermost div is the page itself */
-	const char *at = notes->start + 1;
-	const char *end = notes->at - 1;
+	char	   *at = notes->start + 1;
+	char	   *end = notes->at - 1;
 
 	if (at > end || at[-1] != BOX || *end != BOX_END)
 		return false;
 	while (at < end)
 	{
-		const char *from = at;
+		char	   *from = at;
 
 		while (at < end && ((unsigned char) *at >= ' ' || *at == '\n'))
 			at++;
 		if (at > from)
-			goir_pen_text(pen, from, (int) (at - from));
+			goir_pen_text(pen, from, (int) ((stand_ins ? without_stand_ins(from, at) : at) - from));
 		if (at == end)
 			break;
 		switch (*at++)
@@ -329,7 +352,7 @@ goir_html_document(GoirArena *arena, const GoirFiltered *page,
 	xmlGenericErrorFunc generic = xmlGenericError;
 	void	   *generic_context = xmlGenericErrorContext;
 
-	notes.start = notes.at = goir_alloc(arena, size);
+	notes.start = notes.at = goir_space(arena, size);
 	notes.end = notes.start + size;
 
 	/* between these two lines nothing but libxml2 and our notes */
@@ -347,7 +370,7 @@ goir_html_document(GoirArena *arena, const GoirFiltered *page,
 		return GOIR_HTML_STOPPED;
 	if (notes.lost || notes.depth != 0 || notes.roots != 1 ||
 		notes.start_tags != page->start_tags ||
-		notes.text_bytes != page->text_bytes || !replay(&notes, pen))
+		notes.text_bytes != page->text_bytes || !replay(&notes, page->stand_ins, pen))
 		return GOIR_HTML_LOST;
 	*document = goir_pen_end(pen);
 	return GOIR_HTML_OK;
