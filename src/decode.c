@@ -365,7 +365,7 @@ goir_decode(GoirArena *arena, GoirText bytes, GoirCharset charset,
 			return without_mark(bytes);
 	}
 
-	start = to = goir_alloc(arena, decoded_size(s, end, charset));
+	start = to = goir_space(arena, decoded_size(s, end, charset));
 	*replaced = decode_to(charset, s, end, &to);
 	return without_mark((GoirText) {start, (int) (to - start)});
 }

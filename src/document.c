@@ -151,7 +151,7 @@ add_to_line(GoirPen *pen, const char *at, int size)
 		if (pen->copy == NULL || pen->copy_room - used < size)
 		{
 			pen->copy_room = 2 * (used + size);
-			pen->copy = goir_alloc(pen->arena, pen->copy_room);
+			pen->copy = goir_space(pen->arena, pen->copy_room);
 			memcpy(pen->copy, pen->line.at, used);
 		}
 		memcpy(pen->copy + used, at, size);
