@@ -284,8 +284,17 @@ GoirCharset
 goir_charset_of(GoirText bytes)
 {
 	GoirEvidence evidence;
+	bool		weighed;
+
+	return goir_weigh_charset(bytes, &weighed, &evidence);
+}
+
+GoirCharset
+goir_weigh_charset(GoirText bytes, bool *weighed, GoirEvidence *evidence)
+{
 	GoirCharset charset;
 
+	*weighed = false;
 	if (bytes.size <= 0)
 		return GOIR_UTF8;
 	charset = charset_by_mark(bytes);
@@ -294,16 +303,17 @@ goir_charset_of(GoirText bytes)
 	if (charset != GOIR_CHARSET_UNKNOWN)
 		return charset;
 
-	evidence = goir_weigh_utf8((const uchar *) bytes.at,
-							   (const uchar *) bytes.at + bytes.size);
-	if (evidence.valid / CERTAIN >= evidence.invalid)
+	*weighed = true;
+	*evidence = goir_weigh_utf8((const uchar *) bytes.at,
+								(const uchar *) bytes.at + bytes.size);
+	if (evidence->valid / CERTAIN >= evidence->invalid)
 		return GOIR_UTF8;
-	evidence.odd_gb = odd_sequences(bytes, GOIR_GB18030);
-	evidence.odd_big5 = odd_sequences(bytes, GOIR_BIG5);
-	charset = charset_by_label(bytes, &evidence);
+	evidence->odd_gb = odd_sequences(bytes, GOIR_GB18030);
+	evidence->odd_big5 = odd_sequences(bytes, GOIR_BIG5);
+	charset = charset_by_label(bytes, evidence);
 	if (charset != GOIR_CHARSET_UNKNOWN)
 		return charset;
-	if (evidence.valid > evidence.invalid)
+	if (evidence->valid > evidence->invalid)
 		return GOIR_UTF8;
-	return evidence.odd_big5 < evidence.odd_gb ? GOIR_BIG5 : GOIR_GB18030;
+	return evidence->odd_big5 < evidence->odd_gb ? GOIR_BIG5 : GOIR_GB18030;
 }

@@ -281,6 +281,24 @@ without_mark(GoirText text)
 	return text;
 }
 
+/* Is there a character from U+1000 to U+CFFF, tested at once, not at the very end? */
+static inline bool
+is_chinese(const uchar *s, const uchar *end)
+{
+	static const uchar bits[4] = {0xf0, 0xc0, 0xc0, 0};
+	static const uchar set[4] = {0xe0, 0x80, 0x80, 0};
+	uint32_t	mask,
+				value,
+				word;
+
+	if (end - s < 4)
+		return false;
+	memcpy(&mask, bits, 4);
+	memcpy(&value, set, 4);
+	memcpy(&word, s, 4);
+	return (word & mask) == value && s[0] != 0xe0 && s[0] < 0xed;
+}
+
 /* Counts what is UTF-8 and what is not, until that is clear. */
 GoirEvidence
 goir_weigh_utf8(const uchar *s, const uchar *end)
@@ -289,6 +307,11 @@ goir_weigh_utf8(const uchar *s, const uchar *end)
 
 	while (s < end && evidence.invalid - evidence.valid <= GOIR_ENOUGH)
 	{
+		while (is_chinese(s, end))
+		{
+			evidence.valid++;
+			s += 3;
+		}
 		if (is_triple(s, end))
 		{
 			evidence.valid++;
@@ -349,6 +372,8 @@ goir_decode(GoirArena *arena, GoirText bytes, GoirCharset charset,
 {
 	const uchar *s = (const uchar *) bytes.at;
 	const uchar *end = s + bytes.size;
+	GoirEvidence evidence;
+	bool		weighed = false;
 	char	   *start,
 			   *to;
 
@@ -356,11 +381,11 @@ goir_decode(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	if (bytes.size <= 0)
 		return bytes;
 	if (charset == GOIR_CHARSET_UNKNOWN)
-		charset = goir_charset_of(bytes);
+		charset = goir_weigh_charset(bytes, &weighed, &evidence);
 	if (charset == GOIR_UTF8)
 	{
-		GoirEvidence evidence = goir_weigh_utf8(s, end);
-
+		if (!weighed)
+			evidence = goir_weigh_utf8(s, end);
 		if (evidence.invalid == 0 && evidence.nuls == 0)
 			return without_mark(bytes);
 	}

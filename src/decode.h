@@ -62,6 +62,13 @@ goir_plain_end(const uchar *s, const uchar *end)
 extern GoirEvidence goir_weigh_utf8(const uchar *s, const uchar *end);
 
 /*
+ * charset.c: goir_charset_of(), which says whether it weighed the bytes as
+ * UTF-8 and what it found.
+ */
+extern GoirCharset goir_weigh_charset(GoirText bytes, bool *weighed,
+									  GoirEvidence *evidence);
+
+/*
  * decode.c: reads the character at s < end, or GOIR_INVALID, into *c and
  * returns the number of bytes it takes, at least one.
  */

@@ -17,8 +17,6 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	int			undone = 0;
 
 	memset(page, 0, sizeof(*page));
-	if (charset == GOIR_CHARSET_UNKNOWN)
-		charset = goir_charset_of(bytes);
 	text = goir_decode(arena, bytes, charset, &page->replaced);
 	text = goir_undo_mojibake(arena, text, &undone);
 
