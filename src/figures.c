@@ -12,228 +12,10 @@
  */
 #include "figures.h"
 
-#define SINGLE_ROWS 3			/* missing ones; more are noted by their number */
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 #define OTHER_ARTICLES 2
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
-
-/* Is there a number in the row? */
-static bool
-has_numbers(const GoirReading *r)
-{
-	int			i;
-
-	for (i = 0; i < r->cells; i++)
-		if (r->seen[i].figure.state == GOIR_NUMBER)
-			return true;
-	return false;
-}
-
-/* The article a row names, if that is all it does. */
-static int
-row_article(const GoirReading *r)
-{
-	int			article = 0;
-	int			i;
-
-	for (i = 0; i < r->cells; i++)
-	{
-		if (r->seen[i].figure.state == GOIR_BLANK)
-			continue;
-		if (article || r->seen[i].figure.state != GOIR_WORDS)
-			return 0;
-		article = goir_article(&r->seen[i].key);
-		if (article == 0)
-			return 0;
-	}
-	return article;
-}
-
-/* How many cells of the row name columns of a table. */
-static int
-column_labels(const GoirReading *r, int table)
-{
-	int			n = 0;
-	int			i;
-
-	for (i = 0; i < r->cells; i++)
-		n += goir_seen_as(&r->seen[i], GOIR_MEANS_MEASURE, table) != 0 ||
-			goir_seen_group(&r->seen[i], table, true) != NULL;
-	return n;
-}
-
-/* Does a cell of the row name this group of the statistics table? */
-static bool
-has_group(const GoirReading *r, const char *code)
-{
-	int			i;
-
-	for (i = 0; i < r->cells; i++)
-	{
-		const GoirGroup *group = goir_seen_group(&r->seen[i], GOIR_STATISTICS, true);
-
-		if (group && strcmp(group->code, code) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* The table whose columns a row names, or none. */
-static int
-header_table(const GoirReading *r)
-{
-	int			best = GOIR_NO_TABLE;
-	int			most = 0;
-	int			table;
-	int			i;
-
-	if (has_numbers(r))
-		return GOIR_NO_TABLE;
-	for (table = 1; table < GOIR_TABLES; table++)
-	{
-		int			n = column_labels(r, table);
-
-		/* 单位 and 数量 head many a table: it takes 统计指标 too */
-		if (table == GOIR_STATISTICS && !has_group(r, "indicator"))
-			n = 0;
-
-		if (n > most || (n == most && n > 0 && table == r->current))
-		{
-			most = n;
-			best = table;
-		}
-	}
-
-	/* the one column of an article, misspelt */
-	if (best == GOIR_NO_TABLE && r->current == GOIR_DISCLOSURE && r->header[GOIR_DISCLOSURE].rows == 0 &&
-		r->header[GOIR_DISCLOSURE].article > 0)
-		for (i = 0; i < r->cells && best == GOIR_NO_TABLE; i++)
-			if (r->seen[i].figure.state == GOIR_WORDS && r->seen[i].meanings == 0 &&
-				goir_meaning_near(&r->seen[i].key, GOIR_MEANS_MEASURE, GOIR_DISCLOSURE))
-				best = GOIR_DISCLOSURE;
-	return best;
-}
-
-/*
- * The item of a table that a cell names.  Of several with the same label (被依
- * 法纠错数) it is the next one behind the last that was read.
- */
-static int
-named_item(const GoirReading *r, const GoirSeen *seen, int table)
-{
-	int			found = 0;
-	int			i;
-
-	for (i = 0; i < seen->meanings; i++)
-	{
-		int			item = seen->meaning[i].number;
-
-		if (seen->meaning[i].kind != GOIR_MEANS_ITEM || goir_items_data[item].table != table)
-			continue;
-		if (found == 0 || (item > r->last_item ? found <= r->last_item || item < found :
-						   found <= r->last_item && item < found))
-			found = item;
-	}
-	return found;
-}
-
-/* Is the label of an item a word that heads rows of any table? */
-static bool
-is_common_word(int item)
-{
-	return item == GOIR_CONCLUDED || item == GOIR_OTHER_OTHER || item == GOIR_OTHER;
-}
-
-/*
- * The item that stands on a form where the last row that was read is followed
- * by one with such a label, however misspelt; none if the forms do not agree.
- */
-static int
-expected_item(const GoirReading *r, const GoirKey *key, int table)
-{
-	int			found = 0;
-	int			form;
-	int			cell;
-
-	for (form = 1; form < GOIR_FORMS && r->last_item; form++)
-		for (cell = 1; cell < goir_form_cells(form); cell++)
-		{
-			int			last = goir_form_place(form, cell - 1).row->item;
-			GoirPlace	place = goir_form_place(form, cell);
-			GoirKey		official;
-
-			if (last != r->last_item || place.row->item == last || place.block->table != table)
-				continue;
-			goir_key((GoirText) {place.row->label, (int) strlen(place.row->label)}, &official);
-			if (key->ordinal && official.ordinal && key->ordinal != official.ordinal)
-				continue;
-			if (goir_resembles(key, place.row->item, key->ordinal && key->ordinal == official.ordinal))
-			{
-				if (found && found != place.row->item)
-					return 0;
-				found = place.row->item;
-			}
-		}
-	return found;
-}
-
-/*
- * The item a row is about, the cell that says so, and how sure that is.  Of
- * several labels before the first value the last counts, since groups stand
- * before their rows.  Labels of the current table go first.
- */
-static int
-row_item(GoirReading *r, int *label, int *sure)
-{
-	int			found = 0;
-	int			table;
-	int			i;
-
-	*label = -1;
-	*sure = BY_LABEL;
-	for (i = 0; i < r->cells; i++)
-	{
-		const GoirSeen *seen = &r->seen[i];
-		int			item = 0;
-
-		if (seen->figure.state == GOIR_BLANK && !found)
-			continue;
-		if (seen->figure.state != GOIR_WORDS)
-			break;
-		if (r->current)
-			item = named_item(r, seen, r->current);
-		for (table = 1; table < GOIR_TABLES && item == 0; table++)
-			item = named_item(r, seen, table);
-
-		/* 总计 beside outcomes is one of them */
-		if (is_common_word(item) && r->current == GOIR_PROCEEDINGS && r->header_table == r->page_table)
-			item = 0;
-		if (item)
-			*sure = BY_LABEL;
-		else if (r->current && seen->meanings == 0 &&
-				 (r->header_table == r->page_table || r->current == GOIR_REQUESTS ||
-				  (r->current == GOIR_STATISTICS && r->foreign_table != r->page_table)))
-		{
-			item = goir_meaning_near(&seen->key, GOIR_MEANS_ITEM, r->current);
-			if (item == 0)
-				item = expected_item(r, &seen->key, r->current);
-			if (item)
-				*sure = BY_NEAR_LABEL;
-		}
-		if (item == 0 && found)
-			break;
-		if (item)
-			found = item;
-		*label = i;
-	}
-
-	/* 其他处理 with words before the values is the head of a group */
-	if (found == GOIR_OTHER && i < r->cells && r->seen[i].figure.state == GOIR_WORDS &&
-		r->cells - *label - 1 > r->header[GOIR_REQUESTS].columns)
-		return 0;
-	return found;
-}
 
 /*
  * Does a header without a grid have columns behind the total, which stands
@@ -318,7 +100,7 @@ header_for(GoirReading *r, int item, int values)
 
 	/* a menu that names the same things is not a table of the form */
 	if (table != r->current && !(same_page_table && r->current) &&
-		!(table == GOIR_REQUESTS && values >= 7 && !is_common_word(item)))
+		!(table == GOIR_REQUESTS && values >= 7 && !goir_is_common_word(item)))
 		return NULL;
 	if (header->complete)
 	{
@@ -353,7 +135,7 @@ read_item_row(GoirReading *r)
 {
 	int			label;
 	int			sure;
-	int			item = row_item(r, &label, &sure);
+	int			item = goir_row_item(r, &label, &sure);
 	int			table = goir_items_data[item].table;
 	GoirHeader *header;
 
@@ -365,9 +147,9 @@ read_item_row(GoirReading *r)
 	{
 		bool		near = r->current == table || (r->current && r->header_table == r->page_table);
 
-		if (near && has_numbers(r) && !r->noted_unreadable[table])
+		if (near && goir_has_numbers(r) && !r->noted_unreadable[table])
 			note(r, GOIR_NOTE_TABLE_UNREADABLE, GOIR_TABLE_PATH(table), r->seen[label].cell->text);
-		r->noted_unreadable[table] |= near && has_numbers(r);
+		r->noted_unreadable[table] |= near && goir_has_numbers(r);
 		return near;
 	}
 	if (sure == BY_NEAR_LABEL || (r->seen[label].key.remark && !has_remark(item)))
@@ -416,7 +198,7 @@ read_plain_row(GoirReading *r)
 
 	if (r->current != GOIR_PROCEEDINGS && r->current != GOIR_FEES)
 		return false;
-	if (r->in_header && !has_numbers(r))
+	if (r->in_header && !goir_has_numbers(r))
 	{
 		/* blank cells between the rows of a header are no values */
 		GoirHeader	trial = *header;
@@ -427,12 +209,12 @@ read_plain_row(GoirReading *r)
 	}
 	end_header(r);
 	if (!header->complete || header->by_rows ||
-		(!has_numbers(r) && !are_values(r, header->columns)))
+		(!goir_has_numbers(r) && !are_values(r, header->columns)))
 		return false;
 	if (are_column_numbers(r))
 		return true;
 	for (; first < r->cells - header->columns && r->seen[first].figure.state == GOIR_WORDS; first++)
-		if (column_labels(r, r->current) > 0)
+		if (goir_column_labels(r, r->current) > 0)
 			return false;
 	item = r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : GOIR_NO_ITEM;
 	return goir_read_values(r, header, item, r->seen + first, r->cells - first, BY_LABEL);
@@ -504,7 +286,7 @@ start_outcomes(GoirReading *r)
 static bool
 read_row(GoirReading *r)
 {
-	int			article = row_article(r);
+	int			article = goir_row_article(r);
 	int			table;
 	int			label;
 	int			sure;
@@ -522,11 +304,11 @@ read_row(GoirReading *r)
 		if (goir_read_outcomes(r))
 			return true;
 	}
-	table = header_table(r);
+	table = goir_header_table(r);
 
 	/* "总计" and "其他" head a column or a row: look for what comes with them */
-	item_first = table && column_labels(r, table) == 1 &&
-		row_item(r, &label, &sure) && sure == BY_LABEL &&
+	item_first = table && goir_column_labels(r, table) == 1 &&
+		goir_row_item(r, &label, &sure) && sure == BY_LABEL &&
 		!(r->in_header && r->current == table) && r->cells > label + 1;
 	if (table && !item_first)
 	{
@@ -535,7 +317,7 @@ read_row(GoirReading *r)
 	}
 	if (read_item_row(r) || read_plain_row(r))
 		return true;
-	if (r->current && r->header_table == r->page_table && has_numbers(r))
+	if (r->current && r->header_table == r->page_table && goir_has_numbers(r))
 	{
 		note_unknown_row(r);
 		return true;
@@ -670,97 +452,6 @@ read_table(GoirReading *r, int t)
 	}
 }
 
-/* A row or two without any header of a form are no report: forgets them. */
-static void
-drop_stray(GoirReading *r)
-{
-	int			rows = 0;
-	int			i;
-
-	for (i = 1; i < GOIR_ITEMS; i++)
-		rows += r->row_seen[i];
-	if (r->headers > 0 || rows > SINGLE_ROWS)
-		return;
-	memset(r->report->figure, 0, sizeof(r->report->figure));
-	memset(r->sure, 0, sizeof(r->sure));
-	memset(r->votes, 0, sizeof(r->votes));
-}
-
-/*
- * The form whose labels are on the page; a note if there are those of two.
- * The statistics table is an annex where there are tables of another form.
- */
-static void
-decide_form(GoirReading *r)
-{
-	GoirReport *report = r->report;
-	int			form;
-	int			slot;
-	bool		mixed = false;
-
-	for (form = GOIR_FORM_FEES - 1; form > GOIR_NO_FORM; form--)
-	{
-		if (form == GOIR_FORM_2014 && report->form)
-			break;
-		mixed |= report->form && r->votes[form] > 0;
-		if (r->votes[form] > r->votes[report->form])
-			report->form = form;
-	}
-	if (mixed)
-		note(r, GOIR_NOTE_FORM_MIXED, 0, GOIR_NO_TEXT);
-	if (report->form)
-		return;
-
-	/* what is left of the tables is the same on all forms: the newest */
-	for (slot = 0; slot < goir_slots(); slot++)
-		if (r->sure[slot] != UNSEEN && goir_form_cell(GOIR_FORM_2021, slot) >= 0)
-			report->form = GOIR_FORM_2021;
-}
-
-/* Notes the rows of a table that were not found. */
-static void
-note_missing_rows(GoirReading *r, const GoirForm *form, int table)
-{
-	int			missing[GOIR_ITEMS];
-	int			n = 0;
-	int			b;
-	int			i;
-
-	for (b = 0; b < form->n_blocks; b++)
-		for (i = 0; i < form->blocks[b].n_rows; i++)
-			if (form->blocks[b].table == table && !r->row_seen[form->blocks[b].rows[i].item])
-				missing[n++] = form->blocks[b].rows[i].item;
-	if (n > SINGLE_ROWS)
-		note(r, GOIR_NOTE_ROWS_MISSING, GOIR_TABLE_PATH(table),
-			 goir_decimal_text(r->arena, (GoirDecimal) {n, 0}));
-	else
-		for (i = 0; i < n; i++)
-			note(r, GOIR_NOTE_ROW_MISSING, item_path(missing[i]), GOIR_NO_TEXT);
-}
-
-/* Notes the tables and rows of the form that were not found. */
-static void
-note_missing(GoirReading *r)
-{
-	const GoirForm *form = &goir_forms_data[r->report->form];
-	int			b;
-	int			i;
-	int			table;
-	bool		seen[GOIR_TABLES] = {false};
-	bool		due[GOIR_TABLES] = {false};
-
-	for (i = 1; i < GOIR_ITEMS; i++)
-		seen[goir_items_data[i].table] |= r->row_seen[i];
-	for (b = 0; b < form->n_blocks; b++)
-		due[form->blocks[b].table] = true;
-	for (table = 1; table < GOIR_TABLES; table++)
-		if (due[table] && !seen[table])
-			note(r, GOIR_NOTE_TABLE_MISSING, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
-	for (table = 1; table < GOIR_TABLES; table++)
-		if (due[table] && seen[table])
-			note_missing_rows(r, form, table);
-}
-
 void
 goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 				  GoirReport *report, bool *is_data)
@@ -779,8 +470,8 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 		if (document->tables[t].paragraph < end || end == document->n_paragraphs)
 			read_table(r, t);
 	end_header(r);
-	drop_stray(r);
-	decide_form(r);
+	goir_drop_stray(r);
+	goir_decide_form(r);
 	if (report->form)
-		note_missing(r);
+		goir_note_missing(r);
 }

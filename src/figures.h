@@ -5,7 +5,10 @@
  *
  *	  figures.c		the walk over tables and rows, headers, the form, what is
  *					missing
+ *	  labels.c		what the labels of a row say
+ *	  form_found.c	which form it is, and what is missing
  *	  rows.c		a row of the page to cells that are values or labels
+ *	  places.c		which cells of a row are its values
  *	  values.c		the cells of one row to figures
  *	  columns.c		what outcomes.c needs of it
  *	  outcomes.c	the table of proceedings
@@ -95,6 +98,35 @@ item_path(int item)
 extern void goir_find_inner(GoirReading *r);
 extern bool goir_see_row(GoirReading *r, const GoirRow *row);
 extern int	goir_join_rows(GoirReading *r, const GoirRow *row);
+
+/*
+ * labels.c: is there a number in the row; the article it names, if that is all
+ * it does; how many cells name columns of a table; the table whose columns it
+ * names, or none; is the label of an item a word that heads rows of any table;
+ * the item it is about, the cell that says so, and how sure that is.
+ */
+extern bool goir_has_numbers(const GoirReading *r);
+extern int	goir_row_article(const GoirReading *r);
+extern int	goir_column_labels(const GoirReading *r, int table);
+extern int	goir_header_table(const GoirReading *r);
+extern bool goir_is_common_word(int item);
+extern int	goir_row_item(GoirReading *r, int *label, int *sure);
+
+/*
+ * form_found.c: forgets a row or two without any header; decides the form;
+ * notes what is missing of it.
+ */
+extern void goir_drop_stray(GoirReading *r);
+extern void goir_decide_form(GoirReading *r);
+extern void goir_note_missing(GoirReading *r);
+
+/*
+ * places.c: decides which of the cells behind the label of a row are the
+ * values: *first is the first of them, the result how many, -1 if that is not
+ * certain.
+ */
+extern int	goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
+							   const GoirSeen *value, int n, int *first);
 
 /*
  * values.c: reads the values of a row; item is its item, or none for

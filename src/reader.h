@@ -10,7 +10,10 @@
  *	  rows.c		a row of the page to cells that are values or labels
  *	  columns.c		header rows to columns
  *	  outcomes.c	columns and rows of the table of proceedings
- *	  figures.c		the walk over tables and rows, the form, what is missing
+ *	  figures.c		the walk over tables and rows
+ *	  labels.c		what the labels of a row say
+ *	  form_found.c	which form it is, and what is missing
+ *	  places.c		which cells of a row are its values
  *	  values.c		the cells of a row to figures
  *	  lines.c		the lines of the narrative, its end, bodies of sections
  *	  sections.c	headings, and the series that is the report's
