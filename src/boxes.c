@@ -52,8 +52,11 @@ box_text(GoirArena *arena, const GoirDocument *document, int *at)
 	for ((*at)++; *at < document->n_paragraphs && document->paragraphs[*at].box == box; (*at)++)
 	{
 		GoirText	more = document->paragraphs[*at].text;
-		char	   *to = goir_alloc(arena, text.size + more.size);
+		char	   *to;
 
+		if (text.size > GOIR_LINE_SIZE)
+			continue;			/* no cell, and joining all of it would be dear */
+		to = goir_alloc(arena, text.size + more.size);
 		memcpy(to, text.at, text.size);
 		memcpy(to + text.size, more.at, more.size);
 		text = (GoirText) {to, text.size + more.size};

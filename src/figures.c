@@ -32,6 +32,27 @@ lost_levels(const GoirReading *r, const GoirHeader *header)
 	return false;
 }
 
+/*
+ * Were cells under the first column of an article read before?  In a report
+ * of mixed forms an article stands twice, with other columns.
+ */
+static bool
+was_read(const GoirReading *r, const GoirHeader *header)
+{
+	int			item;
+
+	for (item = 1; item < GOIR_ITEMS; item++)
+	{
+		int			slot = goir_items_data[item].table != GOIR_DISCLOSURE ? -1 :
+			goir_slot(GOIR_PATH(item, header->column[0].measure));
+
+		if (slot >= 0 && goir_slot_place(slot)->block->article == header->article &&
+			r->sure[slot] != UNSEEN)
+			return true;
+	}
+	return false;
+}
+
 /* Ends the header being gathered, if there is one. */
 static void
 end_header(GoirReading *r)
@@ -44,6 +65,11 @@ end_header(GoirReading *r)
 	goir_header_end(header);
 	if (header->table == GOIR_REQUESTS && lost_levels(r, header))
 		header->complete = false;
+	if (r->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
+	{
+		r->second |= was_read(r, header);
+		r->repeated_article = false;
+	}
 	if (header->near.at)
 		note(r, GOIR_NOTE_LABEL_NEAR, GOIR_TABLE_PATH(header->table), header->near);
 	if (header->official && header->complete)
@@ -97,6 +123,9 @@ header_for(GoirReading *r, int item, int values)
 	int			table = goir_items_data[item].table;
 	GoirHeader *header = &r->header[table];
 	bool		same_page_table = r->header_table == r->page_table;
+
+	if (r->foreign_table == r->page_table && !same_page_table)
+		return NULL;
 
 	/* a menu that names the same things is not a table of the form */
 	if (table != r->current && !(same_page_table && r->current) &&
@@ -240,9 +269,9 @@ start_article(GoirReading *r, int article)
 {
 	end_header(r);
 
-	/* twice, with others between: another report begins */
+	/* twice, with others between: does another report begin? */
 	if (r->article_no[article & 15] > 0 && r->articles - r->article_no[article & 15] >= OTHER_ARTICLES)
-		r->second = true;
+		r->repeated_article = true;
 	r->article_no[article & 15] = ++r->articles;
 	r->unit = GOIR_NO_TEXT;
 	r->article = article;
@@ -322,7 +351,7 @@ read_row(GoirReading *r)
 		note_unknown_row(r);
 		return true;
 	}
-	if (r->header_table != r->page_table && are_labels(r))
+	if (r->header_table != r->page_table && (are_labels(r) || r->serial_head))
 		r->foreign_table = r->page_table;
 	return false;
 }
@@ -337,6 +366,19 @@ printed_size(GoirText text)
 	for (i = 0; i < text.size; i++)
 		size += text.at[i] != ' ' && text.at[i] != '\t';
 	return size;
+}
+
+/* Does a line between two tables say that the second is of others' or of another year? */
+static bool
+is_others(GoirText text)
+{
+	static const char *const words[] = {"其中", "所属", "下属", "局属", "直属", "科室", "各单位", "乡镇", "上年", "去年"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(words); i++)
+		if (goir_find(text, 0, words[i]) >= 0)
+			return true;
+	return false;
 }
 
 /*
@@ -362,6 +404,11 @@ read_gap(GoirReading *r, const GoirTable *table)
 		}
 		if (article)
 			start_article(r, article);
+		else if (is_others(text))
+		{
+			end_header(r);
+			r->current = GOIR_NO_TABLE;
+		}
 		else if (text.size <= GAP_SIZE && goir_find(text, 0, "单位") >= 0)
 			r->unit = goir_money_unit(text);
 		size = article ? 0 : size + printed_size(text);
@@ -463,7 +510,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	r->document = document;
 	r->report = report;
 	r->is_data = is_data;
-	r->header_table = r->page_table = r->foreign_table = r->serial_table = r->again_table = GOIR_NONE;
+	r->header_table = r->page_table = r->foreign_table = r->serial_table = GOIR_NONE;
 	r->last_paragraph = GOIR_NONE;
 	goir_find_inner(r);
 	for (t = 0; t < document->n_tables; t++)

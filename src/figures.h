@@ -41,6 +41,7 @@ typedef struct GoirReading
 	int			article;
 	int			last_item;		/* of the last row with a label */
 	int			outcomes_of;	/* the last item a row of proceedings named */
+	bool		serial_head;	/* does the row head a column that numbers the rows? */
 	int			serial_table;	/* page table whose first column numbers the rows */
 	GoirText	unit;			/* of money, as a line above the table says */
 	int			foreign_table;	/* page table with a header no form has */
@@ -62,8 +63,9 @@ typedef struct GoirReading
 	bool		disputed[GOIR_MAX_SLOTS];
 	bool		row_seen[GOIR_ITEMS];
 	int			row_table[GOIR_ITEMS];	/* page table of its row, plus 1 */
-	int			again_table;	/* page table that repeats one of a form */
+	bool		again[GOIR_TABLES]; /* one of the form was repeated */
 	bool		second;			/* all tables are another report's */
+	bool		repeated_article;	/* may be the first of another report's */
 	int			articles;		/* begun so far */
 	int			article_no[16]; /* the last time each of them began */
 	bool		noted_header[GOIR_TABLES];
@@ -146,7 +148,7 @@ extern void goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, in
  */
 extern void goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells);
 extern void goir_outcomes_end(GoirHeader *header);
-extern bool goir_is_outcome_row(const GoirReading *r);
+extern bool goir_is_outcome_row(GoirReading *r);
 extern bool goir_read_outcomes(GoirReading *r);
 
 #endif							/* GOIR_FIGURES_H */

@@ -102,7 +102,10 @@ period_year(const GoirNarrative *narrative)
 {
 	int			i;
 
-	for (i = 0; i < narrative->end_line; i++)
+	/* before the headings of a second report stands a lead of its own */
+	int			lines = narrative->end_line < narrative->n_lines ? narrative->lead : narrative->end_line;
+
+	for (i = 0; i < lines; i++)
 	{
 		GoirText	text = narrative->lines[i].folded.text;
 		int			at = goir_find(text, 0, "期限");

@@ -7,7 +7,9 @@
  * something stands: whether "其他" is a row or a column is for the reader.
  *
  *	  fold.c		folding, pinyin, blanks
- *	  lexicon.c		labels to keys, keys to meanings, ordinals and numerals
+ *	  key.c			labels to keys, ordinals and numerals
+ *	  lexicon.c		keys to meanings
+ *	  near.c		labels that are nearly one
  *	  number.c		decimals and cell values
  *
  *-------------------------------------------------------------------------

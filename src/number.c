@@ -263,62 +263,75 @@ said_before(GoirText text)
 	return 0;
 }
 
+/* The place of the character of a text at a place in a list, -1 if not there. */
+static int
+character_in(GoirText text, int at, const char *const *list, int n)
+{
+	int			i;
+
+	for (i = 0; i < n; i++)
+		if (goir_is_at(text, at, list[i]))
+			return i;
+	return -1;
+}
+
 /*
- * A numeral from 2 to 99999999 in Chinese, 三十二, that starts folded text;
- * returns the bytes used, 0 if there is none.  一 alone is as often a dash.
+ * A numeral below 10000 in Chinese, written in full, that starts folded text:
+ * 三十二, 一百零五; returns the bytes used, 0 if there is none.  三百五 is as
+ * good as 350, 三五 as 35 or 3 to 5, and up to ten without a unit it may
+ * number rows or, as 一, be a dash: they are words.
  */
 static int
 read_numeral(GoirText text, GoirDecimal *number)
 {
-	static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "零", "两"};
-	static const char *const powers[] = {"十", "百", "千", "万"};
-	static const int power[] = {10, 100, 1000, 10000};
-	int64_t		total = 0;		/* in 万 */
-	int			section = 0;
-	int			digit = -1;
-	int			last = 100000;	/* the power before */
+	static const char *const digits[] = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "〇", "两"};
+	static const char *const powers[] = {"十", "百", "千"};
+	static const int power[] = {10, 100, 1000};
+	int			total = 0;
+	int			last = 10000;	/* the power before */
+	bool		zero = false;
 	int			at = 0;
-	int			i;
 
-	while (at + 3 <= text.size)
+	for (;;)
 	{
-		for (i = 0; i < GOIR_COUNT(digits) && !goir_is_at(text, at, digits[i]); i++)
-			 /* look */ ;
-		if (i < GOIR_COUNT(digits))
-		{
-			if (digit > 0)
-				return 0;
-			digit = i < 10 ? i : i == 10 ? 0 : 2;
+		int			digit = character_in(text, at, digits, GOIR_COUNT(digits));
+		int			p;
+
+		if (digit == 11)
+			digit = 2;
+		if (digit < 0 && at == 0 && goir_is_at(text, 0, powers[0]))
+			digit = 1;			/* 十二 */
+		else if (digit < 0)
+			break;
+		else
 			at += 3;
+		if (digit == 0 || digit == 10)
+		{
+			if (zero || at == 3)
+				return 0;
+			zero = true;
 			continue;
 		}
-		for (i = 0; i < GOIR_COUNT(powers) && !goir_is_at(text, at, powers[i]); i++)
-			 /* look */ ;
-		if (i == GOIR_COUNT(powers))
+		p = character_in(text, at, powers, GOIR_COUNT(powers));
+		if (p < 0)
+		{
+			if (last != 10 && last != 10000 && !zero)
+				return 0;
+			total += digit;
+			zero = false;
 			break;
-		if (power[i] >= last || (digit < 0 && !(at == 0 && i == 0) && i < 3))
+		}
+		if (power[p] >= last || (power[p] < last / 10 && last != 10000 && !zero))
 			return 0;
-		if (i == 3)
-		{
-			/* 万元 is a unit */
-			if (goir_is_at(text, at + 3, "元"))
-				break;
-			total = (section + (digit > 0 ? digit : 0)) * (int64_t) 10000;
-			section = 0;
-			last = 10000;
-		}
-		else
-		{
-			section += (digit < 0 ? 1 : digit) * power[i];
-			last = power[i];
-		}
-		digit = -1;
+		total += digit * power[p];
+		last = power[p];
+		zero = false;
 		at += 3;
 	}
-	section += digit > 0 ? digit : 0;
-	if (total + section < 2)
+	if (total == 0 || zero ||
+		(total <= 10 && unit_size((GoirText) {text.at + at, text.size - at}) == 0))
 		return 0;
-	*number = (GoirDecimal) {total + section, 0};
+	*number = (GoirDecimal) {total, 0};
 	return at;
 }
 

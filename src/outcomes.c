@@ -171,6 +171,7 @@ typedef struct RowLabels
 	int			item;			/* the last one named, 0 if none */
 	int			measure;
 	bool		litigation;		/* and not which kind of it */
+	bool		unknown;		/* a label that says neither */
 } RowLabels;
 
 static void
@@ -201,8 +202,9 @@ row_labels(const GoirReading *r, RowLabels *labels)
 		}
 		else if (measure)
 			labels->measure = measure;
-		else if (seen->figure.state != GOIR_WORDS &&
-				 !(seen->figure.state == GOIR_BLANK && labels->cells == 0))
+		else if (seen->figure.state == GOIR_WORDS)
+			labels->unknown = true;
+		else if (!(seen->figure.state == GOIR_BLANK && labels->cells == 0))
 			break;
 	}
 
@@ -213,7 +215,7 @@ row_labels(const GoirReading *r, RowLabels *labels)
 }
 
 bool
-goir_is_outcome_row(const GoirReading *r)
+goir_is_outcome_row(GoirReading *r)
 {
 	const GoirHeader *header = &r->header[GOIR_PROCEEDINGS];
 	RowLabels	labels;
@@ -221,6 +223,10 @@ goir_is_outcome_row(const GoirReading *r)
 	int			i;
 
 	row_labels(r, &labels);
+
+	/* another group of rows begins, nobody knows whose */
+	if (labels.unknown && labels.item == 0)
+		r->outcomes_of = 0;
 	for (i = labels.cells; i < labels.end; i++)
 		if (r->seen[i].figure.state == GOIR_WORDS && labels.measure + labels.item == 0)
 			return false;

@@ -66,10 +66,7 @@ short_by(const GoirHeader *header, const GoirSeen *last)
 		(last->cell->column + last->cell->column_span);
 }
 
-/*
- * Do the totals of a row add up?  Of cells that stand one a line where blank
- * ones got lost, the number of a page could otherwise pass for one.
- */
+/* Do the totals of a row add up? */
 static bool
 adds_up(const GoirHeader *header, const GoirSeen *value)
 {
@@ -90,6 +87,22 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
 			sum = 0;
 	}
 	return true;
+}
+
+/*
+ * Are the values of a row without a grid, of which blank ones left nothing,
+ * all there?  They are if they stand in one line.  Where each is a line of its
+ * own, the number of a page could pass for one: then totals must add up.
+ */
+static bool
+are_one_row(const GoirHeader *header, const GoirSeen *value)
+{
+	int			lines = 1;
+	int			i;
+
+	for (i = 1; i < header->columns; i++)
+		lines += value[i].cell->paragraph != value[i - 1].cell->paragraph;
+	return lines == 1 || (lines == header->columns && adds_up(header, value));
 }
 
 /*
@@ -224,8 +237,7 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 
 	*first = 0;
 	if (layout == GOIR_STACKED)
-		return n == columns && (r->odd_rows == 0 || adds_up(header, value) ||
-								value[0].cell->paragraph == value[n - 1].cell->paragraph) ? n : -1;
+		return n == columns && are_one_row(header, value) ? n : -1;
 	if (layout == GOIR_GRID && header->column[0].start >= 0)
 	{
 		mapped = map_by_grid(header, value, n, first);

@@ -94,7 +94,9 @@ drop_serial(GoirReading *r)
 
 	if (numbered)
 		memmove(r->seen, r->seen + 1, --r->cells * sizeof(GoirSeen));
-	if (r->cells > 0 && r->seen[0].figure.state == GOIR_WORDS && goir_numbers_rows(&r->seen[0].key))
+	r->serial_head = r->cells > 0 && r->seen[0].figure.state == GOIR_WORDS &&
+		goir_numbers_rows(&r->seen[0].key);
+	if (r->serial_head)
 	{
 		memmove(r->seen, r->seen + 1, --r->cells * sizeof(GoirSeen));
 		numbered = true;

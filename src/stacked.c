@@ -17,6 +17,7 @@
 #define UNIT_SIZE 6
 #define PAGE_LINES 12			/* of a cell that is a page, not a figure */
 #define FEWEST 2				/* lines with numbers that make it worth a look */
+#define FORM_HEADS 3			/* labels of columns that make a header of a form */
 #define MAX_JOINED 4			/* lines that a label is broken over */
 
 typedef struct Stacker
@@ -31,6 +32,11 @@ typedef struct Stacker
 	int			table;			/* being written, or GOIR_NONE */
 	GoirLayout	layout;			/* of it */
 	int			row;			/* last one of it */
+	int			first_row;		/* rows and cells before the table */
+	int			first_cell;
+	int			first_line;		/* of the table */
+	bool		worthy;			/* was there a header of a form? */
+	int			heads;			/* labels of columns in the last header */
 	bool		in_head;		/* the last row is one of a header */
 	bool		turns;			/* a label of columns and its values take turns */
 	int			columns;		/* cells of the row being written */
@@ -135,12 +141,28 @@ take(Stacker *s, int at, GoirStackedLine *line)
 
 /* Writes the document */
 
+/*
+ * Ends a table before a paragraph.  Without an article or a header of a form,
+ * here or before, it was prose in short lines and becomes that again.
+ */
 static void
-close_table(Stacker *s)
+close_table(Stacker *s, int paragraph)
 {
+	GoirDocument *to = s->to;
+	int			i;
+
+	if (s->table != GOIR_NONE && !s->worthy && s->layout == GOIR_STACKED)
+	{
+		for (i = s->first_line; i < paragraph; i++)
+			to->paragraphs[i].cell = s->from->paragraphs[i].cell;
+		to->n_tables = s->table;
+		to->n_rows = s->first_row;
+		to->n_cells = s->first_cell;
+	}
 	s->turns = false;
 	s->table = GOIR_NONE;
 	s->in_head = false;
+	s->heads = 0;
 }
 
 /* Forgets lines that would have been a label. */
@@ -158,9 +180,14 @@ open_row(Stacker *s, int paragraph, GoirLayout layout)
 	GoirDocument *to = s->to;
 	GoirRow    *row;
 
-	if (s->table == GOIR_NONE || s->layout != layout)
+	if (s->table != GOIR_NONE && s->layout != layout)
+		close_table(s, paragraph);
+	if (s->table == GOIR_NONE)
 	{
 		s->layout = layout;
+		s->first_row = to->n_rows;
+		s->first_cell = to->n_cells;
+		s->first_line = paragraph;
 		to->tables = goir_room(s->arena, to->tables, to->n_tables, &s->room_tables, sizeof(GoirTable));
 		s->table = to->n_tables++;
 		to->tables[s->table] = (GoirTable) {.row = to->n_rows, .parent = GOIR_NONE,
@@ -212,19 +239,26 @@ add_cells(Stacker *s, int paragraph, const GoirStackedLine *line)
 		to->tables[s->table].columns = s->columns;
 }
 
-/* Writes the lines of a label that has values behind it. */
+/* Adds the lines kept as a label to the row. */
 static void
-write_labels(Stacker *s, int end)
+add_lines(Stacker *s, int end)
 {
-	GoirStackedLine		line;
+	GoirStackedLine line;
 	int			at;
 
-	open_row(s, s->labels, GOIR_STACKED);
 	for (at = s->labels; at < end; at += line.lines)
 	{
 		take(s, at, &line);
 		add_cells(s, at, &line);
 	}
+}
+
+/* Writes the lines of a label that has values behind it. */
+static void
+write_labels(Stacker *s, int end)
+{
+	open_row(s, s->labels, GOIR_STACKED);
+	add_lines(s, end);
 	drop_labels(s);
 	s->in_head = false;
 }
@@ -236,7 +270,7 @@ write_labels(Stacker *s, int end)
 static bool
 take_turns(Stacker *s, int at)
 {
-	GoirStackedLine		line;
+	GoirStackedLine line;
 
 	do
 	{
@@ -287,7 +321,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 	{
 		case PROSE:
 			drop_labels(s);
-			close_table(s);
+			close_table(s, at);
 			break;
 		case WORDS:
 			/* a unit stands behind its label, whatever that is */
@@ -304,15 +338,23 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			break;
 		case ARTICLE:
 			drop_labels(s);
+			s->worthy = true;
 			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
 			s->in_head = false;
 			break;
 		case HEAD:
-			drop_labels(s);
 			if (!s->in_head)
+			{
 				open_row(s, at, GOIR_STACKED);
+				s->heads = 0;
+			}
+			else if (s->labels != GOIR_NONE)
+				add_lines(s, at);
+			drop_labels(s);
 			add_cells(s, at, line);
+			s->heads += line->tokens;
+			s->worthy |= s->heads >= FORM_HEADS;
 			s->in_head = true;
 			break;
 		case PARTED:
@@ -323,7 +365,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			break;
 		case LABELLED:
 			if (s->labels != GOIR_NONE)
-				close_table(s);
+				close_table(s, at);
 			drop_labels(s);
 			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
@@ -508,6 +550,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 			write_line(&s, at, &line);
 		at += line.lines;
 	}
+	close_table(&s, at);
 	if (s.to->n_tables == document->n_tables)
 		return document;
 	order_tables(&s, document->n_tables);

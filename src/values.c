@@ -101,9 +101,9 @@ both_texts(GoirReading *r, GoirDecimal a, GoirDecimal b)
 
 /* Is the table that is read one more of its kind? */
 static bool
-is_again(const GoirReading *r)
+is_again(const GoirReading *r, int table)
 {
-	return r->second || r->again_table == r->page_table;
+	return r->second || r->again[table];
 }
 
 /*
@@ -116,12 +116,16 @@ store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 	GoirFigure *old = &r->report->figure[slot];
 	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
 
-	if (is_again(r))
+	if (is_again(r, GOIR_PATH_TABLE(goir_slot_place(slot)->path)))
 	{
 		if (old->state != GOIR_NUMBER)
 			return;
 		sure = r->sure[slot];
 	}
+	/* what was blank in one table is not what another says */
+	if (old->state != GOIR_NUMBER && r->sure[slot] != UNSEEN && r->row_table[item] > 0 &&
+		r->row_table[item] != r->page_table + 1)
+		return;
 	if (r->sure[slot] < sure && (figure->state != GOIR_NUMBER || old->state != GOIR_NUMBER) && !r->disputed[slot])
 	{
 		*old = *figure;
@@ -306,8 +310,8 @@ goir_read_values(GoirReading *r, GoirHeader *header, int item, const GoirSeen *v
 	r->odd_rows += n != header->columns;
 	values = goir_choose_values(r, header, item, value, n, &first);
 	if (reads_again(r, header, item, value + first, values))
-		r->again_table = r->page_table;
-	for (i = 0; i < header->columns && !is_again(r); i++)
+		r->again[header->table] = true;
+	for (i = 0; i < header->columns && !is_again(r, header->table); i++)
 	{
 		int			whose = item ? item : header->column[i].item;
 

@@ -90,3 +90,70 @@ SELECT section_no, kind, body FROM goir_sections('一、总体情况
 打印本页'::text);
 DROP FUNCTION received;
 DROP FUNCTION header;
+
+-- Pages a hostile reader found: another's numbers fill no gap
+CREATE FUNCTION figures(page text) RETURNS TABLE (item text, figures text) LANGUAGE sql AS $$
+    SELECT f.item, string_agg(coalesce(f.value::text, f.state), ' ' ORDER BY f.n)
+    FROM goir_figures(goir_parse(page)) WITH ORDINALITY f(table_name, item, measure, value, state, printed, n)
+    WHERE f.state <> 'missing' GROUP BY f.table_name, f.item ORDER BY min(f.n)
+$$;
+-- a numbered table of offices behind a blank row of the form
+SELECT * FROM figures('<table><tr><td>第二十条第（五）项<tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td></table><p>各科室办理情况</p><table><tr><td>序号<td>事项<td>数量<tr><td>1<td>行政许可<td>999<tr><td>2<td>行政强制<td>888</table>');
+-- a second report without articles
+SELECT * FROM figures('<h1>甲局2023年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td></table><h1>甲局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5</table>');
+-- outcomes of a group nobody knows
+SELECT * FROM figures('<table><tr><td rowspan=2>行政复议<td>结果维持<td>-<tr><td>总计<td>-<tr><td rowspan=2>诉讼类情况<td>结果维持<td>4<tr><td>总计<td>4</table>');
+-- a blank cell lost, and the number of the page behind: the total tells
+SELECT * FROM figures('自然人
+商业企业
+科研机构
+社会公益组织
+法律服务机构
+其他
+总计
+一、本年新收政府信息公开申请数量
+5
+1
+2
+8
+0
+0
+3
+二、上年结转政府信息公开申请数量
+0
+0
+0
+0
+0
+0
+0');
+-- prose in short lines is no table, and stays
+SELECT * FROM figures('某某市教育局2023年政府信息公开工作年度报告
+一、总体情况
+收到申请
+12
+予以公开
+3
+自然人
+4
+其他处理
+5
+二、主动公开政府信息情况');
+SELECT body FROM goir_sections('某某市教育局2023年政府信息公开工作年度报告
+一、总体情况
+收到申请
+12
+予以公开
+3
+自然人
+4
+二、主动公开政府信息情况
+无'::text);
+-- numerals as people speak, and as they number rows
+SELECT n, figures FROM unnest(ARRAY['三百五', '一万二', '两千三', '〇五', '三五', '二件']) n,
+     figures('<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>' || n || '</table>');
+SELECT * FROM figures('<table><tr><td>一<td>本年新收政府信息公开申请数量<td>9<td>0<td>0<td>0<td>0<td>0<td>9<tr><td>二<td>上年结转政府信息公开申请数量<td>2<td>0<td>0<td>0<td>0<td>0<td>2<tr><td rowspan=2>三<td rowspan=2>本年度办理结果<td>（一）予以公开<td>2<td>0<td>0<td>0<td>0<td>0<td>2<tr><td>（七）总计<td>2<td>0<td>0<td>0<td>0<td>0<td>2<tr><td>四<td>结转下年度继续办理<td>2<td>0<td>0<td>0<td>0<td>0<td>2</table>');
+-- labels that say the opposite
+SELECT * FROM figures('<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>（一）予以公开<td>1<td>0<td>0<td>0<td>0<td>0<td>1<tr><td>（二）全部公开<td>2<td>0<td>0<td>0<td>0<td>0<td>2<tr><td>1.不属于国家秘密<td>3<td>0<td>0<td>0<td>0<td>0<td>3<tr><td>1.本机关掌握相关政府信息<td>4<td>0<td>0<td>0<td>0<td>0<td>4</table>');
+-- a report of mixed forms has an article twice and goes on behind it
+SELECT * FROM figures('<table><tr><td>第二十条第（一）项<tr><td>信息内容<td>本年新制作数量<td>本年新公开数量<td>对外公开总数量<tr><td>规章<td>0<td>0<td>1<tr><td>第二十条第（五）项<tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政许可<td>1<td>2<td>3<tr><td>第二十条第（六）项<tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政处罚<td>4<td>5<td>6<tr><td>第二十条第（一）项<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>行政规范性文件<td>7<td>8<td>9</table>');
