@@ -82,6 +82,8 @@ get_special(Source *source, int slot)
 	int			tag = get_byte(source);
 
 	entry.state = tag & 0x07;
+	if (entry.state >= GOIR_STATES)
+		broken(source, "a cell has an unknown state");
 	if (entry.state == GOIR_NUMBER)
 	{
 		uint64_t	magnitude;
