@@ -100,13 +100,41 @@ own_meta(const GoirPage *page, const char *name, int n)
 	return GOIR_NO_TEXT;
 }
 
-/* A text of the header, as much of it as is stored, or no text. */
+/* The value of a digit of base 16, or -1. */
+static int
+hexadecimal(char c)
+{
+	return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/*
+ * A text as goir_html() spells it, as much of it as is stored, or no text.
+ * Nobody vouches for what %XX makes of it.
+ */
 static GoirText
 own_text(GoirArena *arena, GoirText content, int limit)
 {
-	GoirText	text = goir_trimmed(goir_clip(content, limit));
+	char	   *bytes = goir_alloc(arena, content.size + 1);
+	GoirText	text = {bytes, 0};
+	int			i;
 
-	return text.size > 0 ? goir_copy(arena, text) : GOIR_NO_TEXT;
+	for (i = 0; i < content.size; i++)
+	{
+		int			high = i + 2 < content.size ? hexadecimal(content.at[i + 1]) : -1;
+		int			low = high >= 0 ? hexadecimal(content.at[i + 2]) : -1;
+
+		if (content.at[i] != '%' || low < 0)
+			bytes[text.size++] = content.at[i];
+		else
+		{
+			bytes[text.size++] = (char) (high << 4 | low);
+			i += 2;
+		}
+	}
+	if (!goir_is_utf8(text))
+		return GOIR_NO_TEXT;
+	text = goir_clip(text, limit);
+	return text.size > 0 ? text : GOIR_NO_TEXT;
 }
 
 /* Splits a text at its first blank. */
@@ -122,36 +150,47 @@ first_word(GoirText *rest)
 	return word;
 }
 
-/* Takes the state and number of a cell: "path state [number]". */
+/* Takes a cell: "path state [number] [printed]". */
 static void
 take_cell(GoirArena *arena, GoirText text, GoirReport *report)
 {
+	GoirFigure	figure = {0};
 	GoirPath	path;
-	int			slot;
-	int			state;
 	GoirText	word = first_word(&text);
-	GoirFigure *figure;
+	int			slot;
 
 	if (!goir_path_parse(word, &path) || (slot = goir_slot(path)) < 0)
 		return;
-	figure = &report->figure[slot];
 	word = first_word(&text);
-	for (state = GOIR_DASH; state < GOIR_STATES; state++)
-		if (figure->state != GOIR_MISSING && goir_text_is(word, goir_state_code[state]))
-		{
-			GoirDecimal number = {0, 0};
+	for (figure.state = GOIR_BLANK; figure.state < GOIR_STATES; figure.state++)
+		if (goir_text_is(word, goir_state_code[figure.state]))
+			break;
+	if (figure.state == GOIR_NUMBER)
+	{
+		word = first_word(&text);
+		if (word.size == 0 || goir_read_decimal(word, true, &figure.number) != word.size)
+			return;
+	}
+	figure.printed = own_text(arena, text, GOIR_MAX_PRINTED);
 
-			if (state == GOIR_NUMBER &&
-				(text.size == 0 || goir_read_decimal(text, true, &number) != text.size))
-				return;
-			if (figure->printed.at == NULL && figure->state == GOIR_NUMBER)
-				figure->printed = goir_decimal_text(arena, figure->number);
-			/* a blank cell has no words, whatever somebody says */
-			if (state != GOIR_NUMBER && figure->printed.at == NULL)
-				return;
-			figure->state = state;
-			figure->number = number;
-		}
+	/* whatever somebody says, a blank cell has no words, and others have */
+	if (figure.state == GOIR_STATES ||
+		(figure.state != GOIR_NUMBER && (figure.printed.at != NULL) != (figure.state != GOIR_BLANK)))
+		return;
+	report->figure[slot] = figure;
+}
+
+/* Takes the cells that do not say it all by themselves, or all there are. */
+static void
+take_cells(GoirArena *arena, const GoirPage *page, GoirReport *report)
+{
+	int			i;
+
+	if (own_meta(page, "goir.cells", 0).at)
+		memset(report->figure, 0, sizeof(report->figure));
+	for (i = 0; i < page->metas; i++)
+		if (goir_text_is(page->meta[i].name, "goir.cell"))
+			take_cell(arena, page->meta[i].content, report);
 }
 
 /* Reads a date as goir_html() writes it, of any year that can be stored. */
@@ -185,7 +224,6 @@ goir_read_own(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	GoirText	published = own_meta(page, "goir.published", 0);
 	GoirText	form = own_meta(page, "goir.form", 0);
 	GoirDecimal number;
-	int			i;
 
 	if (title.at == NULL)
 		return false;
@@ -199,9 +237,7 @@ goir_read_own(GoirArena *arena, const GoirPage *page, GoirReport *report)
 		report->year = (int) number.value;
 	if (published.at)
 		report->has_published = own_date(published, &report->published);
-	for (i = 0; i < page->metas; i++)
-		if (goir_text_is(page->meta[i].name, "goir.cell"))
-			take_cell(arena, page->meta[i].content, report);
+	take_cells(arena, page, report);
 	return true;
 }
 

@@ -7,16 +7,22 @@
  * form has.  Cells that are not there are said to be missing （缺）, so that
  * the others keep their places.
  *
+ * What reading the tables would not give back stands in <meta> elements, which
+ * goir_read_own() takes as they are.  Texts in these are spelt so that any page
+ * can hold them: %XX is a byte of UTF-8.
+ *
  *-------------------------------------------------------------------------
  */
 #include "render.h"
 
 #include "lexicon.h"
+#include "reference.h"
 
 typedef struct Page
 {
 	GoirArena  *arena;
 	const GoirReport *report;
+	GoirFormNo	form;			/* whose tables come first, and whole */
 	char	   *text;
 	int			size;
 	int			capacity;
@@ -45,30 +51,31 @@ put_literal(Page *page, const char *text)
 	put(page, (GoirText) {text, (int) strlen(text)});
 }
 
-/* Writes text, escaped for content and attributes. */
+/* Writes text, escaped for content and attributes, visible where HTML has no such character. */
 static void
 put_text(Page *page, GoirText text)
 {
-	int			i;
+	const char *at = text.at;
+	const char *end = text.at + text.size;
 
-	for (i = 0; i < text.size; i++)
-		switch (text.at[i])
-		{
-			case '<':
-				put_literal(page, "&lt;");
-				break;
-			case '>':
-				put_literal(page, "&gt;");
-				break;
-			case '&':
-				put_literal(page, "&amp;");
-				break;
-			case '"':
-				put_literal(page, "&quot;");
-				break;
-			default:
-				put(page, (GoirText) {text.at + i, 1});
-		}
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	c = goir_next(&at, end);
+
+		if (c == '<')
+			put_literal(page, "&lt;");
+		else if (c == '>')
+			put_literal(page, "&gt;");
+		else if (c == '&')
+			put_literal(page, "&amp;");
+		else if (c == '"')
+			put_literal(page, "&quot;");
+		else if (goir_is_text(c) || goir_is_html_blank(c))
+			put(page, (GoirText) {start, (int) (at - start)});
+		else
+			put_literal(page, "�");
+	}
 }
 
 static void
@@ -146,17 +153,16 @@ has_cell(const Page *page, GoirFormNo form, GoirPath path)
 	int			slot = goir_slot(path);
 
 	return page->report->figure[slot].state != GOIR_MISSING &&
-		(form == page->report->form || goir_form_cell(page->report->form, slot) < 0);
+		(form == page->form || goir_form_cell(page->form, slot) < 0);
 }
 
-/* Is there a cell of the row? */
 static bool
-has_row(const GoirReport *report, const GoirBlock *block, int row)
+has_row(const Page *page, GoirFormNo form, const GoirBlock *block, int row)
 {
 	int			c;
 
 	for (c = 0; c < block->n_columns; c++)
-		if (report->figure[goir_slot(GOIR_PATH(block->rows[row].item, block->columns[c].measure))].state != GOIR_MISSING)
+		if (has_cell(page, form, GOIR_PATH(block->rows[row].item, block->columns[c].measure)))
 			return true;
 	return false;
 }
@@ -164,13 +170,11 @@ has_row(const GoirReport *report, const GoirBlock *block, int row)
 static bool
 has_block(const Page *page, GoirFormNo form, const GoirBlock *block)
 {
-	int			r,
-				c;
+	int			r;
 
 	for (r = 0; r < block->n_rows; r++)
-		for (c = 0; c < block->n_columns; c++)
-			if (has_cell(page, form, GOIR_PATH(block->rows[r].item, block->columns[c].measure)))
-				return true;
+		if (has_row(page, form, block, r))
+			return true;
 	return false;
 }
 
@@ -193,18 +197,18 @@ has_child(const Page *page, const char *code)
 
 /* The rows of a block, each with its label. */
 static void
-put_rows(Page *page, const GoirBlock *block, int label_columns, bool units)
+put_rows(Page *page, GoirFormNo form, const GoirBlock *block, bool units)
 {
 	int			r,
 				c;
 
 	for (r = 0; r < block->n_rows; r++)
 	{
-		if (!has_row(page->report, block, r) &&
+		if (!has_row(page, form, block, r) &&
 			!(units && has_child(page, goir_items_data[block->rows[r].item].code)))
 			continue;
 		put_literal(page, "<tr>");
-		put_header(page, block->rows[r].label, 1, label_columns);
+		put_header(page, block->rows[r].label, 1, 1);
 		if (units)
 			put_header(page, block->columns[0].unit, 1, 1);
 		for (c = 0; c < block->n_columns; c++)
@@ -215,7 +219,7 @@ put_rows(Page *page, const GoirBlock *block, int label_columns, bool units)
 
 /* A block of section two: the article, the columns, the rows. */
 static void
-put_disclosure(Page *page, const GoirBlock *block)
+put_disclosure(Page *page, GoirFormNo form, const GoirBlock *block)
 {
 	static const char *const numeral[] = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 	int			c;
@@ -232,12 +236,12 @@ put_disclosure(Page *page, const GoirBlock *block)
 		put_literal(page, "</th>");
 	}
 	put_literal(page, "</tr>\n");
-	put_rows(page, block, 1, false);
+	put_rows(page, form, block, false);
 	put_literal(page, "</table>\n");
 }
 
 static void
-put_requests(Page *page, const GoirBlock *block)
+put_requests(Page *page, GoirFormNo form, const GoirBlock *block)
 {
 	int			c;
 
@@ -252,7 +256,7 @@ put_requests(Page *page, const GoirBlock *block)
 	for (c = 1; c < block->n_columns - 1; c++)
 		put_header(page, column_label(&block->columns[c]), 1, 1);
 	put_literal(page, "</tr>\n");
-	put_rows(page, block, 1, false);
+	put_rows(page, form, block, false);
 	put_literal(page, "</table>\n");
 }
 
@@ -280,11 +284,11 @@ put_proceedings(Page *page, const GoirBlock *block)
 }
 
 static void
-put_fees(Page *page, const GoirBlock *block)
+put_fees(Page *page, GoirFormNo form, const GoirBlock *block)
 {
 	put_literal(page, "<table>\n<tr><th></th><th>通知收取件数</th><th>通知收取金额（单位：元）</th>"
 				"<th>实际收取金额（单位：元）</th></tr>\n");
-	put_rows(page, block, 1, false);
+	put_rows(page, form, block, false);
 	put_literal(page, "</table>\n");
 }
 
@@ -308,19 +312,19 @@ put_table(Page *page, GoirFormNo form, int table)
 		switch (table)
 		{
 			case GOIR_DISCLOSURE:
-				put_disclosure(page, block);
+				put_disclosure(page, form, block);
 				break;
 			case GOIR_REQUESTS:
-				put_requests(page, block);
+				put_requests(page, form, block);
 				break;
 			case GOIR_PROCEEDINGS:
 				put_proceedings(page, block);
 				break;
 			case GOIR_FEES:
-				put_fees(page, block);
+				put_fees(page, form, block);
 				break;
 			default:
-				put_rows(page, block, 1, true);
+				put_rows(page, form, block, true);
 		}
 	}
 	if (open && table == GOIR_STATISTICS)
@@ -347,19 +351,88 @@ put_date(Page *page, int32_t days)
 	put_number(page, days - start + 1);
 }
 
+/* Writes a text for a <meta>: all but blanks, controls and % as it is. */
+static void
+put_spelt(Page *page, GoirText text)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	c = goir_next(&at, end);
+
+		if (c != '%' && goir_is_text(c) && !goir_is_blank(c))
+			put_text(page, (GoirText) {start, (int) (at - start)});
+		else
+			for (; start < at; start++)
+			{
+				unsigned char byte = (unsigned char) *start;
+
+				put(page, (GoirText) {"%", 1});
+				put(page, (GoirText) {&digits[byte >> 4], 1});
+				put(page, (GoirText) {&digits[byte & 15], 1});
+			}
+	}
+}
+
 static void
 put_meta(Page *page, const char *name, GoirText content)
 {
 	put_literal(page, "<meta name=\"goir.");
 	put_literal(page, name);
 	put_literal(page, "\" content=\"");
-	put_text(page, content);
+	put_spelt(page, content);
 	put_literal(page, "\">\n");
 }
 
-/* Would reading a cell as it is printed here give something else? */
+/* Does a text name a row, a column or a block of a table, be it nearly? */
 static bool
-needs_saying(const GoirFigure *figure, GoirPath path)
+is_label(GoirText text)
+{
+	GoirMeaning meanings[GOIR_MAX_MEANINGS];
+	GoirKey		key;
+	int			table;
+
+	goir_key(text, &key);
+	if (goir_meanings(&key, meanings) > 0 || goir_article(&key) > 0)
+		return true;
+	for (table = 1; table < GOIR_TABLES; table++)
+		if (goir_meaning_near(&key, GOIR_MEANS_ITEM, table) ||
+			goir_meaning_near(&key, GOIR_MEANS_MEASURE, table) ||
+			goir_meaning_near(&key, GOIR_MEANS_GROUP, table))
+			return true;
+	return false;
+}
+
+/* Has it a character that no page can hold, or blanks that reading trims? */
+static bool
+is_unprintable(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	if (goir_trimmed(text).size != text.size)
+		return true;
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if (c != '\n' && c != '\t' && !goir_is_text(c))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * May a cell, as it is printed, keep other cells from being read?  A label
+ * makes another row or header, and （缺） says that there is no cell.  Only
+ * reports that were not read from a page have such cells.
+ */
+static bool
+misleads(const GoirFigure *figure)
 {
 	GoirFigure	read;
 	GoirText	unit;
@@ -367,36 +440,125 @@ needs_saying(const GoirFigure *figure, GoirPath path)
 	if (figure->printed.at == NULL)
 		return false;
 	goir_read_cell(figure->printed, &read, &unit);
-	return read.state != figure->state || unit.at != NULL || goir_is_money(path) ||
-		read.number.value != figure->number.value || read.number.scale != figure->number.scale ||
-		read.printed.size != figure->printed.size;
+	return read.state == GOIR_MISSING || is_unprintable(figure->printed) ||
+		is_label(figure->printed);
 }
 
-/* What the cells alone do not say: path, state, number. */
+/* Would reading a cell as it is printed here give something else? */
+static bool
+needs_saying(const GoirReport *report, int slot)
+{
+	const GoirFigure *figure = &report->figure[slot];
+	GoirPath	path = goir_slot_place(slot)->path;
+	GoirFigure	read;
+	GoirText	unit;
+
+	/* the fee table, which is read from many kinds of tables */
+	if (goir_form_cell(report->form, slot) < 0)
+		return true;
+	if (figure->printed.at == NULL)
+		return false;
+	goir_read_cell(figure->printed, &read, &unit);
+	return read.state != figure->state || unit.at != NULL || goir_is_money(path) ||
+		read.number.value != figure->number.value || read.number.scale != figure->number.scale ||
+		read.printed.size != figure->printed.size || has_blanks(figure->printed);
+}
+
+/* A cell: path, state, number, printed text. */
 static void
-put_cells_meta(Page *page)
+put_cell_meta(Page *page, GoirPath path, const GoirFigure *figure)
+{
+	char		code[GOIR_PATH_SIZE];
+
+	goir_path_print(path, code);
+	put_literal(page, "<meta name=\"goir.cell\" content=\"");
+	put_literal(page, code);
+	put_literal(page, " ");
+	put_literal(page, goir_state_code[figure->state]);
+	if (figure->state == GOIR_NUMBER)
+	{
+		put_literal(page, " ");
+		put(page, goir_decimal_text(page->arena, figure->number));
+	}
+	if (figure->printed.at)
+	{
+		put_literal(page, " ");
+		put_spelt(page, figure->printed);
+	}
+	put_literal(page, "\">\n");
+}
+
+/*
+ * A row without a number and not whole, whose label is that of a column too
+ * (其他, 总计), looks like a header.  Is a cell in such a row?
+ */
+static bool
+is_like_header(const GoirReport *report, int slot)
+{
+	const GoirPlace *place = goir_slot_place(slot);
+	GoirMeaning meanings[GOIR_MAX_MEANINGS];
+	GoirKey		key;
+	bool		whole = true;
+	int			c;
+	int			i;
+
+	for (c = 0; c < place->block->n_columns; c++)
+	{
+		int			state = report->figure[goir_slot(GOIR_PATH(place->row->item, place->block->columns[c].measure))].state;
+
+		if (state == GOIR_NUMBER)
+			return false;
+		whole = whole && state != GOIR_MISSING;
+	}
+	if (whole)
+		return false;
+	goir_key((GoirText) {place->row->label, (int) strlen(place->row->label)}, &key);
+	for (i = goir_meanings(&key, meanings) - 1; i >= 0; i--)
+		if (meanings[i].kind == GOIR_MEANS_MEASURE)
+			return true;
+	return false;
+}
+
+/* Is it a cell of another form?  The fees stand beside any. */
+static bool
+is_foreign(const GoirReport *report, int slot)
+{
+	return goir_form_cell(report->form, slot) < 0 &&
+		goir_items_data[GOIR_PATH_ITEM(goir_slot_place(slot)->path)].table != GOIR_FEES;
+}
+
+/*
+ * Are the tables such that reading them might not give all cells back?  Those
+ * of two forms look like two reports.
+ */
+static bool
+is_misleading(const GoirReport *report)
 {
 	int			slot;
 
 	for (slot = 0; slot < goir_slots(); slot++)
+		if (report->figure[slot].state != GOIR_MISSING &&
+			(is_foreign(report, slot) || misleads(&report->figure[slot]) ||
+			 is_like_header(report, slot)))
+			return true;
+	return false;
+}
+
+/* The cells that do not say it all by themselves, or all of them. */
+static void
+put_cells_meta(Page *page)
+{
+	bool		all = is_misleading(page->report);
+	int			slot;
+
+	if (all)
+		put_meta(page, "cells", (GoirText) {"all", 3});
+	for (slot = 0; slot < goir_slots(); slot++)
 	{
 		const GoirFigure *figure = &page->report->figure[slot];
-		GoirPath	path = goir_slot_place(slot)->path;
-		char		code[GOIR_PATH_SIZE];
 
-		if (figure->state == GOIR_MISSING || !needs_saying(figure, path))
-			continue;
-		goir_path_print(path, code);
-		put_literal(page, "<meta name=\"goir.cell\" content=\"");
-		put_literal(page, code);
-		put_literal(page, " ");
-		put_literal(page, goir_state_code[figure->state]);
-		if (figure->state == GOIR_NUMBER)
-		{
-			put_literal(page, " ");
-			put(page, goir_decimal_text(page->arena, figure->number));
-		}
-		put_literal(page, "\">\n");
+		if (figure->state != GOIR_MISSING && (all || needs_saying(page->report, slot)))
+			put_cell_meta(page, goir_slot_place(slot)->path, figure);
 	}
 }
 
@@ -406,7 +568,9 @@ put_head(Page *page)
 {
 	const GoirReport *report = page->report;
 
-	put_literal(page, "<!DOCTYPE html>\n<html lang=\"zh\">\n<head>\n<meta charset=\"utf-8\">\n");
+	put_literal(page, "<!DOCTYPE html>\n<html lang=\"zh\">\n<head>\n<meta charset=\"utf-8\">\n"
+				/* ordinary text first: what follows was never read as GBK */
+				"<meta name=\"description\" content=\"政府信息公开工作年度报告\">\n");
 	if (!report->is_report)
 		put_meta(page, "report", (GoirText) {"false", 5});
 	if (report->form)
@@ -438,11 +602,13 @@ goir_render(GoirArena *arena, const GoirReport *report)
 	static const uint8_t tables[] = {GOIR_DISCLOSURE, GOIR_REQUESTS, GOIR_PROCEEDINGS, GOIR_FEES, GOIR_STATISTICS};
 	static const char *const headings[] = {"二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况",
 	"四、政府信息公开行政复议、行政诉讼情况", "信息处理费收取情况", "政府信息公开情况统计表"};
-	Page		page = {arena, report, NULL, 0, 0};
+	Page		page = {arena, report, report->form, NULL, 0, 0};
 	int			content;
 	int			t;
 	int			form;
 
+	if (page.form == GOIR_NO_FORM)
+		page.form = GOIR_FORM_FEES - 1;
 	put_head(&page);
 	if (report->title.at)
 	{
@@ -458,10 +624,9 @@ goir_render(GoirArena *arena, const GoirReport *report)
 		put_literal(&page, headings[t]);
 		put_literal(&page, "</h2>\n");
 		content = page.size;
-		if (report->form)
-			put_table(&page, report->form, tables[t]);
+		put_table(&page, page.form, tables[t]);
 		for (form = 1; form < GOIR_FORMS; form++)
-			if (form != (int) report->form)
+			if (form != (int) page.form)
 				put_table(&page, form, tables[t]);
 		if (page.size == content)
 			page.size = start;

@@ -12,9 +12,10 @@
 
 /*
  * The header and the tables of a report as HTML; reading it gives the same
- * header and figures.  What only the header of a page can say (the agency of
- * a page without a title, the form of a page without tables) stands in <meta>
- * elements whose names begin with "goir.".
+ * header and figures, of any report that can be stored.  What its tables alone
+ * would not give back (the agency of a page without a title, the form of a page
+ * without tables, a cell whose text is a label) stands in <meta> elements whose
+ * names begin with "goir.".
  */
 extern GoirText goir_render(GoirArena *arena, const GoirReport *report);
 

@@ -68,10 +68,7 @@ extern GoirText fuzz_write(const GoirReport *report);
  */
 extern const GoirReport *fuzz_use_report(GoirText bytes);
 
-/*
- * Its page, read again, has the same header and figures, if its texts are such
- * as can stand in the cells of one.
- */
-extern void fuzz_use_page_of(const GoirReport *report, bool from_page);
+/* Its page, read again, has the same header and figures. */
+extern void fuzz_use_page_of(const GoirReport *report);
 
 #endif							/* GOIR_FUZZ_H */

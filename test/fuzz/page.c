@@ -103,7 +103,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	report = fuzz_use_report(stored);
 	fuzz_require(fuzz_same_text(stored, fuzz_write(report)));
 	if (fuzz_chosen(stored, 2))
-		fuzz_use_page_of(report, true);
+		fuzz_use_page_of(report);
 	fuzz_end();
 	return 0;
 }

@@ -11,21 +11,29 @@
  */
 #include "fuzz.h"
 
-#include "rules.h"
+#include "balance.h"
 #include "total.h"
 
-/* Adds up figures whose claims and notes nobody has looked at. */
+/* Adds up and judges figures whose texts, claims and notes nobody has looked at. */
 static void
-use_figures(const GoirReport *report)
+use_entries(GoirText bytes, const GoirEntries *entries)
 {
 	void	   *zeroes = fuzz_host.alloc(goir_total_size());
 	GoirTotal  *total = goir_total_init(memset(zeroes, 0, goir_total_size()));
+	GoirReport *report = NULL;
 	GoirReport *sum = fuzz_host.alloc(sizeof(GoirReport));
 	GoirArena	arena = FUZZ_ARENA;
+	const char *why;
 	int			slot;
 
-	(void) goir_total_needs_notes(total, report);
-	goir_total_add(total, report, 1);
+	fuzz_require(goir_balance(entries) <= GOIR_UNBALANCED);
+	if (goir_total_needs_units(total, entries))
+	{
+		report = fuzz_host.alloc(sizeof(GoirReport));
+		if (!goir_layout_read(bytes, report, &why))
+			return;
+	}
+	goir_total_add(total, entries, report, 1);
 	if (goir_total_report(&arena, total, sum, &slot))
 		(void) fuzz_write(sum);
 }
@@ -38,13 +46,12 @@ use_cells(GoirText bytes)
 
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
-		GoirFigure	figure;
+		GoirStored	figure;
 
 		if (!goir_layout_figure(bytes, slot, &figure))
 			continue;
-		fuzz_require(figure.state < GOIR_STATES);
-		fuzz_require(figure.number.scale <= GOIR_MAX_SCALE);
-		fuzz_read_text(figure.printed);
+		fuzz_require(figure.slot == slot && figure.state < GOIR_STATES);
+		fuzz_require(figure.scale <= GOIR_MAX_SCALE);
 	}
 }
 
@@ -53,20 +60,22 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	GoirText	bytes;
 	GoirReport *report;
+	GoirEntries *entries;
 	const char *why = NULL;
 
 	fuzz_begin();
 	bytes = fuzz_bytes(data, size);
 	report = fuzz_host.alloc(sizeof(GoirReport));
+	memset(report, 0, sizeof(*report));
 	if (goir_layout_header(bytes, report))
 	{
 		fuzz_require(report->form < GOIR_FORM_FEES);
 		fuzz_read_text(report->agency);
 		fuzz_read_text(report->title);
 	}
-	report = fuzz_host.alloc(sizeof(GoirReport));
-	if (goir_layout_figures(bytes, report))
-		use_figures(report);
+	entries = fuzz_host.alloc(sizeof(GoirEntries));
+	if (goir_layout_entries(bytes, entries))
+		use_entries(bytes, entries);
 	use_cells(bytes);
 	report = fuzz_host.alloc(sizeof(GoirReport));
 	if (goir_layout_read(bytes, report, &why))

@@ -207,7 +207,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		fuzz_require(fuzz_same_text(written, fuzz_write(report)));
 		fuzz_require(fuzz_same_header(read, report) && fuzz_same_figures(read, report));
 		if (fuzz_chosen(written, 4))
-			fuzz_use_page_of(report, false);
+			fuzz_use_page_of(report);
 	}
 	fuzz_end();
 	return 0;

@@ -30,16 +30,20 @@ SELECT sum(n) > 1000 AS cells FROM hostile, LATERAL (SELECT count(*) AS n FROM g
 SELECT goir_text('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><p>一、总体情况</p><p>&e;。</p>'::text);
 
 -- a page that imitates goir_html() cannot make a value that no function can read: a blank cell has no
--- words, and a number must be said
-SELECT figure->'natural_person' AS a_number, figure->'business' AS words, figure->'research' AS a_dash,
-       figure->'public_interest' AS no_number, figure->'total' AS not_on_the_page,
-       report::text::goir_report = report AS read_and_back
-FROM (SELECT goir_parse('<meta name="goir.title" content=""><meta name="goir.form" content="2021">' ||
+-- words, other states have, a number must be said, and all texts are UTF-8 within their limits
+SELECT figure->'natural_person' AS a_number, figure->'business' AS no_words, figure->'research' AS a_dash,
+       figure->'public_interest' AS no_number, figure->'legal_service' AS a_blank, figure->'other_organization' AS no_text,
+       octet_length(figure#>>'{total,printed}') AS clipped,
+       goir_title(report), goir_agency(report), report::text::goir_report = report AS read_and_back
+FROM (SELECT goir_parse('<meta name="goir.title" content="100%%41%e4%b8"><meta name="goir.agency" content="%FF"><meta name="goir.form" content="2021">' ||
           '<meta name="goir.cell" content="requests.received.natural_person number 7">' ||
           '<meta name="goir.cell" content="requests.received.business text">' ||
-          '<meta name="goir.cell" content="requests.received.research dash">' ||
+          '<meta name="goir.cell" content="requests.received.research dash %2D">' ||
           '<meta name="goir.cell" content="requests.received.public_interest number">' ||
-          '<meta name="goir.cell" content="requests.received.total text">' ||
+          '<meta name="goir.cell" content="requests.received.legal_service blank x">' ||
+          '<meta name="goir.cell" content="requests.received.other_organization text %00">' ||
+          '<meta name="goir.cell" content="requests.received.total text ' || repeat('%E4%B8%AD', 40) || '">' ||
+          '<meta name="goir.cell" content="requests.received.nobody number 1"><meta name="goir.cell" content="">' ||
           '<table><tr><td>申请数量</td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td></tr>' ||
           '<tr><td>一、本年新收政府信息公开申请数量</td><td>8</td><td></td><td></td><td>9</td></tr></table>') AS report) p,
      LATERAL (SELECT report::text::jsonb #> '{figures,requests,received}' AS figure) f;

@@ -51,5 +51,23 @@ FROM (VALUES
     ('{"goir": 1, "form": "2014", "figures": {"statistics": {"reconsideration": {"value": 3}, "litigation.corrected": {"value": 5}}}}'),
     ('{"goir": 1, "form": "2019", "figures": {"disclosure": {"licences": {"change": -2, "prior_items": 5}}, "requests": {"other": {"total": 9223372036854775807}}}}'),
     ('{"goir": 1, "form": "2021", "figures": {"disclosure": {"regulations": {"made": 4}, "charges": {"amount": 0.50}}, "fees": {"processing_fee": {"charged": 12.5}}}}'),
-    ('{"goir": 1, "form": "2021", "agency": "甲<县>&\"乙\"", "figures": {"requests": {"received": {"total": {"value": 5, "printed": "7"}, "business": {"state": "text", "printed": "12"}}}}}')) v (r);
+    ('{"goir": 1, "form": "2021", "agency": "甲<县>&\"乙\"", "figures": {"requests": {"received": {"total": {"value": 5, "printed": "7"}, "business": {"state": "text", "printed": "12"}}}}}'),
+
+    -- cells that say a label, that there is no cell, controls, blanks around it
+    ('{"goir": 1, "form": "2021", "figures": {"requests": {
+        "received": {"natural_person": 12, "business": {"state": "text", "printed": "总计"}, "total": {"state": "text", "printed": "（缺）"}},
+        "granted": {"business": {"state": "dash", "printed": "（七）总计"}, "total": {"value": 3, "printed": "二、上年结转政府信息公开申请数量"}},
+        "carried_out": {"research": {"value": 1, "printed": "合计"}, "legal_service": {"state": "text", "printed": "\u0001\n"},
+                        "other_organization": {"state": "text", "printed": " 100%25 \t"}, "total": {"state": "text", "printed": "　"}}}}}'),
+    ('{"goir": 1, "form": "2021", "figures": {"disclosure": {"regulations": {"issued": {"state": "text", "printed": "第二十条第（五）项"}, "in_force": 7}}}}'),
+
+    -- a row with no more than a blank cell, whose label could be that of a column
+    ('{"goir": 1, "form": "2021", "figures": {"requests": {"other.other": {"total": null}, "concluded": {"total": 5}}}}'),
+
+    -- cells of several forms, of no form; a header of which nothing is plain
+    ('{"goir": 1, "form": "2014", "figures": {"statistics": {"reconsideration": {"value": 3}}, "requests": {"other.other": {"total": 2}, "other": {"total": 4}, "received": {"total": 5}},
+        "disclosure": {"licences": {"change": -1, "decisions": 9}}}}'),
+    ('{"goir": 1, "figures": {"requests": {"other.other": {"total": 2}, "other": {"total": 4}, "received": {"total": 5}}}}'),
+    ('{"goir": 1, "agency": " ", "title": "\u0001二、主动公开政府信息情况%0A<\n  "}'),
+    ('{"goir": 1, "title": "鏀垮簻淇℃伅鍏紑宸ヤ綔骞村害鎶ュ憡"}')) v (r);
 DROP TABLE page;
