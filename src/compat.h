@@ -87,10 +87,69 @@ goir_xml_make_room(xmlParserCtxtPtr parser, int depth)
 	 true)
 #endif
 
-/* converting as far as possible came with 14: before it, all or an error */
-#if PG_VERSION_NUM < 140000
-#define pg_do_encoding_conversion_buf(proc, from, to, src, srclen, dest, destlen, noerror) \
-	(strlcpy((char *) (dest), pg_any_to_server((char *) (src), (srclen), (from)), (destlen)), (srclen))
+/*
+ * Converting as far as possible came with 14.  Before it a conversion raises an
+ * error at the first character that has no equivalent; it is a plain loop over
+ * bytes, which nothing has to be undone of.
+ */
+#if PG_VERSION_NUM < 140000 && defined(PG_WCHAR_H)
+#define GOIR_RUN 128			/* bytes to try at once */
+
+static inline bool
+goir_convert_run(Oid proc, int from, int to, unsigned char *src, int size, unsigned char *dest)
+{
+	MemoryContext context = CurrentMemoryContext;
+	volatile bool done = true;
+
+	PG_TRY();
+	{
+		OidFunctionCall5(proc, Int32GetDatum(from), Int32GetDatum(to), CStringGetDatum((char *) src),
+						 CStringGetDatum((char *) dest), Int32GetDatum(size));
+	}
+	PG_CATCH();
+	{
+		MemoryContextSwitchTo(context);
+		if (geterrcode() != ERRCODE_UNTRANSLATABLE_CHARACTER)
+			PG_RE_THROW();
+		FlushErrorState();
+		done = false;
+	}
+	PG_END_TRY();
+	return done;
+}
+
+/* from is UTF-8, errors end it, and dest is large enough */
+static inline int
+pg_do_encoding_conversion_buf(Oid proc, int from, int to, unsigned char *src, int size,
+							  unsigned char *dest, int capacity, bool no_error)
+{
+	int			done = 0;
+	bool		by_one = false;
+
+	*dest = '\0';
+	while (done < size)
+	{
+		int			run = pg_utf_mblen(src + done);
+
+		while (!by_one && done + run < size && run < GOIR_RUN)
+			run += pg_utf_mblen(src + done + run);
+		if (goir_convert_run(proc, from, to, src + done, run, dest))
+		{
+			done += run;
+			dest += strlen((char *) dest);
+		}
+		else if (by_one)
+		{
+			*dest = '\0';
+			break;
+		}
+		else
+			by_one = true;
+	}
+	(void) capacity;
+	(void) no_error;
+	return done;
+}
 #endif
 
 /* the module tells its name since 18 */
