@@ -5,6 +5,10 @@
 #   make test                every test, on a private server; needs no installation
 #   make demo                a short tour, on a private server; needs no installation
 #   make fuzz SECONDS=n      fuzz the parts that need no server, for so long; needs clang
+#   make matrix              every test on other releases of Debian, as root; SUITES='trixie forky',
+#                            and other settings: see test/matrix
+#   make valgrind            the regression tests on a server under valgrind
+#   make coverage            every test, and which lines and branches they reach
 #   make bench               measures speed and size, beside libxml2 and others, in some minutes; for
 #                            options BENCH='--only core,sizes', see test/bench --help
 #   make bench-peers         installs what bench compares with, as root on Debian
@@ -104,6 +108,14 @@ test demo:
 .PHONY: fuzz
 fuzz:
 	@GOIR_BUILD='$(CURDIR)' '$(here)test/fuzz/run' $(or $(SECONDS),60) $(TARGETS)
+
+.PHONY: matrix valgrind coverage
+matrix:
+	@GOIR_BUILD='$(CURDIR)' COPT='$(COPT)' '$(here)test/matrix' $(SUITES)
+valgrind:
+	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/valgrind' $(TESTS)
+coverage:
+	@PG_CONFIG='$(PG_CONFIG)' MAKE='$(MAKE)' '$(here)test/coverage'
 
 .PHONY: bench bench-peers
 bench:
