@@ -23,10 +23,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <signal.h>
-
+#include <libxml/parser.h>
 #include <libxml/xmlmemory.h>
-#include <libxml/xmlversion.h>
 
 #define MAX_POINTS 250			/* of a page; of more, some are left out */
 #define SECONDS 5				/* of processor time: more is an endless loop */
