@@ -85,10 +85,9 @@ read_header(GoirReading *r, int table)
 		end_header(r);
 		goir_header_start(&r->header[table], table,
 						  table == GOIR_DISCLOSURE ? r->article : 0);
+		r->serial_column = false;
 	}
-	/* the rows of a header may be tables of their own */
-	if (r->serial_table != GOIR_NONE && r->serial_table == r->header_table)
-		r->serial_table = r->page_table;
+	r->serial_column |= r->serial_head;
 	r->current = table;
 	r->headers++;
 	r->in_header = true;
@@ -217,13 +216,26 @@ are_column_numbers(const GoirReading *r)
 	return r->cells >= 3;
 }
 
+/* Is there nothing in the cells of a row? */
+static bool
+is_blank_row(const GoirReading *r)
+{
+	int			i;
+
+	for (i = 0; i < r->cells && r->seen[i].figure.state == GOIR_BLANK; i++)
+		 /* count */ ;
+	return i == r->cells;
+}
+
 /* Reads a row of values whose columns say everything; false if it is none. */
 static bool
 read_plain_row(GoirReading *r)
 {
 	GoirHeader *header = &r->header[r->current];
 	int			first = 0;
+	int			end;
 	int			item;
+	int			i;
 
 	if (r->current != GOIR_PROCEEDINGS && r->current != GOIR_FEES)
 		return false;
@@ -242,10 +254,29 @@ read_plain_row(GoirReading *r)
 		return false;
 	if (are_column_numbers(r))
 		return true;
-	for (; first < r->cells - header->columns && r->seen[first].figure.state == GOIR_WORDS; first++)
+	/* words before the values are a label; blank cells behind may be padding */
+	for (end = r->cells; end > 0 && r->document->tables[r->page_table].layout != GOIR_GRID &&
+		 r->seen[end - 1].figure.state == GOIR_BLANK; end--)
+		 /* trim */ ;
+	for (; first < end - header->columns && r->seen[first].figure.state == GOIR_WORDS; first++)
 		if (goir_column_labels(r, r->current) > 0)
 			return false;
 	item = r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : GOIR_NO_ITEM;
+
+	/* a row hidden behind the header is no row of values, if one follows */
+	if (is_blank_row(r))
+		r->blank_headers = r->headers;
+	else if (r->blank_headers == r->headers)
+	{
+		for (i = 0; i < header->columns; i++)
+		{
+			int			whose = item ? item : header->column[i].item;
+
+			r->row_table[whose] = 0;
+			r->sure[goir_slot(GOIR_PATH(whose, header->column[i].measure))] = UNSEEN;
+		}
+		r->blank_headers = 0;
+	}
 	return goir_read_values(r, header, item, r->seen + first, r->cells - first, BY_LABEL);
 }
 
@@ -510,7 +541,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	r->document = document;
 	r->report = report;
 	r->is_data = is_data;
-	r->header_table = r->page_table = r->foreign_table = r->serial_table = GOIR_NONE;
+	r->header_table = r->page_table = r->foreign_table = GOIR_NONE;
 	r->last_paragraph = GOIR_NONE;
 	goir_find_inner(r);
 	for (t = 0; t < document->n_tables; t++)

@@ -42,10 +42,11 @@ typedef struct GoirReading
 	int			last_item;		/* of the last row with a label */
 	int			outcomes_of;	/* the last item a row of proceedings named */
 	bool		serial_head;	/* does the row head a column that numbers the rows? */
-	int			serial_table;	/* page table whose first column numbers the rows */
+	bool		serial_column;	/* did the header in force have such a column? */
 	GoirText	unit;			/* of money, as a line above the table says */
 	int			foreign_table;	/* page table with a header no form has */
 	int			headers;		/* header rows seen */
+	int			blank_headers;	/* so many at the last blank row of values */
 	int			header_table;	/* page table of the last header */
 	int			page_table;		/* page table being read */
 	int			last_paragraph; /* of the last row of a form */

@@ -202,7 +202,8 @@ row_labels(const GoirReading *r, RowLabels *labels)
 		}
 		else if (measure)
 			labels->measure = measure;
-		else if (seen->figure.state == GOIR_WORDS)
+		else if (seen->figure.state == GOIR_WORDS &&
+				 !(labels->item || labels->measure || labels->litigation))
 			labels->unknown = true;
 		else if (!(seen->figure.state == GOIR_BLANK && labels->cells == 0))
 			break;

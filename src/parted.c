@@ -10,6 +10,7 @@
  */
 #include "stacked.h"
 
+#define UNIT_SIZE 6
 #define MANY_VALUES 5			/* in columns make a row, whatever its label */
 
 /* Adds a piece of a line, trimmed; false if there are too many. */
@@ -91,7 +92,8 @@ goir_is_cell_value(GoirText text)
 	GoirFigure	figure;
 	GoirText	unit;
 
-	if (goir_text_is(text, "N/A") || goir_text_is(text, "未发生") || goir_text_is(text, "未统计"))
+	if (goir_text_is(text, "N/A") || goir_text_is(text, "未发生") || goir_text_is(text, "未统计") ||
+		goir_text_is(text, "O件") || goir_text_is(text, "Ｏ件"))
 		return true;
 	goir_read_cell(text, &figure, &unit);
 	return figure.state == GOIR_NUMBER || figure.state == GOIR_DASH;
@@ -178,6 +180,21 @@ goir_is_both(GoirText text)
 }
 
 bool
+goir_heads_statistics(GoirText text)
+{
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	GoirKey		key;
+	int			i;
+
+	goir_key(text, &key);
+	for (i = goir_meanings(&key, meaning); i > 0; i--)
+		if (meaning[i - 1].kind == GOIR_MEANS_GROUP &&
+			strcmp(goir_groups_data[meaning[i - 1].number].code, "indicator") == 0)
+			return true;
+	return false;
+}
+
+bool
 goir_is_near_head(GoirText text)
 {
 	static const uint8_t tables[] = {GOIR_DISCLOSURE, GOIR_REQUESTS, GOIR_PROCEEDINGS};
@@ -215,7 +232,8 @@ take_labelled(GoirStackedLine *line, bool wide)
 
 	/* groups, and the label of the row last */
 	if ((values > 1 && goir_label_kind(line->token[values - 1]) == LABEL) ||
-		(wide && values <= 3 && line->tokens - values >= MANY_VALUES))
+		(wide && values <= 3 && line->tokens - values >= MANY_VALUES) ||
+		(wide && values == 2 && line->tokens == 3 && line->token[1].size <= UNIT_SIZE))
 		return true;
 
 	/* the label may have blanks inside, and a unit behind it */

@@ -78,9 +78,16 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
 		const GoirFigure *figure = &value[i].figure;
 		bool		total = header->column[i].measure == GOIR_TOTAL;
 
-		if (figure->state == GOIR_NUMBER && figure->number.scale == 0 &&
+		if (figure->state == GOIR_NUMBER &&
 			figure->number.value <= INT32_MAX && figure->number.value >= INT32_MIN)
-			sum += total ? -figure->number.value : figure->number.value;
+		{
+			int64_t		whole = figure->number.value;
+			int			scale;
+
+			for (scale = figure->number.scale; scale > 0; scale--)
+				whole /= 10;
+			sum += total ? -whole : whole;
+		}
 		if (total && figure->state == GOIR_NUMBER && sum != 0)
 			return false;
 		if (total)

@@ -86,23 +86,16 @@ goir_numbers_rows(const GoirKey *label)
 static void
 drop_serial(GoirReading *r)
 {
-	/* or the table of the page above, which this one goes on with */
 	bool		numbered = is_numbered(r) &&
 		(goir_numbers_rows(&r->seen[1].key) ||
-		 (r->serial_table != GOIR_NONE &&
-		  (r->serial_table == r->page_table || r->serial_table == r->header_table)));
+		 (r->serial_column && r->foreign_table != r->page_table));
 
 	if (numbered)
 		memmove(r->seen, r->seen + 1, --r->cells * sizeof(GoirSeen));
 	r->serial_head = r->cells > 0 && r->seen[0].figure.state == GOIR_WORDS &&
 		goir_numbers_rows(&r->seen[0].key);
 	if (r->serial_head)
-	{
 		memmove(r->seen, r->seen + 1, --r->cells * sizeof(GoirSeen));
-		numbered = true;
-	}
-	if (numbered)
-		r->serial_table = r->page_table;
 }
 
 /* Reads one cell as a value, and as a label if it is none. */

@@ -125,7 +125,7 @@ take(Stacker *s, int at, GoirStackedLine *line)
 		if (!is_free(from, at + i) || text.size + next.size > GOIR_CELL_LABEL_SIZE)
 			return;
 		goir_take_line(s->arena, next, s->framed, &below);
-		if (below.kind != WORDS)
+		if (below.kind != WORDS && below.kind != LABEL && below.kind != HEAD)
 			return;
 		text = joined(s->arena, text, next);
 		kind = goir_label_kind(text);
@@ -136,6 +136,8 @@ take(Stacker *s, int at, GoirStackedLine *line)
 			line->token[0] = text;
 			line->lines = i + 1;
 		}
+		else if (below.kind != WORDS)
+			return;
 	}
 }
 
@@ -354,7 +356,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			drop_labels(s);
 			add_cells(s, at, line);
 			s->heads += line->tokens;
-			s->worthy |= s->heads >= FORM_HEADS;
+			s->worthy |= s->heads >= FORM_HEADS || goir_heads_statistics(line->token[0]);
 			s->in_head = true;
 			break;
 		case PARTED:
@@ -455,21 +457,41 @@ is_worthwhile(const GoirDocument *document)
 	return lines == FEWEST;
 }
 
-/* Do all lines outside of tables that have a '|' begin with it? */
+/* Where a line has a mark between cells, '|' or one that looks like it, -1 if nowhere. */
+static int
+first_bar(GoirText text)
+{
+	static const char *const bars[] = {"|", "｜", "│", "┃", "¦"};
+	int			first = -1;
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(bars); i++)
+	{
+		int			at = goir_find(text, 0, bars[i]);
+
+		if (at >= 0 && (first < 0 || at < first))
+			first = at;
+	}
+	return first;
+}
+
+/* Do all lines outside of tables that have such a mark begin with it? */
 static bool
 is_framed(const GoirDocument *document)
 {
+	bool		found = false;
 	int			i;
 
 	for (i = 0; i < document->n_paragraphs; i++)
 	{
 		GoirText	text = document->paragraphs[i].text;
+		int			bar = is_free(document, i) && text.size <= GOIR_PARTED_SIZE ? first_bar(text) : -1;
 
-		if (is_free(document, i) && text.size <= GOIR_PARTED_SIZE && *text.at != '|' &&
-			memchr(text.at, '|', text.size) != NULL)
+		if (bar > 0)
 			return false;
+		found |= bar == 0;
 	}
-	return true;
+	return found;
 }
 
 /* A copy of an array that may grow. */

@@ -53,6 +53,9 @@ extern bool goir_is_both(GoirText text);
 /* Is it nearly a label above columns: misspelt by a character, cut short? */
 extern bool goir_is_near_head(GoirText text);
 
+/* Is it 统计指标, which heads no other table? */
+extern bool goir_heads_statistics(GoirText text);
+
 /* Does a line only number the pages: - 3 -, — 3 —, 第3页? */
 extern bool goir_is_page_number(GoirText text);
 

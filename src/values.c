@@ -135,6 +135,8 @@ store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 	if (r->sure[slot] > sure || figure->state != GOIR_NUMBER)
 		return;
 	r->sure[slot] = sure;
+	if (old->state == GOIR_DASH)
+		return;					/* it said that there is none */
 	if (old->state != GOIR_NUMBER && !r->disputed[slot])
 	{
 		/* a number says more than a blank */
