@@ -87,7 +87,7 @@ read_header(GoirReading *r, int table)
 						  table == GOIR_DISCLOSURE ? r->article : 0);
 		r->serial_column = false;
 	}
-	r->serial_column |= r->serial_head;
+	r->serial_column |= r->serial_page == r->page_table;
 	r->current = table;
 	r->headers++;
 	r->in_header = true;
@@ -541,7 +541,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	r->document = document;
 	r->report = report;
 	r->is_data = is_data;
-	r->header_table = r->page_table = r->foreign_table = GOIR_NONE;
+	r->header_table = r->page_table = r->foreign_table = r->serial_page = GOIR_NONE;
 	r->last_paragraph = GOIR_NONE;
 	goir_find_inner(r);
 	for (t = 0; t < document->n_tables; t++)

@@ -42,6 +42,7 @@ typedef struct GoirReading
 	int			last_item;		/* of the last row with a label */
 	int			outcomes_of;	/* the last item a row of proceedings named */
 	bool		serial_head;	/* does the row head a column that numbers the rows? */
+	int			serial_page;	/* page table with such a head */
 	bool		serial_column;	/* did the header in force have such a column? */
 	GoirText	unit;			/* of money, as a line above the table says */
 	int			foreign_table;	/* page table with a header no form has */

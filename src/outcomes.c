@@ -269,6 +269,9 @@ read_outcome(GoirReading *r, const RowLabels *labels)
 	{
 		row.column[row.columns] = (GoirColumn) {.measure = labels->measure,
 			.item = row.order[i], .start = -1, .end = -1};
+
+		/* the outcomes of an item may each be a table of their own */
+		r->row_table[row.order[i]] = r->page_table + 1;
 		row.columns++;
 	}
 	return goir_read_values(r, &row, GOIR_NO_ITEM, r->seen + labels->cells, values, BY_LABEL);

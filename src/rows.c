@@ -95,7 +95,10 @@ drop_serial(GoirReading *r)
 	r->serial_head = r->cells > 0 && r->seen[0].figure.state == GOIR_WORDS &&
 		goir_numbers_rows(&r->seen[0].key);
 	if (r->serial_head)
+	{
 		memmove(r->seen, r->seen + 1, --r->cells * sizeof(GoirSeen));
+		r->serial_page = r->page_table;
+	}
 }
 
 /* Reads one cell as a value, and as a label if it is none. */

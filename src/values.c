@@ -122,8 +122,8 @@ store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 			return;
 		sure = r->sure[slot];
 	}
-	/* what was blank in one table is not what another says */
-	if (old->state != GOIR_NUMBER && r->sure[slot] != UNSEEN && r->row_table[item] > 0 &&
+	/* what was blank or lost in one table is not what another says */
+	if (old->state != GOIR_NUMBER && r->row_table[item] > 0 &&
 		r->row_table[item] != r->page_table + 1)
 		return;
 	if (r->sure[slot] < sure && (figure->state != GOIR_NUMBER || old->state != GOIR_NUMBER) && !r->disputed[slot])
