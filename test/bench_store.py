@@ -89,9 +89,9 @@ def sums(reports):
                         reports),
         "wide table": ("SELECT sum(%s) FROM wide" % column(ONE), reports),
         "jsonb of the figures": (
-            "SELECT sum((figures #>> '%s')::int) FROM flat" % key(ONE), reports),
+            "SELECT sum((figures #>> '%s')::numeric) FROM flat" % key(ONE), reports),
         "jsonb with the narrative": (
-            "SELECT sum((report #>> '{figures,%s')::int) FROM \"full\""
+            "SELECT sum((report #>> '{figures,%s')::numeric) FROM \"full\""
             % key(ONE)[1:], tenth),
         "one row per figure": (
             "SELECT sum(value) FROM cell WHERE cell = %s" % column(ONE)[1:], tenth),
@@ -106,7 +106,7 @@ def groups(reports):
         "wide table": ("SELECT year, sum(%s) FROM wide GROUP BY year" % column(ONE),
                        reports),
         "jsonb of the figures": (
-            "SELECT year, sum((figures #>> '%s')::int) FROM flat GROUP BY year"
+            "SELECT year, sum((figures #>> '%s')::numeric) FROM flat GROUP BY year"
             % key(ONE), reports),
     }
 
@@ -208,5 +208,5 @@ def balances(session, reports):
             "SELECT count(*) FROM flat JOIN (SELECT id, form FROM wide"
             " WHERE id <= %d) w USING (id) WHERE flat.id <= %d AND %s" % (
                 hundredth, hundredth, _condition("form", lambda path:
-                "(figures #>> '%s')::int" % key(path))), hundredth),
+                "(figures #>> '%s')::numeric" % key(path))), hundredth),
     }
