@@ -80,6 +80,20 @@ goir_money_unit(GoirText label)
 	return GOIR_NO_TEXT;
 }
 
+/* Does a label count in hundreds, thousands or more: 单位：百件? */
+static bool
+is_in_multiples(GoirText label)
+{
+	static const char *const units[] = {"百件", "千件", "万件", "百条", "千条", "万条", "百项", "千项", "万项",
+	"百宗", "千宗", "万宗"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(units); i++)
+		if (goir_find(label, 0, units[i]) >= 0)
+			return true;
+	return false;
+}
+
 void
 goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 {
@@ -95,6 +109,7 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 	column->end = column->start + seen->cell->column_span;
 	if (measure && goir_measures_data[measure].decimal)
 		column->unit = goir_money_unit(seen->cell->text);
+	header->multiples |= is_in_multiples(seen->cell->text);
 	header->columns++;
 }
 
@@ -267,7 +282,7 @@ goir_header_end(GoirHeader *header)
 	if (header->table == GOIR_PROCEEDINGS)
 		goir_outcomes_end(header);
 	fill_in(header);
-	if (header->complete && has_twins(header))
+	if (header->complete && (header->multiples || has_twins(header)))
 		header->complete = false;
 }
 

@@ -148,10 +148,15 @@ skip_remark(const char *at, const char *end)
 static bool
 names_year(GoirText remark)
 {
+	static const char *const periods[] = {"上年", "去年", "上一年", "前年", "季度", "半年", "月份"};
 	const char *at = remark.at;
 	const char *end = remark.at + remark.size;
 	int			digits = 0;
+	int			p;
 
+	for (p = 0; p < GOIR_COUNT(periods); p++)
+		if (goir_find(remark, 0, periods[p]) >= 0)
+			return true;
 	while (at < end)
 	{
 		uint32_t	c = goir_fold_char(goir_next(&at, end));

@@ -165,8 +165,9 @@ goir_label_kind(GoirText text)
 	return row ? LABEL : kind;
 }
 
-bool
-goir_is_both(GoirText text)
+/* Has a label a meaning of a kind; of a group, the one with that code? */
+static bool
+has_meaning(GoirText text, GoirMeaningKind kind, const char *group)
 {
 	GoirMeaning meaning[GOIR_MAX_MEANINGS];
 	GoirKey		key;
@@ -174,24 +175,22 @@ goir_is_both(GoirText text)
 
 	goir_key(text, &key);
 	for (i = goir_meanings(&key, meaning); i > 0; i--)
-		if (meaning[i - 1].kind == GOIR_MEANS_ITEM)
+		if (meaning[i - 1].kind == kind &&
+			(group == NULL || strcmp(goir_groups_data[meaning[i - 1].number].code, group) == 0))
 			return true;
 	return false;
 }
 
 bool
+goir_is_both(GoirText text)
+{
+	return has_meaning(text, GOIR_MEANS_ITEM, NULL);
+}
+
+bool
 goir_heads_statistics(GoirText text)
 {
-	GoirMeaning meaning[GOIR_MAX_MEANINGS];
-	GoirKey		key;
-	int			i;
-
-	goir_key(text, &key);
-	for (i = goir_meanings(&key, meaning); i > 0; i--)
-		if (meaning[i - 1].kind == GOIR_MEANS_GROUP &&
-			strcmp(goir_groups_data[meaning[i - 1].number].code, "indicator") == 0)
-			return true;
-	return false;
+	return has_meaning(text, GOIR_MEANS_GROUP, "indicator");
 }
 
 bool

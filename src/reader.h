@@ -89,6 +89,7 @@ typedef struct GoirHeader
 	int			orders;
 	bool		complete;		/* all columns known */
 	bool		official;		/* taken from the form, not from the page */
+	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
 	GoirText	near;			/* a label that only nearly matched, or no text */
 } GoirHeader;

@@ -157,3 +157,7 @@ SELECT * FROM figures('<table><tr><td>一<td>本年新收政府信息公开申�
 SELECT * FROM figures('<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>（一）予以公开<td>1<td>0<td>0<td>0<td>0<td>0<td>1<tr><td>（二）全部公开<td>2<td>0<td>0<td>0<td>0<td>0<td>2<tr><td>1.不属于国家秘密<td>3<td>0<td>0<td>0<td>0<td>0<td>3<tr><td>1.本机关掌握相关政府信息<td>4<td>0<td>0<td>0<td>0<td>0<td>4</table>');
 -- a report of mixed forms has an article twice and goes on behind it
 SELECT * FROM figures('<table><tr><td>第二十条第（一）项<tr><td>信息内容<td>本年新制作数量<td>本年新公开数量<td>对外公开总数量<tr><td>规章<td>0<td>0<td>1<tr><td>第二十条第（五）项<tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政许可<td>1<td>2<td>3<tr><td>第二十条第（六）项<tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政处罚<td>4<td>5<td>6<tr><td>第二十条第（一）项<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>行政规范性文件<td>7<td>8<td>9</table>');
+
+-- counts in hundreds, and rows of another year or a part of it
+SELECT * FROM figures('<table><tr><td>信息内容<td>本年处理决定数量（单位：百件）<tr><td>行政处罚<td>7<tr><td>行政强制<td>1</table>');
+SELECT * FROM figures('<table><tr><td>类别<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>行政复议（上年）<td>1<td>0<td>0<td>0<td>1<tr><td>复议后起诉（第一季度）<td>2<td>0<td>0<td>0<td>2</table>');
