@@ -12,6 +12,8 @@
  */
 #include "figures.h"
 
+#define KINDS 3					/* of organizations that tell the second row */
+
 int
 goir_seen_as(const GoirSeen *seen, GoirMeaningKind kind, int table)
 {
@@ -105,6 +107,7 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 	memmove(column + 1, column, (header->columns - at) * sizeof(*column));
 	memset(column, 0, sizeof(*column));
 	column->measure = measure;
+	column->label = seen->cell->text;
 	column->start = seen->cell->column;
 	column->end = column->start + seen->cell->column_span;
 	if (measure && goir_measures_data[measure].decimal)
@@ -158,6 +161,36 @@ is_organization(int measure)
 	return measure >= GOIR_BUSINESS && measure <= GOIR_OTHER_ORGANIZATION;
 }
 
+/*
+ * Kinds of organizations below a row that has one label too many: that one,
+ * not legible, is 法人或其他组织 above them.
+ */
+static void
+find_hole(GoirHeader *header, const GoirSeen *row, int cells, int *at)
+{
+	int			kinds = 0;
+	int			unknown = -1;
+	int			i;
+
+	for (i = 0; i < cells; i++)
+		kinds += is_organization(goir_seen_as(&row[i], GOIR_MEANS_MEASURE, GOIR_REQUESTS));
+	if (header->hole >= 0 || kinds < KINDS)
+		return;
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure == 0)
+		{
+			if (unknown >= 0)
+				return;
+			unknown = i;
+		}
+	if (unknown < 0)
+		return;
+	header->columns--;
+	memmove(header->column + unknown, header->column + unknown + 1,
+			(header->columns - unknown) * sizeof(GoirColumn));
+	*at = unknown;
+}
+
 void
 goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 {
@@ -169,6 +202,8 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 	int			i;
 
 	header->rows++;
+	if (header->table == GOIR_REQUESTS)
+		find_hole(header, row, cells, &at);
 	if (header->table == GOIR_PROCEEDINGS)
 	{
 		goir_outcomes_header(header, row, cells);
@@ -205,7 +240,7 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 				(i > 0 || header->rows > 1) && !applicants)
 				goir_header_add(header, at++, &row[i], 0);
 		}
-		else if (i > 0)
+		else if (i > 0 && !(header->flat && row[i].figure.state == GOIR_BLANK))
 			goir_header_add(header, at++, &row[i], 0);
 	}
 	header->hole = hole;
@@ -227,6 +262,29 @@ fits_block(const GoirHeader *header, const GoirBlock *block)
 	return true;
 }
 
+/* Names columns whose labels, though garbled, are like one that is left. */
+static void
+name_alike(GoirHeader *header)
+{
+	bool		taken[GOIR_MEASURES] = {false};
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		taken[header->column[i].measure] = true;
+	for (i = 0; i < header->columns; i++)
+	{
+		GoirColumn *column = &header->column[i];
+		GoirKey		key;
+
+		if (column->measure || column->aside || column->label.size > GOIR_LABEL_SIZE)
+			continue;
+		goir_key(column->label, &key);
+		column->measure = goir_measure_alike(&key, header->table, taken);
+		if (column->measure)
+			header->near = column->label;
+	}
+}
+
 /* Fills in columns that are not legible if only one block of a form fits. */
 static void
 fill_in(GoirHeader *header)
@@ -236,6 +294,8 @@ fill_in(GoirHeader *header)
 	int			legible = 0;
 	int			i;
 
+	if (header->table != GOIR_PROCEEDINGS)
+		name_alike(header);
 	for (i = 0; i < header->columns; i++)
 		legible += header->column[i].measure != 0 || header->column[i].aside;
 	header->complete = legible == header->columns && legible > 0;

@@ -15,6 +15,7 @@
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 #define OTHER_ARTICLES 2
+#define FEWEST_APPLICANTS 6		/* columns of the application table, one lost */
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
 
 /*
@@ -85,6 +86,7 @@ read_header(GoirReading *r, int table)
 		end_header(r);
 		goir_header_start(&r->header[table], table,
 						  table == GOIR_DISCLOSURE ? r->article : 0);
+		r->header[table].flat = r->document->tables[r->page_table].layout == GOIR_FLAT;
 		r->serial_column = false;
 	}
 	r->serial_column |= r->serial_page == r->page_table;
@@ -128,7 +130,8 @@ header_for(GoirReading *r, int item, int values)
 
 	/* a menu that names the same things is not a table of the form */
 	if (table != r->current && !(same_page_table && r->current) &&
-		!(table == GOIR_REQUESTS && values >= 7 && !goir_is_common_word(item)))
+		!(table == GOIR_REQUESTS && values >= (header->complete ? header->columns : 7) &&
+		  values >= FEWEST_APPLICANTS && !goir_is_common_word(item)))
 		return NULL;
 	if (header->complete)
 	{
@@ -330,6 +333,18 @@ are_labels(const GoirReading *r)
 	return words >= MANY_LABELS;
 }
 
+/* Does a row hold the form's own remark on the sums of the application table? */
+static bool
+names_relations(const GoirReading *r)
+{
+	int			i;
+
+	for (i = 0; i < r->cells; i++)
+		if (goir_find(r->seen[i].cell->text, 0, "勾稽") >= 0 || goir_find(r->seen[i].cell->text, 0, "第一项") >= 0)
+			return true;
+	return false;
+}
+
 /* Comes to rows of outcomes, with a header or without one. */
 static void
 start_outcomes(GoirReading *r)
@@ -382,7 +397,7 @@ read_row(GoirReading *r)
 		note_unknown_row(r);
 		return true;
 	}
-	if (r->header_table != r->page_table && (are_labels(r) || r->serial_head))
+	if (r->header_table != r->page_table && !names_relations(r) && (are_labels(r) || r->serial_head))
 		r->foreign_table = r->page_table;
 	return false;
 }
@@ -500,6 +515,28 @@ is_leftover(const GoirReading *r, const GoirRow *row)
 	return true;
 }
 
+/*
+ * Reads again the rows without a grid of which only those behind them tell
+ * where their values stand.
+ */
+static void
+read_undecided(GoirReading *r)
+{
+	int			i;
+
+	r->decided = true;
+	for (i = 0; i < r->n_undecided; i++)
+	{
+		const GoirUndecided *row = &r->undecided[i];
+
+		goir_see_row(r, &r->document->rows[row->row]);
+		r->page_row = row->row;
+		goir_read_values(r, &r->header[GOIR_REQUESTS], row->item, r->seen + row->value, row->values, row->sure);
+	}
+	r->decided = false;
+	r->n_undecided = 0;
+}
+
 /* Reads the rows of one table of the page. */
 static void
 read_table(GoirReading *r, int t)
@@ -513,11 +550,13 @@ read_table(GoirReading *r, int t)
 		return;
 	read_gap(r, table);
 	r->page_table = t;
+	r->padded_rows = r->padded_before = r->padded_behind = 0;
 	for (row = table->row; row != GOIR_NONE; row = r->document->rows[row].next)
 	{
 		bool		seen = !r->is_data[row] && goir_see_row(r, &r->document->rows[row]);
 		int			below = seen ? goir_join_rows(r, &r->document->rows[row]) : GOIR_NONE;
 
+		r->page_row = row;
 		if (!seen || !read_row(r))
 			continue;
 		if (below != GOIR_NONE)
@@ -528,6 +567,7 @@ read_table(GoirReading *r, int t)
 		mark_row(r, row);
 		last = row;
 	}
+	read_undecided(r);
 }
 
 void

@@ -26,6 +26,18 @@ enum
 	UNSEEN, BY_NEAR_LABEL, BY_LABEL
 };
 
+/* A row without a grid of which only those behind it tell where its values are. */
+typedef struct GoirUndecided
+{
+	int			row;			/* of the document */
+	int			item;
+	int			value;			/* the first cell behind the label */
+	int			values;
+	int			sure;
+} GoirUndecided;
+
+#define GOIR_MAX_UNDECIDED 64
+
 /* One reading of the tables of a page. */
 typedef struct GoirReading
 {
@@ -50,6 +62,7 @@ typedef struct GoirReading
 	int			blank_headers;	/* so many at the last blank row of values */
 	int			header_table;	/* page table of the last header */
 	int			page_table;		/* page table being read */
+	int			page_row;		/* and row */
 	int			last_paragraph; /* of the last row of a form */
 	int			plain_rows;		/* rows with as many cells as columns, and others, */
 	int			odd_rows;		/* under the last header */
@@ -60,10 +73,20 @@ typedef struct GoirReading
 	int			level_first[4]; /* and those before the values */
 	int			right_rows;		/* rows with blank cells before the values */
 	int			left_rows;		/* and behind, under the last header */
+	int			padded_rows;	/* as wide as with a blank cell for each level */
+	int			padded_before;	/* below their own, of which these have such */
+	int			padded_behind;	/* before, and these behind */
+	int			stack_most;		/* most values of a stacked row of this header */
+	int			stack_fewest;	/* and fewest */
+	int			stack_rows;
+	GoirUndecided undecided[GOIR_MAX_UNDECIDED];
+	int			n_undecided;
+	bool		decided;		/* they are being read again */
 
 	uint8_t		sure[GOIR_MAX_SLOTS];
 	bool		disputed[GOIR_MAX_SLOTS];
 	bool		row_seen[GOIR_ITEMS];
+	bool		unsettled[GOIR_ITEMS];	/* a row whose values are not certain */
 	int			row_table[GOIR_ITEMS];	/* page table of its row, plus 1 */
 	bool		again[GOIR_TABLES]; /* one of the form was repeated */
 	bool		second;			/* all tables are another report's */

@@ -171,6 +171,21 @@ expected_item(const GoirReading *r, const GoirKey *key, int table)
 }
 
 /*
+ * Is a row numbered as the one that the form has next, and its label but for
+ * a character that of it, though it says another: 3.政务微信 for 3.政务微博?
+ */
+static bool
+is_another(const GoirReading *r, const GoirSeen *seen, int item)
+{
+	int			expected;
+
+	if (goir_items_data[item].table != GOIR_STATISTICS || seen->key.ordinal == 0)
+		return false;
+	expected = expected_item(r, &seen->key, GOIR_STATISTICS);
+	return expected && expected != item;
+}
+
+/*
  * The item a row is about, the cell that says so, and how sure that is.  Of
  * several labels before the first value the last counts, since groups stand
  * before their rows.  Labels of the current table go first.
@@ -201,6 +216,8 @@ goir_row_item(GoirReading *r, int *label, int *sure)
 		/* 总计 beside outcomes is one of them */
 		if (goir_is_common_word(item) && r->current == GOIR_PROCEEDINGS && r->header_table == r->page_table)
 			item = 0;
+		if (item && is_another(r, seen, item))
+			return 0;
 		if (item)
 			*sure = BY_LABEL;
 		else if (r->current && seen->meanings == 0 &&

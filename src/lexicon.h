@@ -146,6 +146,12 @@ extern int	goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table
  */
 extern bool goir_resembles(const GoirKey *key, int item, bool numbered);
 
+/*
+ * The one column of a table, not taken yet, that a label is most like; 0 if
+ * it is like none, or like two.
+ */
+extern int	goir_measure_alike(const GoirKey *key, int table, const bool *taken);
+
 /* Has a table such a column? */
 extern bool goir_table_has(int table, int measure);
 

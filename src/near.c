@@ -137,6 +137,7 @@ is_subsequence(const char *a, const char *a_end, const char *b,
 }
 
 #define NEAR_CHARS 4			/* a shorter label has too many neighbours */
+#define ALIKE_PERCENT 70		/* of the characters of two labels are common */
 #define ALIKE_CHARS 40			/* of longer labels only the start is compared */
 
 /* The code points of a key; returns how many, ALIKE_CHARS at most. */
@@ -201,6 +202,38 @@ goir_resembles(const GoirKey *key, int item, bool numbered)
 			return true;
 	}
 	return false;
+}
+
+int
+goir_measure_alike(const GoirKey *key, int table, const bool *taken)
+{
+	uint32_t	mine[ALIKE_CHARS];
+	uint32_t	label[ALIKE_CHARS];
+	int			n = code_points(key->text, key->size, mine);
+	int			found = 0;
+	int			best = 0;
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+		int			chars;
+		int			common;
+
+		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || taken[e->meaning.number] ||
+			tells_apart(key, e->key, e->size) || denies(key, e->key, e->size))
+			continue;
+		chars = code_points(e->key, e->size, label);
+		common = common_chars(mine, n, label, chars) * 100 / (n > chars ? n : chars);
+		if (common < ALIKE_PERCENT || common < best)
+			continue;
+		if (common > best)
+			found = e->meaning.number;
+		else if (found != e->meaning.number)
+			found = 0;
+		best = common;
+	}
+	return found;
 }
 
 /*

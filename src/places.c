@@ -11,6 +11,8 @@
  */
 #include "figures.h"
 
+#define APPLICANTS 7			/* columns of the application table */
+#define LEVELS 3				/* of labels in the application table */
 #define PLAIN_ROWS 4			/* with a cell a column: then all are so */
 
 /* The number of blank cells at the start and at the end of a run. */
@@ -96,20 +98,85 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
 	return true;
 }
 
+/* The cells at the end of a row that are no words. */
+static int
+values_of(const GoirReading *r, const GoirRow *row)
+{
+	int			values = 0;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
+	{
+		GoirFigure	figure;
+		GoirText	unit;
+
+		goir_read_cell(r->document->cells[c].text, &figure, &unit);
+		values = figure.state == GOIR_WORDS ? 0 : values + 1;
+	}
+	return values;
+}
+
+/* Finds how many values the rows have that come under the header in force. */
+static void
+measure_stack(GoirReading *r)
+{
+	int			row;
+	int			values;
+
+	r->stack_most = r->stack_rows = 0;
+	r->stack_fewest = GOIR_MAX_ROW_CELLS;
+	for (row = r->page_row; row != GOIR_NONE; row = r->document->rows[row].next)
+	{
+		if ((values = values_of(r, &r->document->rows[row])) == 0)
+			break;
+		r->stack_rows++;
+		if (values > r->stack_most)
+			r->stack_most = values;
+		if (values < r->stack_fewest)
+			r->stack_fewest = values;
+	}
+}
+
+/* Have all rows a value a column where totals cannot add up, a column being lost? */
+static bool
+is_regular(const GoirReading *r, const GoirHeader *header)
+{
+	return header->table == GOIR_REQUESTS && header->columns < APPLICANTS && r->stack_rows >= PLAIN_ROWS &&
+		r->stack_most == header->columns && r->stack_fewest == header->columns;
+}
+
+static bool
+has_digit(GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		if (text.at[i] >= '0' && text.at[i] <= '9')
+			return true;
+	return false;
+}
+
 /*
  * Are the values of a row without a grid, of which blank ones left nothing,
  * all there?  They are if they stand in one line.  Where each is a line of its
- * own, the number of a page could pass for one: then totals must add up.
+ * own, the number of a page could pass for one: then totals must add up, or
+ * all rows be of one length.
  */
 static bool
-are_one_row(const GoirHeader *header, const GoirSeen *value)
+are_one_row(const GoirReading *r, const GoirHeader *header, const GoirSeen *value)
 {
 	int			lines = 1;
 	int			i;
 
+	/* more values than columns: a label of the header was lost */
+	if (header->table == GOIR_REQUESTS && header->columns < APPLICANTS && r->stack_most > header->columns)
+		return false;
 	for (i = 1; i < header->columns; i++)
 		lines += value[i].cell->paragraph != value[i - 1].cell->paragraph;
-	return lines == 1 || (lines == header->columns && adds_up(header, value));
+	for (i = 0; i < header->columns && lines > 1; i++)
+		if (value[i].figure.state == GOIR_WORDS && has_digit(value[i].cell->text))
+			return false;
+	return lines == 1 || (lines == header->columns && (adds_up(header, value) || is_regular(r, header)));
 }
 
 /*
@@ -147,16 +214,71 @@ row_level(int item)
 	return parent == NULL ? (item == GOIR_CONCLUDED ? 2 : 1) : strcmp(parent, "concluded") == 0 ? 2 : 3;
 }
 
+/*
+ * The values of a row of the application table, if it is as wide as one with a
+ * blank cell for each level below its own, and all such rows of the table have
+ * them before the values.
+ */
+static int
+choose_padded(GoirReading *r, const GoirHeader *header, int level,
+			  const GoirSeen *value, int n, int *first)
+{
+	int			pads = LEVELS - level;
+
+	if (!r->decided || level == 0 || pads == 0 || n != header->columns + pads)
+		return -1;
+	if (r->padded_before < r->padded_rows || r->padded_behind == r->padded_rows)
+		return -1;
+	*first = pads;
+	return header->columns;
+}
+
+/*
+ * Brings the cells that are not blank together, if they are as many as the
+ * columns: then no value is blank, and other blanks only fill the row.
+ */
+static bool
+squeeze(const GoirHeader *header, GoirSeen *value, int n)
+{
+	GoirSeen	blank;
+	int			filled = 0;
+	int			i,
+				to;
+
+	for (i = 0; i < n; i++)
+		filled += value[i].figure.state != GOIR_BLANK;
+	if (n <= header->columns || filled != header->columns)
+		return false;
+	for (i = to = 0; i < n; i++)
+		if (value[i].figure.state != GOIR_BLANK)
+		{
+			blank = value[to];
+			value[to++] = value[i];
+			value[i] = blank;
+		}
+	return true;
+}
+
 /* The values of a row without a grid, blank ones being cells. */
 static int
 choose_flat(GoirReading *r, const GoirHeader *header, int level,
 			const GoirSeen *value, int n, int *first)
 {
 	int			columns = header->columns;
+	int			pads = LEVELS - level;
 	int			lead,
 				trail;
 
 	count_blanks(value, n, &lead, &trail);
+	if (!r->decided && level > 0 && pads > 0 && n == columns + pads)
+	{
+		r->padded_rows++;
+		r->padded_before += lead >= pads;
+		r->padded_behind += trail >= pads;
+	}
+	/* a blank first value, or one of a row that was padded and lost another? */
+	if (level > 0 && pads > 0 && lead >= pads && n == columns && (!r->decided || r->padded_rows > 0))
+		return -1;
 	if (lead > 0 && level > 0 && r->level_cells[level] > 0)
 	{
 		/* the other rows of its level tell where the values start */
@@ -239,12 +361,17 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 	GoirLayout	layout = r->document->tables[r->page_table].layout;
 	int			columns = header->columns;
 	int			mapped;
+	int			chosen;
 	int			lead,
 				trail;
 
 	*first = 0;
 	if (layout == GOIR_STACKED)
-		return n == columns && are_one_row(header, value) ? n : -1;
+	{
+		if (r->plain_rows + r->odd_rows == 0)
+			measure_stack(r);
+		return n == columns && are_one_row(r, header, value) ? n : -1;
+	}
 	if (layout == GOIR_GRID && header->column[0].start >= 0)
 	{
 		mapped = map_by_grid(header, value, n, first);
@@ -254,6 +381,15 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;
-	return layout == GOIR_FLAT ? choose_flat(r, header, row_level(item), value, n, first) :
-		choose_beside(r, header, value, n, first);
+	if (layout == GOIR_GRID)
+		return choose_beside(r, header, value, n, first);
+	chosen = choose_flat(r, header, row_level(item), value, n, first);
+	if (chosen < 0)
+	{
+		*first = 0;
+		if (squeeze(header, r->seen + (value - r->seen), n))
+			return columns;
+		chosen = choose_padded(r, header, row_level(item), value, n, first);
+	}
+	return chosen;
 }

@@ -257,6 +257,13 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	if (goir_read_own(arena, page, report))
 		return;
 	goir_read_header(arena, page, &narrative, report);
+
+	/* of what is left of a ruined page nobody can tell whose it is */
+	if (page->replaced > 0 && report->year == 0 && known_sections(&narrative) == 0)
+	{
+		report->form = GOIR_NO_FORM;
+		memset(report->figure, 0, sizeof(report->figure));
+	}
 	if (report->form || known_sections(&narrative) >= KNOWN_SECTIONS)
 		report->is_report = true;
 	if (!report->is_report)

@@ -66,6 +66,7 @@ extern const GoirGroup *goir_seen_group(const GoirSeen *seen, int table, bool co
 typedef struct GoirColumn
 {
 	uint8_t		measure;		/* 0: its label is not known */
+	GoirText	label;			/* as printed */
 	uint8_t		item;			/* proceedings: whose outcome it is */
 	int			start;			/* grid column */
 	int			end;
@@ -89,6 +90,7 @@ typedef struct GoirHeader
 	int			orders;
 	bool		complete;		/* all columns known */
 	bool		official;		/* taken from the form, not from the page */
+	bool		flat;			/* its table has no grid */
 	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
 	GoirText	near;			/* a label that only nearly matched, or no text */

@@ -210,15 +210,39 @@ heads_columns(const GoirSeen *seen)
 	return false;
 }
 
+/* Could a label that matches none be one above columns all the same? */
+static bool
+may_head_columns(const GoirSeen *seen)
+{
+	int			table;
+
+	for (table = 1; table < GOIR_TABLES; table++)
+		if (goir_meaning_near(&seen->key, GOIR_MEANS_MEASURE, table))
+			return true;
+	return false;
+}
+
+/* The first row from one on that is not blank. */
+static int
+skip_blank_rows(const GoirReading *r, int row)
+{
+	while (row != GOIR_NONE && filled_cells(r, &r->document->rows[row]) == 0)
+		row = r->document->rows[row].next;
+	return row;
+}
+
 /* The row below a row, be it that of a table that is no more than a row. */
 static int
 row_below(const GoirReading *r, const GoirRow *row)
 {
 	const GoirTable *table = &r->document->tables[r->page_table];
+	const GoirRow *first = &r->document->rows[table->row];
+	int			below = skip_blank_rows(r, row->next);
 
-	if (row->next != GOIR_NONE || table->rows > 1 || r->page_table + 1 >= r->document->n_tables)
-		return row->next;
-	return table[1].rows == 1 ? table[1].row : GOIR_NONE;
+	if (below != GOIR_NONE || row != first || r->page_table + 1 >= r->document->n_tables)
+		return below;
+	below = table[1].row;
+	return skip_blank_rows(r, r->document->rows[below].next) == GOIR_NONE ? below : GOIR_NONE;
 }
 
 int
@@ -259,7 +283,14 @@ goir_join_rows(GoirReading *r, const GoirRow *row)
 		pairs++;
 		see_cell(&r->joined[i], joined_cell(r, cell, below));
 		if (!heads_columns(&r->joined[i]))
-			misses++;
+		{
+			GoirSeen	alone;
+
+			see_cell(&alone, below);
+			if (heads_columns(&alone))
+				return GOIR_NONE;
+			misses += !may_head_columns(&r->joined[i]);
+		}
 		else
 			gain += !heads_columns(&r->seen[i]);
 	}

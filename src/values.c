@@ -99,6 +99,28 @@ both_texts(GoirReading *r, GoirDecimal a, GoirDecimal b)
 	return (GoirText) {to, first.size + second.size + 2};
 }
 
+/* Two rows that differ stand for the same cell: nobody can tell which is right. */
+static void
+dispute(GoirReading *r, int slot, const GoirFigure *figure)
+{
+	GoirFigure *old = &r->report->figure[slot];
+	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
+
+	if (!r->noted_repeated[item])
+		note(r, GOIR_NOTE_ROW_REPEATED, item_path(item), GOIR_NO_TEXT);
+	r->noted_repeated[item] = true;
+	if (r->disputed[slot])
+		return;
+	if (old->state == GOIR_NUMBER)
+	{
+		old->printed = figure && figure->state == GOIR_NUMBER ? both_texts(r, old->number, figure->number) :
+			goir_decimal_text(r->arena, old->number);
+		old->state = GOIR_WORDS;
+		old->number = (GoirDecimal) {0, 0};
+	}
+	r->disputed[slot] = true;
+}
+
 /* Is the table that is read one more of its kind? */
 static bool
 is_again(const GoirReading *r, int table)
@@ -118,7 +140,7 @@ store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 
 	if (is_again(r, GOIR_PATH_TABLE(goir_slot_place(slot)->path)))
 	{
-		if (old->state != GOIR_NUMBER)
+		if (old->state != GOIR_NUMBER || figure->state != GOIR_NUMBER)
 			return;
 		sure = r->sure[slot];
 	}
@@ -132,27 +154,24 @@ store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 		r->sure[slot] = sure;
 		return;
 	}
-	if (r->sure[slot] > sure || figure->state != GOIR_NUMBER)
+	if (r->sure[slot] > sure || r->disputed[slot])
+		return;
+	if (figure->state == GOIR_WORDS ? old->state == GOIR_NUMBER :
+		figure->state == GOIR_NUMBER && old->state == GOIR_WORDS)
+	{
+		/* which of the two rows means this one? */
+		dispute(r, slot, figure);
+		return;
+	}
+	if (figure->state != GOIR_NUMBER)
 		return;
 	r->sure[slot] = sure;
 	if (old->state == GOIR_DASH)
 		return;					/* it said that there is none */
-	if (old->state != GOIR_NUMBER && !r->disputed[slot])
-	{
-		/* a number says more than a blank */
-		*old = *figure;
-		return;
-	}
-	if (old->number.value == figure->number.value && old->number.scale == figure->number.scale)
-		return;
-	if (!r->noted_repeated[item])
-		note(r, GOIR_NOTE_ROW_REPEATED, item_path(item), GOIR_NO_TEXT);
-	r->noted_repeated[item] = true;
-	if (!r->disputed[slot])
-		old->printed = both_texts(r, old->number, figure->number);
-	old->state = GOIR_WORDS;
-	old->number = (GoirDecimal) {0, 0};
-	r->disputed[slot] = true;
+	if (old->state != GOIR_NUMBER)
+		*old = *figure;			/* a number says more than a blank */
+	else if (old->number.value != figure->number.value || old->number.scale != figure->number.scale)
+		dispute(r, slot, figure);
 }
 
 /* Is there another number in brackets behind the first: 5（应为6）? */
@@ -287,6 +306,47 @@ reads_again(const GoirReading *r, const GoirHeader *header, int item,
 	return false;
 }
 
+/* May the rows behind tell where the values of this one stand? */
+static bool
+decide_later(GoirReading *r, const GoirHeader *header, int item, const GoirSeen *value, int n, int sure)
+{
+	GoirUndecided *row = &r->undecided[r->n_undecided];
+
+	if (r->decided || header->table != GOIR_REQUESTS || r->n_undecided == GOIR_MAX_UNDECIDED ||
+		r->document->tables[r->page_table].layout != GOIR_FLAT)
+		return false;
+	row->row = r->page_row;
+	row->item = item;
+	row->value = (int) (value - r->seen);
+	row->values = n;
+	row->sure = sure;
+	r->n_undecided++;
+	return true;
+}
+
+/*
+ * Does a label stand for a second time in a table, and are the values of one
+ * of the two rows not certain?  Then it may have been misspelt in either.
+ */
+static void
+settle_repeated(GoirReading *r, const GoirHeader *header, int item, int values, int sure)
+{
+	bool		repeated = r->row_seen[item] &&
+		(r->row_table[item] == r->page_table + 1 ||
+		 r->document->tables[r->page_table].layout == GOIR_STACKED);
+	bool		doubt = repeated && sure == BY_LABEL && (values < 0 || r->unsettled[item]);
+	int			i;
+
+	r->unsettled[item] |= values < 0;
+	for (i = 0; i < header->columns && doubt; i++)
+	{
+		int			slot = goir_slot(GOIR_PATH(item, header->column[i].measure));
+
+		if (slot >= 0)
+			dispute(r, slot, NULL);
+	}
+}
+
 bool
 goir_read_values(GoirReading *r, GoirHeader *header, int item, const GoirSeen *value,
 				 int n, int sure)
@@ -308,11 +368,15 @@ goir_read_values(GoirReading *r, GoirHeader *header, int item, const GoirSeen *v
 			return false;
 		}
 	}
+	values = goir_choose_values(r, header, item, value, n, &first);
 	r->plain_rows += n == header->columns;
 	r->odd_rows += n != header->columns;
-	values = goir_choose_values(r, header, item, value, n, &first);
+	if (values < 0 && decide_later(r, header, item, value, n, sure))
+		return true;
 	if (reads_again(r, header, item, value + first, values))
 		r->again[header->table] = true;
+	if (item && !is_again(r, header->table))
+		settle_repeated(r, header, item, values, sure);
 	for (i = 0; i < header->columns && !is_again(r, header->table); i++)
 	{
 		int			whose = item ? item : header->column[i].item;

@@ -275,7 +275,13 @@ def _lose_tables(report):
             table.lost = how
         report.form = None
     elif report.vary("table-lost", 0.04):
-        report.dice.pick(tables).lost = "image"
+        lost = report.dice.pick(tables)
+        lost.lost = "image"
+        if lost.heads:                  # what goes on below may have another's header
+            report.doubtful |= {cell.path for table in tables
+                                if table is not lost and table.name == lost.name
+                                and "wrong-header" in report.variations
+                                for cell in table.cells() if cell.path}
         if report.form == "2014":
             report.form = None
 

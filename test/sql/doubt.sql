@@ -161,3 +161,30 @@ SELECT * FROM figures('<table><tr><td>第二十条第（一）项<tr><td>信息�
 -- counts in hundreds, and rows of another year or a part of it
 SELECT * FROM figures('<table><tr><td>信息内容<td>本年处理决定数量（单位：百件）<tr><td>行政处罚<td>7<tr><td>行政强制<td>1</table>');
 SELECT * FROM figures('<table><tr><td>类别<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>行政复议（上年）<td>1<td>0<td>0<td>0<td>1<tr><td>复议后起诉（第一季度）<td>2<td>0<td>0<td>0<td>2</table>');
+-- a character lost makes a label that of another row, which then stands twice
+SELECT * FROM figures('<p>甲局2016年政府信息公开工作年度报告<table><tr><td>统计指标<td>单位<td>统计数<tr><td>（三）申请答复数<td>件<td>7<tr><td>1.属于已主动公开范围数<td>件<td>3<tr><td>2.同意公开答复数<td>件<td>四五<tr><td>3.同意部分公开答复数<td>件<td>1<tr><td>4.同意公开答复数<td>件<td>2</table>');
+SELECT * FROM figures('<p>甲局2016年政府信息公开工作年度报告<table><tr><td>统计指标<td>单位<td>统计数<tr><td>1.政府公报公开政府信息数<td>条<td>4<tr><td>2.政府网站公开政府信息数<td>条<td>267<tr><td>3.政务微信公开政府信息数<td>条<td>332<tr><td>4.政务微信公开政府信息数<td>条<td>见附件<tr><td>5.其他方式公开政府信息数<td>条<td>1</table>');
+-- labels of the header lost, and blank cells of the rows: three columns for three numbers are none
+SELECT * FROM figures('自然人
+科研机构
+总计
+一、本年新收政府信息公开申请数量
+1
+2
+0
+0
+3
+二、上年结转政府信息公开申请数量
+0
+0
+0
+（一）予以公开
+1
+2
+3');
+-- a row that is filled up with blanks and lost a cell
+SELECT * FROM figures('| 项目 | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+|---|---|---|---|---|---|---|---|---|---|
+| 一、本年新收政府信息公开申请数量 | | | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+| 三、本年度办理结果 | （一）予以公开 | | 3 | 0 | 0 | 0 | 0 | 0 |
+| （二）部分公开 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |');

@@ -297,3 +297,37 @@ INSERT INTO page VALUES ('blocks', $$<div class="content"><p>二、主动公开�
 <div class="tr"><div>规章</div><div></div><div>1</div><div></div></div>
 <div class="tr"><div>行政规范性文件</div><div>2</div><div></div><div>44</div></div></div></div>$$);
 SELECT item, figures FROM reading;
+
+-- the header of the application table with labels nobody reads at once
+TRUNCATE page;
+INSERT INTO page SELECT name, '<table>' || head ||
+    '<tr><td>1<td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<td>5<td>6<td>21</table>'
+FROM (VALUES
+('numbered rows, 申请人情况 misspelt', '<tr><td rowspan=3>序号<td rowspan=3>（本列数据的勾稽关系为）<td colspan=7>申请政情况<tr><td rowspan=2>自然人<td colspan=5>法人或其他组织<td rowspan=2>总计<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他'),
+('法人或其他组织 misspelt', '<tr><td rowspan=3>序号<td rowspan=3>（本列数据的勾稽关系为）<td colspan=7>申请人情况<tr><td rowspan=2>自然人<td colspan=5>法的或它其组织<td rowspan=2>总计<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他'),
+('two kinds of applicants misspelt', '<tr><td rowspan=3>序号<td rowspan=3>（本列数据的勾稽关系为）<td colspan=7>申请人情况<tr><td rowspan=2>自然人<td colspan=5>法人或其他组织<td rowspan=2>总计<tr><td>商业企业<td>科机研构<td>社公会益组织<td>法律服务机构<td>其他'),
+('broken over two rows and misspelt', '<tr><td rowspan=4>序号<td rowspan=4>（本列数据的勾稽关系为）<td colspan=7>申请人情况<tr><td rowspan=3>自然人<td colspan=5>法人或其他组织<td rowspan=3>总计<tr><td>商业<td>科研<td>社会公<td>律法服<td>其<tr><td>企业<td>机构<td>益组织<td>务机构<td>他')) v(name, head);
+SELECT * FROM reading;
+
+-- Markdown that fills rows up with blank cells anywhere, or before values whose totals are blank
+TRUNCATE page;
+INSERT INTO page VALUES ('anywhere', '| 第二十条第（一）项 | | | | |
+|---|---|---|---|---|
+| 信息内容 | | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+| 规章 | 1 | 2 | 3 | |
+| 行政规范性文件 | 4 | 5 | | 6 |'),
+('before', '| 项目 | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+|---|---|---|---|---|---|---|---|---|---|
+| 一、本年新收政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | |
+| 二、上年结转政府信息公开申请数量 | | | | 0 | 0 | 0 | 0 | 0 | |
+| 三、本年度办理结果 | （一）予以公开 | | 2 | 0 | 0 | 0 | 0 | 0 | |
+| （三）不予公开 | 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | |');
+SELECT name, item, figures FROM reading;
+
+-- rows as tables of their own, one column fewer, and behind a page break the header of another table
+TRUNCATE page;
+INSERT INTO page VALUES ('other header', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他</table>
+<table><tr><td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<td>5<td>6</table>
+<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数</table>
+<table><tr><td>二、上年结转政府信息公开申请数量<td>7<td>8<td>9<td>10<td>11<td>12</table>');
+SELECT name, item, figures FROM reading;
