@@ -68,11 +68,10 @@ check_protocol(FunctionCallInfo fcinfo)
 }
 
 /*
- * Is it goir_report, or a domain over it?  Names and schemas may be others
- * than they were: the input function tells.
+ * Names and schemas may be others than they were: the input function tells.
  */
-static bool
-is_report_type(Oid type)
+bool
+goir_is_report_type(Oid type)
 {
 	Oid			input;
 	Oid			param;
@@ -109,7 +108,7 @@ find_column(const TriggerData *trigger, const char *name)
 						name, RelationGetRelationName(table)),
 				 errtable(table)));
 	attribute = TupleDescAttr(RelationGetDescr(table), column - 1);
-	if (!is_report_type(attribute->atttypid))
+	if (!goir_is_report_type(attribute->atttypid))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
 				 errmsg("column \"%s\" of relation \"%s\" is not of type %s",
