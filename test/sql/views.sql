@@ -118,6 +118,8 @@ SELECT d.block, sum(d.value) AS details, t.value AS total
 FROM 报表.fact_detail d JOIN 报表.fact t USING (report_key, block)
 WHERE report_key = 6 AND t.is_total AND t.item <> 'replied.refused'
 GROUP BY d.block, t.value ORDER BY d.block COLLATE "C";
+SELECT block, count(*) AS figures, sum(value) FROM 报表.fact_detail
+WHERE table_name = 'requests' AND year = 2021 GROUP BY block ORDER BY block;
 -- by applicant, and by row
 SELECT bool_and(t.value = d.value) AS by_applicant
 FROM 报表.fact t JOIN (SELECT report_key, measure, sum(value) AS value FROM 报表.fact_detail
