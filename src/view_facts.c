@@ -18,7 +18,11 @@
 
 #define TOTAL(item) GOIR_FIGURE("requests." item ".total")
 #define STATISTIC(item) GOIR_FIGURE("statistics." item ".value")
-#define EITHER(newer, older) "coalesce(" newer ", " older ")"
+#define EITHER(one, other) "coalesce(" one ", " other ")"
+
+/* never both: a page may have the tables of two forms */
+#define SINCE_2019(newer, older) \
+	"CASE WHEN @.goir_form(@report) = '2014' THEN " older " ELSE " newer " END"
 #define PERCENT(part, whole) "round(100 * (" part ") / nullif(" whole ", 0), 2)"
 #define COUNT(severity) \
 	"(SELECT count(*) FROM @.goir_violations(@report) v WHERE v.severity = '" severity "')"
@@ -54,18 +58,18 @@
  */
 #define REPORT_FROM \
 	"@source s CROSS JOIN LATERAL (SELECT" \
-	" " EITHER(TOTAL("granted"), STATISTIC("replied.granted")) " AS granted," \
-	" " EITHER(TOTAL("partially_granted"), STATISTIC("replied.partially_granted")) " AS partially_granted," \
-	" " EITHER(REFUSED, STATISTIC("replied.refused")) " AS refused," \
+	" " SINCE_2019(TOTAL("granted"), STATISTIC("replied.granted")) " AS granted," \
+	" " SINCE_2019(TOTAL("partially_granted"), STATISTIC("replied.partially_granted")) " AS partially_granted," \
+	" " SINCE_2019(REFUSED, STATISTIC("replied.refused")) " AS refused," \
 	" " UNAVAILABLE " AS unavailable," \
-	" " EITHER(TOTAL("concluded"), STATISTIC("replied")) " AS answered," \
-	" " EITHER(RECONSIDERED("total"), STATISTIC("reconsideration")) " AS reconsiderations," \
-	" " EITHER(RECONSIDERED("corrected"), STATISTIC("reconsideration.corrected")) " AS reconsiderations_corrected," \
-	" " EITHER(RECONSIDERED("total") " - " RECONSIDERED("pending"), STATISTIC("reconsideration")) \
+	" " SINCE_2019(TOTAL("concluded"), STATISTIC("replied")) " AS answered," \
+	" " SINCE_2019(RECONSIDERED("total"), STATISTIC("reconsideration")) " AS reconsiderations," \
+	" " SINCE_2019(RECONSIDERED("corrected"), STATISTIC("reconsideration.corrected")) " AS reconsiderations_corrected," \
+	" " SINCE_2019(RECONSIDERED("total") " - " RECONSIDERED("pending"), STATISTIC("reconsideration")) \
 	"  AS reconsiderations_closed," \
-	" " EITHER(LITIGATED("total"), STATISTIC("litigation")) " AS litigations," \
-	" " EITHER(LITIGATED("corrected"), STATISTIC("litigation.corrected")) " AS litigations_corrected," \
-	" " EITHER(LITIGATED("total") " - (" LITIGATED("pending") ")", STATISTIC("litigation")) \
+	" " SINCE_2019(LITIGATED("total"), STATISTIC("litigation")) " AS litigations," \
+	" " SINCE_2019(LITIGATED("corrected"), STATISTIC("litigation.corrected")) " AS litigations_corrected," \
+	" " SINCE_2019(LITIGATED("total") " - (" LITIGATED("pending") ")", STATISTIC("litigation")) \
 	"  AS litigations_closed) f" \
 	" WHERE @report IS NOT NULL"
 
@@ -113,7 +117,7 @@ const GoirView goir_view_facts[] = {
 			{"warnings", GOIR_INT, COUNT("warning"), "警告数", "级别为警告的问题数"},
 			{"hints", GOIR_INT, COUNT("info"), "提示数", "级别为提示的问题数"},
 			{"notes", GOIR_INT, "(SELECT count(*) FROM @.goir_notes(@report))", "读取说明数", NULL},
-			{"received", GOIR_NUMERIC, EITHER(TOTAL("received"), STATISTIC("received")), "新收申请",
+			{"received", GOIR_NUMERIC, SINCE_2019(TOTAL("received"), STATISTIC("received")), "新收申请",
 			"本年新收政府信息公开申请数量（件）"},
 			{"received_natural_person", GOIR_NUMERIC, GOIR_FIGURE("requests.received.natural_person"),
 			"自然人申请", "其中自然人的申请（件）"},
@@ -126,7 +130,7 @@ const GoirView goir_view_facts[] = {
 			{"unavailable", GOIR_NUMERIC, "f.unavailable", "无法提供", "无法提供，各项之和（件）"},
 			{"unprocessed", GOIR_NUMERIC, UNPROCESSED, "不予处理", "不予处理，各项之和（件）"},
 			{"handled_otherwise", GOIR_NUMERIC, HANDLED_OTHERWISE, "其他处理", "其他处理，各项之和（件）"},
-			{"concluded", GOIR_NUMERIC, EITHER(TOTAL("concluded"), STATISTIC("concluded")), "办理结果总计",
+			{"concluded", GOIR_NUMERIC, SINCE_2019(TOTAL("concluded"), STATISTIC("concluded")), "办理结果总计",
 			"本年度办理结果总计；2014表式为申请办结数（件）"},
 			{"carried_out", GOIR_NUMERIC, TOTAL("carried_out"), "结转下年度", "结转下年度继续办理（件）"},
 			{"disclosure_rate", GOIR_NUMERIC, PERCENT("f.granted + f.partially_granted", "f.answered"),

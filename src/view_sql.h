@@ -28,7 +28,7 @@ typedef struct GoirViewNames
 /* A text of ours in the server's encoding; 22P05 if that has no Chinese. */
 extern const char *goir_view_text(const char *text);
 
-/* The name of what stores a view, schema-qualified; the view itself, its Chinese one. */
+/* What a view of some name is called with its schema, and what stores a view. */
 extern char *goir_view_name(const GoirViewNames *names, const char *name);
 extern char *goir_view_stored(const GoirViewNames *names, const GoirView *view);
 

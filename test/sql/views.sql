@@ -103,6 +103,13 @@ SELECT disclosure_rate = round(100 * (SELECT sum(total) FROM goir_requests(repor
        natural_person_rate = round(100 * (SELECT natural_person FROM goir_requests(report) WHERE item = 'received') / received, 2) AS natural_person
 FROM page JOIN 报表.report ON report_key = id WHERE id = 2;
 
+-- A rate takes no figure of another form that is on the page as well.
+BEGIN;
+UPDATE page SET report = '{"goir": 1, "form": "2021", "figures": {"requests": {"granted": {"total": 1}, "partially_granted": {"total": 0}},
+    "statistics": {"received": {"value": 9}, "replied": {"value": 10}}}}' WHERE id = 7;
+SELECT form, received, granted, concluded, disclosure_rate FROM 报表.report WHERE report_key = 7;
+ROLLBACK;
+
 -- Facts: all figures there are, once.
 SELECT count(*) AS facts, count(*) = (SELECT count(*) FROM page, goir_figures(report)) AS "all",
        sum(value) = (SELECT sum(value) FROM page, goir_figures(report)) AS same
