@@ -84,17 +84,17 @@
 	"  THEN coalesce((SELECT d.unit FROM @.goir_disclosure(@report) d" \
 	"                 WHERE d.item = 'procurement' AND d.measure = 'amount'), '单位不明') END AS printed) u"
 
-/* the columns of a fact that its cell has */
-#define FACT_CELL(order) \
-	{"table_name", GOIR_TEXT, "c.table_name", "表代码", NULL}, \
+/* the columns of a fact that its cell has; codes from its row, so that conditions on them go there */
+#define FACT_CELL(row, order) \
+	{"table_name", GOIR_TEXT, row ".table_name", "表代码", NULL}, \
 	{"table_label", GOIR_TEXT, "c.table_label", "表名", NULL}, \
 	{"item_key", GOIR_INT, "c.item_key", "项目编号", NULL}, \
-	{"item", GOIR_TEXT, "c.item", "项目代码", NULL}, \
+	{"item", GOIR_TEXT, row ".item", "项目代码", NULL}, \
 	{"item_label", GOIR_TEXT, "c.item_label", "项目", "表中一行的名称"}, \
 	{"item_group", GOIR_TEXT, "c.item_group", "类别代码", NULL}, \
 	{"item_group_label", GOIR_TEXT, "c.item_group_label", "类别", "项目所属的类别，如（三）不予公开"}, \
 	{"measure_key", GOIR_INT, "c.measure_key", "指标编号", NULL}, \
-	{"measure", GOIR_TEXT, "c.measure", "指标代码", NULL}, \
+	{"measure", GOIR_TEXT, row ".measure", "指标代码", NULL}, \
 	{"measure_label", GOIR_TEXT, "c.measure_label", "指标", "表中一列的名称"}, \
 	{"ordinal", GOIR_INT, order, "顺序", "在该报告表式中的顺序"}
 
@@ -189,7 +189,7 @@ const GoirView goir_view_facts[] = {
 			{"fact_key", GOIR_BIGINT, "hashint8extended(@key, c.cell_key)", "数据编号", NULL},
 			GOIR_VIEW_HEADER,
 			{"cell_key", GOIR_INT, "c.cell_key", "单元编号", "单元编号，与表格单元相连"},
-			FACT_CELL("f.ordinality"),
+			FACT_CELL("f", "f.ordinality"),
 			{"value", GOIR_NUMERIC, "f.value", "数值", "空表示页面上没有数字，不是零"},
 			{"unit", GOIR_TEXT, "coalesce(u.printed, c.unit)", "单位", "计量单位"},
 			{"state", GOIR_TEXT, "f.state", "状态",
@@ -211,7 +211,7 @@ const GoirView goir_view_facts[] = {
 			{"agency", GOIR_TEXT, "c.agency", "机关", "行政机关名称"},
 			{"form", GOIR_TEXT, "c.form", "表式", "所用表式：2014、2019或2021"},
 			{"cell_key", GOIR_INT, "c.cell_key", "单元编号", "单元编号，与表格单元相连"},
-			FACT_CELL("c.ordinal"),
+			FACT_CELL("c", "c.ordinal"),
 			{"value", GOIR_NUMERIC, "c.value", "数值", "空表示页面上没有数字，不是零"},
 			{"unit", GOIR_TEXT, "c.unit", "单位", "计量单位"},
 			{"block", GOIR_TEXT, "c.block", "口径代码", NULL},

@@ -1,5 +1,7 @@
 -- The reporting layer: what goir_create_views makes, over good tables and odd ones.
 SET client_min_messages = warning;
+-- compiling takes longer than running
+SET jit = off;
 CREATE SCHEMA office;
 SET search_path = office, public;
 
