@@ -20,6 +20,9 @@ goir_space(GoirArena *arena, size_t size)
 	size = (size + 7) & ~(size_t) 7;
 	if (size > arena->left)
 	{
+		/* who waits for memory may as well be asked whether anybody waits */
+		goir_poll(arena);
+
 		/* a large piece gets its own chunk; the current one stays in use */
 		if (size > CHUNK / 4)
 			return arena->host->alloc(size);

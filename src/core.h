@@ -46,7 +46,12 @@ typedef struct GoirArena
 	size_t		left;
 } GoirArena;
 
-/* To be called in loops over a page: lets the host end the work. */
+/*
+ * To be called in loops over a page that ask for no memory, every GOIR_POLL
+ * bytes or so: lets the host end the work.  Each new chunk of memory does so too.
+ */
+#define GOIR_POLL (64 * 1024)
+
 static inline void
 goir_poll(const GoirArena *arena)
 {

@@ -382,6 +382,7 @@ goir_decode(GoirArena *arena, GoirText bytes, GoirCharset charset,
 		return bytes;
 	if (charset == GOIR_CHARSET_UNKNOWN)
 		charset = goir_weigh_charset(bytes, &weighed, &evidence);
+	goir_poll(arena);
 	if (charset == GOIR_UTF8)
 	{
 		if (!weighed)

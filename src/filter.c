@@ -19,6 +19,7 @@ typedef struct Filter
 {
 	GoirClean	clean;			/* what is written */
 	const char *end;			/* of the page */
+	const char *polled;			/* how far it was when the host was asked */
 	GoirTagIndex tags;
 
 	/* searches that found nothing up to the end of the page */
@@ -460,6 +461,17 @@ read_blanks(Filter *f, const char *at)
 	return at;
 }
 
+/* Lets the host end the work. */
+static inline void
+poll(Filter *f, const char *at)
+{
+	if (at - f->polled > GOIR_POLL)
+	{
+		goir_poll(f->clean.arena);
+		f->polled = at;
+	}
+}
+
 /* Reads text up to the next '<'. */
 static const char *
 read_text(Filter *f, const char *at)
@@ -471,6 +483,7 @@ read_text(Filter *f, const char *at)
 		uint32_t	code;
 		int			size;
 
+		poll(f, at);
 		for (; at < f->end; at = next)
 		{
 			if (!IS(*at, TEXT_STOP))
@@ -507,13 +520,17 @@ goir_filter(GoirArena *arena, GoirText html, GoirFiltered *result)
 
 	memset(f, 0, sizeof(*f));
 	memset(result, 0, sizeof(*result));
+	f->polled = html.at;
 	f->end = html.at + html.size;
 	goir_index_tags(&f->tags);
 
 	/* most pages shrink to less than a half, few grow */
 	goir_clean_begin(&f->clean, arena, result, html.size / 2 + 256);
 	while (at < f->end)
+	{
+		poll(f, at);
 		at = *at == '<' ? read_markup(f, at) : read_text(f, at);
+	}
 	goir_clean_finish(&f->clean);
 }
 

@@ -18,7 +18,9 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 
 	memset(page, 0, sizeof(*page));
 	text = goir_decode(arena, bytes, charset, &page->replaced);
+	goir_poll(arena);
 	text = goir_undo_mojibake(arena, text, &undone);
+	goir_poll(arena);
 
 	if (!goir_is_html(text))
 	{

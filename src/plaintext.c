@@ -166,9 +166,11 @@ is_framed(const char *at, const char *end)
 
 /* Writes a line as a row; a '|' at its end closes the last cell. */
 static void
-write_row(GoirPen *pen, const char *at, const char *end, char mark,
-		  bool framed)
+write_row(GoirArena *arena, GoirPen *pen, const char *at, const char *end,
+		  char mark, bool framed)
 {
+	const char *polled = at;
+
 	while (end > at && (end[-1] == ' ' || end[-1] == '\r'))
 		end--;
 	if (mark == '|' && framed)
@@ -186,6 +188,11 @@ write_row(GoirPen *pen, const char *at, const char *end, char mark,
 		if (next == NULL)
 			break;
 		at = next + 1;
+		if (at - polled > GOIR_POLL)
+		{
+			goir_poll(arena);
+			polled = at;
+		}
 	}
 }
 
@@ -266,6 +273,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	{
 		char		mark;
 
+		goir_poll(arena);
 		stop = line_end(at, end);
 		mark = separator(at, stop);
 		if (mark && row++ == 0)
@@ -277,7 +285,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 		if (mark)
 		{
 			if (row != 2 || !headed || !is_rule(at, stop))
-				write_row(pen, at, stop, mark, framed);
+				write_row(arena, pen, at, stop, mark, framed);
 			continue;
 		}
 		if (row > 0 && !is_empty(at, stop))
