@@ -1,12 +1,12 @@
 /*-------------------------------------------------------------------------
  *
  * balance.c
- *	  The verdict on the balance of a report, from what is not zero in it.
+ *	  The verdict on the balance of a report, in one pass over its cells.
  *
- * Most cells are zero, and zeros change no sum.  So instead of adding up the
- * cells of each equation, each cell that is not zero is entered into the sides
- * of the equations that it is a term of: its accounts.  They are computed once
- * from the rules themselves.  Whatever does not fit that scheme is left to the
+ * The rules are compiled once, for each form, into sums over an array of terms,
+ * one for each cell in the order of the form.  There the measures of a row are
+ * neighbours, so that the columns of a table are added up side by side, and a
+ * row two cells at a time.  Whatever does not fit that scheme is left to the
  * evaluator in rules.c, whose verdict this one always is.
  *
  *-------------------------------------------------------------------------
@@ -16,40 +16,68 @@
 #include "rules.h"
 
 /*
- * As many accounts as a cell has.  Those that it does not need are nobody's;
- * there are several of them, because adding to the same one has to wait.
+ * A term: the number of a cell, or UNKNOWN.  A sum of them is that of the
+ * numbers, below UNKNOWN, and as many UNKNOWNs as there are unknown cells.
  */
-#define CELL_ACCOUNTS 3
-#define NOBODYS (2 * CELL_ACCOUNTS)
-#define MAX_EQUATIONS 64
-#define LEFT(equation)	(NOBODYS + (equation))
-#define RIGHT(equation) (LEFT(equation) + MAX_EQUATIONS)
-#define ACCOUNTS		RIGHT(MAX_EQUATIONS)
+typedef uint32_t Term;
 
-/* Larger numbers are left to the evaluator, whose sums have no limit. */
-#define LARGE (INT64_C(1) << 40)
+#define UNKNOWN (UINT32_C(1) << 26)
+#define LARGE (INT64_C(1) << 21)	/* left to the evaluator */
+#define MAX_TERMS 31			/* times LARGE is below UNKNOWN */
+
+/* Rows and columns that are added up. */
+#define LANES 8					/* columns side by side */
+#define WORDS (LANES / 2)
+#define MAX_ROWS 64
+#define MAX_COLUMNS 16
+#define NOWHERE (GOIR_MAX_SLOTS)	/* of a cell in no sum */
+#define MAX_PLACES (GOIR_MAX_SLOTS + 1 + LANES)
+
+/* The cells from first on = the one behind them. */
+typedef struct Row
+{
+	uint16_t	first;
+	uint16_t	n;
+} Row;
+
+/* Some cells = some others, and so the columns to the right. */
+typedef struct Columns
+{
+	int			lanes;
+	int			n_left;
+	int			n_right;
+	uint16_t	left[MAX_TERMS];
+	uint16_t	right[MAX_TERMS];
+} Columns;
 
 /* What a cell means to the rules. */
 typedef struct Effect
 {
-	uint8_t		account[CELL_ACCOUNTS];
-	uint8_t		flags;
+	uint16_t	place;			/* of its term */
+	bool		not_negative;
+	bool		whole;
 } Effect;
 
-#define NOT_NEGATIVE	0x01
-#define WHOLE			0x02
-#define ODD				0x04	/* the evaluator is to judge such a cell */
-
+/* Odd rows are those of another form: they count if their total is there. */
 typedef struct Scheme
 {
 	bool		usable;
-	int			equations;
+	int			places;			/* terms of the form, then those of odd rows */
+	int			odd_places;
+	int			n_rows;
+	int			n_odd;
+	int			n_columns;
+	Row			row[MAX_ROWS];
+	Row			odd[MAX_ROWS];
+	Columns		columns[MAX_COLUMNS];
 	Effect		effect[GOIR_MAX_SLOTS]; /* by slot */
-	Effect		cell[GOIR_MAX_SLOTS];	/* the same by the form's cells */
 } Scheme;
 
 static Scheme schemes[GOIR_FORM_FEES];
+static Term term_of_entry[UINT8_MAX + 1];	/* late ones have none */
 static bool ready = false;
+
+/* Making a scheme */
 
 static bool
 applies(const GoirRule *rule, GoirFormNo form)
@@ -58,72 +86,152 @@ applies(const GoirRule *rule, GoirFormNo form)
 		(rule->forms & 1u << form);
 }
 
-/* The slot of a cell that a form has, or -1. */
+/* Where in the form the cell is, or -1. */
 static int
-form_slot(GoirFormNo form, GoirPath path)
+form_cell(GoirFormNo form, int item, int measure)
 {
-	int			slot = goir_slot(path);
+	int			slot = goir_slot(GOIR_PATH(item, measure));
 
-	return slot >= 0 && goir_form_cell(form, slot) >= 0 ? slot : -1;
+	return slot >= 0 ? goir_form_cell(form, slot) : -1;
 }
 
-/* Gives the cells of one side an account. */
-static void
-add_account(Scheme *scheme, GoirFormNo form, const GoirEquation *e,
-			const uint8_t *term, int n, int subject, int account)
+/* Where the term of a cell of the form is. */
+static int
+form_place(Scheme *scheme, GoirFormNo form, int item, int measure)
 {
+	int			cell = form_cell(form, item, measure);
+
+	if (cell >= 0)
+		scheme->effect[goir_form_slot(form, cell)].place = cell;
+	return cell;
+}
+
+/* Adds the equation of a row that the form has. */
+static void
+add_row(Scheme *scheme, GoirFormNo form, const GoirEquation *e, int item)
+{
+	int			first = form_place(scheme, form, item, e->left[0]);
 	int			i;
-	int			k;
+
+	for (i = 1; i < e->n_left; i++)
+		if (form_place(scheme, form, item, e->left[i]) != first + i)
+			scheme->usable = false;
+	if (first < 0 || e->n_right != 1 || scheme->n_rows == MAX_ROWS ||
+		form_place(scheme, form, item, e->right[0]) != first + e->n_left)
+		scheme->usable = false;
+	else
+		scheme->row[scheme->n_rows++] = (Row) {first, e->n_left};
+}
+
+/* Adds the equation of a row that other forms have. */
+static void
+add_odd_row(Scheme *scheme, const GoirEquation *e, int item)
+{
+	int			first = scheme->places + scheme->odd_places;
+	int			i;
+
+	if (scheme->n_odd == MAX_ROWS || first + e->n_left + 1 > GOIR_MAX_SLOTS)
+	{
+		scheme->usable = false;
+		return;
+	}
+	for (i = 0; i <= e->n_left; i++)
+	{
+		int			measure = i < e->n_left ? e->left[i] : e->right[0];
+		int			slot = goir_slot(GOIR_PATH(item, measure));
+
+		if (slot < 0)
+			scheme->usable = false;
+		else
+			scheme->effect[slot].place = first + i;
+	}
+	scheme->odd[scheme->n_odd++] = (Row) {first, e->n_left};
+	scheme->odd_places += e->n_left + 1;
+}
+
+/* Lists the cells of one side of a column; returns how many. */
+static int
+list_terms(Scheme *scheme, GoirFormNo form, const uint8_t *item, int n,
+		   int measure, uint16_t *terms)
+{
+	int			count = 0;
+	int			i;
 
 	for (i = 0; i < n; i++)
 	{
-		GoirPath	path = e->by_item ? GOIR_PATH(subject, term[i]) : GOIR_PATH(term[i], subject);
-		int			slot = form_slot(form, path);
+		int			cell = form_place(scheme, form, item[i], measure);
 
-		/* a row's terms count wherever they are, a column's in the form only */
-		if (slot < 0 && e->by_item && goir_slot(path) >= 0)
-			scheme->usable = false;
-		if (slot < 0)
-			continue;
-		for (k = 0; k < CELL_ACCOUNTS && scheme->effect[slot].account[k] >= NOBODYS; k++)
-			;
-		if (k == CELL_ACCOUNTS)
+		if (cell < 0)
+			continue;			/* a row of another form */
+		if (count == MAX_TERMS)
 			scheme->usable = false;
 		else
-			scheme->effect[slot].account[k] = account;
+			terms[count++] = cell;
 	}
+	return count;
 }
 
-/* Adds an equation for each row or column of the form that has its right side. */
+/* Does a column stand right beside those? */
+static bool
+is_beside(const Columns *columns, const Columns *column)
+{
+	int			i;
+
+	if (columns->lanes == LANES || columns->n_left != column->n_left ||
+		columns->n_right != column->n_right)
+		return false;
+	for (i = 0; i < column->n_left; i++)
+		if (column->left[i] != columns->left[i] + columns->lanes)
+			return false;
+	for (i = 0; i < column->n_right; i++)
+		if (column->right[i] != columns->right[i] + columns->lanes)
+			return false;
+	return true;
+}
+
+/* Adds the equation of a column. */
+static void
+add_column(Scheme *scheme, GoirFormNo form, const GoirEquation *e, int measure)
+{
+	Columns		column = {1};
+	Columns    *last = scheme->n_columns ? &scheme->columns[scheme->n_columns - 1] : NULL;
+
+	column.n_left = list_terms(scheme, form, e->left, e->n_left, measure, column.left);
+	column.n_right = list_terms(scheme, form, e->right, e->n_right, measure, column.right);
+	if (last && is_beside(last, &column))
+		last->lanes++;
+	else if (scheme->n_columns == MAX_COLUMNS)
+		scheme->usable = false;
+	else
+		scheme->columns[scheme->n_columns++] = column;
+}
+
+/* Adds an equation for each row or column that has its right side. */
 static void
 add_equation(Scheme *scheme, GoirFormNo form, const GoirEquation *e)
 {
-	int			subjects = e->by_item ? GOIR_ITEMS : GOIR_MEASURES;
-	int			subject;
-	int			slot;
+	int			i;
 
-	scheme->usable = scheme->usable && !e->at_least;
-	for (subject = 1; subject < subjects; subject++)
+	if (e->at_least || e->n_left > MAX_TERMS)
+		scheme->usable = false;
+	if (!scheme->usable)
+		return;
+	if (!e->by_item)
 	{
-		if ((e->by_item && goir_items_data[subject].table != e->table) ||
-			form_slot(form, e->by_item ? GOIR_PATH(subject, e->right[0]) :
-					  GOIR_PATH(e->right[0], subject)) < 0)
-			continue;
-		if (scheme->equations == MAX_EQUATIONS)
-		{
-			scheme->usable = false;
-			return;
-		}
-		add_account(scheme, form, e, e->left, e->n_left, subject, LEFT(scheme->equations));
-		add_account(scheme, form, e, e->right, e->n_right, subject, RIGHT(scheme->equations));
-		scheme->equations++;
+		for (i = 1; i < GOIR_MEASURES; i++)
+			if (form_cell(form, e->right[0], i) >= 0)
+				add_column(scheme, form, e, i);
+		return;
 	}
-
-	/* rows of another form may be subjects, or save a sum */
-	for (slot = 0; slot < goir_slots(); slot++)
-		if (GOIR_PATH_TABLE(goir_slot_place(slot)->path) == e->table &&
-			goir_form_cell(form, slot) < 0)
-			scheme->effect[slot].flags |= ODD;
+	for (i = 1; i < GOIR_ITEMS; i++)
+	{
+		if (goir_items_data[i].table != e->table)
+			continue;
+		if (form_cell(form, i, e->right[0]) >= 0)
+			add_row(scheme, form, e, i);
+		else if (goir_slot(GOIR_PATH(i, e->right[0])) >= 0)
+			add_odd_row(scheme, e, i);
+	}
 }
 
 /* Computes what the rules make of the cells of a report of a form. */
@@ -134,9 +242,9 @@ make_scheme(Scheme *scheme, GoirFormNo form)
 	int			slot;
 
 	scheme->usable = true;
-	for (slot = 0; slot < GOIR_MAX_SLOTS; slot++)
-		for (i = 0; i < CELL_ACCOUNTS; i++)
-			scheme->effect[slot].account[i] = 2 * i + slot % 2;
+	scheme->places = goir_form_cells(form);
+	for (slot = 0; slot < goir_slots(); slot++)
+		scheme->effect[slot].place = NOWHERE;
 	for (i = 0; i < goir_rules_count; i++)
 	{
 		const GoirRule *rule = &goir_rules_data[i];
@@ -151,101 +259,73 @@ make_scheme(Scheme *scheme, GoirFormNo form)
 		{
 			GoirPath	path = goir_slot_place(slot)->path;
 
-			if (rule->run == goir_rule_sign &&
-				!goir_measures_data[GOIR_PATH_MEASURE(path)].negative)
-				scheme->effect[slot].flags |= NOT_NEGATIVE;
-			if (rule->run == goir_rule_integer && !goir_is_money(path))
-				scheme->effect[slot].flags |= WHOLE;
+			if (rule->run == goir_rule_sign)
+				scheme->effect[slot].not_negative =
+					!goir_measures_data[GOIR_PATH_MEASURE(path)].negative;
+			if (rule->run == goir_rule_integer)
+				scheme->effect[slot].whole = !goir_is_money(path);
 		}
 	}
-	for (i = 0; i < goir_form_cells(form); i++)
-		scheme->cell[i] = scheme->effect[goir_form_slot(form, i)];
 }
-
-/*
- * A side: the sum of its known cells, below UNKNOWN, and as many UNKNOWNs as
- * it has unknown cells.
- */
-typedef uint64_t Side;
-
-#define UNKNOWN (UINT64_C(1) << 50)
-
-/* Does no equation fail?  An unknown cell may be any number from zero up. */
-static bool
-sides_agree(const Side *side, int equations)
-{
-	Side		differing = 0;
-	int			i;
-
-	/* nearly always all sides are equal, blanks and all */
-	for (i = 0; i < equations; i++)
-		differing |= side[LEFT(i)] ^ side[RIGHT(i)];
-	for (i = 0; i < equations && differing; i++)
-	{
-		Side		left = side[LEFT(i)];
-		Side		right = side[RIGHT(i)];
-
-		if (left != right &&
-			((left < UNKNOWN && left < right % UNKNOWN) ||
-			 (right < UNKNOWN && right < left % UNKNOWN)))
-			return false;
-	}
-	return true;
-}
-
-/* What an entry adds to a side; late ones nothing yet. */
-static Side term_of_entry[UINT8_MAX + 1];
 
 static void
-make_terms(void)
+get_ready(void)
 {
+	int			form;
 	int			entry;
 
+	for (form = 0; form < GOIR_FORM_FEES; form++)
+		make_scheme(&schemes[form], form);
 	for (entry = 0; entry < GOIR_CELL_LATE; entry++)
 		term_of_entry[entry] = goir_entry_state(entry) == GOIR_NUMBER ?
-			(Side) goir_entry_number(entry).value : UNKNOWN;
+			(Term) goir_entry_number(entry).value : UNKNOWN;
+	ready = true;
 }
 
-static inline void
-enter(Side *side, const Effect *effect, Side term)
-{
-	side[effect->account[0]] += term;
-	side[effect->account[1]] += term;
-	side[effect->account[2]] += term;
-}
+/* A report */
 
 /* Enters a cell by its value; says what it makes of the verdict by itself. */
 static GoirVerdict
-enter_late(Side *side, const Effect *effect, const GoirStored *late)
+enter_late(Term *term, const Effect *effect, const GoirStored *late)
 {
-	bool		number = late->state == GOIR_NUMBER;
+	int64_t		value = late->value;
+	int			scale = late->scale;
 
-	if (effect->flags & ODD)
-		return GOIR_UNDECIDED;
-	if (number && late->value < 0 && (effect->flags & NOT_NEGATIVE))
-		return GOIR_UNBALANCED;
-	if (number && late->scale > 0 && (effect->flags & WHOLE))
-		return GOIR_UNDECIDED;
-	if (effect->account[0] < NOBODYS)
+	if (late->state != GOIR_NUMBER)
+	{
+		term[effect->place] = UNKNOWN;
 		return GOIR_BALANCED;
-	if (number && (late->scale > 0 || late->value < 0 || late->value >= LARGE))
+	}
+	if (value < 0 && effect->not_negative)
+		return GOIR_UNBALANCED;
+	for (; scale > 0 && value % 10 == 0; scale--)
+		value /= 10;
+	if (scale > 0 && effect->whole)
+		return GOIR_UNBALANCED;
+	if (effect->place == NOWHERE)
+		return GOIR_BALANCED;
+	if (scale > 0 || value < 0 || value >= LARGE)
 		return GOIR_UNDECIDED;
-	enter(side, effect, number ? (Side) late->value : UNKNOWN);
+	term[effect->place] = (Term) value;
 	return GOIR_BALANCED;
 }
 
 /* Enters the cells; says what they make of the verdict by themselves. */
 static GoirVerdict
-enter_cells(const GoirEntries *entries, const Scheme *scheme, Side *side)
+enter_cells(const GoirEntries *entries, const Scheme *scheme, Term *term)
 {
 	int			i;
 
+	memset(term, 0, (scheme->places + LANES) * sizeof(Term));
 	for (i = 0; i < entries->n; i++)
-		enter(side, &scheme->cell[entries->cell[i]], term_of_entry[entries->entry[i]]);
+		term[entries->cell[i]] = term_of_entry[entries->entry[i]];
+	if (entries->n_others > 0)
+		for (i = 0; i < scheme->odd_places; i++)
+			term[scheme->places + i] = UNKNOWN;
 	for (i = 0; i < entries->n_late + entries->n_others; i++)
 	{
 		const GoirStored *late = &entries->late[i];
-		GoirVerdict verdict = enter_late(side, &scheme->effect[late->slot], late);
+		GoirVerdict verdict = enter_late(term, &scheme->effect[late->slot], late);
 
 		if (verdict != GOIR_BALANCED)
 			return verdict;
@@ -253,30 +333,92 @@ enter_cells(const GoirEntries *entries, const Scheme *scheme, Side *side)
 	return GOIR_BALANCED;
 }
 
+/* Can both sides be equal?  An unknown cell may be any number from zero up. */
+static inline bool
+can_agree(Term left, Term right)
+{
+	return !((left < UNKNOWN && left < right % UNKNOWN) ||
+			 (right < UNKNOWN && right < left % UNKNOWN));
+}
+
+/* Does no row fail? */
+static bool
+rows_agree(const Term *term, const Row *row, int n)
+{
+	for (; n > 0; n--, row++)
+	{
+		const Term *at = term + row->first;
+		const Term *right = at + row->n;
+		uint64_t	two;
+		uint64_t	left = 0;
+
+		for (; right - at >= 2; at += 2)
+		{
+			memcpy(&two, at, sizeof(two));
+			left += two;
+		}
+		left = (left & UINT32_MAX) + (left >> 32) + (at < right ? *at : 0);
+		if (left != *right && !can_agree((Term) left, *right))
+			return false;
+	}
+	return true;
+}
+
+/* Adds up terms and those to the right of them, two in a word. */
+static inline void
+add_columns(const Term *term, const uint16_t *place, int n, uint64_t *sum)
+{
+	uint64_t	word[WORDS];
+	int			i;
+	int			k;
+
+	for (i = 0; i < n; i++)
+	{
+		memcpy(word, term + place[i], sizeof(word));
+		for (k = 0; k < WORDS; k++)
+			sum[k] += word[k];
+	}
+}
+
+/* Does no column fail? */
+static bool
+columns_agree(const Term *term, const Columns *columns)
+{
+	uint64_t	sum[2][WORDS] = {{0}};
+	Term		side[2][LANES];
+	int			i;
+
+	add_columns(term, columns->left, columns->n_left, sum[0]);
+	add_columns(term, columns->right, columns->n_right, sum[1]);
+	memcpy(side, sum, sizeof(side));
+	for (i = 0; i < columns->lanes; i++)
+		if (side[0][i] != side[1][i] && !can_agree(side[0][i], side[1][i]))
+			return false;
+	return true;
+}
+
 GoirVerdict
 goir_balance(const GoirEntries *entries)
 {
 	const Scheme *scheme = &schemes[entries->form];
+	Term		term[MAX_PLACES];
 	GoirVerdict verdict;
-	Side		side[ACCOUNTS];
+	int			i;
 
 	if (!ready)
-	{
-		int			form;
-
-		for (form = 0; form < GOIR_FORM_FEES; form++)
-			make_scheme(&schemes[form], form);
-		make_terms();
-		ready = true;
-	}
+		get_ready();
 	if (!scheme->usable)
 		return GOIR_UNDECIDED;
-	memset(side, 0, LEFT(scheme->equations) * sizeof(Side));
-	memset(side + RIGHT(0), 0, scheme->equations * sizeof(Side));
-	verdict = enter_cells(entries, scheme, side);
-	if (verdict == GOIR_BALANCED && !sides_agree(side, scheme->equations))
-		verdict = GOIR_UNBALANCED;
-	return verdict;
+	verdict = enter_cells(entries, scheme, term);
+	if (verdict != GOIR_BALANCED)
+		return verdict;
+	for (i = 0; i < scheme->n_columns; i++)
+		if (!columns_agree(term, &scheme->columns[i]))
+			return GOIR_UNBALANCED;
+	if (!rows_agree(term, scheme->row, scheme->n_rows) ||
+		(entries->n_others > 0 && !rows_agree(term, scheme->odd, scheme->n_odd)))
+		return GOIR_UNBALANCED;
+	return GOIR_BALANCED;
 }
 
 bool

@@ -542,18 +542,16 @@ const GoirForm goir_forms_data[GOIR_FORMS] = {
 /* Lookups, made once from the tables above */
 static GoirPlace slot_place[GOIR_MAX_SLOTS];
 static int	n_slots;
-static int16_t path_slot[GOIR_ITEMS][GOIR_MEASURES];
-static int16_t form_slot[GOIR_FORMS][GOIR_MAX_SLOTS];
-static int16_t form_cell[GOIR_FORMS][GOIR_MAX_SLOTS];
-static int	form_cells[GOIR_FORMS];
+GoirFormIndex goir_form_index;
 
 /* Enters a cell of a form, giving it a slot unless a newer form did. */
 static void
 enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 		   const GoirFormColumn *column)
 {
-	int16_t    *slot = &path_slot[row->item][column->measure];
-	int			cell = form_cells[form]++;
+	GoirFormIndex *index = &goir_form_index;
+	int16_t    *slot = &index->path_slot[row->item][column->measure];
+	int			cell = index->cells[form]++;
 
 	if (*slot < 0)
 	{
@@ -562,8 +560,8 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 			GOIR_PATH(row->item, column->measure), block, row, column
 		};
 	}
-	form_slot[form][cell] = *slot;
-	form_cell[form][*slot] = cell;
+	index->slot[form][cell] = *slot;
+	index->cell[form][*slot] = cell;
 }
 
 void
@@ -573,8 +571,8 @@ goir_form_init(void)
 
 	if (n_slots > 0)
 		return;
-	memset(path_slot, -1, sizeof(path_slot));
-	memset(form_cell, -1, sizeof(form_cell));
+	memset(goir_form_index.path_slot, -1, sizeof(goir_form_index.path_slot));
+	memset(goir_form_index.cell, -1, sizeof(goir_form_index.cell));
 	for (form = GOIR_FORMS - 1; form > GOIR_NO_FORM; form--)
 	{
 		const GoirForm *f = &goir_forms_data[form];
@@ -600,42 +598,6 @@ const GoirPlace *
 goir_slot_place(int slot)
 {
 	return &slot_place[slot];
-}
-
-int
-goir_slot(GoirPath path)
-{
-	int			item = GOIR_PATH_ITEM(path);
-	int			measure = GOIR_PATH_MEASURE(path);
-
-	if (item >= GOIR_ITEMS || measure >= GOIR_MEASURES ||
-		goir_items_data[item].table != GOIR_PATH_TABLE(path))
-		return -1;
-	return path_slot[item][measure];
-}
-
-int
-goir_form_cells(GoirFormNo form)
-{
-	return form_cells[form];
-}
-
-int
-goir_form_slot(GoirFormNo form, int cell)
-{
-	return form_slot[form][cell];
-}
-
-const int16_t *
-goir_form_slots(GoirFormNo form)
-{
-	return form_slot[form];
-}
-
-int
-goir_form_cell(GoirFormNo form, int slot)
-{
-	return form_cell[form][slot];
 }
 
 GoirPlace
@@ -673,7 +635,7 @@ goir_path_known(GoirPath path)
 		return measure == GOIR_NO_MEASURE;
 	if (item == GOIR_LITIGATION)
 		return measure < GOIR_MEASURES && measure > GOIR_NO_MEASURE &&
-			path_slot[GOIR_LITIGATION_DIRECT][measure] >= 0;
+			goir_form_index.path_slot[GOIR_LITIGATION_DIRECT][measure] >= 0;
 	return false;
 }
 

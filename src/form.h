@@ -317,17 +317,57 @@ extern int	goir_slots(void);
 /* The cell of a slot, in the newest form that has it. */
 extern const GoirPlace *goir_slot_place(int slot);
 
+/* The lookups, which are asked for every figure of every report. */
+typedef struct GoirFormIndex
+{
+	int16_t		path_slot[GOIR_ITEMS][GOIR_MEASURES];
+	int16_t		slot[GOIR_FORMS][GOIR_MAX_SLOTS];
+	int16_t		cell[GOIR_FORMS][GOIR_MAX_SLOTS];
+	int			cells[GOIR_FORMS];
+} GoirFormIndex;
+
+extern GoirFormIndex goir_form_index;
+
 /* The slot of a path, or -1 if no form has such a cell. */
-extern int	goir_slot(GoirPath path);
+static inline int
+goir_slot(GoirPath path)
+{
+	int			item = GOIR_PATH_ITEM(path);
+	int			measure = GOIR_PATH_MEASURE(path);
+
+	if (item >= GOIR_ITEMS || measure >= GOIR_MEASURES ||
+		goir_items_data[item].table != GOIR_PATH_TABLE(path))
+		return -1;
+	return goir_form_index.path_slot[item][measure];
+}
 
 /* How many cells a form has, the slot of each and all, its place in that form. */
-extern int	goir_form_cells(GoirFormNo form);
-extern int	goir_form_slot(GoirFormNo form, int cell);
-extern const int16_t *goir_form_slots(GoirFormNo form);
+static inline int
+goir_form_cells(GoirFormNo form)
+{
+	return goir_form_index.cells[form];
+}
+
+static inline const int16_t *
+goir_form_slots(GoirFormNo form)
+{
+	return goir_form_index.slot[form];
+}
+
+static inline int
+goir_form_slot(GoirFormNo form, int cell)
+{
+	return goir_form_index.slot[form][cell];
+}
+
 extern GoirPlace goir_form_place(GoirFormNo form, int cell);
 
 /* The position of a slot in a form, or -1. */
-extern int	goir_form_cell(GoirFormNo form, int slot);
+static inline int
+goir_form_cell(GoirFormNo form, int slot)
+{
+	return goir_form_index.cell[form][slot];
+}
 
 /* Can this path carry a number at all, be it in prose only? */
 extern bool goir_path_known(GoirPath path);

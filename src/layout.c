@@ -82,6 +82,7 @@ goir_find_cells(Source *source, GoirFormNo form, Cells *cells)
 	int			size = get_pair(source);
 	int			map;
 
+	cells->form = form;
 	cells->count = goir_form_cells(form);
 	map = (cells->count + 7) / 8;
 	if (source->why == NULL && source->end - source->at < map + size)

@@ -45,7 +45,8 @@
  *	  layout_write.c	the writer
  *	  layout.c			the reader of whole reports, which checks every byte
  *	  layout_header.c	the reader of the header
- *	  layout_cells.c	the readers of cells in place
+ *	  layout_figure.c	the reader of one cell in place
+ *	  layout_cells.c	the reader of all cells in place
  *	  layout_source.h	what readers share
  *
  *-------------------------------------------------------------------------
@@ -56,6 +57,9 @@
 #include "report.h"
 
 #define GOIR_LAYOUT_VERSION 1
+
+/* Where the map of the cells is, in a report that has a form. */
+#define GOIR_LAYOUT_MAP 6
 
 #define GOIR_LAYOUT_REPORT		0x01
 #define GOIR_LAYOUT_PUBLISHED	0x04

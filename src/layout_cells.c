@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * layout_cells.c
- *	  The cells of a stored report, read in place.
+ *	  All cells of a stored report, read in place.
  *
  * Nothing is unpacked that nobody asked for, nothing allocated.  What is
  * skipped is not checked; what is read is read within bounds.
@@ -10,63 +10,8 @@
  */
 #include "layout_source.h"
 
-/* One cell */
-
-static inline int
-count_ones(uint64_t word)
-{
-	word -= word >> 1 & UINT64_C(0x5555555555555555);
-	word = (word & UINT64_C(0x3333333333333333)) + (word >> 2 & UINT64_C(0x3333333333333333));
-	word = (word + (word >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
-	return (int) (word * UINT64_C(0x0101010101010101) >> 56);
-}
-
-/* The next 64 bits of a map, 0 behind the end of the bytes. */
-static inline uint64_t
-get_word(const unsigned char *at, const unsigned char *end)
-{
-	uint64_t	word = 0;
-	int			i;
-
-	if (end - at >= 8)			/* compilers make one load of it */
-		return (uint64_t) at[0] | (uint64_t) at[1] << 8 |
-			(uint64_t) at[2] << 16 | (uint64_t) at[3] << 24 |
-			(uint64_t) at[4] << 32 | (uint64_t) at[5] << 40 |
-			(uint64_t) at[6] << 48 | (uint64_t) at[7] << 56;
-	for (i = 0; i < end - at; i++)
-		word |= (uint64_t) at[i] << 8 * i;
-	return word;
-}
-
-/* How many cells before this one have entries. */
-static inline int
-count_before(const Cells *cells, int cell)
-{
-	const unsigned char *map = cells->map;
-	int			count = 0;
-
-	for (; cell >= 64; cell -= 64, map += 8)
-		count += count_ones(get_word(map, cells->end));
-	if (cell > 0)
-		count += count_ones(get_word(map, cells->end) << (64 - cell));
-	return count;
-}
-
-/* How many of n entries are of a kind. */
-static int
-count_kind(const unsigned char *entry, int n, int kind)
-{
-	int			count = 0;
-	int			i;
-
-	for (i = 0; i < n; i++)
-		count += entry[i] == kind;
-	return count;
-}
-
-/* Goes over bytes. */
-static void
-skip(Source *source, int size)
+void
+goir_skip(Source *source, int size)
 {
 	if (source->end - source->at < size)
 		broken(source, "it ends too early");
@@ -74,9 +19,8 @@ skip(Source *source, int size)
 		source->at += size;
 }
 
-/* Reads a special but for what is printed. */
-static GoirStored
-get_special(Source *source, int slot)
+GoirStored
+goir_get_stored(Source *source, int slot)
 {
 	GoirStored	entry = {0, slot, GOIR_MISSING, 0};
 	int			tag = get_byte(source);
@@ -98,63 +42,31 @@ get_special(Source *source, int slot)
 		entry.value = tag & GOIR_SPECIAL_NEGATIVE ? -(int64_t) magnitude : (int64_t) magnitude;
 	}
 	if (tag & GOIR_SPECIAL_PRINTED)
-		skip(source, get_int(source, 0, GOIR_MAX_PRINTED, "a text is too long"));
+		goir_skip(source, get_int(source, 0, GOIR_MAX_PRINTED, "a text is too long"));
 	return entry;
 }
 
-/* Reads an entry whose number stands elsewhere. */
-static bool
-find_entry(const Cells *cells, int entry, GoirStored *figure)
-{
-	int			n = count_before(cells, cells->count);
-	const unsigned char *pair = cells->entry + n;
-	bool		special = cells->entry[entry] == GOIR_CELL_SPECIAL;
-	int			pairs;
-	Source		source;
-	int			before;
-
-	if (cells->end - cells->entry < n)
-		return false;
-	pairs = count_kind(cells->entry, special ? n : entry, GOIR_CELL_PAIR);
-	if (cells->end - pair < 2 * pairs + (special ? 0 : 2))
-		return false;
-	pair += 2 * pairs;
-	if (!special)
-	{
-		figure->value = pair[0] | pair[1] << 8;
-		figure->state = GOIR_NUMBER;
-		return true;
-	}
-	source = (Source) {(const char *) pair, (const char *) cells->end, NULL};
-	for (before = count_kind(cells->entry, entry, GOIR_CELL_SPECIAL);
-		 before >= 0 && source.why == NULL; before--)
-		*figure = get_special(&source, figure->slot);
-	return source.why == NULL;
-}
-
-/* Goes over the header behind the head. */
-static void
-skip_header(Source *source, int flags)
+void
+goir_skip_header(Source *source, int flags)
 {
 	if (flags & GOIR_LAYOUT_PUBLISHED)
 		get_varint(source);
 	if (flags & GOIR_LAYOUT_TITLE)
 	{
 		get_byte(source);
-		skip(source, get_int(source, 0, GOIR_MAX_TITLE, "a text is too long"));
+		goir_skip(source, get_int(source, 0, GOIR_MAX_TITLE, "a text is too long"));
 	}
 	if (flags & GOIR_LAYOUT_AGENCY)
 	{
 		int			size = get_int(source, 1, GOIR_MAX_AGENCY, "an agency's size is wrong");
 
 		if (get_byte(source) == 0)
-			skip(source, size);
+			goir_skip(source, size);
 	}
 }
 
-/* Reads the next of the cells that the form does not have. */
-static GoirStored
-get_other(Source *source)
+GoirStored
+goir_get_other(Source *source)
 {
 	int			item = get_byte(source);
 	int			measure = get_byte(source);
@@ -162,120 +74,41 @@ get_other(Source *source)
 
 	if (slot < 0)
 		broken(source, "it has a cell that no form has");
-	return get_special(source, slot);
+	return goir_get_stored(source, slot);
 }
 
-/* Reads a cell that is not of the report's form, if it is there. */
+/*
+ * Reads the cells whose entries say that more follows: pairs and specials,
+ * each in their order.
+ */
 static bool
-find_other(Source *source, int flags, GoirStored *figure)
-{
-	int			count;
-
-	if (!(flags & GOIR_LAYOUT_OTHERS))
-		return source->why == NULL;
-	skip_header(source, flags);
-	for (count = get_int(source, 1, GOIR_MAX_SLOTS, "its cells are wrong");
-		 count > 0 && source->why == NULL; count--)
-	{
-		GoirStored	other = get_other(source);
-
-		if (other.slot == figure->slot)
-		{
-			*figure = other;
-			break;
-		}
-	}
-	return source->why == NULL;
-}
-
-bool
-goir_layout_figure(GoirText bytes, int slot, GoirStored *figure)
-{
-	Source		source = goir_source(bytes);
-	GoirReport	head;
-	Cells		cells;
-	int			flags = goir_get_head(&source, &head);
-	int			cell = head.form ? goir_form_cell(head.form, slot) : -1;
-	int			entry;
-	int			code;
-
-	*figure = (GoirStored) {0, slot, GOIR_MISSING, 0};
-	if (head.form && !goir_find_cells(&source, head.form, &cells))
-		return false;
-	if (cell < 0)
-		return find_other(&source, flags, figure);
-	figure->state = GOIR_NUMBER;
-	if (!(cells.map[cell / 8] >> cell % 8 & 1))
-		return true;
-	entry = count_before(&cells, cell);
-	if (cells.end - cells.entry <= entry)
-		return false;
-	code = cells.entry[entry];
-	if (code >= GOIR_CELL_PAIR)
-		return find_entry(&cells, entry, figure);
-	if (code >= GOIR_CELL_LATE)
-		return false;
-	figure->state = goir_entry_state(code);
-	figure->value = goir_entry_number(code).value;
-	figure->scale = goir_entry_number(code).scale;
-	return true;
-}
-
-/* All cells */
-
-/* Which entries say that more follows, and what. */
-typedef struct Follow
-{
-	int			n_pairs;
-	int			n_specials;		/* or entries that say nothing known */
-	int16_t		pair[GOIR_MAX_SLOTS + 1];
-	int16_t		special[GOIR_MAX_SLOTS + 1];
-} Follow;
-
-static void
-find_follow(const unsigned char *entry, int n, Follow *follow)
-{
-	int			n_pairs = 0;
-	int			n_specials = 0;
-	int			i;
-
-	for (i = 0; i < n; i++)
-	{
-		follow->pair[n_pairs] = i;
-		follow->special[n_specials] = i;
-		n_pairs += entry[i] == GOIR_CELL_PAIR;
-		n_specials += (entry[i] >= GOIR_CELL_LATE) & (entry[i] != GOIR_CELL_PAIR);
-	}
-	follow->n_pairs = n_pairs;
-	follow->n_specials = n_specials;
-}
-
-/* Reads the cells whose entries say that more follows. */
-static bool
-get_late(const Cells *cells, const Follow *follow, GoirEntries *entries)
+get_late(const Cells *cells, const uint16_t *follow, int n, GoirEntries *entries)
 {
 	const int16_t *slot = goir_form_slots(entries->form);
 	const unsigned char *pair = entries->entry + entries->n;
 	Source		specials = {(const char *) pair, (const char *) cells->end, NULL};
-	GoirStored *late = entries->late;
+	int			pairs = 0;
 	int			i;
 
-	skip(&specials, 2 * follow->n_pairs);
-	if (specials.why)
-		return false;
-	for (i = 0; i < follow->n_pairs; i++, pair += 2)
-		*late++ = (GoirStored) {
-			pair[0] | pair[1] << 8, slot[entries->cell[follow->pair[i]]], GOIR_NUMBER, 0
-		};
-	for (i = 0; i < follow->n_specials && specials.why == NULL; i++)
+	for (i = 0; i < n; i++)
+		pairs += entries->entry[follow[i]] == GOIR_CELL_PAIR;
+	goir_skip(&specials, 2 * pairs);
+	for (i = 0; i < n && specials.why == NULL; i++)
 	{
-		int			at = follow->special[i];
+		int			code = entries->entry[follow[i]];
+		int			at = slot[entries->cell[follow[i]]];
 
-		if (entries->entry[at] != GOIR_CELL_SPECIAL)
+		if (code == GOIR_CELL_PAIR)
+		{
+			entries->late[i] = (GoirStored) {pair[0] | pair[1] << 8, at, GOIR_NUMBER, 0};
+			pair += 2;
+		}
+		else if (code == GOIR_CELL_SPECIAL)
+			entries->late[i] = goir_get_stored(&specials, at);
+		else
 			return false;
-		*late++ = get_special(&specials, slot[entries->cell[at]]);
 	}
-	entries->n_late = follow->n_pairs + follow->n_specials;
+	entries->n_late = n;
 	return specials.why == NULL;
 }
 
@@ -327,7 +160,9 @@ list_cells(const Cells *cells, uint16_t *cell)
 static bool
 get_cells(const Cells *cells, GoirEntries *entries)
 {
-	Follow		follow;
+	uint16_t	follow[GOIR_MAX_SLOTS + 1];
+	int			n = 0;
+	int			i;
 
 	if (n_lanes[1] == 0)
 		make_lanes();
@@ -335,8 +170,12 @@ get_cells(const Cells *cells, GoirEntries *entries)
 	entries->entry = cells->entry;
 	if (cells->end - cells->entry < entries->n)
 		return false;
-	find_follow(cells->entry, entries->n, &follow);
-	return get_late(cells, &follow, entries);
+	for (i = 0; i < entries->n; i++)
+	{
+		follow[n] = i;
+		n += cells->entry[i] >= GOIR_CELL_LATE;
+	}
+	return get_late(cells, follow, n, entries);
 }
 
 /* Adds the entries of the cells that the form does not have. */
@@ -345,11 +184,11 @@ get_others(Source *source, int flags, GoirEntries *entries)
 {
 	int			count;
 
-	skip_header(source, flags);
+	goir_skip_header(source, flags);
 	count = get_int(source, 1, GOIR_MAX_SLOTS, "its cells are wrong");
 	while (count-- > 0 && source->why == NULL)
 	{
-		GoirStored	other = get_other(source);
+		GoirStored	other = goir_get_other(source);
 
 		if (source->why || goir_form_cell(entries->form, other.slot) >= 0)
 			return false;

@@ -93,11 +93,37 @@ get_int(Source *source, int low, int high, const char *why)
 /* The parts of the cells of a form. */
 typedef struct Cells
 {
-	int			count;			/* cells of the form */
+	GoirFormNo	form;
+	int			count;			/* its cells */
 	const unsigned char *map;
 	const unsigned char *entry; /* and what follows, as many as the map says */
 	const unsigned char *end;
 } Cells;
+
+/*
+ * Finds the cells of a report that has a form: what the two below do, with
+ * less ado.  False if it has none or the bytes are not as they should be.
+ */
+static inline bool
+find_cells_at_once(GoirText bytes, Cells *cells)
+{
+	const unsigned char *at = (const unsigned char *) bytes.at;
+	int			left = bytes.size - GOIR_LAYOUT_MAP;
+	int			map;
+	int			size;
+
+	if (left < 0 || at[0] != GOIR_LAYOUT_VERSION || (at[1] & GOIR_LAYOUT_RESERVED) ||
+		at[2] == GOIR_NO_FORM || at[2] >= GOIR_FORM_FEES)
+		return false;
+	cells->form = at[2];
+	cells->count = goir_form_cells(cells->form);
+	map = (cells->count + 7) / 8;
+	size = at[4] | at[5] << 8;
+	cells->map = at + GOIR_LAYOUT_MAP;
+	cells->entry = cells->map + map;
+	cells->end = cells->entry + size;
+	return left >= map + size;
+}
 
 /* The first four bytes; returns the flags. */
 extern int	goir_get_head(Source *source, GoirReport *report);
@@ -113,6 +139,16 @@ extern void goir_get_header(Source *source, int flags, GoirReport *report);
  * form does not have nothing is shorter.
  */
 extern GoirFigure goir_get_special(Source *source, bool strict);
+
+/* Goes over bytes; over the header behind the head. */
+extern void goir_skip(Source *source, int size);
+extern void goir_skip_header(Source *source, int flags);
+
+/* Reads a special but for what is printed. */
+extern GoirStored goir_get_stored(Source *source, int slot);
+
+/* Reads the next of the cells that the form does not have. */
+extern GoirStored goir_get_other(Source *source);
 
 extern GoirDecimal goir_get_decimal(Source *source, int scale, bool negative);
 extern GoirText goir_get_text(Source *source, int limit);
