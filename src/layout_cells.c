@@ -10,6 +10,9 @@
  */
 #include "layout_source.h"
 
+/* Tag, scale, varint, size of the text. */
+#define SPECIAL_START 16
+
 void
 goir_skip(Source *source, int size)
 {
@@ -19,30 +22,46 @@ goir_skip(Source *source, int size)
 		source->at += size;
 }
 
+/*
+ * All of a special but its text is in its first bytes, so that one look at the
+ * end is enough: behind it are zeros.
+ */
 GoirStored
 goir_get_stored(Source *source, int slot)
 {
+	unsigned char last[SPECIAL_START] = {0};
+	const unsigned char *start = (const unsigned char *) source->at;
+	const unsigned char *at;
+	ptrdiff_t	left = source->end - source->at;
 	GoirStored	entry = {0, slot, GOIR_MISSING, 0};
-	int			tag = get_byte(source);
+	uint64_t	magnitude = 0;
+	int			shift = 0;
+	int			tag;
 
+	if (left < SPECIAL_START)
+		start = memcpy(last, start, left);
+	at = start;
+	tag = *at++;
 	entry.state = tag & 0x07;
-	if (entry.state >= GOIR_STATES)
-		broken(source, "a cell has an unknown state");
 	if (entry.state == GOIR_NUMBER)
 	{
-		uint64_t	magnitude;
-
-		entry.scale = get_byte(source);
-		magnitude = get_varint(source);
-		if (entry.scale > GOIR_MAX_SCALE || magnitude > INT64_MAX)
-		{
-			broken(source, "a number is too large");
-			return entry;
-		}
+		entry.scale = *at++;
+		for (; *at > 0x7f && shift < 63; shift += 7)
+			magnitude |= (uint64_t) (*at++ & 0x7f) << shift;
+		magnitude |= (uint64_t) *at++ << shift;
 		entry.value = tag & GOIR_SPECIAL_NEGATIVE ? -(int64_t) magnitude : (int64_t) magnitude;
 	}
+	left -= at - start;
 	if (tag & GOIR_SPECIAL_PRINTED)
-		goir_skip(source, get_int(source, 0, GOIR_MAX_PRINTED, "a text is too long"));
+		left -= 1 + *at;
+	if (entry.state >= GOIR_STATES || entry.scale > GOIR_MAX_SCALE || left < 0 ||
+		shift > 56 || magnitude > INT64_MAX ||
+		((tag & GOIR_SPECIAL_PRINTED) && *at > GOIR_MAX_PRINTED))
+	{
+		broken(source, "a cell is wrong");
+		return (GoirStored) {0, slot, GOIR_MISSING, 0};
+	}
+	source->at = source->end - left;
 	return entry;
 }
 
@@ -156,13 +175,31 @@ list_cells(const Cells *cells, uint16_t *cell)
 	return (int) (cell - start);
 }
 
+/* Lists the entries that say that more follows; returns how many. */
+static int
+list_late(const unsigned char *entry, int n, uint16_t *late)
+{
+	const uint16_t *start = late;
+	const unsigned char *end = entry + n;
+	int			i;
+
+	for (i = 0; i < n; i += 8)
+	{
+		uint64_t	word = get_word(entry + i, end);
+
+		/* the high bit of each byte that is GOIR_CELL_LATE or more */
+		word &= (word & EACH(0x7f)) + EACH(0x100 - GOIR_CELL_LATE);
+		for (word &= EACH(0x80); word; word &= word - 1)
+			*late++ = i + count_ones((word & -word) - 1) / 8;
+	}
+	return (int) (late - start);
+}
+
 /* Reads the cells of the form; nearly no branch depends on what they hold. */
 static bool
 get_cells(const Cells *cells, GoirEntries *entries)
 {
-	uint16_t	follow[GOIR_MAX_SLOTS + 1];
-	int			n = 0;
-	int			i;
+	uint16_t	follow[GOIR_MAX_SLOTS];
 
 	if (n_lanes[1] == 0)
 		make_lanes();
@@ -170,12 +207,7 @@ get_cells(const Cells *cells, GoirEntries *entries)
 	entries->entry = cells->entry;
 	if (cells->end - cells->entry < entries->n)
 		return false;
-	for (i = 0; i < entries->n; i++)
-	{
-		follow[n] = i;
-		n += cells->entry[i] >= GOIR_CELL_LATE;
-	}
-	return get_late(cells, follow, n, entries);
+	return get_late(cells, follow, list_late(cells->entry, entries->n, follow), entries);
 }
 
 /* Adds the entries of the cells that the form does not have. */

@@ -12,40 +12,6 @@
  */
 #include "layout_source.h"
 
-#define ALL(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-/* Adds up the bytes of a word; the sum must be below 256. */
-static inline int
-add_bytes(uint64_t word)
-{
-	return (int) (word * ALL(1) >> 56);
-}
-
-static inline int
-count_ones(uint64_t word)
-{
-	word -= word >> 1 & ALL(0x55);
-	word = (word & ALL(0x33)) + (word >> 2 & ALL(0x33));
-	return add_bytes((word + (word >> 4)) & ALL(0x0f));
-}
-
-/* The next eight bytes, 0 behind the end. */
-static inline uint64_t
-get_word(const unsigned char *at, const unsigned char *end)
-{
-	uint64_t	word = 0;
-	int			i;
-
-	if (end - at >= 8)			/* compilers make one load of it */
-		return (uint64_t) at[0] | (uint64_t) at[1] << 8 |
-			(uint64_t) at[2] << 16 | (uint64_t) at[3] << 24 |
-			(uint64_t) at[4] << 32 | (uint64_t) at[5] << 40 |
-			(uint64_t) at[6] << 48 | (uint64_t) at[7] << 56;
-	for (i = 0; i < end - at; i++)
-		word |= (uint64_t) at[i] << 8 * i;
-	return word;
-}
-
 /* How many cells before this one have entries. */
 static inline int
 count_before(const Cells *cells, int cell)
@@ -68,10 +34,10 @@ count_kind(const unsigned char *entry, int n, int kind)
 
 	for (; n > 0; n -= 8, entry += 8)
 	{
-		uint64_t	word = get_word(entry, entry + n) ^ ALL(kind);
+		uint64_t	word = get_word(entry, entry + n) ^ EACH(kind);
 
 		/* the high bit of each byte that is not 0 now */
-		word = (((word & ALL(0x7f)) + ALL(0x7f)) | word) & ALL(0x80);
+		word = (((word & EACH(0x7f)) + EACH(0x7f)) | word) & EACH(0x80);
 		count += 8 - add_bytes(word >> 7);
 	}
 	return count;

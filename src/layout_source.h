@@ -79,6 +79,41 @@ get_varint(Source *source)
 	return 0;
 }
 
+/* A word of eight times that byte. */
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Adds up the bytes of a word; the sum must be below 256. */
+static inline int
+add_bytes(uint64_t word)
+{
+	return (int) (word * EACH(1) >> 56);
+}
+
+static inline int
+count_ones(uint64_t word)
+{
+	word -= word >> 1 & EACH(0x55);
+	word = (word & EACH(0x33)) + (word >> 2 & EACH(0x33));
+	return add_bytes((word + (word >> 4)) & EACH(0x0f));
+}
+
+/* The next eight bytes, 0 behind the end. */
+static inline uint64_t
+get_word(const unsigned char *at, const unsigned char *end)
+{
+	uint64_t	word = 0;
+	int			i;
+
+	if (end - at >= 8)			/* compilers make one load of it */
+		return (uint64_t) at[0] | (uint64_t) at[1] << 8 |
+			(uint64_t) at[2] << 16 | (uint64_t) at[3] << 24 |
+			(uint64_t) at[4] << 32 | (uint64_t) at[5] << 40 |
+			(uint64_t) at[6] << 48 | (uint64_t) at[7] << 56;
+	for (i = 0; i < end - at; i++)
+		word |= (uint64_t) at[i] << 8 * i;
+	return word;
+}
+
 /* A varint from low to high. */
 static inline int
 get_int(Source *source, int low, int high, const char *why)
