@@ -56,19 +56,16 @@ typedef struct Effect
 	uint16_t	place;			/* of its term */
 	bool		not_negative;
 	bool		whole;
+	bool		odd;			/* a row of another form, which may be summed too */
 } Effect;
 
-/* Odd rows are those of another form: they count if their total is there. */
 typedef struct Scheme
 {
 	bool		usable;
-	int			places;			/* terms of the form, then those of odd rows */
-	int			odd_places;
+	int			cells;			/* of the form */
 	int			n_rows;
-	int			n_odd;
 	int			n_columns;
 	Row			row[MAX_ROWS];
-	Row			odd[MAX_ROWS];
 	Columns		columns[MAX_COLUMNS];
 	Effect		effect[GOIR_MAX_SLOTS]; /* by slot */
 } Scheme;
@@ -121,32 +118,6 @@ add_row(Scheme *scheme, GoirFormNo form, const GoirEquation *e, int item)
 		scheme->usable = false;
 	else
 		scheme->row[scheme->n_rows++] = (Row) {first, e->n_left};
-}
-
-/* Adds the equation of a row that other forms have. */
-static void
-add_odd_row(Scheme *scheme, const GoirEquation *e, int item)
-{
-	int			first = scheme->places + scheme->odd_places;
-	int			i;
-
-	if (scheme->n_odd == MAX_ROWS || first + e->n_left + 1 > GOIR_MAX_SLOTS)
-	{
-		scheme->usable = false;
-		return;
-	}
-	for (i = 0; i <= e->n_left; i++)
-	{
-		int			measure = i < e->n_left ? e->left[i] : e->right[0];
-		int			slot = goir_slot(GOIR_PATH(item, measure));
-
-		if (slot < 0)
-			scheme->usable = false;
-		else
-			scheme->effect[slot].place = first + i;
-	}
-	scheme->odd[scheme->n_odd++] = (Row) {first, e->n_left};
-	scheme->odd_places += e->n_left + 1;
 }
 
 /* Lists the cells of one side of a column; returns how many. */
@@ -216,6 +187,9 @@ add_equation(Scheme *scheme, GoirFormNo form, const GoirEquation *e)
 		scheme->usable = false;
 	if (!scheme->usable)
 		return;
+	for (i = 0; i < goir_slots(); i++)
+		scheme->effect[i].odd |= goir_form_cell(form, i) < 0 &&
+			GOIR_PATH_TABLE(goir_slot_place(i)->path) == e->table;
 	if (!e->by_item)
 	{
 		for (i = 1; i < GOIR_MEASURES; i++)
@@ -224,14 +198,8 @@ add_equation(Scheme *scheme, GoirFormNo form, const GoirEquation *e)
 		return;
 	}
 	for (i = 1; i < GOIR_ITEMS; i++)
-	{
-		if (goir_items_data[i].table != e->table)
-			continue;
-		if (form_cell(form, i, e->right[0]) >= 0)
+		if (goir_items_data[i].table == e->table && form_cell(form, i, e->right[0]) >= 0)
 			add_row(scheme, form, e, i);
-		else if (goir_slot(GOIR_PATH(i, e->right[0])) >= 0)
-			add_odd_row(scheme, e, i);
-	}
 }
 
 /* Computes what the rules make of the cells of a report of a form. */
@@ -242,7 +210,7 @@ make_scheme(Scheme *scheme, GoirFormNo form)
 	int			slot;
 
 	scheme->usable = true;
-	scheme->places = goir_form_cells(form);
+	scheme->cells = goir_form_cells(form);
 	for (slot = 0; slot < goir_slots(); slot++)
 		scheme->effect[slot].place = NOWHERE;
 	for (i = 0; i < goir_rules_count; i++)
@@ -291,6 +259,8 @@ enter_late(Term *term, const Effect *effect, const GoirStored *late)
 	int64_t		value = late->value;
 	int			scale = late->scale;
 
+	if (effect->odd)
+		return GOIR_UNDECIDED;
 	if (late->state != GOIR_NUMBER)
 	{
 		term[effect->place] = UNKNOWN;
@@ -316,12 +286,9 @@ enter_cells(const GoirEntries *entries, const Scheme *scheme, Term *term)
 {
 	int			i;
 
-	memset(term, 0, (scheme->places + LANES) * sizeof(Term));
+	memset(term, 0, (scheme->cells + LANES) * sizeof(Term));
 	for (i = 0; i < entries->n; i++)
 		term[entries->cell[i]] = term_of_entry[entries->entry[i]];
-	if (entries->n_others > 0)
-		for (i = 0; i < scheme->odd_places; i++)
-			term[scheme->places + i] = UNKNOWN;
 	for (i = 0; i < entries->n_late + entries->n_others; i++)
 	{
 		const GoirStored *late = &entries->late[i];
@@ -415,10 +382,19 @@ goir_balance(const GoirEntries *entries)
 	for (i = 0; i < scheme->n_columns; i++)
 		if (!columns_agree(term, &scheme->columns[i]))
 			return GOIR_UNBALANCED;
-	if (!rows_agree(term, scheme->row, scheme->n_rows) ||
-		(entries->n_others > 0 && !rows_agree(term, scheme->odd, scheme->n_odd)))
-		return GOIR_UNBALANCED;
-	return GOIR_BALANCED;
+	return rows_agree(term, scheme->row, scheme->n_rows) ? GOIR_BALANCED : GOIR_UNBALANCED;
+}
+
+bool
+goir_is_unbalanced(GoirText bytes, const GoirReport *report)
+{
+	GoirEntries entries;
+	GoirVerdict verdict = goir_layout_entries(bytes, &entries) ?
+		goir_balance(&entries) : GOIR_UNDECIDED;
+
+	if (verdict == GOIR_UNDECIDED)
+		return goir_count_failures(report, GOIR_BALANCED_GENERATION, 1) > 0;
+	return verdict == GOIR_UNBALANCED;
 }
 
 bool

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * balance.h
- *	  Whether a stored report breaks a rule of severity error, in one pass.
+ *	  Whether a report breaks a rule of severity error, in one pass.
  *
  *-------------------------------------------------------------------------
  */
@@ -22,6 +22,9 @@ typedef enum GoirVerdict
  * GOIR_BALANCED_GENERATION; undecided about reports that few pages make.
  */
 extern GoirVerdict goir_balance(const GoirEntries *entries);
+
+/* The same of a report and its stored bytes, and never undecided. */
+extern bool goir_is_unbalanced(GoirText bytes, const GoirReport *report);
 
 /* Are the rules of that generation all rules there are? */
 extern bool goir_balance_is_current(void);

@@ -183,22 +183,22 @@ goir_continuity(PG_FUNCTION_ARGS)
 	return goir_rows(fcinfo, start_continuity, next_check);
 }
 
-/* The verdict on the stored bytes of the argument, as far as it is a quick one. */
-static GoirVerdict
-arg_verdict(FunctionCallInfo fcinfo)
+/* The verdict on the balance that is stored in the argument. */
+static bool
+arg_balanced(FunctionCallInfo fcinfo)
 {
 	GoirText	bytes = goir_arg_bytes(fcinfo, 0);
-	GoirEntries entries;
+	bool		balanced;
 
-	if (!goir_layout_entries(bytes, &entries))
+	if (!goir_layout_balanced(bytes, &balanced))
 		goir_report_broken(bytes);
-	return goir_balance(&entries);
+	return balanced;
 }
 
 Datum
 goir_violation_count(PG_FUNCTION_ARGS)
 {
-	if (goir_balance_is_current() && arg_verdict(fcinfo) == GOIR_BALANCED)
+	if (goir_balance_is_current() && arg_balanced(fcinfo))
 		PG_RETURN_INT32(0);
 	PG_RETURN_INT32(goir_count_failures(goir_arg_report(fcinfo, 0), INT32_MAX, INT32_MAX));
 }
@@ -206,12 +206,7 @@ goir_violation_count(PG_FUNCTION_ARGS)
 Datum
 goir_is_balanced(PG_FUNCTION_ARGS)
 {
-	GoirVerdict verdict = arg_verdict(fcinfo);
-
-	if (verdict != GOIR_UNDECIDED)
-		PG_RETURN_BOOL(verdict == GOIR_BALANCED);
-	PG_RETURN_BOOL(goir_count_failures(goir_arg_report(fcinfo, 0),
-									   GOIR_BALANCED_GENERATION, 1) == 0);
+	PG_RETURN_BOOL(arg_balanced(fcinfo));
 }
 
 const GoirRule *

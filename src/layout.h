@@ -36,8 +36,11 @@
  *					a number: scale (1 byte), varint; printed: varint size, UTF-8
  *	  varint		7 bits a byte, low ones first, as short as possible
  *
- * So one figure is found by counting bits, the year by looking, and the verdict
- * on a balance by going through what is not zero.
+ * So one figure is found by counting bits, the year by looking, and so is the
+ * verdict on the balance: GOIR_LAYOUT_UNBALANCED says that a rule of severity
+ * error fails, one of GOIR_BALANCED_GENERATION.  What goir_is_balanced() says of
+ * a stored report never changes, so it is found once, when a report is written,
+ * and checked whenever it is read as a whole.
  *
  * There is one encoding of a report: equal reports have equal bytes.  Readers
  * accept every released version, the writer writes the newest.
@@ -62,13 +65,13 @@
 #define GOIR_LAYOUT_MAP 6
 
 #define GOIR_LAYOUT_REPORT		0x01
+#define GOIR_LAYOUT_UNBALANCED	0x02	/* see below; nothing follows */
 #define GOIR_LAYOUT_PUBLISHED	0x04
 #define GOIR_LAYOUT_AGENCY		0x08
 #define GOIR_LAYOUT_TITLE		0x10
 #define GOIR_LAYOUT_OTHERS		0x20
 #define GOIR_LAYOUT_CLAIMS		0x40
 #define GOIR_LAYOUT_NOTES		0x80
-#define GOIR_LAYOUT_RESERVED	0x02
 
 /* Entries: the plain numbers 1 to 191 are themselves. */
 #define GOIR_CELL_MISSING	0x00
@@ -138,6 +141,9 @@ extern bool goir_layout_read(GoirText bytes, GoirReport *report, const char **wh
 
 /* The first bytes: is_report, form and year. */
 extern bool goir_layout_head(GoirText bytes, GoirReport *report);
+
+/* The verdict on the balance, as it is stored. */
+extern bool goir_layout_balanced(GoirText bytes, bool *balanced);
 
 /* All but figures, claims and notes. */
 extern bool goir_layout_header(GoirText bytes, GoirReport *report);

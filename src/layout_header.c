@@ -64,8 +64,6 @@ goir_get_head(Source *source, GoirReport *report)
 		broken(source, "its year is wrong");
 		report->year = 0;
 	}
-	if (flags & GOIR_LAYOUT_RESERVED)
-		broken(source, "reserved bits are set");
 	report->is_report = (flags & GOIR_LAYOUT_REPORT) != 0;
 	return flags;
 }
@@ -155,6 +153,16 @@ goir_layout_head(GoirText bytes, GoirReport *report)
 	Source		source = goir_source(bytes);
 
 	goir_get_head(&source, report);
+	return source.why == NULL;
+}
+
+bool
+goir_layout_balanced(GoirText bytes, bool *balanced)
+{
+	Source		source = goir_source(bytes);
+	GoirReport	head;
+
+	*balanced = !(goir_get_head(&source, &head) & GOIR_LAYOUT_UNBALANCED);
 	return source.why == NULL;
 }
 

@@ -147,7 +147,7 @@ find_cells_at_once(GoirText bytes, Cells *cells)
 	int			map;
 	int			size;
 
-	if (left < 0 || at[0] != GOIR_LAYOUT_VERSION || (at[1] & GOIR_LAYOUT_RESERVED) ||
+	if (left < 0 || at[0] != GOIR_LAYOUT_VERSION ||
 		at[2] == GOIR_NO_FORM || at[2] >= GOIR_FORM_FEES)
 		return false;
 	cells->form = at[2];

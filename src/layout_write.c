@@ -8,7 +8,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "layout.h"
+#include "balance.h"
 
 #define AS_PRINTED(literal) {literal, sizeof(literal) - 1}
 #define DASH(literal)		{GOIR_DASH, {0, 0}, AS_PRINTED(literal)}
@@ -276,5 +276,7 @@ goir_layout_write(const GoirReport *report, char *to)
 		to = put_claims(report, to);
 	if (report->n_notes)
 		to = put_notes(report, to);
+	if (goir_is_unbalanced((GoirText) {from, (int) (to - from)}, report))
+		from[1] |= GOIR_LAYOUT_UNBALANCED;
 	return (int) (to - from);
 }

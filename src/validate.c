@@ -289,11 +289,10 @@ is_plainly_right(const Validation *validation, Datum value)
 {
 	struct varlena *datum = PG_DETOAST_DATUM_PACKED(value);
 	GoirText	bytes = {VARDATA_ANY(datum), (int) VARSIZE_ANY_EXHDR(datum)};
-	GoirEntries entries;
+	bool		balanced;
 
 	return validation->n_rules == 0 && goir_balance_is_current() &&
-		goir_layout_entries(bytes, &entries) &&
-		goir_balance(&entries) == GOIR_BALANCED;
+		goir_layout_balanced(bytes, &balanced) && balanced;
 }
 
 /* Validates the new row of a trigger. */

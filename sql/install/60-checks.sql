@@ -21,7 +21,7 @@ COMMENT ON FUNCTION goir_violation_count(goir_report) IS
 	'how many rules of severity error fail, counted by subject';
 
 CREATE FUNCTION goir_is_balanced(report goir_report) RETURNS boolean
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME';
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_is_balanced(goir_report) IS
 	'does no rule of severity error and generation 1 fail? The answer for a stored report never changes, so that it is fit for CHECK';
 
