@@ -195,4 +195,22 @@ goir_entry_number(int entry)
 
 extern bool goir_layout_entries(GoirText bytes, GoirEntries *entries);
 
+/*
+ * What the cells of a report's form hold, in form order: of each its entry, or
+ * GOIR_CELL_ZERO; late has the figures of those whose entry is GOIR_CELL_LATE
+ * or above.  others: the report has cells that its form does not have.
+ */
+#define GOIR_CELL_ZERO 0x100
+
+typedef struct GoirCells
+{
+	GoirFormNo	form;
+	int			n;
+	bool		others;
+	uint16_t	entry[GOIR_MAX_SLOTS];
+	GoirFigure	late[GOIR_MAX_SLOTS];
+} GoirCells;
+
+extern bool goir_layout_cells(GoirText bytes, GoirCells *cells);
+
 #endif							/* GOIR_LAYOUT_H */

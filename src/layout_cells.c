@@ -159,6 +159,8 @@ list_cells(const Cells *cells, uint16_t *cell)
 	int			unused = -cells->count & 7;
 	int			i;
 
+	if (n_lanes[1] == 0)
+		make_lanes();
 	for (i = 0; i < bytes; i++)
 	{
 		int			byte = cells->map[i];
@@ -199,15 +201,13 @@ list_late(const unsigned char *entry, int n, uint16_t *late)
 static bool
 get_cells(const Cells *cells, GoirEntries *entries)
 {
-	uint16_t	follow[GOIR_MAX_SLOTS];
+	uint16_t	late[GOIR_MAX_SLOTS];
 
-	if (n_lanes[1] == 0)
-		make_lanes();
 	entries->n = list_cells(cells, entries->cell);
 	entries->entry = cells->entry;
 	if (cells->end - cells->entry < entries->n)
 		return false;
-	return get_late(cells, follow, list_late(cells->entry, entries->n, follow), entries);
+	return get_late(cells, late, list_late(cells->entry, entries->n, late), entries);
 }
 
 /* Adds the entries of the cells that the form does not have. */
@@ -246,4 +246,62 @@ goir_layout_entries(GoirText bytes, GoirEntries *entries)
 	if ((flags & GOIR_LAYOUT_OTHERS) && source.why == NULL)
 		return get_others(&source, flags, entries);
 	return source.why == NULL;
+}
+
+/* Reads the figures whose entries say that more follows. */
+static bool
+get_figures(const Cells *cells, const uint16_t *late, int n, int entries, GoirFigure *figure)
+{
+	const unsigned char *pair = cells->entry + entries;
+	Source		specials = {(const char *) pair, (const char *) cells->end, NULL};
+	int			pairs = 0;
+	int			i;
+
+	for (i = 0; i < n; i++)
+		pairs += cells->entry[late[i]] == GOIR_CELL_PAIR;
+	goir_skip(&specials, 2 * pairs);
+	for (i = 0; i < n && specials.why == NULL; i++)
+	{
+		int			code = cells->entry[late[i]];
+
+		if (code == GOIR_CELL_PAIR)
+		{
+			figure[i] = (GoirFigure) {GOIR_NUMBER, {pair[0] | pair[1] << 8, 0}, {NULL, 0}};
+			pair += 2;
+		}
+		else if (code == GOIR_CELL_SPECIAL)
+			figure[i] = goir_get_special(&specials, false);
+		else
+			return false;
+	}
+	return specials.why == NULL;
+}
+
+bool
+goir_layout_cells(GoirText bytes, GoirCells *figures)
+{
+	Source		source = goir_source(bytes);
+	GoirReport	head;
+	Cells		cells;
+	uint16_t	cell[GOIR_MAX_SLOTS + 8];
+	uint16_t	late[GOIR_MAX_SLOTS];
+	int			flags = goir_get_head(&source, &head);
+	int			entries;
+	int			i;
+
+	figures->form = head.form;
+	figures->others = (flags & GOIR_LAYOUT_OTHERS) != 0;
+	figures->n = 0;
+	if (head.form == GOIR_NO_FORM || !goir_find_cells(&source, head.form, &cells))
+		return source.why == NULL;
+	figures->n = cells.count;
+	for (i = 0; i < cells.count; i++)
+		figures->entry[i] = GOIR_CELL_ZERO;
+	entries = list_cells(&cells, cell);
+	if (cells.end - cells.entry < entries)
+		return false;
+	for (i = 0; i < entries; i++)
+		figures->entry[cell[i]] = cells.entry[i];
+	return get_figures(&cells, late, list_late(cells.entry, entries, late), entries,
+					   figures->late);
 }
