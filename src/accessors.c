@@ -35,10 +35,8 @@ read_header(FunctionCallInfo fcinfo, GoirReport *report)
 static void
 read_head(FunctionCallInfo fcinfo, GoirReport *report)
 {
-	GoirText	bytes = goir_arg_bytes(fcinfo, 0);
-
-	if (!goir_layout_head(bytes, report))
-		goir_report_broken(bytes);
+	if (!goir_layout_head(goir_arg_front(fcinfo, 0), report))
+		goir_report_broken(goir_arg_bytes(fcinfo, 0));
 }
 
 Datum

@@ -187,11 +187,10 @@ goir_continuity(PG_FUNCTION_ARGS)
 static bool
 arg_balanced(FunctionCallInfo fcinfo)
 {
-	GoirText	bytes = goir_arg_bytes(fcinfo, 0);
 	bool		balanced;
 
-	if (!goir_layout_balanced(bytes, &balanced))
-		goir_report_broken(bytes);
+	if (!goir_layout_balanced(goir_arg_front(fcinfo, 0), &balanced))
+		goir_report_broken(goir_arg_bytes(fcinfo, 0));
 	return balanced;
 }
 

@@ -22,7 +22,7 @@
 PG_MODULE_MAGIC_EXT(.name = "goir");
 
 /* figures up to this are most of all */
-#define MAX_SMALL 191
+#define MAX_SMALL 999
 
 /* longer names than this are near to nothing */
 #define MAX_NEAR_SIZE 100

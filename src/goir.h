@@ -36,6 +36,23 @@ goir_arg_bytes(FunctionCallInfo fcinfo, int n)
 	return (GoirText) {VARDATA_ANY(datum), (int) VARSIZE_ANY_EXHDR(datum)};
 }
 
+/*
+ * The first bytes of an argument, at least GOIR_FRONT of them if there are so
+ * many: the head, and nearly always all cells.  Large reports are compressed;
+ * this saves undoing it for the rest.
+ */
+#define GOIR_FRONT 768
+
+static inline GoirText
+goir_arg_front(FunctionCallInfo fcinfo, int n)
+{
+	struct varlena *datum = (struct varlena *) PG_GETARG_POINTER(n);
+
+	if (VARATT_IS_COMPRESSED(datum) || VARATT_IS_EXTERNAL(datum))
+		datum = PG_DETOAST_DATUM_SLICE(datum, 0, GOIR_FRONT);
+	return (GoirText) {VARDATA_ANY(datum), (int) VARSIZE_ANY_EXHDR(datum)};
+}
+
 /* The report of a value, in memory of its own; XX001 if it is broken. */
 extern GoirReport *goir_datum_report(Datum datum);
 

@@ -121,14 +121,18 @@ goir_path_send(PG_FUNCTION_ARGS)
 Datum
 goir_figure(PG_FUNCTION_ARGS)
 {
-	GoirText	bytes = goir_arg_bytes(fcinfo, 0);
 	int			slot = goir_slot(PG_GETARG_INT32(1));
 	GoirStored	figure;
 
 	if (slot < 0)
 		PG_RETURN_NULL();		/* prose alone has numbers for it */
-	if (!goir_layout_figure(bytes, slot, &figure))
-		goir_report_broken(bytes);
+	if (!goir_layout_figure(goir_arg_front(fcinfo, 0), slot, &figure))
+	{
+		GoirText	bytes = goir_arg_bytes(fcinfo, 0);
+
+		if (!goir_layout_figure(bytes, slot, &figure))
+			goir_report_broken(bytes);
+	}
 	if (figure.state != GOIR_NUMBER)
 		PG_RETURN_NULL();
 	PG_RETURN_DATUM(goir_numeric_datum((GoirDecimal) {
