@@ -10,7 +10,10 @@ Wide columns are c1, c2 ..., numbered as in the list of paths.
 
 import generate_form as form_data
 
+# A wide row is read up to the column that is asked for: ONE is among the first,
+# MIDDLE in the middle of the form.
 ONE = "requests.received.total"
+MIDDLE = "requests.unavailable.not_held.total"
 
 
 def paths():
@@ -95,6 +98,15 @@ def sums(reports):
             % key(ONE)[1:], tenth),
         "one row per figure": (
             "SELECT sum(value) FROM cell WHERE cell = %s" % column(ONE)[1:], tenth),
+    }
+
+
+def middles(reports):
+    """Sum of a figure in the middle of the form."""
+    return {
+        "goir_report": ("SELECT sum(goir_figure(report, '%s')) FROM store" % MIDDLE,
+                        reports),
+        "wide table": ("SELECT sum(%s) FROM wide" % column(MIDDLE), reports),
     }
 
 
