@@ -129,24 +129,12 @@ kept_row(int entry)
 		entry >= GOIR_CELL_COMMON && entry < GOIR_CELL_LATE ? SMALL + entry - GOIR_CELL_COMMON : -1;
 }
 
-/* What an entry says that says all. */
-static GoirFigure
-entry_figure(int entry)
-{
-	if (entry != GOIR_CELL_ZERO && entry >= GOIR_CELL_COMMON)
-		return goir_common_cells[entry - GOIR_CELL_COMMON];
-	return (GoirFigure) {
-		entry == GOIR_CELL_MISSING ? GOIR_MISSING : GOIR_NUMBER,
-		{entry == GOIR_CELL_ZERO ? 0 : entry, 0}, {NULL, 0}
-	};
-}
-
 /* Makes a row that is kept. */
 static HeapTuple
 make_row(FunctionCallInfo fcinfo, Kept *kept, int slot, int entry)
 {
 	MemoryContext old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
-	GoirFigure	figure = entry_figure(entry);
+	GoirFigure	figure = goir_entry_figure(entry);
 	Datum		values[COLUMNS] = {0};
 	bool		nulls[COLUMNS] = {false};
 
@@ -178,7 +166,7 @@ put_cells(FunctionCallInfo fcinfo, Kept *kept, Tuplestorestate *store)
 			tuplestore_puttuple(store, row ? row : make_row(fcinfo, kept, slot[i], entry));
 			continue;
 		}
-		figure = entry == GOIR_CELL_PAIR || entry == GOIR_CELL_SPECIAL ? *late++ : entry_figure(entry);
+		figure = goir_entry_is_late(entry) ? *late++ : goir_entry_figure(entry);
 		put_row(kept, store, goir_slot_place(slot[i])->path, &figure);
 	}
 }

@@ -211,6 +211,24 @@ typedef struct GoirCells
 	GoirFigure	late[GOIR_MAX_SLOTS];
 } GoirCells;
 
+static inline bool
+goir_entry_is_late(int entry)
+{
+	return entry >= GOIR_CELL_LATE && entry != GOIR_CELL_ZERO;
+}
+
+/* What an entry says that is not late. */
+static inline GoirFigure
+goir_entry_figure(int entry)
+{
+	if (entry >= GOIR_CELL_COMMON && entry < GOIR_CELL_LATE)
+		return goir_common_cells[entry - GOIR_CELL_COMMON];
+	return (GoirFigure) {
+		entry == GOIR_CELL_MISSING ? GOIR_MISSING : GOIR_NUMBER,
+		{entry == GOIR_CELL_ZERO ? 0 : entry, 0}, {NULL, 0}
+	};
+}
+
 extern bool goir_layout_cells(GoirText bytes, GoirCells *cells);
 
 #endif							/* GOIR_LAYOUT_H */

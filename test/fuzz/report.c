@@ -74,6 +74,41 @@ use_entries(GoirText bytes, const GoirReport *whole)
 	}
 }
 
+static bool
+same_figure(const GoirFigure *a, const GoirFigure *b)
+{
+	return a->state == b->state && (a->printed.at == NULL) == (b->printed.at == NULL) &&
+		(a->printed.at == NULL || fuzz_same_text(a->printed, b->printed)) &&
+		(a->state != GOIR_NUMBER ||
+		 (a->number.value == b->number.value && a->number.scale == b->number.scale));
+}
+
+/* All cells of the form with what is printed. */
+static void
+use_cells(GoirText bytes, const GoirReport *whole)
+{
+	GoirCells  *cells = fuzz_host.alloc(sizeof(GoirCells));
+	const GoirFigure *late = cells->late;
+	bool		others = false;
+	int			slot;
+	int			i;
+
+	fuzz_require(goir_layout_cells(bytes, cells));
+	fuzz_require(cells->form == whole->form);
+	fuzz_require(cells->n == (whole->form ? goir_form_cells(whole->form) : 0));
+	for (i = 0; i < cells->n; i++)
+	{
+		GoirFigure	figure = goir_entry_is_late(cells->entry[i]) ? *late++ :
+			goir_entry_figure(cells->entry[i]);
+
+		fuzz_require(same_figure(&figure, &whole->figure[goir_form_slot(whole->form, i)]));
+	}
+	for (slot = 0; slot < goir_slots(); slot++)
+		others |= whole->figure[slot].state != GOIR_MISSING &&
+			!(whole->form && goir_form_cell(whole->form, slot) >= 0);
+	fuzz_require(cells->others == others);
+}
+
 /* The readers of a part say what the reader of the whole says. */
 static void
 use_partial_readers(GoirText bytes, const GoirReport *whole)
@@ -87,6 +122,7 @@ use_partial_readers(GoirText bytes, const GoirReport *whole)
 	fuzz_require(goir_layout_head(bytes, part));
 	fuzz_require(part->is_report == whole->is_report && part->form == whole->form && part->year == whole->year);
 	use_entries(bytes, whole);
+	use_cells(bytes, whole);
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
 		GoirStored	figure;
@@ -120,6 +156,7 @@ use_rules(GoirText bytes, const GoirReport *report)
 	GoirChecks	years = {&arena, report, report, NULL, 0, 0, 0, INT32_MAX};
 	GoirEntries *entries = fuzz_host.alloc(sizeof(GoirEntries));
 	GoirVerdict verdict;
+	bool		balanced;
 	int			errors = 0;
 	int			of_first = 0;
 	int			i;
@@ -140,6 +177,7 @@ use_rules(GoirText bytes, const GoirReport *report)
 	fuzz_require(goir_layout_entries(bytes, entries));
 	verdict = goir_balance(entries);
 	fuzz_require(verdict == GOIR_UNDECIDED || (verdict == GOIR_BALANCED) == (of_first == 0));
+	fuzz_require(goir_layout_balanced(bytes, &balanced) && balanced == (of_first == 0));
 	goir_check_continuity(&years);
 	for (i = 0; i < years.n; i++)
 		use_check(&years.check[i]);

@@ -38,12 +38,19 @@ use_entries(GoirText bytes, const GoirEntries *entries)
 		(void) fuzz_write(sum);
 }
 
-/* Each cell by itself. */
+/* Each cell by itself, and those of the form with what is printed. */
 static void
 use_cells(GoirText bytes)
 {
+	GoirCells  *cells = fuzz_host.alloc(sizeof(GoirCells));
+	const GoirFigure *late = cells->late;
 	int			slot;
+	int			i;
 
+	if (goir_layout_cells(bytes, cells))
+		for (i = 0; i < cells->n; i++)
+			if (goir_entry_is_late(cells->entry[i]))
+				fuzz_read_text((late++)->printed);
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
 		GoirStored	figure;
