@@ -519,6 +519,29 @@ is_like_header(const GoirReport *report, int slot)
 	return false;
 }
 
+/*
+ * The row of proceedings has no label: with words in several cells and numbers
+ * in none it looks like one of the header.
+ */
+static bool
+are_outcomes_words(const GoirReport *report)
+{
+	int			words = 0;
+	int			slot;
+
+	for (slot = 0; slot < goir_slots(); slot++)
+	{
+		const GoirFigure *figure = &report->figure[slot];
+
+		if (GOIR_PATH_TABLE(goir_slot_place(slot)->path) != GOIR_PROCEEDINGS)
+			continue;
+		if (figure->state == GOIR_NUMBER)
+			return false;
+		words += figure->state == GOIR_WORDS;
+	}
+	return words > 1;
+}
+
 /* Is it a cell of another form?  The fees stand beside any. */
 static bool
 is_foreign(const GoirReport *report, int slot)
@@ -541,7 +564,7 @@ is_misleading(const GoirReport *report)
 			(is_foreign(report, slot) || misleads(&report->figure[slot]) ||
 			 is_like_header(report, slot)))
 			return true;
-	return false;
+	return are_outcomes_words(report);
 }
 
 /* The cells that do not say it all by themselves, or all of them. */

@@ -56,6 +56,11 @@ SELECT goir_parse(goir_html(r)) = r AS same,
 FROM (SELECT '{"goir": 1, "form": "2021", "figures": {"requests": {"received": {"total":
                {"state": "text", "printed": "见附件\n第二页   注"}}}}}'::goir_report) x (r);
 
+-- a row of proceedings of words only
+SELECT goir_parse(goir_html(r)) = r AS same
+FROM (SELECT '{"goir": 1, "form": "2021", "figures": {"proceedings": {"reconsideration": {"upheld":
+               {"state": "text", "printed": "见附件"}, "total": {"state": "text", "printed": "详见附件"}}}}}'::goir_report) x (r);
+
 SELECT goir_parse(goir_html(r))::text::jsonb->'figures' = r::text::jsonb->'figures' AS same, octet_length(printed)
 FROM (SELECT goir_parse(E'| |规章|行政规范性文件|\n|第二十条第（一）项|\n|信息内容|本年制发件数|本年废止件数|现行有效件数|\n' ||
                         '|规章|' || repeat('见附件', 6) || 'abcde 一二|0|0|') AS r) x,
