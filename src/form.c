@@ -541,6 +541,7 @@ const GoirForm goir_forms_data[GOIR_FORMS] = {
 
 /* Lookups, made once from the tables above */
 static GoirPlace slot_place[GOIR_MAX_SLOTS];
+static bool slot_money[GOIR_MAX_SLOTS];
 static int	n_slots;
 GoirFormIndex goir_form_index;
 
@@ -559,6 +560,9 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 		slot_place[*slot] = (GoirPlace) {
 			GOIR_PATH(row->item, column->measure), block, row, column
 		};
+		slot_money[*slot] = goir_measures_data[column->measure].decimal ||
+			(column->unit != NULL &&
+			 (strcmp(column->unit, "万元") == 0 || strcmp(column->unit, "元") == 0));
 	}
 	index->slot[form][cell] = *slot;
 	index->cell[form][*slot] = cell;
@@ -737,10 +741,8 @@ bool
 goir_is_money(GoirPath path)
 {
 	int			slot = goir_slot(path);
-	const char *unit = slot < 0 ? NULL : slot_place[slot].column->unit;
 
-	return goir_measures_data[GOIR_PATH_MEASURE(path)].decimal ||
-		(unit != NULL && (strcmp(unit, "万元") == 0 || strcmp(unit, "元") == 0));
+	return slot < 0 ? goir_measures_data[GOIR_PATH_MEASURE(path)].decimal : slot_money[slot];
 }
 
 GoirFormNo

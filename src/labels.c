@@ -151,11 +151,14 @@ expected_item(const GoirReading *r, const GoirKey *key, int table)
 	for (form = 1; form < GOIR_FORMS && r->last_item; form++)
 		for (cell = 1; cell < goir_form_cells(form); cell++)
 		{
-			int			last = goir_form_place(form, cell - 1).row->item;
-			GoirPlace	place = goir_form_place(form, cell);
+			int			last = GOIR_PATH_ITEM(goir_slot_place(goir_form_slot(form, cell - 1))->path);
+			GoirPlace	place;
 			GoirKey		official;
 
-			if (last != r->last_item || place.row->item == last || place.block->table != table)
+			if (last != r->last_item)
+				continue;
+			place = goir_form_place(form, cell);
+			if (place.row->item == last || place.block->table != table)
 				continue;
 			goir_key((GoirText) {place.row->label, (int) strlen(place.row->label)}, &official);
 			if (key->ordinal && official.ordinal && key->ordinal != official.ordinal)
