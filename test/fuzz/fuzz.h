@@ -62,6 +62,9 @@ extern bool fuzz_same_header(const GoirReport *a, const GoirReport *b);
 /* Writes a report; the bytes are those of the one encoding it has. */
 extern GoirText fuzz_write(const GoirReport *report);
 
+/* Reads the bytes of a report, which are accepted. */
+extern const GoirReport *fuzz_read(GoirText bytes);
+
 /*
  * Everything that SQL can ask of stored bytes which the reader accepts:
  * partial readers, rules, totals.  Returns the report.

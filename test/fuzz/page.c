@@ -97,12 +97,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		size--;
 	}
 	bytes = fuzz_bytes(data, size);
-	stored = parse(bytes, charset, fuzz_chosen(bytes, 2));
-	if (fuzz_chosen(bytes, 4))
+	stored = parse(bytes, charset, fuzz_chosen(bytes, 8));
+	if (fuzz_chosen(bytes, 16))
 		fuzz_require(fuzz_same_text(stored, parse(fuzz_bytes(data, size), charset, false)));
-	report = fuzz_use_report(stored);
+	report = fuzz_chosen(stored, 32) ? fuzz_use_report(stored) : fuzz_read(stored);
 	fuzz_require(fuzz_same_text(stored, fuzz_write(report)));
-	if (fuzz_chosen(stored, 2))
+	if (fuzz_chosen(stored, 64))
 		fuzz_use_page_of(report);
 	fuzz_end();
 	return 0;

@@ -236,7 +236,7 @@ use_total(GoirText bytes, const GoirReport *report)
 }
 
 const GoirReport *
-fuzz_use_report(GoirText bytes)
+fuzz_read(GoirText bytes)
 {
 	GoirReport *report = new_report();
 	const char *why;
@@ -247,6 +247,14 @@ fuzz_use_report(GoirText bytes)
 	fuzz_read_text(report->title);
 	for (i = 0; i < report->n_notes; i++)
 		fuzz_read_text(report->note[i].detail);
+	return report;
+}
+
+const GoirReport *
+fuzz_use_report(GoirText bytes)
+{
+	const GoirReport *report = fuzz_read(bytes);
+
 	use_partial_readers(bytes, report);
 	use_rules(bytes, report);
 	use_total(bytes, report);

@@ -38,12 +38,16 @@ use_entries(GoirText bytes, const GoirEntries *entries)
 		(void) fuzz_write(sum);
 }
 
-/* Each cell by itself, and those of the form with what is printed. */
+/*
+ * Each cell by itself, of most inputs some of them, and those of the form with
+ * what is printed.
+ */
 static void
 use_cells(GoirText bytes)
 {
 	GoirCells  *cells = fuzz_host.alloc(sizeof(GoirCells));
 	const GoirFigure *late = cells->late;
+	int			step = fuzz_chosen(bytes, 16) ? 1 : 23;
 	int			slot;
 	int			i;
 
@@ -51,7 +55,7 @@ use_cells(GoirText bytes)
 		for (i = 0; i < cells->n; i++)
 			if (goir_entry_is_late(cells->entry[i]))
 				fuzz_read_text((late++)->printed);
-	for (slot = 0; slot < goir_slots(); slot++)
+	for (slot = bytes.size % step; slot < goir_slots(); slot += step)
 	{
 		GoirStored	figure;
 
