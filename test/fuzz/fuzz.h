@@ -12,7 +12,7 @@
  *	  label.c		the core's short texts: codes, numbers, labels, dates
  *
  * The text form of a report is read by the server's jsonb and is none of
- * theirs: see the file text.
+ * theirs: see the files text and text.c.
  *
  *-------------------------------------------------------------------------
  */
