@@ -281,15 +281,6 @@ charset_by_label(GoirText bytes, const GoirEvidence *evidence)
 }
 
 GoirCharset
-goir_charset_of(GoirText bytes)
-{
-	GoirEvidence evidence;
-	bool		weighed;
-
-	return goir_weigh_charset(bytes, &weighed, &evidence);
-}
-
-GoirCharset
 goir_weigh_charset(GoirText bytes, bool *weighed, GoirEvidence *evidence)
 {
 	GoirCharset charset;

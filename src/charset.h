@@ -36,15 +36,6 @@ typedef enum GoirCharset
 extern GoirCharset goir_charset_named(GoirText name);
 
 /*
- * Decides: byte order mark, then validity as UTF-8 (a page that is UTF-8 but
- * for a few stray bytes is UTF-8 whatever its <meta> says), then the first
- * label in a <meta> anywhere in the page that the bytes do not contradict,
- * then a guess between the multi-byte charsets (the one with the fewest
- * invalid or unusual sequences, GB18030 on a tie).  Pure ASCII is UTF-8.
- */
-extern GoirCharset goir_charset_of(GoirText bytes);
-
-/*
  * Decodes to valid UTF-8.  The result never holds a NUL, and no byte order
  * mark at its start.  An invalid sequence becomes one U+FFFD, counted in
  * *replaced, and never swallows an ASCII byte that follows a bad lead byte.

@@ -62,8 +62,12 @@ goir_plain_end(const uchar *s, const uchar *end)
 extern GoirEvidence goir_weigh_utf8(const uchar *s, const uchar *end);
 
 /*
- * charset.c: goir_charset_of(), which says whether it weighed the bytes as
- * UTF-8 and what it found.
+ * charset.c: decides on byte order mark, then validity as UTF-8 (a page that is
+ * UTF-8 but for a few stray bytes is UTF-8 whatever its <meta> says), then the
+ * first label in a <meta> anywhere in the page that the bytes do not contradict,
+ * then a guess between the multi-byte charsets (the one with the fewest
+ * invalid or unusual sequences, GB18030 on a tie).  Pure ASCII is UTF-8.  Says
+ * whether it weighed the bytes as UTF-8, and what it found.
  */
 extern GoirCharset goir_weigh_charset(GoirText bytes, bool *weighed,
 									  GoirEvidence *evidence);
