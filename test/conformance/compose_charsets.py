@@ -60,6 +60,8 @@ def labelled():
                 yield variation(page(text, head % label).encode(codec), text)
             text = texts[(at + 1) % len(texts)]
             yield variation(page(text).encode(codec), text, label)
+        for label, text in zip(labels, texts):
+            yield variation(('<?xml version="1.0" encoding="%s"?>' % label).encode() + page(text).encode(codec), text)
         for text in texts:
             yield variation(page(text).encode(codec), text)
             yield variation(page(text + RARE.get(codec, "")).encode(codec), text + RARE.get(codec, ""), labels[0])

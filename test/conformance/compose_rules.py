@@ -51,4 +51,4 @@ def compose(dice):
             kinds = tuple(sorted({status for verdict in own for status in verdict.allowed}))
             if is_clear(own) and counts.get((rule, kinds), 0) < EACH:
                 counts[rule, kinds] = counts.get((rule, kinds), 0) + 1
-                yield {"document": json.loads(text), "rule": rule, "expect": [expected(verdict) for verdict in own]}
+                yield {"document": json.loads(text), "rule": rule, "expect": sorted((expected(verdict) for verdict in own), key=json.dumps)}
