@@ -70,6 +70,27 @@ FROM (SELECT goir_parse(E'| |规章|行政规范性文件|\n|第二十条第（�
 SELECT string_agg(body, ' ' ORDER BY row_no, column_no) AS cells, max(row_no) AS rows
 FROM goir_cells(E'甲\u0001一|\u007f乙\u0085\r\n1|2\r3|4\f5|6'::text);
 
+-- past the limits of structure the rest is not read, with a note; what comes before is
+SELECT kind, c.*, (SELECT count(*) FROM goir_notes(goir_parse(page)) WHERE code = 'page.limit') AS noted
+FROM (VALUES ('tables', repeat('<table><tr><td>x</table>', 10001)),
+             ('rows', '<table>' || repeat('<tr><td>x', 200001) || '</table>'),
+             ('cells', '<table>' || repeat('<tr>' || repeat('<td>', 999), 501) || '</table>'),
+             ('columns', '<table><tr>' || repeat('<td>x', 1001) || '</table>'),
+             ('nested tables', repeat('<table><tr><td>', 190) || 'x'),
+             ('none', '<table><tr><td>x</table>')) v (kind, page),
+     LATERAL (SELECT count(*) AS cells, max(table_no) AS tables, max(row_no) AS rows, max(column_no) AS columns FROM goir_cells(page)) c;
+SELECT count(*) AS noted FROM goir_notes(goir_parse(repeat('<p>x', 200001))) WHERE code = 'page.limit';
+
+-- reading can be interrupted: these pages take longer than a millisecond
+CREATE TABLE long (page text);
+INSERT INTO long VALUES (repeat('<table><tr><td>自然人<td>1</table><p>收到申请3件。', 100000)), (repeat('|自然人|1|' || E'\n', 100000));
+SET statement_timeout = 1;
+SELECT goir_parse(page) FROM long WHERE page LIKE '<%';
+SELECT goir_parse(page) FROM long WHERE page LIKE '|%';
+SELECT count(*) FROM long, goir_cells(page);
+RESET statement_timeout;
+DROP TABLE long;
+
 -- past a hard limit it is an error
 SELECT goir_parse(repeat('x', 33 * 1024 * 1024));
 SELECT goir_parse(NULL::text) IS NULL AS strict;

@@ -117,4 +117,37 @@ SELECT natural_person, business, other_organization, total FROM goir_requests(go
 <tr><td>二、上年结转政府信息公开申请数量<td><td>1<td>2<td>3<td>4<td>5<td>6
 <tr><td>三、本年度办理结果<td>（一）予以公开<td>1<td>2<td>3<td>4<td>5<td>6<td>7<td>8</table>'::text))
 WHERE item IN ('received', 'carried_in', 'granted');
+
+-- a page whose years disagree says so, with both; the title's is taken
+SELECT goir_year(r), n.code, n.message
+FROM goir_parse('<title>甲县2021年政府信息公开工作年度报告</title><p>本报告统计期限自2022年1月1日至2022年12月31日止。</p><p>一、总体情况</p>'::text) r,
+     LATERAL goir_notes(r) n WHERE n.code LIKE 'year%';
+
+-- years in words, and titles with words around the agency
+SELECT goir_year(r), goir_agency(r)
+FROM (VALUES ('甲县人民政府二〇二一年政府信息公开工作年度报告'), ('甲县水利局二零二二年度政府信息公开工作年度报告'),
+             ('关于甲县水利局2021年政府信息公开工作年度报告'), ('甲县水利局关于2021年度政府信息公开工作的年度报告'),
+             ('甲县水利局关于报送2021年政府信息公开工作年度报告')) v (title),
+     LATERAL goir_parse('<h1>' || title || '</h1><p>一、总体情况</p>') r;
+
+-- a long page is read to its end: the table stands behind 300 kB of text
+SELECT goir_figure(goir_parse(repeat('<p>本机关高度重视政府信息公开工作。</p>', 5000) || '<table><tr><td>　<td>自然人<td>商业企业<td>科研机构
+<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<td>5<td>6<td>21</table>'), 'requests.received.total');
+
+-- a table drawn with characters
+SELECT goir_figure(goir_parse('三、收到和处理政府信息公开申请情况
++----------------------------------+--------+----------+----------+--------------+--------------+------+------+
+|                                  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
++----------------------------------+--------+----------+----------+--------------+--------------+------+------+
+| 一、本年新收政府信息公开申请数量 |      1 |        2 |        3 |            4 |            5 |    6 |   21 |
++----------------------------------+--------+----------+----------+--------------+--------------+------+------+'::text), 'requests.received.total');
+
+-- sums of money that a cell gives in a unit of its own, up to what can be stored
+SELECT cell, f.value, f.state, f.printed
+FROM (VALUES ('1.5亿元'), ('0.00015亿元'), ('12元'), ('12345元'), ('0.5元'), ('9223372036854775807亿元'), ('12.5万元'), ('12.5美元')) v (cell),
+     LATERAL goir_figures(goir_parse('第二十条第（八）项' || E' | \n信息内容 | 本年收费金额（单位：万元）\n行政事业性收费 | ' || cell)) f
+WHERE f.measure = 'amount';
+
+-- numbers that prose counts in 万, and parts of which only some are said
+SELECT value, unit, approximate, quote FROM goir_claims('<p>一、总体情况</p><p>全年主动公开政府信息1.2万条，其中主要包括政务动态8000条、公告2000条。网站访问量300余万次。制发文件12万余件。</p>'::text);
 DROP TABLE page;
