@@ -11,9 +11,10 @@ import html5lib
 BLOCKS = {"address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
           "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
           "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary", "ul"}
-HIDDEN = {"script", "style", "template", "iframe", "noscript", "textarea", "select", "title", "head"}
+HIDDEN = {"script", "style", "template", "iframe", "noscript", "textarea", "select", "title", "head",
+          "noframes", "{http://www.w3.org/2000/svg}svg", "{http://www.w3.org/1998/Math/MathML}math"}
 PARTS = {"thead", "tbody", "tfoot"}
-BLANK = " \t\n\r\f\u00a0\u3000"
+BLANK = " \t\n\r\f\u00a0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200e)))
 WORDS = ["规章", "行政规范性文件", "自然人", "总计", "其他", "0", "12", "1,234", "３", "—", "", "", "甲 乙", "A&amp;B", "x &lt; 5",
          "一、本年新收", "（七）总计", "&nbsp;", "商业企业"]
 
@@ -40,6 +41,8 @@ def lines_of(cell):
     def walk(element):
         for child in element:
             name = child.tag if isinstance(child.tag, str) else None
+            if name in ("pre", "listing"):
+                child.text = (child.text or "").replace("\n", "\0")
             if name in BLOCKS or name in ("br", "table"):
                 lines.append("")
             if name not in HIDDEN and name not in ("table", None):
@@ -52,8 +55,7 @@ def lines_of(cell):
     add(cell.text)
     walk(cell)
     # blanks of ASCII collapse, others stand; neither begins or ends a line
-    lines = [" ".join(line.replace("\f", " ").split(" ")) for line in
-             ("".join(" " if c in "\t\n\r" else c for c in line) for line in lines)]
+    lines = ["".join(" " if c in "\t\n\r\f" else c for c in line) for line in "\0".join(lines).split("\0")]
     lines = [" ".join(piece for piece in line.split(" ") if piece).strip(BLANK) for line in lines]
     return "\n".join(line for line in lines if line)
 
@@ -201,9 +203,24 @@ BY_HAND = [
 ]
 
 
+# what stands in a cell, or ends it
+TOKENS = [
+    "a<!-->b", "a<!--->b", "a<!-- x --!>b", "a<!-- x -- y -->b", "a<!---->b", "a<!x>b", "a<!DOCTYPE y>b", "a<?php echo ?>b",
+    "a</ x>b", "a</>b", "a<>b", "a<3", "a< b", "a<![CDATA[x]]>b", "a</3>b", "a<b", "a<b c=", "a<!-", "a<!", "a<", "a</",
+    "<a b=c/d>e</a>", "<a =b>c</a>", "<a b = c>d</a>", "<a b='c' d>e</a>", "<a b=''c>d</a>", "<a b=\"'\">c</a>", "<a/b/c>d</a>", "<b/>c",
+    "<p/>c", "<br></br>c", "</p>c", "</br>c", "<script>a<b</script>d", "<SCRIPT>a</ScRiPt >b", "<script/>a</script>b",
+    "<style>a</style/>b", "<title>a<b>c</title>d", "<noframes>a</noframes>b", "<iframe>a<td>b</iframe>c", "<textarea><td></textarea>b",
+    "<select><option>a</select>b", "<svg><title>a</title></svg>b", "<math><mi>x</mi></math>b", "<template>a</template>b",
+    "<pre>\na\nb</pre>", "<pre>a\r\nb\rc</pre>", "<u>a<i>b</u>c</i>d", "<div>a<p>b</div>c", "<ul><li>a<ul><li>b</ul>c</ul>",
+    "&lt", "&amp", "&nbsp", "&notit", "&#x80;", "&#X41;", "&#65", "&#xZ;", "&# 65;", "&AMP;", "&Amp;", "&aacute;", "&#10;a", "a&#9;b",
+    "&#13;a", "&#x1F600;", "&zwnj;a", "a&shy;b", "&ensp;a&emsp;b", "&lt;br&gt;", "&quot;a&apos;",
+    "a\u00adb", "\u200ba\u200b", "\ufeffa", "a\u2028b",
+]
+
+
 def compose(dice):
     """All documents with their cells."""
-    documents = list(BY_HAND)
+    documents = BY_HAND + ["<table><tr><td>%s<td>z</table>" % token for token in TOKENS]
     for name in sorted(STYLES):
         documents += [table_of(dice, STYLES[name]) for _ in range(45)]
     for document in documents:
