@@ -134,6 +134,9 @@ read_attribute(Filter *f, const char **at, GoirText *name, GoirText *value)
 		}
 		else
 		{
+			/* as behind a comment without an end, the tag may have swallowed another */
+			if (s < f->end && (*s == '"' || *s == '\''))
+				goir_clean_newline(&f->clean);
 			for (from = s; s < f->end && !IS(*s, VALUE_STOP); s++)
 				;
 			*value = (GoirText) {from, (int) (s - from)};
@@ -416,6 +419,8 @@ skip_comment(Filter *f, const char *at)
 		}
 		f->no_comment_end = true;
 	}
+	/* a cell may begin in what is skipped: what stands around it is not one number */
+	goir_clean_newline(&f->clean);
 	return skip_mark(f, at);
 }
 
