@@ -242,6 +242,8 @@ row_below(const GoirReading *r, const GoirRow *row)
 	if (below != GOIR_NONE || row != first || r->page_table + 1 >= r->document->n_tables)
 		return below;
 	below = table[1].row;
+	if (below == GOIR_NONE)
+		return GOIR_NONE;
 	return skip_blank_rows(r, r->document->rows[below].next) == GOIR_NONE ? below : GOIR_NONE;
 }
 

@@ -10,6 +10,7 @@ INSERT INTO hostile (page) VALUES
     (convert_to(repeat('<div>', 5000) || '自然人' || repeat('</div>', 5000), 'UTF8')),
     (convert_to(repeat('<table><tr><td>', 2000), 'UTF8')),
     (convert_to(repeat('<td>1', 3000), 'UTF8')),
+    (convert_to('<table><tr><td>自然人<td>商业企业</table><table></table>', 'UTF8')),
     (convert_to(repeat('</p></td>', 3000), 'UTF8')),
     (convert_to('<table>' || repeat('<tr><td rowspan=1000 colspan=1000>1', 300), 'UTF8')),
     (convert_to('<p ' || repeat('a=b ', 20000) || '>x', 'UTF8'));
