@@ -19,6 +19,7 @@
 
 MODULE_big = goir
 EXTENSION = goir
+SCRIPTS = bin/goir-load
 
 # Regression tests, test/sql/NAME.sql against expected/NAME.out, in this order.
 REGRESS = parse doubt shapes cells statistics report path checks prose validate compare hostile views recipes
@@ -78,6 +79,12 @@ $(DATA_built): $(here)sql/install $(sort $(wildcard $(here)sql/install/*.sql))
 	{ printf '%s\n' '\echo Use "CREATE EXTENSION goir" to load this file. \quit'; \
 	  cat /dev/null $(filter %.sql,$^); } > $@.tmp
 	mv $@.tmp $@
+
+# PGXS installs scripts by their names and would remove them by their paths.
+.PHONY: uninstall-scripts
+uninstall: uninstall-scripts
+uninstall-scripts:
+	rm -f $(addprefix '$(DESTDIR)$(bindir)'/, $(notdir $(SCRIPTS)))
 
 # pg_regress looks for expected/ in the build tree, then below test/: in a build tree apart it needs
 # a link.
