@@ -71,9 +71,18 @@ goir_clean_newline(GoirClean *clean)
 }
 
 void
-goir_clean_blank(GoirClean *clean, size_t count)
+goir_clean_tabs(GoirClean *clean, size_t count)
 {
 	if (clean->fresh || (clean->gaps > 0 && clean->gap == '\n'))
+		return;
+	clean->gaps = clean->gaps > 0 && clean->gap == '\t' ? clean->gaps + count : count;
+	clean->gap = '\t';
+}
+
+void
+goir_clean_blank(GoirClean *clean, size_t count)
+{
+	if (clean->fresh || (clean->gaps > 0 && clean->gap != ' '))
 		return;
 	clean->gap = ' ';
 	clean->gaps = goir_clean_is_pre(clean) ? clean->gaps + count : 1;

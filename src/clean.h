@@ -83,6 +83,9 @@ extern void goir_clean_newline(GoirClean *clean);
 /* Blanks: one for all, but in <pre>; none beside a newline or a tag. */
 extern void goir_clean_blank(GoirClean *clean, size_t count);
 
+/* Tabs in <pre>: they part cells, and blanks around them do not. */
+extern void goir_clean_tabs(GoirClean *clean, size_t count);
+
 /* A tag of an element that nests (a block, table, row or cell). */
 extern void goir_clean_start(GoirClean *clean, int element,
 							 int row_span, int column_span);

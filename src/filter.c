@@ -32,7 +32,6 @@ typedef struct Filter
 	bool		broken;			/* did not end */
 } Filter;
 
-#define TAB_WIDTH 8
 
 /* What a byte may end or be; one table keeps the loops tight. */
 #define BLANK 1
@@ -450,19 +449,21 @@ read_markup(Filter *f, const char *at)
 static const char *
 read_blanks(Filter *f, const char *at)
 {
-	size_t		width = 0;
+	const char *start = at;
+	size_t		tabs = 0;
 	bool		broken = false;
 
-	/* in <pre> a tab stays wider than a blank between words */
 	for (; at < f->end && IS(*at, BLANK); at++)
 	{
 		broken |= *at == '\n' || *at == '\r';
-		width += *at == '\t' ? TAB_WIDTH : 1;
+		tabs += *at == '\t';
 	}
 	if (broken && goir_clean_is_pre(&f->clean))
 		goir_clean_newline(&f->clean);
+	else if (tabs > 0 && goir_clean_is_pre(&f->clean))
+		goir_clean_tabs(&f->clean, tabs);
 	else
-		goir_clean_blank(&f->clean, width);
+		goir_clean_blank(&f->clean, at - start);
 	return at;
 }
 

@@ -44,7 +44,7 @@ typedef enum Mark
 	ROW_END,
 	TD,							/* these two are followed by the spans, */
 	TH,							/* two bytes each */
-	CELL_END
+	CELL_END = 11				/* a tab and a newline are text */
 } Mark;
 
 #define TAG_SIZE 6				/* at most: mark, spans, mark of the end */
@@ -297,7 +297,7 @@ replay(const Notes *notes, bool stand_ins, GoirPen *pen)
 	{
 		char	   *from = at;
 
-		while (at < end && ((unsigned char) *at >= ' ' || *at == '\n'))
+		while (at < end && ((unsigned char) *at >= ' ' || *at == '\n' || *at == '\t'))
 			at++;
 		if (at > from)
 			goir_pen_text(pen, from, (int) ((stand_ins ? without_stand_ins(from, at) : at) - from));

@@ -13,6 +13,7 @@
 
 #define APPLICANTS 7			/* columns of the application table */
 #define LEVELS 3				/* of labels in the application table */
+#define MANY_ROWS 10
 #define PLAIN_ROWS 4			/* with a cell a column: then all are so */
 
 /* The number of blank cells at the start and at the end of a run. */
@@ -137,11 +138,16 @@ measure_stack(GoirReading *r)
 	}
 }
 
-/* Have all rows a value a column where totals cannot add up, a column being lost? */
+/*
+ * Have all rows a value a column, and are there enough of them?  Then none lost
+ * a cell, though its totals may not add up: fewer will do where they cannot, a
+ * column being lost.
+ */
 static bool
 is_regular(const GoirReading *r, const GoirHeader *header)
 {
-	return header->table == GOIR_REQUESTS && header->columns < APPLICANTS && r->stack_rows >= PLAIN_ROWS &&
+	return header->table == GOIR_REQUESTS &&
+		r->stack_rows >= (header->columns < APPLICANTS ? PLAIN_ROWS : MANY_ROWS) &&
 		r->stack_most == header->columns && r->stack_fewest == header->columns;
 }
 

@@ -296,7 +296,7 @@ goir_join_rows(GoirReading *r, const GoirRow *row)
 		else
 			gain += !heads_columns(&r->seen[i]);
 	}
-	if (gain == 0 || gain < (filled < SPLIT_LABELS ? filled : SPLIT_LABELS) ||
+	if (gain == 0 || (gain < (filled < SPLIT_LABELS ? filled : SPLIT_LABELS) && (misses > 0 || pairs < SPLIT_LABELS)) ||
 		pairs < filled || misses * 2 > gain)
 		return GOIR_NONE;
 	memcpy(r->seen, r->joined, r->cells * sizeof(GoirSeen));

@@ -565,8 +565,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 		if (is_free(document, at))
 			take(&s, at, &line);
 		if (is_serial(&s, at, &line) ||
-			(line.kind != PROSE && s.labels == GOIR_NONE &&
-			 goir_is_page_number(document->paragraphs[at].text)))
+			(line.kind != PROSE && goir_is_page_number(document->paragraphs[at].text)))
 			line.lines = 1;
 		else
 			write_line(&s, at, &line);

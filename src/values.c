@@ -347,6 +347,28 @@ settle_repeated(GoirReading *r, const GoirHeader *header, int item, int values, 
 	}
 }
 
+/*
+ * A second application table is another report's, and so is what comes from
+ * there on.  A disclosure table between the two may be either's: nobody's.
+ */
+static void
+start_second(GoirReading *r)
+{
+	int			slot;
+
+	r->second = true;
+	for (slot = 0; slot < goir_slots(); slot++)
+	{
+		int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
+
+		if (goir_items_data[item].table != GOIR_DISCLOSURE || r->row_table[GOIR_RECEIVED] == 0 ||
+			r->row_table[item] <= r->row_table[GOIR_RECEIVED])
+			continue;
+		memset(&r->report->figure[slot], 0, sizeof(GoirFigure));
+		r->row_seen[item] = false;
+	}
+}
+
 bool
 goir_read_values(GoirReading *r, GoirHeader *header, int item, const GoirSeen *value,
 				 int n, int sure)
@@ -374,7 +396,11 @@ goir_read_values(GoirReading *r, GoirHeader *header, int item, const GoirSeen *v
 	if (values < 0 && decide_later(r, header, item, value, n, sure))
 		return true;
 	if (reads_again(r, header, item, value + first, values))
+	{
 		r->again[header->table] = true;
+		if (header->table == GOIR_REQUESTS && !r->second)
+			start_second(r);
+	}
 	if (item && !is_again(r, header->table))
 		settle_repeated(r, header, item, values, sure);
 	for (i = 0; i < header->columns && !is_again(r, header->table); i++)

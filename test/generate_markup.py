@@ -53,7 +53,9 @@ class Writer:
     def text(self, text):
         """Text of a paragraph or a cell, in the markup of the page."""
         if self.look.get("misnested") and self.dice.chance(0.3):
-            self.raw(self.dice.pick(MISNESTED) % self._escape(text))
+            grid = self.look.get("nested") == "grid"     # there a </div> ends the cell
+            self.raw(self.dice.pick([junk for junk in MISNESTED if not (grid and "</div>" in junk)])
+                     % self._escape(text))
             return
         if self.look.get("wps"):
             for run in self._runs(text):

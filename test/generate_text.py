@@ -83,6 +83,7 @@ def _cell_lines(report, table):
 def _pdf_rows(report, table):
     """Labels first, wrapped as the column was; numbers below them."""
     dice, lines, wide = report.dice, [], report.dice.between(6, 12)
+    mark = dice.pick(["- %d -", "%d", "第%d页", "— %d —"])
     for row in table.rows:
         for cell in row:
             text = _clean(cell)
@@ -91,9 +92,8 @@ def _pdf_rows(report, table):
         numbers = " ".join(_clean(cell) for cell in row if cell.path)
         if numbers.strip():
             lines.append(numbers)
-        if dice.chance(0.05):
-            lines.append(dice.pick(["- %d -", "%d", "第%d页", "— %d —"])
-                         % dice.between(2, 9))
+        if dice.chance(0.05) and (mark != "%d" or numbers.strip()):
+            lines.append(mark % dice.between(2, 9))     # behind no value it would be one
         report.doubtful |= {cell.path for cell in row if cell.path}
     return lines
 

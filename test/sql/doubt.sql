@@ -188,3 +188,17 @@ SELECT * FROM figures('| 项目 | | | 自然人 | 商业企业 | 科研机构 | 
 | 一、本年新收政府信息公开申请数量 | | | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
 | 三、本年度办理结果 | （一）予以公开 | | 3 | 0 | 0 | 0 | 0 | 0 |
 | （二）部分公开 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |');
+-- between two application tables: whose disclosure it is nobody can tell
+SELECT * FROM figures('<h1>甲局2023年政府信息公开工作年度报告</h1><table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>3<td>0<td>0<td>0<td>0<td>0<td>3</table><p>乙局</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政处罚<td>152</table><table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>8<td>0<td>0<td>0<td>0<td>0<td>8</table>');
+-- the number of a page is no row of dashes
+SELECT * FROM figures('信息内容
+本年制发件数
+本年废止件数
+现行有效件数
+规章
+1
+0
+2
+行政规范性文件
+— 8 —
+三、收到和处理政府信息公开申请情况');
