@@ -334,7 +334,11 @@ goir_create_views(PG_FUNCTION_ARGS)
 	check_arguments(fcinfo);
 	SPI_connect();
 	/* locked until the end of the transaction: the names stay true */
-	source = relation_open(PG_GETARG_OID(0), AccessShareLock);
+	source = try_relation_open(PG_GETARG_OID(0), AccessShareLock);
+	if (source == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_TABLE),
+				 errmsg("relation with OID %u does not exist", PG_GETARG_OID(0))));
 	check_source(source);
 	use_columns(fcinfo, source, &names);
 	check_rights(source, stored);
