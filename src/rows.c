@@ -253,25 +253,27 @@ goir_join_rows(GoirReading *r, const GoirRow *row)
 	const GoirRow *next;
 	int			below_row;
 	int			filled;
+	int			own = 0;
 	int			place;			/* among the cells below, spans being left out */
 	int			gain = 0;
 	int			pairs = 0;
 	int			misses = 0;
 	int			i;
 
-	below_row = row_below(r, row);
+	/* of a blank row nothing goes on: looking below each would take too long */
+	for (i = 0; i < r->cells; i++)
+		own += r->seen[i].cell->text.size > 0;
+	below_row = own > 0 ? row_below(r, row) : GOIR_NONE;
 	if (below_row == GOIR_NONE)
 		return GOIR_NONE;
 	next = &r->document->rows[below_row];
 	if (next->cells > GOIR_MAX_ROW_CELLS || (filled = filled_cells(r, next)) == 0)
 		return GOIR_NONE;
-	for (i = 0, place = filled; i < r->cells; i++)
-	{
+	place = filled - own;
+	for (i = 0; i < r->cells; i++)
 		if (r->seen[i].figure.state == GOIR_NUMBER || r->seen[i].cell->nested ||
 			r->seen[i].cell->text.size > GOIR_LABEL_SIZE)
 			return GOIR_NONE;
-		place -= r->seen[i].cell->text.size > 0;
-	}
 	for (i = 0; i < r->cells; i++)
 	{
 		const GoirCell *cell = r->seen[i].cell;
