@@ -124,6 +124,8 @@ goir_header_measure(GoirHeader *header, const GoirSeen *seen)
 	if (measure == 0 && seen->figure.state == GOIR_WORDS && seen->meanings == 0)
 	{
 		measure = goir_meaning_near(&seen->key, GOIR_MEANS_MEASURE, header->table);
+		if (measure && goir_measure_denied(&seen->key, header->table, measure))
+			measure = 0;
 		if (measure)
 			header->near = seen->cell->text;
 	}
@@ -285,6 +287,25 @@ name_alike(GoirHeader *header)
 	}
 }
 
+/* Does a column that is not legible say that it is not the one of a block? */
+static bool
+is_denied(const GoirHeader *header, const GoirBlock *block)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		GoirKey		key;
+
+		if (header->column[i].measure || header->column[i].label.size > GOIR_LABEL_SIZE)
+			continue;
+		goir_key(header->column[i].label, &key);
+		if (goir_measure_denied(&key, header->table, block->columns[i].measure))
+			return true;
+	}
+	return false;
+}
+
 /* Fills in columns that are not legible if only one block of a form fits. */
 static void
 fill_in(GoirHeader *header)
@@ -314,7 +335,7 @@ fill_in(GoirHeader *header)
 				return;
 			found = block;
 		}
-	if (found == NULL)
+	if (found == NULL || is_denied(header, found))
 		return;
 	for (i = 0; i < header->columns; i++)
 		header->column[i].measure = found->columns[i].measure;

@@ -146,6 +146,9 @@ extern int	goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table
  */
 extern bool goir_resembles(const GoirKey *key, int item, bool numbered);
 
+/* Does a label, legible or not, say that it is not the one of a column? */
+extern bool goir_measure_denied(const GoirKey *key, int table, int measure);
+
 /*
  * The one column of a table, not taken yet, that a label is most like; 0 if
  * it is like none, or like two.

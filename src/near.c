@@ -138,6 +138,7 @@ is_subsequence(const char *a, const char *a_end, const char *b,
 
 #define NEAR_CHARS 4			/* a shorter label has too many neighbours */
 #define ALIKE_PERCENT 70		/* of the characters of two labels are common */
+#define STRANGE_CHARS 1			/* more are another word, not one misspelt */
 #define ALIKE_CHARS 40			/* of longer labels only the start is compared */
 
 /* The code points of a key; returns how many, ALIKE_CHARS at most. */
@@ -204,6 +205,66 @@ goir_resembles(const GoirKey *key, int item, bool numbered)
 	return false;
 }
 
+/*
+ * Does a key name another figure than a label above a column, though most of
+ * it may be the same: cumulated, withdrawn, planned, budgeted, a share?
+ */
+static bool
+names_other(const GoirKey *key, const char *label, int size)
+{
+	/* 累撤拟退欠免应预节率比占修备清依废 */
+	static const uint16_t turns[] = {
+		0x7d2f, 0x64a4, 0x62df, 0x9000, 0x6b20, 0x514d, 0x5e94, 0x9884, 0x8282,
+		0x7387, 0x6bd4, 0x5360, 0x4fee, 0x5907, 0x6e05, 0x4f9d, 0x5e9f, 0
+	};
+	const char *at = key->text;
+	const char *end = key->text + key->size;
+
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if (is_one_of(c, turns) && !is_in(c, label, label + size))
+			return true;
+		/* this year for the last: 本 for 上 */
+		if (c == 0x672c && !is_in(c, label, label + size) && is_in(0x4e0a, label, label + size))
+			return true;
+	}
+	return tells_apart(key, label, size);
+}
+
+bool
+goir_measure_denied(const GoirKey *key, int table, int measure)
+{
+	bool		denied = false;
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+
+		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || e->meaning.number != measure)
+			continue;
+		if (!names_other(key, e->key, e->size))
+			return false;
+		denied = true;
+	}
+	return denied;
+}
+
+/* How many characters does a key have that a label has not? */
+static int
+strange_chars(const GoirKey *key, const char *label, int size)
+{
+	const char *at = key->text;
+	const char *end = key->text + key->size;
+	int			strange = 0;
+
+	while (at < end)
+		strange += !is_in(goir_next(&at, end), label, label + size);
+	return strange;
+}
+
 int
 goir_measure_alike(const GoirKey *key, int table, const bool *taken)
 {
@@ -221,7 +282,8 @@ goir_measure_alike(const GoirKey *key, int table, const bool *taken)
 		int			common;
 
 		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || taken[e->meaning.number] ||
-			tells_apart(key, e->key, e->size) || denies(key, e->key, e->size))
+			strange_chars(key, e->key, e->size) > STRANGE_CHARS ||
+			goir_measure_denied(key, table, e->meaning.number) || denies(key, e->key, e->size))
 			continue;
 		chars = code_points(e->key, e->size, label);
 		common = common_chars(mine, n, label, chars) * 100 / (n > chars ? n : chars);
