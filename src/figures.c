@@ -528,10 +528,11 @@ read_undecided(GoirReading *r)
 	for (i = 0; i < r->n_undecided; i++)
 	{
 		const GoirUndecided *row = &r->undecided[i];
+		GoirHeader	header = *row->header;
 
 		goir_see_row(r, &r->document->rows[row->row]);
 		r->page_row = row->row;
-		goir_read_values(r, &r->header[GOIR_REQUESTS], row->item, r->seen + row->value, row->values, row->sure);
+		goir_read_values(r, &header, row->item, r->seen + row->value, row->values, row->sure);
 	}
 	r->decided = false;
 	r->n_undecided = 0;

@@ -34,6 +34,7 @@ typedef struct GoirUndecided
 	int			value;			/* the first cell behind the label */
 	int			values;
 	int			sure;
+	const struct GoirHeader *header;	/* in force at the row */
 } GoirUndecided;
 
 #define GOIR_MAX_UNDECIDED 64

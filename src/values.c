@@ -306,6 +306,24 @@ reads_again(const GoirReading *r, const GoirHeader *header, int item,
 	return false;
 }
 
+/*
+ * A header as it is now, since one further down may name other columns; rows
+ * under the same one share a copy.
+ */
+static const GoirHeader *
+header_then(GoirReading *r, const GoirHeader *header)
+{
+	const GoirHeader *last = r->n_undecided > 0 ? r->undecided[r->n_undecided - 1].header : NULL;
+	GoirHeader *copy;
+
+	if (last && last->columns == header->columns &&
+		memcmp(last->column, header->column, header->columns * sizeof(GoirColumn)) == 0)
+		return last;
+	copy = goir_alloc(r->arena, sizeof(*copy));
+	*copy = *header;
+	return copy;
+}
+
 /* May the rows behind tell where the values of this one stand? */
 static bool
 decide_later(GoirReading *r, const GoirHeader *header, int item, const GoirSeen *value, int n, int sure)
@@ -320,6 +338,7 @@ decide_later(GoirReading *r, const GoirHeader *header, int item, const GoirSeen 
 	row->value = (int) (value - r->seen);
 	row->values = n;
 	row->sure = sure;
+	row->header = header_then(r, header);
 	r->n_undecided++;
 	return true;
 }
