@@ -151,6 +151,28 @@ is_regular(const GoirReading *r, const GoirHeader *header)
 		r->stack_most == header->columns && r->stack_fewest == header->columns;
 }
 
+/*
+ * Would the totals of a row add up if its last line were the number of a page,
+ * and a blank value had left no line?
+ */
+static bool
+ends_in_page_number(const GoirHeader *header, const GoirSeen *value)
+{
+	int			last = header->columns - 1;
+	int64_t		sum = 0;
+	int			i;
+
+	if (last < 1 || header->column[last].measure != GOIR_TOTAL)
+		return false;
+	for (i = 0; i <= last; i++)
+		if (value[i].figure.state != GOIR_NUMBER || value[i].figure.number.scale > 0 ||
+			value[i].figure.number.value > INT32_MAX || value[i].figure.number.value < INT32_MIN)
+			return false;
+	for (i = 0; i < last - 1; i++)
+		sum += value[i].figure.number.value;
+	return sum == value[last - 1].figure.number.value && value[last].figure.number.value > 0;
+}
+
 static bool
 has_digit(GoirText text)
 {
@@ -182,7 +204,8 @@ are_one_row(const GoirReading *r, const GoirHeader *header, const GoirSeen *valu
 	for (i = 0; i < header->columns && lines > 1; i++)
 		if (value[i].figure.state == GOIR_WORDS && has_digit(value[i].cell->text))
 			return false;
-	return lines == 1 || (lines == header->columns && (adds_up(header, value) || is_regular(r, header)));
+	return lines == 1 || (lines == header->columns && (adds_up(header, value) ||
+									(is_regular(r, header) && !ends_in_page_number(header, value))));
 }
 
 /*

@@ -202,3 +202,21 @@ SELECT * FROM figures('信息内容
 行政规范性文件
 — 8 —
 三、收到和处理政府信息公开申请情况');
+-- columns of other things than the form's
+SELECT h, item, figures FROM unnest(ARRAY['上年制发件数|本年废止件数|现行有效件数', '本年制发件数|本年废止件数|本年备案件数', '本年新制作数量|本年未公开数量|对外公开总数量', '本年新制作数量|本年新公开数量|依申请公开总数量']) h,
+     figures('<table><tr><td>信息内容<td>' || replace(h, '|', '<td>') || '<tr><td>规章<td>1<td>2<td>3</table>');
+SELECT h, item, figures FROM unnest(ARRAY['本年撤销决定数量', '累计处理决定数量', '本年拟处理决定数量', '本年处埋决定数量']) h,
+     figures('<table><tr><td>信息内容<td>' || h || '<tr><td>行政许可<td>7</table>');
+SELECT h, item, figures FROM unnest(ARRAY['本年退费金额（万元）', '本年欠费金额（万元）', '累计收费金额（万元）']) h,
+     figures('<table><tr><td>信息内容<td>' || h || '<tr><td>行政事业性收费<td>7</table>');
+-- a second header in a table without a grid: rows decided late are under theirs
+SELECT * FROM figures('| 项目 | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+| 一、本年新收政府信息公开申请数量 | | | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+| 三、本年度办理结果 | （一）予以公开 | | | 1 | 0 | 0 | 0 | 0 | 1 |
+| 项目 | | | 商业企业 | 自然人 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+| 四、结转下年度继续办理 | | | 0 | 2 | 0 | 0 | 0 | 0 | 2 |');
+-- a blank cell lost and the number of the page behind, though all rows are of one length
+SELECT * FROM figures(E'自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n' ||
+    (SELECT string_agg(l || E'\n' || CASE WHEN n = 13 THEN E'6\n1\n0\n0\n0\n7\n3' WHEN n = 2 THEN E'0\n0\n0\n0\n0\n0\n4' WHEN n = 4 THEN E'5\n2\n0\n0\n0\n0\n6' ELSE E'1\n0\n0\n0\n0\n0\n1' END, E'\n' ORDER BY n)
+     FROM unnest(ARRAY['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开', '（二）部分公开', '1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”', '4.保护第三方合法权益', '5.属于三类内部事务信息', '6.属于四类过程性信息', '7.属于行政执法案卷', '8.属于行政查询事项', '（七）总计', '四、结转下年度继续办理']) WITH ORDINALITY t(l, n)))
+WHERE item IN ('carried_in', 'partially_granted', 'concluded');
