@@ -300,7 +300,8 @@ is_denied(const GoirHeader *header, const GoirBlock *block)
 		if (header->column[i].measure || header->column[i].label.size > GOIR_LABEL_SIZE)
 			continue;
 		goir_key(header->column[i].label, &key);
-		if (goir_measure_denied(&key, header->table, block->columns[i].measure))
+		if (goir_measure_denied(&key, header->table, block->columns[i].measure) ||
+			!goir_resembles_measure(&key, header->table, block->columns[i].measure))
 			return true;
 	}
 	return false;

@@ -185,10 +185,10 @@ read_item_row(GoirReading *r)
 	}
 	if (sure == BY_NEAR_LABEL || (r->seen[label].key.remark && !has_remark(item)))
 		note(r, GOIR_NOTE_LABEL_NEAR, item_path(item), r->seen[label].cell->text);
-	r->last_item = item;
 	r->current = table;
 	r->header_table = r->page_table;
 	goir_read_values(r, header, item, r->seen + label + 1, r->cells - label - 1, sure);
+	r->last_item = item;
 	return true;
 }
 
@@ -297,6 +297,31 @@ note_unknown_row(GoirReading *r)
 		}
 }
 
+/* Does a row below a header name the unit of its sums of money, and nothing else? */
+static bool
+read_unit_row(GoirReading *r)
+{
+	GoirHeader *header = &r->header[r->current];
+	GoirText	unit = GOIR_NO_TEXT;
+	int			i;
+
+	if (!r->in_header || r->header_table != r->page_table)
+		return false;
+	for (i = 0; i < r->cells; i++)
+	{
+		if (r->seen[i].figure.state == GOIR_BLANK)
+			continue;
+		if (unit.at || r->seen[i].figure.state != GOIR_WORDS || goir_find(r->seen[i].cell->text, 0, "单位") < 0)
+			return false;
+		unit = goir_money_unit(r->seen[i].cell->text);
+	}
+	for (i = 0; i < header->columns && unit.at; i++)
+		if (header->column[i].measure && goir_measures_data[header->column[i].measure].decimal &&
+			header->column[i].unit.at == NULL)
+			header->column[i].unit = unit;
+	return unit.at != NULL;
+}
+
 /* Begins an article of the disclosure table. */
 static void
 start_article(GoirReading *r, int article)
@@ -390,7 +415,7 @@ read_row(GoirReading *r)
 		read_header(r, table);
 		return true;
 	}
-	if (read_item_row(r) || read_plain_row(r))
+	if (read_unit_row(r) || read_item_row(r) || read_plain_row(r))
 		return true;
 	if (r->current && r->header_table == r->page_table && goir_has_numbers(r))
 	{

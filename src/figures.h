@@ -80,6 +80,7 @@ typedef struct GoirReading
 	int			stack_most;		/* most values of a stacked row of this header */
 	int			stack_fewest;	/* and fewest */
 	int			stack_rows;
+	bool		stack_less;		/* is the last value of any less than the others together? */
 	GoirUndecided undecided[GOIR_MAX_UNDECIDED];
 	int			n_undecided;
 	bool		decided;		/* they are being read again */

@@ -32,7 +32,6 @@ typedef struct Filter
 	bool		broken;			/* did not end */
 } Filter;
 
-
 /* What a byte may end or be; one table keeps the loops tight. */
 #define BLANK 1
 #define TAG_STOP 2				/* ends a tag name */

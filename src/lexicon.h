@@ -146,6 +146,9 @@ extern int	goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table
  */
 extern bool goir_resembles(const GoirKey *key, int item, bool numbered);
 
+/* Has a label at least half of its characters in common with one of a column, or none at all? */
+extern bool goir_resembles_measure(const GoirKey *key, int table, int measure);
+
 /* Does a label, legible or not, say that it is not the one of a column? */
 extern bool goir_measure_denied(const GoirKey *key, int table, int measure);
 

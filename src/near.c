@@ -252,6 +252,28 @@ goir_measure_denied(const GoirKey *key, int table, int measure)
 	return denied;
 }
 
+bool
+goir_resembles_measure(const GoirKey *key, int table, int measure)
+{
+	uint32_t	mine[ALIKE_CHARS];
+	uint32_t	label[ALIKE_CHARS];
+	int			n = code_points(key->text, key->size, mine);
+	int			i;
+
+	for (i = 0; i < goir_n_entries && n > 0; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+		int			chars;
+
+		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || e->meaning.number != measure)
+			continue;
+		chars = code_points(e->key, e->size, label);
+		if (common_chars(mine, n, label, chars) * 2 >= (n > chars ? n : chars))
+			return true;
+	}
+	return n == 0;
+}
+
 /* How many characters does a key have that a label has not? */
 static int
 strange_chars(const GoirKey *key, const char *label, int size)

@@ -99,10 +99,12 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
 	return true;
 }
 
-/* The cells at the end of a row that are no words. */
+/* The cells at the end of a row that are no words, and whether the last is less than the others. */
 static int
-values_of(const GoirReading *r, const GoirRow *row)
+values_of(const GoirReading *r, const GoirRow *row, bool *less)
 {
+	int64_t		sum = 0;
+	int64_t		last = 0;
 	int			values = 0;
 	int			c;
 
@@ -113,7 +115,11 @@ values_of(const GoirReading *r, const GoirRow *row)
 
 		goir_read_cell(r->document->cells[c].text, &figure, &unit);
 		values = figure.state == GOIR_WORDS ? 0 : values + 1;
+		sum = values == 0 ? 0 : sum + last;
+		last = figure.state == GOIR_NUMBER && figure.number.scale == 0 &&
+			figure.number.value < INT32_MAX ? figure.number.value : 0;
 	}
+	*less = values > 1 && last < sum;
 	return values;
 }
 
@@ -123,13 +129,16 @@ measure_stack(GoirReading *r)
 {
 	int			row;
 	int			values;
+	bool		less;
 
+	r->stack_less = false;
 	r->stack_most = r->stack_rows = 0;
 	r->stack_fewest = GOIR_MAX_ROW_CELLS;
 	for (row = r->page_row; row != GOIR_NONE; row = r->document->rows[row].next)
 	{
-		if ((values = values_of(r, &r->document->rows[row])) == 0)
+		if ((values = values_of(r, &r->document->rows[row], &less)) == 0)
 			break;
+		r->stack_less |= less;
 		r->stack_rows++;
 		if (values > r->stack_most)
 			r->stack_most = values;
@@ -184,11 +193,23 @@ has_digit(GoirText text)
 	return false;
 }
 
+/* Is there a column of totals? */
+static bool
+has_total(const GoirHeader *header)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure == GOIR_TOTAL)
+			return true;
+	return false;
+}
+
 /*
  * Are the values of a row without a grid, of which blank ones left nothing,
- * all there?  They are if they stand in one line.  Where each is a line of its
- * own, the number of a page could pass for one: then totals must add up, or
- * all rows be of one length.
+ * all there?  They are if they stand in one line, and no column was lost.
+ * Where each is a line of its own, the number of a page could pass for one:
+ * then totals must add up, or all rows be of one length.
  */
 static bool
 are_one_row(const GoirReading *r, const GoirHeader *header, const GoirSeen *value)
@@ -196,16 +217,20 @@ are_one_row(const GoirReading *r, const GoirHeader *header, const GoirSeen *valu
 	int			lines = 1;
 	int			i;
 
-	/* more values than columns: a label of the header was lost */
-	if (header->table == GOIR_REQUESTS && header->columns < APPLICANTS && r->stack_most > header->columns)
+	/* more values than columns, or less in total than in part: a label of the header was lost */
+	if (header->table == GOIR_REQUESTS && header->columns < APPLICANTS &&
+		(r->stack_most > header->columns || (r->stack_less && has_total(header))))
 		return false;
 	for (i = 1; i < header->columns; i++)
 		lines += value[i].cell->paragraph != value[i - 1].cell->paragraph;
 	for (i = 0; i < header->columns && lines > 1; i++)
 		if (value[i].figure.state == GOIR_WORDS && has_digit(value[i].cell->text))
 			return false;
-	return lines == 1 || (lines == header->columns && (adds_up(header, value) ||
-									(is_regular(r, header) && !ends_in_page_number(header, value))));
+	if (header->table == GOIR_REQUESTS && header->columns < APPLICANTS && lines == 1)
+		return has_total(header) ? adds_up(header, value) || is_regular(r, header) : is_regular(r, header);
+	return lines == 1 ||
+		(lines == header->columns &&
+		 (adds_up(header, value) || (is_regular(r, header) && !ends_in_page_number(header, value))));
 }
 
 /*
@@ -298,6 +323,9 @@ choose_flat(GoirReading *r, const GoirHeader *header, int level,
 	int			lead,
 				trail;
 
+	/* without a label nobody can tell at which end cells were lost */
+	if (n < columns && (header->table == GOIR_PROCEEDINGS || header->table == GOIR_FEES))
+		return -1;
 	count_blanks(value, n, &lead, &trail);
 	if (!r->decided && level > 0 && pads > 0 && n == columns + pads)
 	{

@@ -7,6 +7,7 @@
  */
 #include "reader.h"
 
+#define RUINED 100				/* bytes that are no characters */
 #define KNOWN_SECTIONS 4		/* that make a page a report without a title */
 
 /* Notes what happened before the reader saw the page. */
@@ -259,7 +260,8 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	goir_read_header(arena, page, &narrative, report);
 
 	/* of what is left of a ruined page nobody can tell whose it is */
-	if (page->replaced > 0 && report->year == 0 && known_sections(&narrative) == 0)
+	if (page->replaced > (known_sections(&narrative) > 0 ? RUINED : 0) &&
+		(report->year == 0 || page->replaced > RUINED) && known_sections(&narrative) < KNOWN_SECTIONS)
 	{
 		report->form = GOIR_NO_FORM;
 		memset(report->figure, 0, sizeof(report->figure));

@@ -289,6 +289,11 @@ reads_again(const GoirReading *r, const GoirHeader *header, int item,
 {
 	int			i;
 
+	/* the rows of the statistics begin anew in another table */
+	if (header->table == GOIR_STATISTICS && goir_items_data[r->last_item].table == GOIR_STATISTICS &&
+		item < r->last_item && r->row_table[r->last_item] > 0 &&
+		r->row_table[r->last_item] != r->page_table + 1)
+		return true;
 	for (i = 0; i < header->columns; i++)
 	{
 		int			whose = item ? item : header->column[i].item;

@@ -220,3 +220,14 @@ SELECT * FROM figures(E'自然人\n商业企业\n科研机构\n社会公益组�
     (SELECT string_agg(l || E'\n' || CASE WHEN n = 13 THEN E'6\n1\n0\n0\n0\n7\n3' WHEN n = 2 THEN E'0\n0\n0\n0\n0\n0\n4' WHEN n = 4 THEN E'5\n2\n0\n0\n0\n0\n6' ELSE E'1\n0\n0\n0\n0\n0\n1' END, E'\n' ORDER BY n)
      FROM unnest(ARRAY['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开', '（二）部分公开', '1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”', '4.保护第三方合法权益', '5.属于三类内部事务信息', '6.属于四类过程性信息', '7.属于行政执法案卷', '8.属于行政查询事项', '（七）总计', '四、结转下年度继续办理']) WITH ORDINALITY t(l, n)))
 WHERE item IN ('carried_in', 'partially_granted', 'concluded');
+-- blank cells at the start of a line left nothing: the others do not move up
+SELECT * FROM figures('<pre>
+行政复议	行政诉讼
+结果维持	结果纠正	其他结果	尚未审结	总计	未经复议直接起诉	复议后起诉
+结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计
+					1	2	3	4	10	5	6	7	8	26
+</pre>');
+-- the unit of money in a row below its column
+SELECT * FROM figures('| 信息内容 | 本年收费金额 |
+| | （单位：元） |
+| 行政事业性收费 | 70000 |');
