@@ -42,6 +42,9 @@ extern GoirText fuzz_bytes(const uint8_t *data, size_t size);
 /* Is it one input of so many, the same in every run?  For what takes long. */
 extern bool fuzz_chosen(GoirText bytes, unsigned one_in);
 
+/* Is every input chosen? */
+extern bool fuzz_all;
+
 /* What must be true of whatever input; says what is not, and aborts. */
 #define fuzz_require(promise) \
 	((promise) ? (void) 0 : fuzz_broken(#promise, __FILE__, __LINE__))

@@ -3,6 +3,8 @@
  * replay.c
  *	  Has a fuzz target read files, without a fuzzer: replay FILE ...
  *
+ * All that a target does for a fraction of the inputs it does for each.
+ *
  *-------------------------------------------------------------------------
  */
 #include "fuzz.h"
@@ -26,6 +28,7 @@ main(int count, char **names)
 	static uint8_t bytes[1024 * 1024];
 	int			i;
 
+	fuzz_all = true;
 	for (i = 1; i < count; i++)
 	{
 		FILE	   *file = fopen(names[i], "rb");
