@@ -200,8 +200,8 @@ open_row(Stacker *s, int paragraph, GoirLayout layout)
 	to->rows = goir_room(s->arena, to->rows, to->n_rows, &s->room_rows, sizeof(GoirRow));
 	s->row = to->n_rows++;
 	row = &to->rows[s->row];
-	row->number = to->tables[s->table].rows++;
-	row->cell = row->next = GOIR_NONE;
+	/* it may have been a row of a table that came to nothing */
+	*row = (GoirRow) {to->tables[s->table].rows++, GOIR_NONE, 0, GOIR_NONE};
 	s->columns = 0;
 }
 
