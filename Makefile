@@ -3,6 +3,7 @@
 #   make && make install     build, and install into the PostgreSQL that pg_config names
 #   make installcheck        the regression tests, on a running server that has goir installed
 #   make test                every test, on a private server; needs no installation
+#   make reference           write doc/reference.md again, from the extension and doc/examples.sql
 #   make demo                a short tour, on a private server; needs no installation
 #   make fuzz SECONDS=n      fuzz the parts that need no server, for so long; needs clang
 #   make matrix              every test on other releases of Debian, as root; SUITES='trixie forky',
@@ -110,6 +111,12 @@ endif
 .PHONY: test demo
 test demo:
 	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/$(if $(filter test,$@),all,demo)'
+
+# The functions, as the extension itself has them: see test/reference.
+.PHONY: reference
+reference:
+	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/make' -s
+	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/reference' '$(here)doc/reference.md'
 
 # Random input for as long as one likes: see test/fuzz/run.
 .PHONY: fuzz
