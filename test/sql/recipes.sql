@@ -1,4 +1,4 @@
--- The recipes of doc/recipes.md and README.md, on reports of two counties; each statement there is
+-- The recipes of doc/recipes.md, on reports of two counties; each statement there is
 -- one from here. published() writes a page as offices do: the whole form, of 2019 up to the year
 -- 2020. All applicants are natural persons; what is not said is 0.
 SET DateStyle = 'ISO, YMD';
@@ -349,7 +349,7 @@ INSERT INTO page VALUES ('望兰县财政局', 2022, published('望兰县财政�
 ALTER TABLE page DROP CONSTRAINT no_contradiction;
 \set VERBOSITY default
 
--- The rest of README.md: from nothing to what does not add up.
+-- From nothing to what does not add up.
 SET client_min_messages = warning;
 DROP SCHEMA 报表 CASCADE;
 RESET client_min_messages;
