@@ -4,6 +4,7 @@
 #   make installcheck        the regression tests, on a running server that has goir installed
 #   make test                every test, on a private server; needs no installation
 #   make reference           write doc/reference.md again, from the extension and doc/examples.sql
+#   make dist                goir-VERSION.zip and .tar.gz of the last commit, into DISTDIR (.)
 #   make demo                a short tour, on a private server; needs no installation
 #   make fuzz SECONDS=n      fuzz the parts that need no server, for so long; needs clang
 #   make matrix              every test on other releases of Debian, as root; SUITES='trixie forky',
@@ -111,6 +112,17 @@ endif
 .PHONY: test demo
 test demo:
 	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/$(if $(filter test,$@),all,demo)'
+
+# A release: the files of the last commit without those that .gitattributes leaves out. It has the
+# extension's version and a number for what changes nothing in SQL, and stands in META.json.
+DISTDIR ?= $(CURDIR)
+release = $(shell sed -n 's/^\t"version": "\(.*\)",$$/\1/p' '$(here)META.json')
+.PHONY: dist
+dist:
+	for format in zip tar.gz; do \
+		git -C '$(here)' archive --format=$$format --prefix=goir-$(release)/ \
+			--output='$(abspath $(DISTDIR))/goir-$(release).'$$format HEAD || exit 1; \
+	done
 
 # The functions, as the extension itself has them: see test/reference.
 .PHONY: reference
