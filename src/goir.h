@@ -49,7 +49,7 @@ goir_arg_front(FunctionCallInfo fcinfo, int n)
 	struct varlena *datum = (struct varlena *) PG_GETARG_POINTER(n);
 
 	if (VARATT_IS_COMPRESSED(datum) || VARATT_IS_EXTERNAL(datum))
-		datum = PG_DETOAST_DATUM_SLICE(datum, 0, GOIR_FRONT);
+		datum = PG_DETOAST_DATUM_SLICE(PointerGetDatum(datum), 0, GOIR_FRONT);
 	return (GoirText) {VARDATA_ANY(datum), (int) VARSIZE_ANY_EXHDR(datum)};
 }
 
