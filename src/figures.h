@@ -9,7 +9,9 @@
  *	  form_found.c	which form it is, and what is missing
  *	  rows.c		a row of the page to cells that are values or labels
  *	  places.c		which cells of a row are its values
+ *	  stacked_rows.c	whether values are all there where blank ones left nothing
  *	  values.c		the cells of one row to figures
+ *	  disputes.c	what several rows say of the same cell
  *	  columns.c		what outcomes.c needs of it
  *	  outcomes.c	the table of proceedings
  *
@@ -155,14 +157,29 @@ extern void goir_note_missing(GoirReading *r);
  * certain.
  */
 extern int	goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
-							   const GoirSeen *value, int n, int *first);
+							   GoirSeen *value, int n, int *first);
+
+/*
+ * stacked_rows.c: are these n cells the values of a row whose blank cells left
+ * nothing, all of them?
+ */
+extern bool goir_is_whole_row(GoirReading *r, const GoirHeader *header,
+							  const GoirSeen *value, int n);
+
+/*
+ * disputes.c: enters a row among those that were read (values is -1 if they
+ * are not certain); keeps a figure, unless a surer one is there.
+ */
+extern void goir_enter_row(GoirReading *r, const GoirHeader *header, int item,
+						   const GoirSeen *value, int values, int sure);
+extern void goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure);
 
 /*
  * values.c: reads the values of a row; item is its item, or none for
  * proceedings and their like, where the columns say it.
  */
 extern bool goir_read_values(GoirReading *r, GoirHeader *header, int item,
-							 const GoirSeen *value, int n, int sure);
+							 GoirSeen *value, int n, int sure);
 
 /* columns.c: what a header cell names, exactly or nearly; adds a column. */
 extern int	goir_header_measure(GoirHeader *header, const GoirSeen *seen);

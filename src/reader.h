@@ -14,7 +14,9 @@
  *	  labels.c		what the labels of a row say
  *	  form_found.c	which form it is, and what is missing
  *	  places.c		which cells of a row are its values
+ *	  stacked_rows.c	whether values are all there where blank ones left nothing
  *	  values.c		the cells of a row to figures
+ *	  disputes.c	what several rows say of the same cell
  *	  lines.c		the lines of the narrative, its end, bodies of sections
  *	  sections.c	headings, and the series that is the report's
  *	  title.c		title and agency
