@@ -320,6 +320,9 @@ main(int argc, char **argv)
 	n = load_all(&pages);
 	if (strcmp(argv[3], "all") == 0)
 		describe(pages, n);
+	/* what is set up once belongs to no page */
+	for (int reader = 0; reader < n_chosen && n > 0; reader++)
+		chosen[reader]->read(pages[0].bytes);
 	for (int run = 0; run < runs; run++)
 	{
 		if (strcmp(argv[3], "all") == 0)
