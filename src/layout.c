@@ -7,7 +7,6 @@
  */
 #include "layout_source.h"
 
-#include "balance.h"
 
 GoirText
 goir_get_text(Source *source, int limit)
@@ -305,9 +304,6 @@ goir_layout_read(GoirText bytes, GoirReport *report, const char **why)
 		get_notes(&source, report);
 	if (source.why == NULL && source.at != source.end)
 		broken(&source, "it is longer than it says");
-	if (source.why == NULL &&
-		goir_is_unbalanced(bytes, report) != ((flags & GOIR_LAYOUT_UNBALANCED) != 0))
-		broken(&source, "its verdict on the balance is wrong");
 	*why = source.why;
 	return source.why == NULL;
 }

@@ -39,8 +39,9 @@
  * So one figure is found by counting bits, the year by looking, and so is the
  * verdict on the balance: GOIR_LAYOUT_UNBALANCED says that a rule of severity
  * error fails, one of GOIR_BALANCED_GENERATION.  What goir_is_balanced() says of
- * a stored report never changes, so it is found once, when a report is written,
- * and checked whenever it is read as a whole.
+ * a stored report never changes, so it is found once, when a report is written.
+ * Readers do not ask whether it is right: a defect mended in a rule must not
+ * make reports unreadable that were stored before.
  *
  * There is one encoding of a report: equal reports have equal bytes.  Readers
  * accept every released version, the writer writes the newest.
