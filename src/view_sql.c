@@ -81,9 +81,9 @@ key_of(const GoirViewNames *names)
 	if (names->integer_key)
 		return psprintf("(%s::bigint)", key_columns(names));
 	if (names->key == NIL)
-		return psprintf("%s.goir_report_hash_extended(%s, 0)",
+		return psprintf(GOIR_KEY("%s.goir_report_hash_extended(%s, 0)"),
 						names->goir, column_of("s", names->report));
-	return psprintf("hashtextextended(jsonb_build_array(%s)::text COLLATE \"C\", 0)",
+	return psprintf(GOIR_KEY("hashtextextended(jsonb_build_array(%s)::text COLLATE \"C\", 0)"),
 					key_columns(names));
 }
 

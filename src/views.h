@@ -33,6 +33,12 @@
 
 #define GOIR_MAX_VIEW_COLUMNS 60
 
+/*
+ * A key from a hash: of 53 bits, what a double holds, since R, JavaScript and
+ * spreadsheets have no other numbers.
+ */
+#define GOIR_KEY(hash) "(" hash " >> 11)"
+
 typedef struct GoirViewColumn
 {
 	const char *name;

@@ -72,12 +72,13 @@ SELECT relname COLLATE "C", count(*) AS columns FROM made WHERE nspname = '报�
 SELECT relname, attname FROM made WHERE nspname = '报表' AND
     (relname || attname !~ '^[a-z_一-龥]+$' OR octet_length(attname) > 62 OR octet_length(relname) > 62);
 
--- The first column of each is a key.
+-- The first column of each is a key, which a double holds as well.
 CREATE FUNCTION key_of_each(schema text) RETURNS TABLE (name text, rows bigint, is_key boolean) LANGUAGE plpgsql AS $$
 BEGIN
     FOR name IN SELECT relname FROM made WHERE nspname = schema AND attnum = 1 AND relname ~ '^[a-z]' ORDER BY relname COLLATE "C" LOOP
-        RETURN QUERY EXECUTE format('SELECT %L, count(*), count(*) = count(DISTINCT t.*) AND count(*) = count(DISTINCT (%s)) FROM %I.%I t',
-            name, (SELECT 't.' || quote_ident(attname) FROM made WHERE nspname = schema AND relname = name AND attnum = 1), schema, name);
+        RETURN QUERY EXECUTE format('SELECT %1$L, count(*), count(*) = count(DISTINCT t.*) AND count(*) = count(DISTINCT (%2$s))
+                AND count(*) = count(*) FILTER (WHERE (%2$s)::float8::bigint = (%2$s)) FROM %3$I.%1$I t',
+            name, (SELECT 't.' || quote_ident(attname) FROM made WHERE nspname = schema AND relname = name AND attnum = 1), schema);
     END LOOP;
 END $$;
 SELECT * FROM key_of_each('报表');
@@ -258,7 +259,7 @@ SELECT id, date '2022-01-31', unit, filed, report FROM page;
 SELECT goir_create_views('"甲''s ""office"" ."."年 报; DROP TABLE page --"', 'goir_report', '报 表"; DROP TABLE page; --一二三四五六七八九十一x',
     agency => '机 关''', year => 'select');
 SELECT nspname, octet_length(nspname) FROM pg_namespace WHERE nspname LIKE '报%';
-SELECT report_key = hashtextextended('["2", "2022-01-31"]', 0) AS key, source_key, year, agency, received FROM "报 表""; DROP TABLE page; --一二三四五六七八九十一x".report
+SELECT report_key = hashtextextended('["2", "2022-01-31"]', 0) >> 11 AS key, source_key, year, agency, received FROM "报 表""; DROP TABLE page; --一二三四五六七八九十一x".report
 WHERE source_key LIKE '2 %';
 SELECT bool_and(is_key) FROM key_of_each('报 表"; DROP TABLE page; --一二三四五六七八九十一x');
 SELECT goir_create_views('"甲''s ""office"" ."."年 报; DROP TABLE page --"', 'goir_report', '报 表"; DROP TABLE page; --一二三四五六七八九十一x',
