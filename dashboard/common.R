@@ -3,7 +3,7 @@
 # Settings, from the environment: PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE as for psql;
 #   GOIR_SCHEMA   the schema that goir_create_views made     (报表)
 #   GOIR_UNITS    a table with columns name and parent: who has to file, and who adds whom up
-# A connection lives for one query. Values never become part of a statement.
+# A connection lives for one query or one snapshot. Values never become part of a statement.
 
 if (!isTRUE(l10n_info()[["UTF-8"]])) {
   for (locale in c("C.UTF-8", "C.utf8", "zh_CN.UTF-8", "en_US.UTF-8"))
@@ -35,18 +35,44 @@ setting <- function(name, default) {
   if (nzchar(value)) enc2utf8(value) else default
 }
 
-# Run something with a connection whose search_path is as given.
-with_connection <- function(search_path, ask) {
+# The rows of a statement. dbGetQuery() of RPostgreSQL would make NULL of a failure.
+query <- function(connection, statement, ...) {
+  result <- RPostgreSQL::dbSendQuery(connection, statement, ...)
+  on.exit(RPostgreSQL::dbClearResult(result))
+  if (RPostgreSQL::dbHasCompleted(result)) data.frame() else RPostgreSQL::fetch(result, n = -1)
+}
+
+connect <- function() {
   connection <- RPostgreSQL::dbConnect(RPostgreSQL::PostgreSQL(),
     host = Sys.getenv("PGHOST"), port = Sys.getenv("PGPORT"), user = Sys.getenv("PGUSER"),
     password = Sys.getenv("PGPASSWORD"), dbname = Sys.getenv("PGDATABASE"))
-  on.exit(RPostgreSQL::dbDisconnect(connection))
-  RPostgreSQL::dbGetQuery(connection, "SET client_encoding = 'UTF8'")
-  RPostgreSQL::dbGetQuery(connection, "SET default_transaction_read_only = on")
-  if (!is.null(search_path)) {
-    quoted <- paste0('"', gsub('"', '""', search_path), '"')
-    RPostgreSQL::dbGetQuery(connection, paste("SET search_path =", quoted))
+  query(connection, "SET client_encoding = 'UTF8'")
+  query(connection, "SET default_transaction_read_only = on")
+  connection
+}
+
+SNAPSHOT <- NULL
+
+# Evaluate something that asks more than once and must get answers that go together.
+in_snapshot <- function(expression) {
+  SNAPSHOT <<- connect()
+  on.exit({
+    RPostgreSQL::dbDisconnect(SNAPSHOT)
+    SNAPSHOT <<- NULL
+  })
+  query(SNAPSHOT, "BEGIN ISOLATION LEVEL REPEATABLE READ")
+  force(expression)
+}
+
+# Run something with a connection whose search_path is as given.
+with_connection <- function(search_path, ask) {
+  connection <- SNAPSHOT
+  if (is.null(connection)) {
+    connection <- connect()
+    on.exit(RPostgreSQL::dbDisconnect(connection))
   }
+  quoted <- if (is.null(search_path)) "DEFAULT" else paste0('"', gsub('"', '""', search_path), '"')
+  query(connection, paste("SET search_path =", quoted))
   rows <- ask(connection)
   for (column in names(rows))
     if (is.character(rows[[column]])) Encoding(rows[[column]]) <- "UTF-8"
@@ -69,21 +95,20 @@ ask <- function(name, ...) {
     if (is.list(parameters[[i]])) text_array(unlist(parameters[[i]])) else enc2utf8(as.character(parameters[[i]]))
   }, character(1))
   with_connection(SCHEMA, function(connection) {
-    if (length(texts) == 0) RPostgreSQL::dbGetQuery(connection, QUERIES[[name]])
-    else RPostgreSQL::dbGetQuery(connection, QUERIES[[name]], texts)
+    if (length(texts) == 0) query(connection, QUERIES[[name]])
+    else query(connection, QUERIES[[name]], texts)
   })
 }
 
 # Who has to file: agency and parent. Without a table of units, who has filed.
-ask_units <- function() {
-  table <- setting("GOIR_UNITS", "")
+ask_units <- function(table = setting("GOIR_UNITS", "")) {
   filed <- ask("agencies")$agency
   if (!nzchar(table))
     return(data.frame(agency = filed, parent = rep(NA_character_, length(filed)), stringsAsFactors = FALSE))
   units <- with_connection(NULL, function(connection) {
-    found <- RPostgreSQL::dbGetQuery(connection, "SELECT to_regclass($1)::text AS name", table)$name
+    found <- query(connection, "SELECT to_regclass($1)::text AS name", table)$name
     if (is.na(found)) stop("GOIR_UNITS: 没有表 ", table)
-    RPostgreSQL::dbGetQuery(connection, paste("SELECT name::text AS agency, parent::text FROM", found, "ORDER BY 1"))
+    query(connection, paste("SELECT name::text AS agency, parent::text FROM", found, "ORDER BY 1"))
   })
   others <- setdiff(filed, units$agency)
   rbind(units, data.frame(agency = others, parent = rep(NA_character_, length(others)), stringsAsFactors = FALSE))

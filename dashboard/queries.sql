@@ -1,6 +1,6 @@
 -- What the dashboard and the report ask of the views. Each query has a name and is sent as it is, its
 -- parameters apart; the schema of the views is the search_path. Parameters are text: agencies an
--- array. A key of 64 bits travels as text, since R counts in doubles.
+-- array, keys too: they stay what they are.
 
 -- name: years
 SELECT DISTINCT year FROM report WHERE year IS NOT NULL ORDER BY year DESC
@@ -47,6 +47,14 @@ FROM (SELECT DISTINCT agency FROM unnest($1::text[]) u (agency)) u
      LEFT JOIN (SELECT agency, year, count(*) AS across FROM continuity
                 WHERE severity = 'error' GROUP BY agency, year) c USING (agency, year)
 ORDER BY agency, year
+
+-- What agencies $1 say for year $2: a row for each report, and one without numbers for who has none.
+-- name: units
+SELECT agency, carried_in, received, concluded, granted, partially_granted, refused, unavailable,
+       unprocessed, handled_otherwise, carried_out, disclosure_rate, reconsiderations, litigations
+FROM (SELECT DISTINCT agency FROM unnest($1::text[]) u (agency)) u
+     LEFT JOIN (SELECT * FROM report WHERE year = $2::int) r USING (agency)
+ORDER BY agency, source_key
 
 -- Requests by year. A sum is over the reports that have the number; unknown counts those that lack one of
 -- the two most asked for. The rate is of sums, over reports that have all of it; form 2014 counts otherwise.
