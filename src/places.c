@@ -33,10 +33,10 @@ static int
 map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
 			int *first)
 {
+	int			before = 0;
 	int			c = 0;
 	int			i;
 
-	*first = 0;
 	for (i = 0; i < n; i++)
 	{
 		int			start = value[i].cell->column;
@@ -46,16 +46,18 @@ map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
 			/* surplus empty cells in place of a span stand before the values */
 			if (value[i].figure.state != GOIR_BLANK || n <= header->columns)
 				return 0;
-			*first = i + 1;
+			before = i + 1;
 			continue;
 		}
-		if (c == header->columns)
-			return value[i].figure.state == GOIR_BLANK ? c : 0;
-		if (start != header->column[c].start ||
+		if (c == header->columns && value[i].figure.state == GOIR_BLANK)
+			break;
+		if (c == header->columns || start != header->column[c].start ||
 			(n < header->columns && start + value[i].cell->column_span > header->column[c].end))
 			return 0;
 		c++;
 	}
+	if (c > 0)
+		*first = before;
 	return c;
 }
 

@@ -231,3 +231,7 @@ SELECT * FROM figures('<pre>
 SELECT * FROM figures('| 信息内容 | 本年收费金额 |
 | | （单位：元） |
 | 行政事业性收费 | 70000 |');
+-- blank cells under no column of the header: nothing of the row above
+SELECT * FROM figures('<table><tr><td><td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计
+<tr><td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<td>5<td>6<td>21<tr><td>说明' || repeat('<td>7', 20) ||
+    '<tr><td colspan=2>二、上年结转政府信息公开申请数量' || repeat('<td>', 8) || '</table>');
