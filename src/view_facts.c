@@ -186,7 +186,7 @@ const GoirView goir_view_facts[] = {
 			{"last_year", GOIR_INT, "max(r.year)", "最近年度", NULL}}},
 	{"fact", "数据明细", "全部数据，每行一个单元，含合计；求和请用数据明细不含合计，或只取是否合计、是否其中项为否的行",
 		FACT_FROM, true, {
-			{"fact_key", GOIR_BIGINT, GOIR_KEY("hashint8extended(@key, c.cell_key)"), "数据编号", NULL},
+			{"fact_key", GOIR_BIGINT, GOIR_KEY_IN("c.cell_key"), "数据编号", NULL},
 			GOIR_VIEW_HEADER,
 			{"cell_key", GOIR_INT, "c.cell_key", "单元编号", "单元编号，与表格单元相连"},
 			FACT_CELL("f", "f.ordinality"),

@@ -11,7 +11,7 @@
 
 #include "views.h"
 
-#define ROW_KEY {"row_key", GOIR_BIGINT, GOIR_KEY("hashint8extended(@key, t.ordinality)"), "行编号", NULL}
+#define ROW_KEY {"row_key", GOIR_BIGINT, GOIR_KEY_IN("t.ordinality"), "行编号", NULL}
 #define ROW \
 	{"ordinal", GOIR_INT, "t.ordinality", "顺序", "在表中的顺序"}, \
 	{"item", GOIR_TEXT, "t.item", "项目代码", NULL}, \
@@ -97,17 +97,17 @@ const GoirView goir_view_tables[] = {
 	{"issue", "问题清单", "报告内部核对发现的问题，每行一个",
 		"@source s CROSS JOIN LATERAL @.goir_violations(@report) WITH ORDINALITY v"
 		" LEFT JOIN @/rule r ON r.rule = v.rule", true, {
-			{"issue_key", GOIR_BIGINT, GOIR_KEY("hashint8extended(@key, v.ordinality)"), "问题编号", NULL},
+			{"issue_key", GOIR_BIGINT, GOIR_KEY_IN("v.ordinality"), "问题编号", NULL},
 			GOIR_VIEW_HEADER, RULE, CHECK}},
 	{"continuity", "跨年核对", "同一机关的报告与其上一年度报告核对发现的问题，每行一个",
 		"@source s JOIN @source p ON @previous_agency = @agency AND @previous_year = @year - 1"
 		" CROSS JOIN LATERAL @.goir_continuity(@previous_report, @report) WITH ORDINALITY v"
 		" LEFT JOIN @/rule r ON r.rule = v.rule WHERE v.status = 'fail'", true, {
-			{"issue_key", GOIR_BIGINT, GOIR_KEY("hashint8extended(@key, -v.ordinality)"), "问题编号", NULL},
+			{"issue_key", GOIR_BIGINT, GOIR_KEY_IN("-v.ordinality"), "问题编号", NULL},
 			GOIR_VIEW_HEADER, RULE, CHECK}},
 	{"note", "读取说明", "读取页面时的说明，如转换了单位、看不清的单元，每行一条",
 		"@source s CROSS JOIN LATERAL @.goir_notes(@report) WITH ORDINALITY n", true, {
-			{"note_key", GOIR_BIGINT, GOIR_KEY("hashint8extended(@key, n.ordinality)"), "说明编号", NULL},
+			{"note_key", GOIR_BIGINT, GOIR_KEY_IN("n.ordinality"), "说明编号", NULL},
 			GOIR_VIEW_HEADER,
 			{"severity", GOIR_TEXT, "n.severity", "级别代码", NULL},
 			{"code", GOIR_TEXT, "n.code", "说明代码", NULL},

@@ -287,6 +287,13 @@ SELECT array_agg(report_key ORDER BY report_key) FROM of_seen.report;
 SELECT bool_and(is_key) FROM unnest('{bare,stored,parted}'::text[]) source, key_of_each('of_' || source);
 DROP SCHEMA of_bare, of_seen, of_stored, of_parted, of_afar CASCADE;
 
+-- Two keys that PostgreSQL's hash of a bigint takes for one
+CREATE TABLE wide AS SELECT n AS id, report FROM page, unnest('{1, 4294967296}'::bigint[]) n WHERE page.id = 2;
+SELECT goir_create_views('wide', 'report', 'of_wide', key => 'id');
+SELECT hashint8extended(1, 0) = hashint8extended(4294967296, 0) AS alike;
+SELECT bool_and(is_key), max(rows) > 0 AS rows FROM key_of_each('of_wide');
+DROP SCHEMA of_wide CASCADE;
+
 -- Nothing to report at all
 CREATE TABLE nothing (report goir_report);
 SELECT goir_create_views('nothing', 'report', 'of_nothing');
