@@ -219,8 +219,8 @@ check_rights(Relation source, bool stored)
 }
 
 /*
- * Raises 42P07 if a name is taken by something that is not such a view, to be
- * told by kind and columns.  Returns whether it is there.
+ * Raises 42P07 if a name is taken by something that is not such a view, or what
+ * stores one, to be told by kind and columns.  Returns whether it is there.
  */
 static bool
 check_taken(const GoirViewNames *names, const char *name, char kind, const char *columns)
@@ -236,9 +236,8 @@ check_taken(const GoirViewNames *names, const char *name, char kind, const char 
 		return false;
 	there = found(0, 2);
 	size = there ? strlen(there) : 0;
-	if (*found(0, 1) != kind ||
-		(kind == RELKIND_VIEW && (size == 0 || strncmp(columns, there, size) != 0 ||
-								  (columns[size] != '\0' && columns[size] != ','))))
+	if (*found(0, 1) != kind || size == 0 || strncmp(columns, there, size) != 0 ||
+		(columns[size] != '\0' && columns[size] != ','))
 		ereport(ERROR,
 				(errcode(ERRCODE_DUPLICATE_TABLE),
 				 errmsg("%s is there already, and not a view of goir_create_views", path),
@@ -293,7 +292,8 @@ create(const GoirViewNames *names, const GoirView *view, bool stored)
 	/* so that nothing depends on what stores it */
 	create_view(path, query, false);
 	if (view->stored &&
-		check_taken(names, psprintf("%s_stored", view->name), RELKIND_MATVIEW, ""))
+		check_taken(names, psprintf("%s_stored", view->name), RELKIND_MATVIEW,
+					goir_view_columns(view, false)))
 		run("DROP MATERIALIZED VIEW %s", store);
 	if (stored)
 	{

@@ -375,6 +375,10 @@ CREATE TABLE x.读取说明 (n int);
 SELECT goir_create_views('page', 'report', 'x');
 SELECT count(*) FROM made WHERE nspname = 'x';
 DROP TABLE x.读取说明;
+CREATE MATERIALIZED VIEW x.note_stored AS SELECT 1 AS note_key, 2 AS n;
+SELECT goir_create_views('page', 'report', 'x');
+SELECT * FROM x.note_stored;
+DROP MATERIALIZED VIEW x.note_stored;
 -- other things there are left alone
 CREATE TABLE x.mine (n int);
 SELECT goir_create_views('page', 'report', 'x');
