@@ -132,6 +132,17 @@ check_type(Relation source, const char *column, bool right, const char *wanted)
 				 errtablecol(source, SPI_fnumber(RelationGetDescr(source), column))));
 }
 
+/* Is a type one of text, varchar and the like, or a domain over one? */
+static bool
+is_string(Oid type)
+{
+	char		category;
+	bool		preferred;
+
+	get_type_category_preferred(getBaseType(type), &category, &preferred);
+	return category == TYPCATEGORY_STRING;
+}
+
 /* The key of the source: the column that the caller names, or the primary key. */
 static void
 use_key(Relation source, const char *named, GoirViewNames *names)
@@ -171,7 +182,8 @@ use_columns(FunctionCallInfo fcinfo, Relation source, GoirViewNames *names)
 	use_key(source, name_argument(fcinfo, 3), names);
 	names->agency = name_argument(fcinfo, 4);
 	if (names->agency)
-		column_type(source, names->agency);
+		check_type(source, names->agency,
+				   is_string(column_type(source, names->agency)), "text");
 	names->year = name_argument(fcinfo, 5);
 	if (names->year)
 	{

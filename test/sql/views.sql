@@ -356,6 +356,7 @@ SELECT goir_create_views('page', 'unit', 'x');
 SELECT goir_create_views('page', 'tableoid', 'x');
 SELECT goir_create_views('page', 'report', 'x', key => 'nothing');
 SELECT goir_create_views('page', 'report', 'x', agency => 'nothing');
+SELECT goir_create_views('page', 'report', 'x', agency => 'id');
 SELECT goir_create_views('page', 'report', 'x', year => 'unit');
 SELECT goir_create_views(NULL, 'report', 'x');
 SELECT goir_create_views('page', NULL, 'x');
