@@ -10,6 +10,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "lib/stringinfo.h"
 #include "mb/pg_wchar.h"
 #include "nodes/pg_list.h"
@@ -58,16 +59,26 @@ year_of(const GoirViewNames *names, const char *row)
 	return psprintf("%s.goir_year(%s)", names->goir, column_of(row, names->report));
 }
 
-/* The columns of the key of a row s, with commas. */
+/*
+ * The columns of the key of a row s, with commas.  What a session's settings
+ * write one way or another (TimeZone, bytea_output) is written in one.
+ */
 static char *
 key_columns(const GoirViewNames *names)
 {
 	StringInfoData out;
 	ListCell   *cell;
+	ListCell   *type;
 
 	initStringInfo(&out);
-	foreach(cell, names->key)
-		appendStringInfo(&out, "%s%s", out.len > 0 ? ", " : "", column_of("s", lfirst(cell)));
+	forboth(cell, names->key, type, names->key_types)
+	{
+		const char *written = lfirst_oid(type) == TIMESTAMPTZOID ? "(%s AT TIME ZONE 'UTC')" :
+			lfirst_oid(type) == BYTEAOID ? "encode(%s, 'hex')" : "%s";
+
+		appendStringInfoString(&out, out.len > 0 ? ", " : "");
+		appendStringInfo(&out, written, column_of("s", lfirst(cell)));
+	}
 	return out.data;
 }
 
@@ -87,7 +98,7 @@ key_of(const GoirViewNames *names)
 					key_columns(names));
 }
 
-/* The key of a row as a text, whatever the session's DateStyle; NULL if there is none. */
+/* The key of a row as a text, whatever the session's settings; NULL if there is none. */
 static char *
 source_key_of(const GoirViewNames *names)
 {

@@ -22,6 +22,7 @@ typedef struct GoirViewNames
 	const char *agency;			/* or NULL */
 	const char *year;			/* or NULL */
 	List	   *key;			/* of the key, none if there is none */
+	List	   *key_types;		/* their types, domains resolved */
 	bool		integer_key;	/* it is one column, an integer */
 } GoirViewNames;
 

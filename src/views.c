@@ -148,6 +148,7 @@ static void
 use_key(Relation source, const char *named, GoirViewNames *names)
 {
 	Oid			type;
+	ListCell   *cell;
 
 	if (named)
 		names->key = list_make1(unconstify(char *, named));
@@ -164,9 +165,12 @@ use_key(Relation source, const char *named, GoirViewNames *names)
 		for (i = 0; i < n; i++)
 			names->key = lappend(names->key, found(i, 1));
 	}
+	foreach(cell, names->key)
+		names->key_types = lappend_oid(names->key_types,
+									   getBaseType(column_type(source, lfirst(cell))));
 	if (list_length(names->key) != 1)
 		return;
-	type = getBaseType(column_type(source, linitial(names->key)));
+	type = linitial_oid(names->key_types);
 	names->integer_key = type == INT2OID || type == INT4OID || type == INT8OID;
 }
 

@@ -293,6 +293,15 @@ SELECT goir_create_views('wide', 'report', 'of_wide', key => 'id');
 SELECT hashint8extended(1, 0) = hashint8extended(4294967296, 0) AS alike;
 SELECT bool_and(is_key), max(rows) > 0 AS rows FROM key_of_each('of_wide');
 DROP SCHEMA of_wide CASCADE;
+-- A key that sessions print in different ways
+CREATE TABLE seen_at (at timestamptz, hash bytea, report goir_report, PRIMARY KEY (at, hash));
+INSERT INTO seen_at SELECT '2023-01-31 08:00+08', '\x00ff', report FROM page WHERE id = 2;
+SELECT goir_create_views('seen_at', 'report', 'of_seen_at');
+CREATE TABLE keys AS SELECT report_key, source_key FROM of_seen_at.report;
+SET timezone = 'Asia/Tokyo'; SET bytea_output = escape; SET datestyle = german;
+SELECT r.source_key, r.report_key = k.report_key AS same, r.source_key = k.source_key AS same_text FROM of_seen_at.report r, keys k;
+RESET timezone; RESET bytea_output; RESET datestyle;
+DROP SCHEMA of_seen_at CASCADE;
 
 -- Nothing to report at all
 CREATE TABLE nothing (report goir_report);
