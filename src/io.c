@@ -68,7 +68,33 @@ bad_binary(const char *why)
 			 errdetail("The value cannot be read: %s.", why)));
 }
 
-/* Reads the binary form; accepts only what goir_report_send() writes. */
+/*
+ * Orders stored reports by their bytes, but for the verdict on the balance, which
+ * may be that of another version.
+ */
+static int
+compare_bytes(const char *left, Size left_size, const char *right, Size right_size)
+{
+	Size		size = Min(left_size, right_size);
+	Size		at;
+
+	for (at = 0; at < size && at <= GOIR_LAYOUT_FLAGS; at++)
+	{
+		int			mask = at == GOIR_LAYOUT_FLAGS ? 0xff & ~GOIR_LAYOUT_UNBALANCED : 0xff;
+		int			order = (left[at] & mask) - (right[at] & mask);
+
+		if (order != 0)
+			return order;
+	}
+	if (memcmp(left + at, right + at, size - at) != 0)
+		return memcmp(left + at, right + at, size - at);
+	return (left_size > right_size) - (left_size < right_size);
+}
+
+/*
+ * Reads the binary form; accepts only what goir_report_send() writes.  The
+ * verdict on the balance is its own, not the sender's.
+ */
 Datum
 goir_report_recv(PG_FUNCTION_ARGS)
 {
@@ -85,8 +111,8 @@ goir_report_recv(PG_FUNCTION_ARGS)
 	if (!goir_layout_read(bytes, report, &why))
 		bad_binary(why);
 	result = goir_report_datum(report);
-	if (VARSIZE(DatumGetPointer(result)) - VARHDRSZ != bytes.size ||
-		memcmp(VARDATA(DatumGetPointer(result)), bytes.at, bytes.size) != 0)
+	if (compare_bytes(VARDATA(DatumGetPointer(result)), VARSIZE(DatumGetPointer(result)) - VARHDRSZ,
+					  bytes.at, bytes.size) != 0)
 		bad_binary("it is not in canonical form");
 	PG_RETURN_DATUM(result);
 }
@@ -124,19 +150,15 @@ goir_report_from_jsonb(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(goir_report_datum(report));
 }
 
-/* Orders two values by their bytes; frees what had to be detoasted. */
+/* Orders two values; frees what had to be detoasted. */
 static int
 compare(FunctionCallInfo fcinfo)
 {
 	struct varlena *left = PG_GETARG_VARLENA_PP(0);
 	struct varlena *right = PG_GETARG_VARLENA_PP(1);
-	Size		left_size = VARSIZE_ANY_EXHDR(left);
-	Size		right_size = VARSIZE_ANY_EXHDR(right);
-	int			order = memcmp(VARDATA_ANY(left), VARDATA_ANY(right),
-							   Min(left_size, right_size));
+	int			order = compare_bytes(VARDATA_ANY(left), VARSIZE_ANY_EXHDR(left),
+									  VARDATA_ANY(right), VARSIZE_ANY_EXHDR(right));
 
-	if (order == 0)
-		order = (left_size > right_size) - (left_size < right_size);
 	PG_FREE_IF_COPY(left, 0);
 	PG_FREE_IF_COPY(right, 1);
 	return order;
@@ -184,12 +206,22 @@ goir_report_cmp(PG_FUNCTION_ARGS)
 	PG_RETURN_INT32(compare(fcinfo));
 }
 
+/* What is hashed of a value: all behind the flags. */
+static GoirText
+hashed_bytes(const struct varlena *datum)
+{
+	int			size = (int) VARSIZE_ANY_EXHDR(datum);
+	int			skipped = Min(size, GOIR_LAYOUT_FLAGS + 1);
+
+	return (GoirText) {VARDATA_ANY(datum) + skipped, size - skipped};
+}
+
 Datum
 goir_report_hash(PG_FUNCTION_ARGS)
 {
 	struct varlena *datum = PG_GETARG_VARLENA_PP(0);
-	Datum		hash = hash_any((unsigned char *) VARDATA_ANY(datum),
-								(int) VARSIZE_ANY_EXHDR(datum));
+	GoirText	bytes = hashed_bytes(datum);
+	Datum		hash = hash_any((unsigned char *) bytes.at, bytes.size);
 
 	PG_FREE_IF_COPY(datum, 0);
 	PG_RETURN_DATUM(hash);
@@ -199,8 +231,8 @@ Datum
 goir_report_hash_extended(PG_FUNCTION_ARGS)
 {
 	struct varlena *datum = PG_GETARG_VARLENA_PP(0);
-	Datum		hash = hash_any_extended((unsigned char *) VARDATA_ANY(datum),
-										 (int) VARSIZE_ANY_EXHDR(datum),
+	GoirText	bytes = hashed_bytes(datum);
+	Datum		hash = hash_any_extended((unsigned char *) bytes.at, bytes.size,
 										 PG_GETARG_INT64(1));
 
 	PG_FREE_IF_COPY(datum, 0);

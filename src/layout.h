@@ -40,10 +40,11 @@
  * verdict on the balance: GOIR_LAYOUT_UNBALANCED says that a rule of severity
  * error fails, one of GOIR_BALANCED_GENERATION.  What goir_is_balanced() says of
  * a stored report never changes, so it is found once, when a report is written.
- * Readers do not ask whether it is right: a defect mended in a rule must not
- * make reports unreadable that were stored before.
+ * Readers do not ask whether it is right, and reports are equal whatever it is: a
+ * defect mended in a rule must not make reports unreadable that were stored
+ * before, nor unequal to what their pages are read to then.
  *
- * There is one encoding of a report: equal reports have equal bytes.  Readers
+ * There is but that one encoding of a report: equal reports have equal bytes.  Readers
  * accept every released version, the writer writes the newest.
  *
  *	  layout_write.c	the writer
@@ -61,6 +62,9 @@
 #include "report.h"
 
 #define GOIR_LAYOUT_VERSION 1
+
+/* Where the flags are. */
+#define GOIR_LAYOUT_FLAGS 1
 
 /* Where the map of the cells is, in a report that has a form. */
 #define GOIR_LAYOUT_MAP 6

@@ -103,8 +103,7 @@ CREATE OPERATOR CLASS goir_report_ops DEFAULT FOR TYPE goir_report USING btree A
 	OPERATOR 3 =,
 	OPERATOR 4 >=,
 	OPERATOR 5 >,
-	FUNCTION 1 goir_report_cmp(goir_report, goir_report),
-	FUNCTION 4 btequalimage(oid);
+	FUNCTION 1 goir_report_cmp(goir_report, goir_report);
 
 CREATE OPERATOR CLASS goir_report_ops DEFAULT FOR TYPE goir_report USING hash AS
 	OPERATOR 1 =,

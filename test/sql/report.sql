@@ -97,11 +97,14 @@ INSERT INTO wire SELECT id, goir_report_send(r) FROM reports;
 CREATE TABLE received (r goir_report);
 \copy received FROM 'results/wire.bin' (FORMAT binary)
 SELECT count(*), count(DISTINCT r) FROM (SELECT r FROM received INTERSECT ALL SELECT r FROM reports) both_have;
+-- but the verdict on the balance, which is the receiver's own
+\copy (SELECT set_byte(b, 2, get_byte(b, 2) # 2) FROM wire) TO 'results/wire.bin' (FORMAT binary)
+TRUNCATE received;
+\copy received FROM 'results/wire.bin' (FORMAT binary)
+SELECT count(*), count(*) FILTER (WHERE goir_report_send(w.r) = goir_report_send(reports.r)) AS same FROM received w JOIN reports USING (r);
 \copy (SELECT '\x02010000000000'::bytea) TO 'results/wire.bin' (FORMAT binary)
 \copy received FROM 'results/wire.bin' (FORMAT binary)
 \copy (SELECT goir_report_send('{"goir": 1, "year": 2021}') || '\x00') TO 'results/wire.bin' (FORMAT binary)
-\copy received FROM 'results/wire.bin' (FORMAT binary)
-\copy (SELECT set_byte(b, 2, get_byte(b, 2) # 2) FROM wire WHERE n = 1) TO 'results/wire.bin' (FORMAT binary)
 \copy received FROM 'results/wire.bin' (FORMAT binary)
 \copy (SELECT substr(b, 1, octet_length(b) - 1) FROM wire WHERE n = 1) TO 'results/wire.bin' (FORMAT binary)
 \copy received FROM 'results/wire.bin' (FORMAT binary)
