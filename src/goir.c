@@ -111,8 +111,22 @@ goir_from_server(const char *at, int size)
 	return (GoirText) {utf8, utf8 == at ? size : (int) strlen(utf8)};
 }
 
+/* Appends what stands for a character that the server's encoding lacks. */
+static void
+append_stand_in(StringInfo out, const char *at, bool in_json)
+{
+	pg_wchar	c = in_json ? utf8_to_unicode((const unsigned char *) at) : 0;
+
+	if (!in_json)
+		appendStringInfoChar(out, '?');
+	else if (c < 0x10000)
+		appendStringInfo(out, "\\u%04x", c);
+	else
+		appendStringInfo(out, "\\u%04x\\u%04x", 0xd800 + ((c - 0x10000) >> 10), 0xdc00 + (c & 0x3ff));
+}
+
 char *
-goir_to_server(GoirText text)
+goir_to_server(GoirText text, bool in_json)
 {
 	Oid			conversion;
 	StringInfoData out;
@@ -136,7 +150,9 @@ goir_to_server(GoirText text)
 		appendStringInfoString(&out, piece);
 		if (done < text.size)
 		{
-			appendStringInfoChar(&out, '?');
+			/* each costs a conversion anew */
+			CHECK_FOR_INTERRUPTS();
+			append_stand_in(&out, text.at + done, in_json);
 			done += pg_utf_mblen((unsigned char *) text.at + done);
 		}
 	}
@@ -149,7 +165,7 @@ goir_text_datum(GoirText text)
 {
 	if (GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
 		return PointerGetDatum(cstring_to_text_with_len(text.size ? text.at : "", text.size));
-	return PointerGetDatum(cstring_to_text(goir_to_server(text)));
+	return PointerGetDatum(cstring_to_text(goir_to_server(text, false)));
 }
 
 Datum

@@ -73,9 +73,10 @@ extern Datum goir_report_datum(const GoirReport *report);
 extern GoirText goir_from_server(const char *at, int size);
 /*
  * A character that the server's encoding does not have becomes a question
- * mark: what a page contains must never be an error.
+ * mark, since what a page contains must never be an error; in JSON it is
+ * escaped, so that a dump of a report has all of it.
  */
-extern char *goir_to_server(GoirText text);
+extern char *goir_to_server(GoirText text, bool in_json);
 extern Datum goir_text_datum(GoirText text);
 extern Datum goir_label_datum(const char *label);
 
@@ -107,7 +108,7 @@ extern char *goir_path_hint(const char *given);
  * until the last row; next fills in a row whose values and nulls are zero,
  * and says false when there is none.
  */
-#define GOIR_MAX_ROW 12
+#define GOIR_MAX_ROW 13
 typedef void *(*GoirRowsStart) (FunctionCallInfo fcinfo);
 typedef bool (*GoirRowsNext) (void *state, Datum *values, bool *nulls);
 

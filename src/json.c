@@ -296,5 +296,5 @@ goir_json_write(const GoirReport *report)
 		appendStringInfoChar(&out, ']');
 	}
 	appendStringInfoChar(&out, '}');
-	return goir_to_server((GoirText) {out.data, out.len});
+	return goir_to_server((GoirText) {out.data, out.len}, true);
 }
