@@ -375,7 +375,7 @@ goir_notes(PG_FUNCTION_ARGS)
 	return goir_rows(fcinfo, start, next_note);
 }
 
-/* Where the catalogue stands; the fee table goes with the newest form. */
+/* Where the catalogue stands; what pages add to the forms goes with the newest. */
 typedef struct Catalogue
 {
 	int			form;
@@ -419,6 +419,8 @@ next_item(void *state, Datum *values, bool *nulls)
 	values[8] = goir_label_datum(goir_measures_data[place.column->measure].label_en);
 	set_label(&values[9], &nulls[9], place.column->unit);
 	set_label(&values[10], &nulls[10], item->parent);
+	values[11] = UInt32GetDatum(GOIR_PATH(place.row->item, place.column->measure));
+	values[12] = BoolGetDatum(at->form < GOIR_FORM_FEES);
 	return true;
 }
 

@@ -60,11 +60,11 @@ year_of(const GoirViewNames *names, const char *row)
 }
 
 /*
- * The columns of the key of a row s, with commas.  What a session's settings
+ * The columns of the key of a row, with commas.  What a session's settings
  * write one way or another (TimeZone, bytea_output) is written in one.
  */
 static char *
-key_columns(const GoirViewNames *names)
+key_columns(const GoirViewNames *names, const char *row)
 {
 	StringInfoData out;
 	ListCell   *cell;
@@ -77,7 +77,7 @@ key_columns(const GoirViewNames *names)
 			lfirst_oid(type) == BYTEAOID ? "encode(%s, 'hex')" : "%s";
 
 		appendStringInfoString(&out, out.len > 0 ? ", " : "");
-		appendStringInfo(&out, written, column_of("s", lfirst(cell)));
+		appendStringInfo(&out, written, column_of(row, lfirst(cell)));
 	}
 	return out.data;
 }
@@ -87,15 +87,15 @@ key_columns(const GoirViewNames *names)
  * hash.  A source without a key has the hash of the report.
  */
 static char *
-key_of(const GoirViewNames *names)
+key_of(const GoirViewNames *names, const char *row)
 {
 	if (names->integer_key)
-		return psprintf("(%s::bigint)", key_columns(names));
+		return psprintf("(%s::bigint)", key_columns(names, row));
 	if (names->key == NIL)
 		return psprintf(GOIR_KEY("%s.goir_report_hash_extended(%s, 0)"),
-						names->goir, column_of("s", names->report));
+						names->goir, column_of(row, names->report));
 	return psprintf(GOIR_KEY("hashtextextended(jsonb_build_array(%s)::text COLLATE \"C\", 0)"),
-					key_columns(names));
+					key_columns(names, row));
 }
 
 /* The key of a row as a text, whatever the session's settings; NULL if there is none. */
@@ -106,7 +106,7 @@ source_key_of(const GoirViewNames *names)
 		return pstrdup("NULL");
 	return psprintf("(SELECT string_agg(k.part, ' ' ORDER BY k.n)"
 					" FROM jsonb_array_elements_text(jsonb_build_array(%s)) WITH ORDINALITY k (part, n))",
-					key_columns(names));
+					key_columns(names, "s"));
 }
 
 /* What a word after @ stands for. */
@@ -129,7 +129,9 @@ meaning(const GoirViewNames *names, const char *word, int size)
 	if (IS("previous_year"))
 		return year_of(names, "p");
 	if (IS("key"))
-		return key_of(names);
+		return key_of(names, "s");
+	if (IS("previous_key"))
+		return key_of(names, "p");
 	if (IS("source_key"))
 		return source_key_of(names);
 #undef IS

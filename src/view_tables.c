@@ -63,7 +63,7 @@ const GoirView goir_view_tables[] = {
 			DISCLOSED("change", "本年增减", "本年增减的项目数量（2019表式）"),
 			DISCLOSED("decisions", "处理决定数量", "本年处理决定数量（件）"),
 			DISCLOSED("purchases", "采购项目数量", "采购项目数量（2019表式）"),
-			DISCLOSED("amount", "金额", "收费或采购金额，单位见金额单位"),
+			DISCLOSED("amount", "金额", "收费或采购金额，单位见金额单位；不同行的金额不能相加"),
 			{"amount_unit", GOIR_TEXT, "t.unit", "金额单位", "金额的单位；采购金额为页面所写，页面未写的为空"}}},
 	{"requests", "依申请公开情况", "收到和处理政府信息公开申请情况表，每份报告每个项目一行",
 		"@source s CROSS JOIN LATERAL @.goir_requests(@report) WITH ORDINALITY t", true, {
@@ -99,11 +99,11 @@ const GoirView goir_view_tables[] = {
 		" LEFT JOIN @/rule r ON r.rule = v.rule", true, {
 			{"issue_key", GOIR_BIGINT, GOIR_KEY_IN("v.ordinality"), "问题编号", NULL},
 			GOIR_VIEW_HEADER, RULE, CHECK}},
-	{"continuity", "跨年核对", "同一机关的报告与其上一年度报告核对发现的问题，每行一个",
+	{"continuity", "跨年核对", "同一机关的报告与其上一年度报告核对发现的问题，每行一个；上一年度有几份报告的，与每份核对",
 		"@source s JOIN @source p ON @previous_agency = @agency AND @previous_year = @year - 1"
 		" CROSS JOIN LATERAL @.goir_continuity(@previous_report, @report) WITH ORDINALITY v"
 		" LEFT JOIN @/rule r ON r.rule = v.rule WHERE v.status = 'fail'", true, {
-			{"issue_key", GOIR_BIGINT, GOIR_KEY_IN("-v.ordinality"), "问题编号", NULL},
+			{"issue_key", GOIR_BIGINT, "@key # " GOIR_KEY("hashint8extended(@previous_key, -v.ordinality)"), "问题编号", NULL},
 			GOIR_VIEW_HEADER, RULE, CHECK}},
 	{"note", "读取说明", "读取页面时的说明，如转换了单位、看不清的单元，每行一条",
 		"@source s CROSS JOIN LATERAL @.goir_notes(@report) WITH ORDINALITY n", true, {

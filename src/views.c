@@ -165,6 +165,11 @@ use_key(Relation source, const char *named, GoirViewNames *names)
 		for (i = 0; i < n; i++)
 			names->key = lappend(names->key, found(i, 1));
 	}
+	if (names->key == NIL)
+		ereport(NOTICE,
+				(errmsg("\"%s\" has no primary key: reports that are alike have one key in the views",
+						RelationGetRelationName(source)),
+				 errhint("Name a column that is unique: key => '...'.")));
 	foreach(cell, names->key)
 		names->key_types = lappend_oid(names->key_types,
 									   getBaseType(column_type(source, lfirst(cell))));

@@ -40,7 +40,7 @@ CREATE FUNCTION goir_notes(report goir_report) RETURNS TABLE (severity text, cod
 COMMENT ON FUNCTION goir_notes(goir_report) IS
 	'what the reader of the page had to say; place is the path of a table, item or figure, message is in Chinese';
 
-CREATE FUNCTION goir_items() RETURNS TABLE (form text, table_name text, item text, measure text, ordinal integer, label text, measure_label text, label_en text, measure_label_en text, unit text, parent text)
+CREATE FUNCTION goir_items() RETURNS TABLE (form text, table_name text, item text, measure text, ordinal integer, label text, measure_label text, label_en text, measure_label_en text, unit text, parent text, path goir_path, official boolean)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50 ROWS 420 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_items() IS
-	'the catalogue: every figure of every form, in form order, with labels as printed; unit is NULL where the form fixes none. Forms 2019 and 2021: circulars guobangongkaibanhan 60 of 2019 and 30 of 2021';
+	'the catalogue: every figure of every form, in form order, with labels as printed; unit is NULL where the form fixes none; parent is the item or group it is a part of; official is false for what pages add to form 2021, the fee table and other documents. Forms 2019 and 2021: circulars guobangongkaibanhan 60 of 2019 and 30 of 2021';

@@ -23,7 +23,7 @@ COMMENT ON FUNCTION goir_violation_count(goir_report) IS
 CREATE FUNCTION goir_is_balanced(report goir_report) RETURNS boolean
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_is_balanced(goir_report) IS
-	'does no rule of severity error and generation 1 fail? The answer for a stored report never changes, so that it is fit for CHECK';
+	'does no rule of severity error and generation 1 fail? The answer for a stored report never changes, so that it is fit for CHECK. True for a page without tables, where no rule applies';
 
 CREATE FUNCTION goir_is_balanced(report goir_report, VARIADIC rules text[]) RETURNS boolean
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 150 AS 'MODULE_PATHNAME', 'goir_is_balanced_by';

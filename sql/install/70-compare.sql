@@ -3,12 +3,12 @@
 CREATE FUNCTION goir_continuity(previous goir_report, current goir_report) RETURNS TABLE (rule text, subject text, severity text, status text, left_value numeric, right_value numeric, difference numeric, message text)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 9 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_continuity(goir_report, goir_report) IS
-	'the rules across years, as goir_checks(): what the current report carries over from the previous one of the same agency. Rules for forms that either report does not have give no row; two years that are known and do not follow each other are not compared: each rule gives one row, unknown, that says so';
+	'the rules across years, as goir_checks(): what the current report carries over from the previous one of the same agency. Rules for forms that either report does not have give no row; two years that are known and do not follow each other are not compared: each rule gives one row, unknown, that says so. Without one of the reports (NULL) there are no rows';
 
 CREATE FUNCTION goir_diff(a goir_report, b goir_report) RETURNS TABLE (table_name text, item text, measure text, left_value numeric, right_value numeric, difference numeric)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 10 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_diff(goir_report, goir_report) IS
-	'the figures that differ between two reports, in form order; a value is NULL where there is no number, and the difference, left - right, where either is NULL or sums of money are printed in different units. Cells that one of the two forms does not have are not compared';
+	'the figures that differ between two reports, in form order; a value is NULL where there is no number, and the difference, left - right, where either is NULL or sums of money are printed in different units. Cells that one of the two forms does not have are not compared. Without one of the reports (NULL) there are no rows';
 
 -- The aggregate
 

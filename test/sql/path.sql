@@ -20,7 +20,9 @@ EXPLAIN (COSTS OFF, VERBOSE) SELECT goir_figure(r, 'requests.received.total') FR
 -- order is that of the form; equality, grouping and indexes work
 CREATE TABLE paths (p goir_path);
 INSERT INTO paths
-    SELECT (table_name || '.' || item || '.' || measure)::goir_path FROM goir_items();
+    SELECT path FROM goir_items();
+SELECT count(*) FROM goir_items() WHERE path::text <> table_name || '.' || item || '.' || measure;
+SELECT form, count(*) FILTER (WHERE official) AS official, array_agg(DISTINCT table_name || '.' || item) FILTER (WHERE NOT official) AS added FROM goir_items() GROUP BY form ORDER BY form;
 SELECT count(*), count(DISTINCT p) FROM paths;
 CREATE INDEX ON paths (p);
 CREATE INDEX ON paths USING hash (p);

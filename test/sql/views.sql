@@ -82,6 +82,9 @@ BEGIN
     END LOOP;
 END $$;
 SELECT * FROM key_of_each('报表');
+INSERT INTO page SELECT id + 1000, unit, filed, report FROM page;
+SELECT * FROM key_of_each('报表') WHERE name IN ('fact', 'continuity');
+DELETE FROM page WHERE id > 1000;
 
 -- Each report: what goir says of it, by hand.
 SELECT count(*) AS reports,
