@@ -96,13 +96,13 @@ is_in_multiples(GoirText label)
 	return false;
 }
 
-void
+GoirColumn *
 goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 {
 	GoirColumn *column;
 
 	if (header->columns == GOIR_MAX_HEADER || at > header->columns)
-		return;
+		return NULL;
 	column = &header->column[at];
 	memmove(column + 1, column, (header->columns - at) * sizeof(*column));
 	memset(column, 0, sizeof(*column));
@@ -114,6 +114,7 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 		column->unit = goir_money_unit(seen->cell->text);
 	header->multiples |= is_in_multiples(seen->cell->text);
 	header->columns++;
+	return column;
 }
 
 int
@@ -222,8 +223,10 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 				hole = at;
 			if (strcmp(group->code, "unit") == 0)
 			{
-				goir_header_add(header, at, &row[i], 0);
-				header->column[at++].aside = true;
+				GoirColumn *units = goir_header_add(header, at++, &row[i], 0);
+
+				if (units != NULL)
+					units->aside = true;
 			}
 			applicants |= strcmp(group->code, "applicants") == 0;
 		}

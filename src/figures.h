@@ -181,10 +181,13 @@ extern void goir_store(GoirReading *r, int slot, const GoirFigure *figure, int s
 extern bool goir_read_values(GoirReading *r, GoirHeader *header, int item,
 							 GoirSeen *value, int n, int sure);
 
-/* columns.c: what a header cell names, exactly or nearly; adds a column. */
+/*
+ * columns.c: what a header cell names, exactly or nearly; adds a column, NULL
+ * if there are too many.
+ */
 extern int	goir_header_measure(GoirHeader *header, const GoirSeen *seen);
 extern const GoirGroup *goir_header_group(GoirHeader *header, const GoirSeen *seen);
-extern void goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure);
+extern GoirColumn *goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure);
 
 /*
  * outcomes.c: a header row of proceedings, the end of the header, and rows

@@ -89,6 +89,10 @@ FROM (VALUES ('tables', repeat('<table><tr><td>x</table>', 10001)),
      LATERAL (SELECT count(*) AS cells, max(table_no) AS tables, max(row_no) AS rows, max(column_no) AS columns FROM goir_cells(page)) c;
 SELECT count(*) AS noted FROM goir_notes(goir_parse(repeat('<p>x', 200001))) WHERE code = 'page.limit';
 
+-- a header wider than any form's, of units beside their values: none of them is a column that is not there
+SELECT count(*) AS figures, count(value) AS numbers
+FROM goir_figures(goir_parse('<table><tr><td>统计指标' || repeat('<td>单位', 46) || '<tr><td>主动公开政府信息数<td>条<td>12</table>'));
+
 -- reading can be interrupted: these pages take longer than a millisecond
 CREATE TABLE long (page text);
 INSERT INTO long VALUES (repeat('<table><tr><td>自然人<td>1</table><p>收到申请3件。', 100000)), (repeat('|自然人|1|' || E'\n', 100000));
