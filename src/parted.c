@@ -120,7 +120,7 @@ goir_is_page_number(GoirText text)
 		return false;
 	first = line.token[0];
 	last = line.token[line.tokens - 1];
-	if (goir_is_at(first, 0, "第") && last.size > 3 && goir_is_at(last, last.size - 3, "页"))
+	if (goir_is_at(first, 0, "第") && goir_is_at(last, last.size - 3, "页"))
 		return true;
 	return line.tokens == 3 && first.size == last.size &&
 		memcmp(first.at, last.at, first.size) == 0 && (*first.at == '-' || goir_is_at(first, 0, "—"));

@@ -15,10 +15,11 @@
 #define MANY_ROWS 10			/* of one length, that tell */
 #define SOME_ROWS 4				/* that do where a column was lost */
 
-/* Do the totals of a row add up? */
+/* Do the totals of a row add up?  One that stands first is that of all behind it. */
 static bool
 adds_up(const GoirHeader *header, const GoirSeen *value)
 {
+	bool		first = header->column[0].measure == GOIR_TOTAL;
 	int64_t		sum = 0;
 	int			i;
 
@@ -37,12 +38,12 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
 				whole /= 10;
 			sum += total ? -whole : whole;
 		}
-		if (total && figure->state == GOIR_NUMBER && sum != 0)
+		if (total && !first && figure->state == GOIR_NUMBER && sum != 0)
 			return false;
-		if (total)
+		if (total && !first)
 			sum = 0;
 	}
-	return true;
+	return !first || value[0].figure.state != GOIR_NUMBER || sum == 0;
 }
 
 /* The cells at the end of a row that are no words, and whether the last is less than the others. */
@@ -108,7 +109,7 @@ is_regular(const GoirReading *r, const GoirHeader *header)
 
 /*
  * Would the totals of a row add up if its last line were the number of a page,
- * and a blank value had left no line?
+ * and a blank value had left no line?  A total in front cannot tell.
  */
 static bool
 ends_in_page_number(const GoirHeader *header, const GoirSeen *value)
@@ -118,7 +119,7 @@ ends_in_page_number(const GoirHeader *header, const GoirSeen *value)
 	int			i;
 
 	if (last < 1 || header->column[last].measure != GOIR_TOTAL)
-		return false;
+		return true;
 	for (i = 0; i <= last; i++)
 		if (value[i].figure.state != GOIR_NUMBER || value[i].figure.number.scale > 0 ||
 			value[i].figure.number.value > INT32_MAX || value[i].figure.number.value < INT32_MIN)

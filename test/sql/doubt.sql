@@ -220,6 +220,13 @@ SELECT * FROM figures(E'自然人\n商业企业\n科研机构\n社会公益组�
     (SELECT string_agg(l || E'\n' || CASE WHEN n = 13 THEN E'6\n1\n0\n0\n0\n7\n3' WHEN n = 2 THEN E'0\n0\n0\n0\n0\n0\n4' WHEN n = 4 THEN E'5\n2\n0\n0\n0\n0\n6' ELSE E'1\n0\n0\n0\n0\n0\n1' END, E'\n' ORDER BY n)
      FROM unnest(ARRAY['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开', '（二）部分公开', '1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”', '4.保护第三方合法权益', '5.属于三类内部事务信息', '6.属于四类过程性信息', '7.属于行政执法案卷', '8.属于行政查询事项', '（七）总计', '四、结转下年度继续办理']) WITH ORDINALITY t(l, n)))
 WHERE item IN ('carried_in', 'partially_granted', 'concluded');
+-- a value a line: a row whose total does not add up may have lost one
+SELECT * FROM figures(E'自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n一、本年新收政府信息公开申请数量\n1.5\n2\n3\n4\n5\n6\n21.5\n二、上年结转政府信息公开申请数量\n1.5\n0\n0\n0\n0\n0\n3');
+-- but not where all rows, and enough of them, are of one length
+SELECT * FROM figures(E'自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n' ||
+    (SELECT string_agg(l || E'\n5\n1\n-\n0\n0\n0\n7', E'\n' ORDER BY n)
+     FROM unnest(ARRAY['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开', '（二）部分公开', '1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”', '4.保护第三方合法权益', '5.属于三类内部事务信息', '6.属于四类过程性信息']) WITH ORDINALITY t(l, n)))
+WHERE item = 'received';
 -- blank cells at the start of a line left nothing: the others do not move up
 SELECT * FROM figures('<pre>
 行政复议	行政诉讼
@@ -235,3 +242,8 @@ SELECT * FROM figures('| 信息内容 | 本年收费金额 |
 SELECT * FROM figures('<table><tr><td><td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计
 <tr><td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<td>5<td>6<td>21<tr><td>说明' || repeat('<td>7', 20) ||
     '<tr><td colspan=2>二、上年结转政府信息公开申请数量' || repeat('<td>', 8) || '</table>');
+-- a sum of money whose form names no unit is in that of its column, which a note says
+SELECT f.measure, f.value, n.code, n.message
+FROM goir_parse('<table><tr><td>第二十条第（九）项<tr><td>信息内容<td>采购项目数量<td>采购总金额（万元）<tr><td>政府集中采购<td>3<td>35.2</table>') r,
+     goir_figures(r) f LEFT JOIN goir_notes(r) n ON n.place = (f.table_name || '.' || f.item || '.' || f.measure)
+WHERE f.item = 'procurement';

@@ -324,6 +324,20 @@ INSERT INTO page VALUES ('anywhere', '| 第二十条第（一）项 | | | | |
 | （三）不予公开 | 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | |');
 SELECT name, item, figures FROM reading;
 
+-- rows in paragraphs that marks open and close
+TRUNCATE page;
+INSERT INTO page VALUES ('framed lines', '<p>|申请人情况|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|</p><p>|一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21|</p><p>|二、上年结转政府信息公开申请数量|1||0|0|0|0|1|</p>'),
+-- columns that a copy of the form left out, and one put first: the rows have as many values, and add up
+('one column fewer', '<p>自然人 商业企业 科研机构 社会公益组织 其他 总计</p><p>一、本年新收政府信息公开申请数量 1 2 3 4 5 15</p><p>二、上年结转政府信息公开申请数量 1 0 0 0 0 1</p>'),
+('the total first', '<p>总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他</p>' ||
+    (SELECT string_agg('<p>' || l || '</p><p>' || CASE n WHEN 4 THEN 9 ELSE n + 15 END || '</p><p>' || n || '</p><p>1</p><p>2</p><p>3</p><p>4</p><p>5</p>', '' ORDER BY n)
+     FROM unnest(ARRAY['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开', '（二）部分公开', '1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”', '4.保护第三方合法权益', '5.属于三类内部事务信息', '6.属于四类过程性信息']) WITH ORDINALITY t(l, n)));
+-- the number of a page between a row's values, and one that could be a value: then there are too many
+INSERT INTO page
+SELECT 'page number ' || v, replace(E'自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n二、上年结转政府信息公开申请数量\n1\n0\n0\n0\n@\n0\n0\n1', '@', v)
+FROM unnest(ARRAY['第1页', '第 1 页', '第 1 页 共 2 页', '- 1 -', '1']) v;
+SELECT name, item, figures FROM reading;
+
 -- rows as tables of their own, one column fewer, and behind a page break the header of another table
 TRUNCATE page;
 INSERT INTO page VALUES ('other header', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他</table>
