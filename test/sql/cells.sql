@@ -22,11 +22,20 @@ FROM goir_cells('<table><tr><td rowspan=0 colspan=-3>a<td colspan=5000>b<tr><td>
 -- comments, scripts and styles hold no cells
 SELECT count(*) FROM goir_cells('<!-- <table><tr><td>1</table> --><script>"<table><tr><td>2</table>"</script>'::text);
 
+-- a line end in a <pre> is one, however it is written, and a blank elsewhere
+SELECT column_no, body FROM goir_cells(E'<table><tr><td><pre>甲&#10;乙\n丙</pre><td>甲&#10;乙</table>'::text);
+
 -- character references, a word split over elements, a line break
 SELECT body FROM goir_cells('<table><tr><td>A&amp;B &lt;&#20013;&#x6587;&nbsp;<td><b>20</b><span>23</span>年<td>商业<br>企业</table>'::text);
 
 -- text with separators is a table too
 SELECT table_no, row_no, column_no, body FROM goir_cells(E'a | b |\n\nc | |\nprose\nd\te'::text);
+
+-- the rule of a Markdown table is no row, however it aligns the columns
+SELECT row_no, column_no, body FROM goir_cells(E'| 甲 | 乙 | 丙 |\n|:---|:---:|---:|\n| 1 | 2 | 3 |'::text);
+
+-- the one four-byte sequence of GB18030 that is in no range of them
+SELECT to_hex(ascii(body)) FROM goir_cells('\x3c7461626c653e3c74643e8135f437'::bytea, 'GB18030');
 
 -- bytes in another charset: by label, by guess, by name
 SELECT body FROM goir_cells('\x3c6d65746120636861727365743d67623233313220'::bytea || '\x3e3c7461626c653e3c74723e3c74643ed7d4c8bbc8cb'::bytea);

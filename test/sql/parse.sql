@@ -123,11 +123,16 @@ SELECT goir_year(r), n.code, n.message
 FROM goir_parse('<title>甲县2021年政府信息公开工作年度报告</title><p>本报告统计期限自2022年1月1日至2022年12月31日止。</p><p>一、总体情况</p>'::text) r,
      LATERAL goir_notes(r) n WHERE n.code LIKE 'year%';
 
+-- without a title the year named most often is the report's, if it is clear
+SELECT years, goir_year(goir_parse('<p>一、总体情况</p><p>' || repeat('我局公开政府信息，', 4) || years || '。</p>'))
+FROM (VALUES ('2021年起公开，2021年底完成，2022年再公开'), ('2021年公开，2022年再公开'), ('2021年公开，2022年再公开，2022年底完成')) v (years);
+
 -- years in words, and titles with words around the agency
 SELECT goir_year(r), goir_agency(r)
 FROM (VALUES ('甲县人民政府二〇二一年政府信息公开工作年度报告'), ('甲县水利局二零二二年度政府信息公开工作年度报告'),
              ('关于甲县水利局2021年政府信息公开工作年度报告'), ('甲县水利局关于2021年度政府信息公开工作的年度报告'),
-             ('甲县水利局关于报送2021年政府信息公开工作年度报告')) v (title),
+             ('甲县水利局关于报送2021年政府信息公开工作年度报告'),
+             ('甲县水利局（本级）2021年政府信息公开工作年度报告')) v (title),
      LATERAL goir_parse('<h1>' || title || '</h1><p>一、总体情况</p>') r;
 
 -- a long page is read to its end: the table stands behind 300 kB of text
@@ -144,10 +149,11 @@ SELECT goir_figure(goir_parse('三、收到和处理政府信息公开申请情�
 
 -- sums of money that a cell gives in a unit of its own, up to what can be stored
 SELECT cell, f.value, f.state, f.printed
-FROM (VALUES ('1.5亿元'), ('0.00015亿元'), ('12元'), ('12345元'), ('0.5元'), ('9223372036854775807亿元'), ('12.5万元'), ('12.5美元')) v (cell),
+FROM (VALUES ('1.5亿元'), ('0.00015亿元'), ('12元'), ('12345元'), ('0.5元'), ('9223372036854775807亿元'), ('12.5万元'), ('12.5美元'), ('0.123456789012345678元')) v (cell),
      LATERAL goir_figures(goir_parse('第二十条第（八）项' || E' | \n信息内容 | 本年收费金额（单位：万元）\n行政事业性收费 | ' || cell)) f
 WHERE f.measure = 'amount';
 
 -- numbers that prose counts in 万, and parts of which only some are said
+SELECT value, unit FROM goir_claims('<p>一、总体情况</p><p>主动公开政府信息1.23456万条，公文3.0万件。访问量922337203685477万次，去年922337203685478万次。</p>'::text);
 SELECT value, unit, approximate, quote FROM goir_claims('<p>一、总体情况</p><p>全年主动公开政府信息1.2万条，其中主要包括政务动态8000条、公告2000条。网站访问量300余万次。制发文件12万余件。</p>'::text);
 DROP TABLE page;
