@@ -108,15 +108,14 @@ static void
 add_row(Scheme *scheme, GoirFormNo form, const GoirEquation *e, int item)
 {
 	int			first = form_place(scheme, form, item, e->left[0]);
+	bool		fits = first >= 0 && e->n_right == 1 && scheme->n_rows < MAX_ROWS &&
+		form_place(scheme, form, item, e->right[0]) == first + e->n_left;
 	int			i;
 
 	for (i = 1; i < e->n_left; i++)
-		if (form_place(scheme, form, item, e->left[i]) != first + i)
-			scheme->usable = false;
-	if (first < 0 || e->n_right != 1 || scheme->n_rows == MAX_ROWS ||
-		form_place(scheme, form, item, e->right[0]) != first + e->n_left)
-		scheme->usable = false;
-	else
+		fits &= form_place(scheme, form, item, e->left[i]) == first + i;
+	scheme->usable &= fits;
+	if (fits)
 		scheme->row[scheme->n_rows++] = (Row) {first, e->n_left};
 }
 
@@ -128,15 +127,12 @@ list_terms(Scheme *scheme, GoirFormNo form, const uint8_t *item, int n,
 	int			count = 0;
 	int			i;
 
-	for (i = 0; i < n; i++)
+	scheme->usable &= n <= MAX_TERMS;
+	for (i = 0; i < n && i < MAX_TERMS; i++)
 	{
 		int			cell = form_place(scheme, form, item[i], measure);
 
-		if (cell < 0)
-			continue;			/* a row of another form */
-		if (count == MAX_TERMS)
-			scheme->usable = false;
-		else
+		if (cell >= 0)			/* else a row of another form */
 			terms[count++] = cell;
 	}
 	return count;
@@ -146,18 +142,15 @@ list_terms(Scheme *scheme, GoirFormNo form, const uint8_t *item, int n,
 static bool
 is_beside(const Columns *columns, const Columns *column)
 {
+	bool		beside = columns->lanes < LANES && columns->n_left == column->n_left &&
+		columns->n_right == column->n_right;
 	int			i;
 
-	if (columns->lanes == LANES || columns->n_left != column->n_left ||
-		columns->n_right != column->n_right)
-		return false;
-	for (i = 0; i < column->n_left; i++)
-		if (column->left[i] != columns->left[i] + columns->lanes)
-			return false;
-	for (i = 0; i < column->n_right; i++)
-		if (column->right[i] != columns->right[i] + columns->lanes)
-			return false;
-	return true;
+	for (i = 0; beside && i < column->n_left; i++)
+		beside = column->left[i] == columns->left[i] + columns->lanes;
+	for (i = 0; beside && i < column->n_right; i++)
+		beside = column->right[i] == columns->right[i] + columns->lanes;
+	return beside;
 }
 
 /* Adds the equation of a column. */
@@ -166,14 +159,15 @@ add_column(Scheme *scheme, GoirFormNo form, const GoirEquation *e, int measure)
 {
 	Columns		column = {1};
 	Columns    *last = scheme->n_columns ? &scheme->columns[scheme->n_columns - 1] : NULL;
+	bool		beside;
 
 	column.n_left = list_terms(scheme, form, e->left, e->n_left, measure, column.left);
 	column.n_right = list_terms(scheme, form, e->right, e->n_right, measure, column.right);
-	if (last && is_beside(last, &column))
+	beside = last && is_beside(last, &column);
+	scheme->usable &= beside || scheme->n_columns < MAX_COLUMNS;
+	if (beside)
 		last->lanes++;
-	else if (scheme->n_columns == MAX_COLUMNS)
-		scheme->usable = false;
-	else
+	else if (scheme->usable)
 		scheme->columns[scheme->n_columns++] = column;
 }
 
@@ -183,10 +177,7 @@ add_equation(Scheme *scheme, GoirFormNo form, const GoirEquation *e)
 {
 	int			i;
 
-	if (e->at_least || e->n_left > MAX_TERMS)
-		scheme->usable = false;
-	if (!scheme->usable)
-		return;
+	scheme->usable &= !e->at_least && e->n_left <= MAX_TERMS;
 	for (i = 0; i < goir_slots(); i++)
 		scheme->effect[i].odd |= goir_form_cell(form, i) < 0 &&
 			GOIR_PATH_TABLE(goir_slot_place(i)->path) == e->table;
@@ -221,8 +212,7 @@ make_scheme(Scheme *scheme, GoirFormNo form)
 			continue;
 		if (rule->equation)
 			add_equation(scheme, form, rule->equation);
-		else if (rule->run != goir_rule_sign && rule->run != goir_rule_integer)
-			scheme->usable = false;
+		scheme->usable &= rule->equation || rule->run == goir_rule_sign || rule->run == goir_rule_integer;
 		for (slot = 0; slot < goir_slots(); slot++)
 		{
 			GoirPath	path = goir_slot_place(slot)->path;
@@ -374,9 +364,7 @@ goir_balance(const GoirEntries *entries)
 
 	if (!ready)
 		get_ready();
-	if (!scheme->usable)
-		return GOIR_UNDECIDED;
-	verdict = enter_cells(entries, scheme, term);
+	verdict = scheme->usable ? enter_cells(entries, scheme, term) : GOIR_UNDECIDED;
 	if (verdict != GOIR_BALANCED)
 		return verdict;
 	for (i = 0; i < scheme->n_columns; i++)
@@ -400,11 +388,11 @@ goir_is_unbalanced(GoirText bytes, const GoirReport *report)
 bool
 goir_balance_is_current(void)
 {
+	bool		current = true;
 	int			i;
 
 	for (i = 0; i < goir_rules_count; i++)
-		if (goir_rules_data[i].severity == GOIR_ERROR &&
-			goir_rules_data[i].since > GOIR_BALANCED_GENERATION)
-			return false;
-	return true;
+		current &= goir_rules_data[i].severity != GOIR_ERROR ||
+			goir_rules_data[i].since <= GOIR_BALANCED_GENERATION;
+	return current;
 }

@@ -286,8 +286,6 @@ goir_weigh_charset(GoirText bytes, bool *weighed, GoirEvidence *evidence)
 	GoirCharset charset;
 
 	*weighed = false;
-	if (bytes.size <= 0)
-		return GOIR_UTF8;
 	charset = charset_by_mark(bytes);
 	if (charset == GOIR_CHARSET_UNKNOWN)
 		charset = charset_by_nul(bytes);

@@ -163,11 +163,7 @@ part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
 	}
 	if (s->listing && same_unit && depth == s->part_depth &&
 		(path == 0 || scope == GOIR_SCOPE_OUTCOME || scope == GOIR_SCOPE_CARRIED))
-	{
-		if (some)
-			s->listing = GOIR_SOME_PART;
 		return s->listing;
-	}
 	if (s->listing && depth > s->part_depth)
 	{
 		*aside = true;

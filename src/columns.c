@@ -315,6 +315,7 @@ static void
 fill_in(GoirHeader *header)
 {
 	const GoirBlock *found = NULL;
+	bool		several = false;
 	int			form;
 	int			legible = 0;
 	int			i;
@@ -335,11 +336,10 @@ fill_in(GoirHeader *header)
 
 			if (!fits_block(header, block))
 				continue;
-			if (found && found->columns != block->columns)
-				return;
+			several |= found && found->columns != block->columns;
 			found = block;
 		}
-	if (found == NULL || is_denied(header, found))
+	if (found == NULL || several || is_denied(header, found))
 		return;
 	for (i = 0; i < header->columns; i++)
 		header->column[i].measure = found->columns[i].measure;
@@ -374,19 +374,15 @@ goir_header_end(GoirHeader *header)
 void
 goir_header_official(GoirHeader *header, const GoirBlock *block)
 {
-	int			r,
-				c;
+	int			c;
 
 	goir_header_start(header, block->table, block->article);
-	for (r = 0; r < (block->table == GOIR_PROCEEDINGS ? block->n_rows : 1); r++)
-		for (c = 0; c < block->n_columns; c++)
-		{
-			GoirColumn *column = &header->column[header->columns++];
+	for (c = 0; c < block->n_columns; c++)
+	{
+		GoirColumn *column = &header->column[header->columns++];
 
-			column->measure = block->columns[c].measure;
-			if (block->table == GOIR_PROCEEDINGS)
-				column->item = block->rows[r].item;
-			column->start = column->end = -1;
-		}
+		column->measure = block->columns[c].measure;
+		column->start = column->end = -1;
+	}
 	header->complete = header->official = true;
 }

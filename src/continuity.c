@@ -187,10 +187,11 @@ check_succession(GoirChecks *checks, const GoirRule *rule)
 		check = goir_add_check(checks, rule, sides.status, s->by_item ?
 							   GOIR_PATH(GOIR_PATH_ITEM(path), 0) :
 							   GOIR_TABLE_PATH(GOIR_PATH_TABLE(path)) | GOIR_PATH_MEASURE(path));
-		if (check == NULL)
-			continue;
-		goir_check_sides(checks, check, &sides.left, &sides.right);
-		check->message = say_succession(checks, s, path, check);
+		if (check != NULL)
+		{
+			goir_check_sides(checks, check, &sides.left, &sides.right);
+			check->message = say_succession(checks, s, path, check);
+		}
 	}
 }
 

@@ -136,7 +136,7 @@ end_line(GoirPen *pen)
 		(GoirParagraph) {text, frame->cell, frame->box};
 }
 
-/* Adds a piece to the paragraph; copies it only if it is not the first. */
+/* Adds a piece to the paragraph; copies both if it is not the first. */
 static void
 add_to_line(GoirPen *pen, const char *at, int size)
 {
@@ -144,8 +144,6 @@ add_to_line(GoirPen *pen, const char *at, int size)
 
 	if (used == 0)
 		pen->line = (GoirText) {at, size};
-	else if (pen->line.at + used == at && pen->copy == NULL)
-		pen->line.size += size;
 	else
 	{
 		if (pen->copy == NULL || pen->copy_room - used < size)

@@ -103,14 +103,15 @@ read_header(GoirReading *r, int table)
 static const GoirBlock *
 official_block(int table)
 {
+	const GoirBlock *found = NULL;
 	int			form;
 	int			b;
 
-	for (form = GOIR_FORMS - 1; form > 0; form--)
-		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
+	for (form = GOIR_FORMS - 1; form > 0 && found == NULL; form--)
+		for (b = 0; b < goir_forms_data[form].n_blocks && found == NULL; b++)
 			if (goir_forms_data[form].blocks[b].table == table)
-				return &goir_forms_data[form].blocks[b];
-	return NULL;
+				found = &goir_forms_data[form].blocks[b];
+	return found;
 }
 
 /*

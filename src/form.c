@@ -573,8 +573,6 @@ goir_form_init(void)
 {
 	int			form;
 
-	if (n_slots > 0)
-		return;
 	memset(goir_form_index.path_slot, -1, sizeof(goir_form_index.path_slot));
 	memset(goir_form_index.cell, -1, sizeof(goir_form_index.cell));
 	for (form = GOIR_FORMS - 1; form > GOIR_NO_FORM; form--)

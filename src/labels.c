@@ -145,6 +145,7 @@ static int
 expected_item(const GoirReading *r, const GoirKey *key, int table)
 {
 	int			found = 0;
+	bool		several = false;
 	int			form;
 	int			cell;
 
@@ -165,12 +166,11 @@ expected_item(const GoirReading *r, const GoirKey *key, int table)
 				continue;
 			if (goir_resembles(key, place.row->item, key->ordinal && key->ordinal == official.ordinal))
 			{
-				if (found && found != place.row->item)
-					return 0;
+				several |= found && found != place.row->item;
 				found = place.row->item;
 			}
 		}
-	return found;
+	return several ? 0 : found;
 }
 
 /*

@@ -137,8 +137,6 @@ goir_lexicon_init(void)
 {
 	int			i;
 
-	if (goir_n_entries > 0)
-		return;
 	goir_fold_init();
 	goir_vocabulary_init();
 	memset(buckets, -1, sizeof(buckets));

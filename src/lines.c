@@ -217,17 +217,6 @@ goir_last_line(const GoirDocument *document, const GoirNarrative *narrative,
 	return i;
 }
 
-/* A text without the blanks around it. */
-static GoirText
-trim(GoirText text)
-{
-	while (text.size > 0 && (unsigned char) text.at[0] <= ' ')
-		text.at++, text.size--;
-	while (text.size > 0 && (unsigned char) text.at[text.size - 1] <= ' ')
-		text.size--;
-	return text;
-}
-
 static bool
 is_table_line(const GoirLine *line, const bool *is_data)
 {
@@ -262,7 +251,7 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 			text.at += start;
 			text.size -= start;
 		}
-		text = trim(text);
+		text = goir_trimmed(text);
 		if (text.size == 0 || is_table_line(&narrative->lines[i], is_data) ||
 			(prose && goir_find(text, 0, "。") < 0))
 			continue;
@@ -295,7 +284,7 @@ goir_read_sections(GoirArena *arena, const bool *is_data,
 		section->kind = h->kind;
 		number = h->ordinal > number ? h->ordinal : number + 1;
 		section->number = number > GOIR_MAX_SECTION ? GOIR_MAX_SECTION : number;
-		section->heading = trim((GoirText) {line.at + h->start, h->end - h->start});
+		section->heading = goir_trimmed((GoirText) {line.at + h->start, h->end - h->start});
 		section->body = text_between(arena, narrative, is_data, false, h->line, h->end,
 									 i + 1 < n ? h[1].line : narrative->end_line,
 									 i + 1 < n ? h[1].start : 0);

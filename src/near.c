@@ -102,9 +102,8 @@ one_edit_apart(const char *a, const char *a_end, const char *b,
 	while (a < a_end && b < b_end && *a == *b)
 		a++, b++;
 	/* back to the start of the character that differs */
-	while (a < a_end && ((unsigned char) *a & 0xc0) == 0x80)
-		a--, b--;
-	while (b < b_end && ((unsigned char) *b & 0xc0) == 0x80)
+	while ((a < a_end && ((unsigned char) *a & 0xc0) == 0x80) ||
+		   (b < b_end && ((unsigned char) *b & 0xc0) == 0x80))
 		a--, b--;
 	a_rest = a;
 	b_rest = b;

@@ -10,20 +10,17 @@
  */
 #include "rules.h"
 
-/* Adds the cells that a claim speaks of; false if no table has them. */
-static bool
+/* Adds the cells that a claim speaks of: unknown if no table has them. */
+static void
 claimed_figure(const GoirReport *report, GoirPath path, GoirSum *sum)
 {
 	if (GOIR_PATH_ITEM(path) == GOIR_LITIGATION)
 	{
 		goir_sum_figure(sum, goir_figure_at(report, GOIR_PATH(GOIR_LITIGATION_DIRECT, GOIR_PATH_MEASURE(path))));
 		goir_sum_figure(sum, goir_figure_at(report, GOIR_PATH(GOIR_LITIGATION_AFTER, GOIR_PATH_MEASURE(path))));
-		return true;
 	}
-	if (goir_slot(path) < 0)
-		return false;
-	goir_sum_figure(sum, goir_figure_at(report, path));
-	return true;
+	else
+		goir_sum_figure(sum, goir_figure_at(report, path));
 }
 
 /* The sign of a sum less a number. */
@@ -55,8 +52,7 @@ compare_claim(const GoirReport *report, const GoirClaim *claim,
 	*with_carried = false;
 	goir_sum_decimal(stated, claim->number, 1);
 	stated->known = 1;
-	if (!claimed_figure(report, claim->path, figure))
-		return GOIR_UNKNOWN;
+	claimed_figure(report, claim->path, figure);
 	if (claim->approximate)
 		return figure->unknown == 0 && is_about(figure, claim->number) ? GOIR_PASS : GOIR_UNKNOWN;
 	sign = compare(*figure, claim->number);

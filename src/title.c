@@ -241,11 +241,8 @@ goir_agency_of(GoirArena *arena, GoirText title)
 	int			subject = find_subject(title);
 	int			start = 0;
 	int			end = 0;
-	GoirText	agency;
+	GoirText	agency = {title.at, subject < 0 ? 0 : subject};
 
-	if (subject < 0)
-		return GOIR_NO_TEXT;
-	agency = (GoirText) {title.at, subject};
 	if (goir_find_year(agency, 0, true, &start, &end))
 		agency = join(arena, (GoirText) {agency.at, start},
 					  (GoirText) {agency.at + end, agency.size - end});

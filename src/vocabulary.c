@@ -97,12 +97,13 @@ enter_word(const char *at, int size, uint64_t class)
 			words[i].classes |= class;
 			return;
 		}
-	if (n_words == MAX_WORDS)
-		return;
 	while (*link >= 0 && words[*link].size > size)
 		link = &words[*link].next;
-	words[n_words] = (Word) {at, size, class, *link};
-	*link = n_words++;
+	if (n_words < MAX_WORDS)
+	{
+		words[n_words] = (Word) {at, size, class, *link};
+		*link = n_words++;
+	}
 }
 
 void
@@ -110,8 +111,6 @@ goir_vocabulary_init(void)
 {
 	int			class;
 
-	if (n_words > 0)
-		return;
 	memset(buckets, -1, sizeof(buckets));
 	for (class = 0; class < GOIR_WORD_CLASSES; class++)
 	{
