@@ -145,9 +145,8 @@ article_label(int article)
 		"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"
 	};
 
-	if (article < 1 || article > GOIR_COUNT(digit))
-		return NULL;
-	return psprintf("第二十条第（%s）项", digit[article - 1]);
+	return article < 1 || article > GOIR_COUNT(digit) ? NULL :
+		psprintf("第二十条第（%s）项", digit[article - 1]);
 }
 
 /* Gives the next figure of the table on disclosure. */

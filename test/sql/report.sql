@@ -59,6 +59,9 @@ SELECT left(input, 95) AS input, split_part(try_report(input), ' / ', 3) AS prob
     ('{"goir": 1, "notes": [{"code": 3}]}'), ('{"goir": 1, "notes": [{"code": "row.missing", "place": "nowhere"}]}'),
     ('{"goir": 1, "notes": [{"code": "row.cells", "detail": ""}]}')) v (input);
 
+-- the detail of a note whose message has no place for one stands behind it
+SELECT code, message FROM goir_notes('{"goir": 1, "notes": [{"code": "table.missing", "place": "requests", "detail": "第3页"}]}'::goir_report);
+
 -- equality, order, hashing
 CREATE TABLE reports (id int, r goir_report);
 INSERT INTO reports SELECT i, ('{"goir": 1, "year": ' || 2008 + i % 5 || '}')::goir_report FROM generate_series(1, 50) i;
