@@ -222,21 +222,44 @@ end_of_content(Filter *f, int element, const char *at)
 	return NULL;
 }
 
-#define SHORTEST_HIDING 12		/* display:none */
-
-/* Does a declaration say display:none? */
-static bool
-is_display_none(const char *at, const char *end)
+/* Declarations of a style that hide a text. */
+typedef struct Hiding
 {
-	if (!is_word((GoirText) {at, 7}, "display"))
-		return false;
-	for (at += 7; at < end && IS(*at, BLANK); at++)
+	const char *property;
+	const char *value;
+} Hiding;
+
+static const Hiding hidings[] = {
+	{"display", "none"}, {"visibility", "hidden"}, {"font-size", "0"}, {"opacity", "0"}
+};
+
+#define SHORTEST_HIDING 9		/* opacity:0 */
+
+/* Where a literal ends that a text begins with in any case, and blanks behind it; NULL if it does not. */
+static const char *
+behind(const char *at, const char *end, const char *literal)
+{
+	int			size = (int) strlen(literal);
+
+	if (end - at < size || !is_word((GoirText) {at, size}, literal))
+		return NULL;
+	for (at += size; at < end && IS(*at, BLANK); at++)
 		;
-	if (at == end || *at != ':')
-		return false;
-	for (at++; at < end && IS(*at, BLANK); at++)
-		;
-	return end - at >= 4 && is_word((GoirText) {at, 4}, "none");
+	return at;
+}
+
+/* Does a declaration of the property hide?  Whatever is no such declaration leaves that as it is. */
+static bool
+hides(const Hiding *hiding, const char *at, const char *end, bool hidden)
+{
+	const char *value = behind(at, end, hiding->property);
+	const char *rest;
+
+	if (value == NULL || (value = behind(value, end, ":")) == NULL)
+		return hidden;
+	rest = behind(value, end, hiding->value);
+	/* but not 0.9em */
+	return rest != NULL && (rest == end || !strchr(".0123456789", *rest));
 }
 
 /*
@@ -248,6 +271,8 @@ is_hiding(GoirText name, GoirText value)
 {
 	const char *at = value.at;
 	const char *end = value.at + value.size;
+	unsigned	hidden = 0;
+	int			i;
 
 	if (name.size != 5)
 		return is_word(name, "hidden");
@@ -257,13 +282,15 @@ is_hiding(GoirText name, GoirText value)
 	{
 		if (IS(*at, BLANK))
 			continue;
-		if ((*at | 32) == 'd' && is_display_none(at, end))
-			return is_word(name, "style");
+		for (i = 0; i < GOIR_COUNT(hidings); i++)
+			if ((*at | 32) == *hidings[i].property)
+				hidden = (hidden & ~(1u << i)) |
+					(unsigned) hides(&hidings[i], at, end, hidden >> i & 1) << i;
 		at = memchr(at, ';', end - at);
 		if (at == NULL)
 			break;
 	}
-	return false;
+	return hidden && is_word(name, "style");
 }
 
 /* Skips the content of an element that is none; at is behind its start tag. */

@@ -19,7 +19,7 @@
  * one word; but <sup> and <sub> leave a blank before and behind them, because
  * "5<sup>1</sup>" is not 51.  What is struck out (del, s, strike) goes with
  * its content, and so does an inline element with the attribute hidden or a
- * style that says display:none; a start tag of these whose end does not come
+ * style that hides it (display, visibility, font-size, opacity); a start tag of these whose end does not come
  * in the same box or cell hides nothing.  Hidden boxes, rows and cells stay:
  * scripts show them.  Comments, declarations, processing instructions, script,
  * style, textarea, select, noscript, iframe, object, svg, math, template and

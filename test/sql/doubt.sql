@@ -19,6 +19,11 @@ SELECT upheld, corrected, total FROM goir_proceedings(goir_parse('
 -- a footnote, struck out and hidden digits are no part of a number
 SELECT * FROM received(header() || '<td>本年新收政府信息公开申请数量<td>5<sup>1</sup><td><del>5</del>6<td>0<td>0<td>0<td><span style="display: none">1</span>5<td>16</table>');
 
+-- hidden is what a browser shows nothing of, and no more
+SELECT style, business FROM unnest(ARRAY['visibility:hidden', 'color:red;FONT-SIZE : 0pt', 'opacity:0', 'display:none;display:inline', 'font-size:0.9em',
+    'visibility:visible', 'opacity:0.5', 'xdisplay:none', 'display:inline;display:none !important', 'visibility', 'opacity:;x:0']) style,
+    received(header() || '<td>本年新收政府信息公开申请数量<td>5<td><span style="' || style || '">9</span>12<td>0<td>0<td>0<td>0<td>17</table>');
+
 -- two numbers for one cell are none
 SELECT * FROM received(header() || '<td>本年新收政府信息公开申请数量<td>1<td>0<td>0<td>0<td>0<td>0<td>1<tr><td>本年新收政府信息公开申请数量<td>2<td>0<td>0<td>0<td>0<td>0<td>2</table>');
 
