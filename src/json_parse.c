@@ -204,7 +204,7 @@ bool
 goir_json_decimal(GoirJson *json, JsonbValue *value, GoirDecimal *number)
 {
 	if (value->type != jbvNumeric || !goir_read_numeric(value->val.numeric, number))
-		return goir_json_refuse(json, value, "a number of at most 18 digits");
+		return goir_json_refuse(json, value, "a number of at most 18 decimals and within 2^63");
 	return true;
 }
 
