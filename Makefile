@@ -28,11 +28,10 @@ REGRESS = parse doubt shapes cells statistics report path checks prose validate 
 
 # Where this file is: the source tree. It is ./ unless make was called from a build tree.
 here := $(dir $(lastword $(MAKEFILE_LIST)))
-version := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" '$(here)goir.control')
 
 OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(here)src/*.c)))
-DATA = $(patsubst $(here)%,%,$(sort $(wildcard $(here)sql/goir--*--*.sql)))
-DATA_built = sql/goir--$(version).sql
+# What is released never changes: from 1.0 on, scripts that upgrade are added.
+DATA = $(patsubst $(here)%,%,$(sort $(wildcard $(here)sql/goir--*.sql)))
 
 # The tests' input is in test/sql, the expected output at top level. The database is UTF8 whatever
 # the server's default is.
@@ -74,13 +73,6 @@ endif
 
 # PGXS tracks no headers unless the server was configured to: all objects depend on all of them.
 $(OBJS) $(OBJS:.o=.bc): $(wildcard $(here)src/*.h)
-
-# The fragments in the order of their numbers; the directory, for one that went away.
-$(DATA_built): $(here)sql/install $(sort $(wildcard $(here)sql/install/*.sql))
-	@$(MKDIR_P) sql
-	{ printf '%s\n' '\echo Use "CREATE EXTENSION goir" to load this file. \quit'; \
-	  cat /dev/null $(filter %.sql,$^); } > $@.tmp
-	mv $@.tmp $@
 
 # PGXS installs scripts by their names and would remove them by their paths.
 .PHONY: uninstall-scripts

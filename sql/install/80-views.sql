@@ -1,6 +1,0 @@
--- The reporting layer: plain views over a user's table, for tools that make reports.
-
-CREATE FUNCTION goir_create_views(source regclass, report name, schema name, key name DEFAULT NULL, agency name DEFAULT NULL, year name DEFAULT NULL, materialized boolean DEFAULT false) RETURNS void
-	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 1000000 SET search_path TO pg_catalog, pg_temp AS 'MODULE_PATHNAME';
-COMMENT ON FUNCTION goir_create_views(regclass, name, name, name, name, name, boolean) IS
-	'creates, in a schema (made if it is not there), views over the reports in a column of a table or view: report, fact, fact_detail (facts without totals), disclosure, requests, proceedings, issue, continuity, note, agency, cell, item, measure, rule, and all of them again under Chinese names; plain types only, commented in Chinese. key, agency and year name columns of the source: else the primary key, and what the pages say. Again, it replaces the views and keeps grants on them; DROP SCHEMA ... CASCADE drops them. They show a reader what he may see of the source, before PostgreSQL 15 what their owner may. materialized stores what they say: call it again to refresh. 42703, 42804, 42809 for a wrong column or source, 42501 for a schema of another role, 42P07 for a name that is taken';
