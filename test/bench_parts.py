@@ -336,7 +336,9 @@ class Bench:
         session = self.stored()
         queries = {"parse": "SELECT count(goir_parse(page)) FROM page_spread",
                    "sum": "SELECT sum(goir_figure(report, '%s')) FROM many" % bench_store.ONE,
-                   "balanced": "SELECT count(*) FROM many WHERE goir_is_balanced(report)"}
+                   "balanced": "SELECT count(*) FROM many WHERE goir_is_balanced(report)",
+                   # what the machine gives to any work on these pages
+                   "sha512()": "SELECT count(sha512(page)) FROM page_spread"}
         # workers share a table by its blocks, and pages stand outside of theirs:
         # so few rows a block; and ten times the reports, for what takes no time
         session.run("""
@@ -362,8 +364,9 @@ class Bench:
             one, two = name + ", one process", name + ", two workers"
             self.results.measure("parallel", one, times[name, 0])
             self.results.measure("parallel", two, times[name, 2], base=one)
-            self.results.goal("parallel: %s, one process / two workers" % name,
-                              self.results.ratios("parallel", one, two), ">=", 1.8, 1.95)
+            if name != "sha512()":
+                self.results.goal("parallel: %s, one process / two workers" % name,
+                                  self.results.ratios("parallel", one, two), ">=", 1.8, 1.95)
         self.results.print_part("parallel", "Two workers: the whole query")
 
     # memory
