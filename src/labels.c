@@ -230,6 +230,10 @@ goir_row_item(GoirReading *r, int *label, int *sure)
 			item = goir_meaning_near(&seen->key, GOIR_MEANS_ITEM, r->current);
 			if (item == 0)
 				item = expected_item(r, &seen->key, r->current);
+			/* the last line of a broken label, which may be either's */
+			if (item && r->document->tables[r->page_table].layout == GOIR_STACKED &&
+				goir_ends_several(&seen->key, r->current))
+				item = 0;
 			if (item)
 				*sure = BY_NEAR_LABEL;
 		}

@@ -146,6 +146,9 @@ extern int	goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table
  */
 extern bool goir_resembles(const GoirKey *key, int item, bool numbered);
 
+/* Do longer labels of several items of a table end in this one? */
+extern bool goir_ends_several(const GoirKey *key, int table);
+
 /* Has a label at least half of its characters in common with one of a column, or none at all? */
 extern bool goir_resembles_measure(const GoirKey *key, int table, int measure);
 

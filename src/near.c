@@ -273,6 +273,27 @@ goir_resembles_measure(const GoirKey *key, int table, int measure)
 	return n == 0;
 }
 
+bool
+goir_ends_several(const GoirKey *key, int table)
+{
+	int			found = 0;
+	bool		several = false;
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+		int			item = e->meaning.number;
+
+		if (e->meaning.kind != GOIR_MEANS_ITEM || goir_items_data[item].table != table || e->size <= key->size ||
+			memcmp(e->key + e->size - key->size, key->text, key->size) != 0)
+			continue;
+		several |= found && found != item;
+		found = item;
+	}
+	return several;
+}
+
 /* How many characters does a key have that a label has not? */
 static int
 strange_chars(const GoirKey *key, const char *label, int size)
