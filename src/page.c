@@ -36,9 +36,9 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 		page->meta = filtered->meta;
 		page->metas = filtered->metas;
 		if (filtered->nesting_cut)
-			page->cut = "nesting";
+			page->cut = GOIR_LIMIT("标签嵌套", GOIR_MAX_NESTING, "层");
 	}
 	if (result == GOIR_HTML_OK && page->document->cut)
-		page->cut = "tables";
+		page->cut = page->document->cut;
 	return result;
 }
