@@ -17,6 +17,12 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	int			undone = 0;
 
 	memset(page, 0, sizeof(*page));
+	page->file = goir_file_of(bytes);
+	if (page->file)
+	{
+		page->document = goir_pen_end(goir_pen(arena, GOIR_FLAT));
+		return GOIR_HTML_OK;
+	}
 	text = goir_decode(arena, bytes, charset, &page->replaced);
 	goir_poll(arena);
 	text = goir_undo_mojibake(arena, text, &undone);
