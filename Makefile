@@ -7,8 +7,8 @@
 #   make dist                goir-VERSION.zip and .tar.gz of the last commit, into DISTDIR (.)
 #   make demo                a short tour, on a private server; needs no installation
 #   make fuzz SECONDS=n      fuzz the parts that need no server, for so long; needs clang
-#   make matrix              every test on other releases of Debian, as root; SUITES='trixie forky',
-#                            and other settings: see test/matrix
+#   make matrix              every test on fresh machines of other releases of Debian, as root;
+#                            SUITES='trixie forky', and other settings: see test/matrix
 #   make valgrind            the regression tests on a server under valgrind
 #   make coverage            every test, and which lines and branches they reach
 #   make bench               measures speed and size, beside libxml2 and others, in some minutes; for
