@@ -15,7 +15,7 @@
 
 #define MAX_HEAD (64 * 1024)	/* bytes of a text in which its kind must show */
 #define MAX_NAMES 20000			/* of a zip that are looked at */
-#define MAX_STEPS 2000			/* sectors and entries of an OLE file, likewise */
+#define MAX_STEPS 1000			/* sectors of an OLE file in a row, and entries, likewise */
 
 const char *const goir_format_code[GOIR_FORMATS] = {
 	"html", "text", "csv", "mhtml", "gzip", "warc", "docx", "xlsx", "odt", "ods", "xml", "boxes",
@@ -71,7 +71,7 @@ number_at(GoirText bytes, int64_t at, int size)
  * Zip
  */
 
-/* A name tells what a zip is if it begins so, or is this without a slash at the end. */
+/* What a zip is by the files in it, whose names begin so; the surest first. */
 static const struct
 {
 	const char *name;
@@ -107,28 +107,32 @@ begins_with(GoirText name, const char *part)
 	return true;
 }
 
-/* What the name of a file within a zip tells of it; the lower index is surer. */
+/* Which of the parts a name is of, or their number. */
 static int
-part_of(GoirText bytes, int64_t at, int size)
+part_of(GoirText name)
 {
 	int			i;
 
-	for (i = 0; i < GOIR_COUNT(parts) && at <= bytes.size - size; i++)
-		if (begins_with((GoirText) {bytes.at + at, size}, parts[i].name))
+	for (i = 0; i < GOIR_COUNT(parts); i++)
+		if (begins_with(name, parts[i].name))
 			break;
-	return at <= bytes.size - size ? i : GOIR_COUNT(parts);
+	return i;
 }
 
-/* Where the central directory's end stands: behind it is a remark of 64 KB at most. */
+/*
+ * Where the central directory begins, -1 if there is none.  Its end says so,
+ * behind which is a remark of 64 KB at most, whatever stands in that.
+ */
 static int64_t
-directory_end(GoirText bytes)
+directory_of(GoirText bytes)
 {
-	int64_t		at = (int64_t) bytes.size - 22;
-	int64_t		least = at - 0xffff;
+	int64_t		end = (int64_t) bytes.size - 22;
+	int64_t		least = end - 0xffff;
 
-	for (; at >= 0 && at >= least; at--)
-		if (has_bytes(bytes, at, "PK\5\6", 4))
-			return at;
+	for (; end >= 0 && end >= least; end--)
+		if (has_bytes(bytes, end, "PK\5\6", 4) &&
+			has_bytes(bytes, (int64_t) number_at(bytes, end + 16, 4), "PK\1\2", 4))
+			return (int64_t) number_at(bytes, end + 16, 4);
 	return -1;
 }
 
@@ -140,24 +144,26 @@ directory_end(GoirText bytes)
 static const GoirFile *
 zip_by_names(GoirText bytes)
 {
-	int64_t		end = directory_end(bytes);
-	bool		local = end < 0;
-	int64_t		at = local ? 0 : (int64_t) number_at(bytes, end + 16, 4);
+	int64_t		directory = directory_of(bytes);
+	bool		local = directory < 0;
+	int64_t		at = local ? 0 : directory;
 	int			best = GOIR_COUNT(parts);
 	int			n;
 
 	for (n = 0; n < MAX_NAMES && has_bytes(bytes, at, local ? "PK\3\4" : "PK\1\2", 4); n++)
 	{
-		int			name = (int) number_at(bytes, at + (local ? 26 : 28), 2);
+		int			size = (int) number_at(bytes, at + (local ? 26 : 28), 2);
 		int64_t		rest = (int64_t) number_at(bytes, at + (local ? 28 : 30), 2);
 		int			part;
 
 		rest += local ? (int64_t) number_at(bytes, at + 18, 4) : (int64_t) number_at(bytes, at + 32, 2);
 		at += local ? 30 : 46;
-		part = part_of(bytes, at, name);
+		if (at + size > bytes.size)
+			break;
+		part = part_of((GoirText) {bytes.at + at, size});
 		if (part < best)
 			best = part;
-		at += name + rest;
+		at += size + rest;
 	}
 	return best < GOIR_COUNT(parts) ? parts[best].file : &zip;
 }

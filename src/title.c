@@ -146,14 +146,14 @@ is_digit(char c)
 /*
  * Is a number within a name the name's own: 121团, 第3中学, 12345热线?  What
  * counts, dates or numbers a list or an attachment is not: 12个镇, 附件1, and
- * neither is a year.  Where a short number or one in front could be either,
- * the kinds of bodies that are numbered decide.
+ * neither is a year.  The rest decide the kinds of bodies that are numbered,
+ * and the numbers of public services: 12345, 95598.
  */
 static bool
 is_own_number(GoirText text, int from, int to)
 {
 	static const char *const kinds[] = {"团", "师", "农场", "牧场", "林场", "中学", "小学", "高中", "医院",
-	"卫生院", "厂", "工厂", "矿", "队", "部队", "监狱", "急救", "指挥"};
+	"卫生院", "厂", "工厂", "矿", "队", "部队", "监狱", "急救", "指挥", "报警"};
 	static const char *const counted[] = {"年", "月", "日", "季", "期", "页", "批", "次", "版", "条", "件", "份",
 	"项", "个", "家", "位", "级", "类", "种", "场", "余", "多", "元"};
 	static const char *const listed[] = {"件", "附", "表", "图", "号"};
@@ -167,7 +167,7 @@ is_own_number(GoirText text, int from, int to)
 		return false;
 	if (goir_is_at(text, from - 3, "第") || is_any_at(text, to, kinds, GOIR_COUNT(kinds)))
 		return true;
-	return !goir_is_at(text, to, "号") && (from > 0 ? number.size >= 3 : number.size == 5);
+	return number.size == 5 && (*number.at == '1' || *number.at == '9') && !goir_is_at(text, to, "号");
 }
 
 /* Has a text no characters but those of a name? */

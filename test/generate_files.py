@@ -10,8 +10,11 @@ import email.mime.multipart
 import email.mime.text
 import gzip
 import io
+import os
 import quopri
+import random
 import struct
+import sys
 import zipfile
 
 SECTOR_END, SECTOR_FREE, SECTOR_TABLE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
@@ -167,3 +170,55 @@ def crawl(page):
 def zipped(page):
     """A page as servers send it."""
     return gzip.compress(page, mtime=0)
+
+
+def kinds(dice, page):
+    """Files: (what it is, its format, what the note calls it, bytes)."""
+    streamed, comment = dice.random() < 0.5, noise(dice, dice.randrange(300)) + dice.choice([b"", b"PK\5\6" + bytes(30)])
+    more = {"streamed": streamed, "comment": comment}
+    other = ["\x01CompObj", "\x05SummaryInformation", "Data", "1Table"] + ["Extra%d" % at for at in range(dice.randrange(9))]
+    inside = ("ObjectPool", ["Workbook", ("_1", ["WordDocument", "Book"])])
+    ole = {"large": dice.random() < 0.3, "ordered": dice.random() < 0.7}
+    yield "docx", "docx", "docx", word(dice, **more)
+    yield "docx with backslashes", "docx", "docx", archive(dice, ["word\\document.xml"]).replace(b"word/", b"word\\")
+    yield "xlsx", "xlsx", "xlsx", sheet(dice, **more)
+    yield "xlsb", "xls", "xlsb", archive(dice, ["xl/_rels/workbook.bin.rels", "xl/workbook.bin"], **more)
+    yield "pptx", "unknown", "演示文稿", archive(dice, ["[Content_Types].xml", "ppt/presentation.xml"], **more)
+    yield "odt", "odt", "odt", open_document(dice, "text")
+    yield "ods", "ods", "ods", open_document(dice, "spreadsheet")
+    yield "odp", "unknown", "演示文稿", open_document(dice, "presentation")
+    yield "ofd", "zip", "OFD", archive(dice, ["OFD.xml", "Doc_0/Document.xml"], **more)
+    yield "zip of pages", "zip", "zip", archive(dice, ["%d.html" % at for at in range(dice.randrange(1, 90))], **more)
+    yield "zip of documents", "zip", "zip", archive(dice, ["a/b.docx", "xl.xlsx", "words/a.txt", "keyword/word/x"], **more)
+    yield "empty zip", "zip", "zip", archive(dice, [], comment=comment)
+    yield "doc", "doc", "doc", compound(dice, other + ["WordDocument", inside], **ole)
+    yield "xls", "xls", "xls", compound(dice, other + ["Workbook", ("MBD0", ["WordDocument"])], **ole)
+    yield "old xls", "xls", "xls", compound(dice, ["Book"], **ole)
+    yield "ppt", "unknown", "演示文稿", compound(dice, ["PowerPoint Document", ("Obj", ["WordDocument"])], **ole)
+    yield "encrypted", "unknown", "加密", compound(dice, ["EncryptedPackage", "EncryptionInfo"], **ole)
+    yield "another OLE file", "unknown", "Office", compound(dice, other + [inside], **ole)
+    yield "pdf", "pdf", "pdftotext -raw", signed(dice, b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
+    yield "pdf behind blanks", "pdf", "PDF", signed(dice, b"\xef\xbb\xbf\r\n \t%PDF-1.7\n")
+    yield "rtf", "rtf", "RTF", b"{\\rtf1\\ansi\\ansicpg936 " + b"".join(b"\\'%02x" % byte for byte in noise(dice, 200)) + b"}"
+    for start in (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0\0\x10JFIF", b"GIF89a", b"II*\0", b"MM\0*", b"RIFF\1\2\3\4WEBP",
+                  b"BM\1\2\3\4\0\0\0\0\x36\0\0\0\x28\0\0\0", b"\0\0\0\x18ftypheic"):
+        yield "image %r" % start, "image", "图片", signed(dice, start)
+    for start in (b"Rar!\x1a\x07\1\0", b"7z\xbc\xaf\x27\x1c\0\4", b"\xfd7zXZ\0", b"BZh91AY&SY", b"\x28\xb5\x2f\xfd"):
+        yield "archive %r" % start, "unknown", "压缩文件", signed(dice, start)
+    yield "gzip", "gzip", "gunzip", zipped(page)
+    yield "warc", "warc", "WARC", crawl(page)
+    for encoding in ("quoted-printable", "base64"):
+        for parts in (True, False):
+            yield "mhtml, %s %d" % (encoding, parts), "mhtml", "MHTML", mail(page, encoding, parts)
+
+
+def main():
+    """generate_files.py DIRECTORY: one of each, as seeds for a fuzzer."""
+    dice, page = random.Random(1), "<h1>云台县2022年政府信息公开工作年度报告</h1>".encode()
+    for number, (*_, file) in enumerate(kinds(dice, page)):
+        with open(os.path.join(sys.argv[1], str(number)), "wb") as out:
+            out.write(file)
+
+
+if __name__ == "__main__":
+    main()
