@@ -51,6 +51,13 @@ SELECT c.* FROM page, goir_claims(report) c WHERE name = 'baixi-development-2020
 -- ## goir_cells
 SELECT * FROM goir_cells('<table><tr><th rowspan=2>申请<th colspan=2>件数<tr><td>7<td>2</table>'::text);
 
+-- ## goir_format
+SELECT goir_format('<p>政府信息公开'), goir_format(convert_to('政府信息公开', 'GBK')), goir_format('%PDF-1.7');
+
+SELECT code, message FROM goir_notes(goir_parse('%PDF-1.7'::bytea));
+
+SELECT goir_format(page) AS format, count(*) FROM page GROUP BY format ORDER BY format;
+
 -- # What a report says
 
 -- ## goir_year, goir_form, goir_agency, goir_title, goir_published

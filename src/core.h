@@ -30,6 +30,10 @@ typedef struct GoirText
 
 #define GOIR_NO_TEXT ((GoirText) {NULL, 0})
 
+/* A limit in the words of a note: "表格超过10000个". */
+#define GOIR_LIMIT(what, n, unit) what "超过" GOIR_DIGITS(n) unit
+#define GOIR_DIGITS(n) #n
+
 /* Who runs the core. */
 typedef struct GoirHost
 {

@@ -59,6 +59,14 @@ struct GoirPen
 	int			copy_room;
 };
 
+/* Remembers the first limit that a page reaches. */
+static void
+cut(GoirPen *pen, const char *limit)
+{
+	if (pen->document->cut == NULL)
+		pen->document->cut = limit;
+}
+
 /*
  * Paragraphs
  */
@@ -114,7 +122,7 @@ end_line(GoirPen *pen)
 		return;
 	if (document->n_paragraphs >= GOIR_MAX_PARAGRAPHS)
 	{
-		document->cut = true;
+		cut(pen, GOIR_LIMIT("段落", GOIR_MAX_PARAGRAPHS, "个"));
 		return;
 	}
 
@@ -286,7 +294,7 @@ goir_pen_table(GoirPen *pen)
 	end_line(pen);
 	if (document->n_tables >= GOIR_MAX_TABLES)
 	{
-		document->cut = true;
+		cut(pen, GOIR_LIMIT("表格", GOIR_MAX_TABLES, "个"));
 		push(pen, GONE);
 		return;
 	}
@@ -323,7 +331,7 @@ goir_pen_row(GoirPen *pen)
 	end_line(pen);
 	if (document->n_rows >= GOIR_MAX_ROWS)
 	{
-		document->cut = true;
+		cut(pen, GOIR_LIMIT("表格的行", GOIR_MAX_ROWS, "行"));
 		frame->row = GOIR_NONE;
 		return;
 	}
@@ -353,14 +361,14 @@ place(GoirPen *pen, Frame *frame, GoirCell *cell)
 
 	if (frame->spans)
 		column = goir_grid_free(pen->grids[frame->grid], row, column);
-	if (column >= GOIR_MAX_COLUMNS)
-		return false;
-	cell->column = column;
 	if (cell->column_span > GOIR_MAX_COLUMNS - column)
 	{
 		cell->column_span = GOIR_MAX_COLUMNS - column;
-		document->cut = true;
+		cut(pen, GOIR_LIMIT("表格的列", GOIR_MAX_COLUMNS, "列"));
 	}
+	if (column >= GOIR_MAX_COLUMNS)
+		return false;
+	cell->column = column;
 	frame->column = column + cell->column_span;
 	if (table->columns < frame->column)
 		table->columns = frame->column;
@@ -392,9 +400,10 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 	cell.column_span = column_span > 1 ? column_span : 1;
 	cell.header = header;
 	cell.paragraph = GOIR_NONE;
+	if (document->n_cells >= GOIR_MAX_CELLS)
+		cut(pen, GOIR_LIMIT("单元格", GOIR_MAX_CELLS, "个"));
 	if (document->n_cells >= GOIR_MAX_CELLS || !place(pen, frame, &cell))
 	{
-		document->cut = true;
 		push(pen, GONE);
 		return;
 	}

@@ -89,7 +89,8 @@ typedef struct GoirDocument
 	int			n_rows;
 	GoirCell   *cells;
 	int			n_cells;
-	bool		cut;			/* a limit of this header was reached */
+	const char *cut;			/* the first limit of this header that was reached,
+								 * in words, or NULL */
 } GoirDocument;
 
 /* The pen that writes a document; opaque but for document.c. */

@@ -17,6 +17,12 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	int			undone = 0;
 
 	memset(page, 0, sizeof(*page));
+	page->file = goir_file_of(bytes);
+	if (page->file)
+	{
+		page->document = goir_pen_end(goir_pen(arena, GOIR_FLAT));
+		return GOIR_HTML_OK;
+	}
 	text = goir_decode(arena, bytes, charset, &page->replaced);
 	goir_poll(arena);
 	text = goir_undo_mojibake(arena, text, &undone);
@@ -36,9 +42,9 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 		page->meta = filtered->meta;
 		page->metas = filtered->metas;
 		if (filtered->nesting_cut)
-			page->cut = "nesting";
+			page->cut = GOIR_LIMIT("标签嵌套", GOIR_MAX_NESTING, "层");
 	}
 	if (result == GOIR_HTML_OK && page->document->cut)
-		page->cut = "tables";
+		page->cut = page->document->cut;
 	return result;
 }

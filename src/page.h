@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * page.h
- *	  A page as published to a document: charset, filter, html or plaintext.
+ *	  A page as published to a document: format, charset, filter, html or plaintext.
  *
  *-------------------------------------------------------------------------
  */
@@ -9,6 +9,7 @@
 #define GOIR_PAGE_H
 
 #include "charset.h"
+#include "format.h"
 #include "html.h"
 
 /* Larger pages are refused by the host. */
@@ -21,7 +22,9 @@ typedef struct GoirPage
 	const GoirMeta *meta;
 	int			metas;
 	int			replaced;		/* invalid byte sequences */
-	const char *cut;			/* the limit that was reached, or NULL */
+	const char *cut;			/* the limit that was reached, in words, or NULL */
+	const GoirFile *file;		/* what it is instead of a page, which leaves the
+								 * document empty; or NULL */
 } GoirPage;
 
 /*

@@ -28,6 +28,7 @@ PG_FUNCTION_INFO_V1(goir_claims_text);
 PG_FUNCTION_INFO_V1(goir_claims_bytea);
 PG_FUNCTION_INFO_V1(goir_cells_text);
 PG_FUNCTION_INFO_V1(goir_cells_bytea);
+PG_FUNCTION_INFO_V1(goir_format);
 
 /* The bytes of a document, copied; too many are refused before detoasting. */
 static GoirText
@@ -403,4 +404,19 @@ Datum
 goir_cells_bytea(PG_FUNCTION_ARGS)
 {
 	return goir_rows(fcinfo, start_cells_bytea, next_cell);
+}
+
+/* Gives what the bytes of a document are. */
+Datum
+goir_format(PG_FUNCTION_ARGS)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext,
+												  "goir page", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	GoirArena	arena = GOIR_ARENA;
+	GoirFormat	format = goir_format_of(&arena, document_bytes(PG_GETARG_DATUM(0)));
+
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(context);
+	PG_RETURN_DATUM(goir_label_datum(goir_format_code[format]));
 }

@@ -17,6 +17,9 @@ note_page(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	if (page->replaced > 0)
 		goir_note(arena, report, GOIR_NOTE_BYTES_REPLACED, 0,
 				  goir_decimal_text(arena, (GoirDecimal) {page->replaced, 0}));
+	if (page->file)
+		goir_note(arena, report, GOIR_NOTE_PAGE_FORMAT, 0,
+				  (GoirText) {page->file->advice, (int) strlen(page->file->advice)});
 	if (page->cut)
 		goir_note(arena, report, GOIR_NOTE_PAGE_CUT, 0,
 				  (GoirText) {page->cut, (int) strlen(page->cut)});
@@ -252,6 +255,8 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 
 	memset(report, 0, sizeof(*report));
 	note_page(arena, page, report);
+	if (page->file)
+		return;
 	goir_find_sections(arena, document, &narrative);
 	goir_read_figures(arena, document, narrative.end_paragraph, report, is_data);
 	goir_read_sections(arena, is_data, &narrative);

@@ -113,26 +113,110 @@ quoted_title(GoirText text)
 	return GOIR_NO_TEXT;
 }
 
+/* Does one of some words stand at a place of a text? */
+static bool
+is_any_at(GoirText text, int at, const char *const *words, int n)
+{
+	int			i;
+
+	for (i = 0; i < n; i++)
+		if (goir_is_at(text, at, words[i]))
+			return true;
+	return false;
+}
+
+/* Does one of them stand before a place? */
+static bool
+is_any_before(GoirText text, int at, const char *const *words, int n)
+{
+	int			i;
+
+	for (i = 0; i < n; i++)
+		if (goir_is_at(text, at - (int) strlen(words[i]), words[i]))
+			return true;
+	return false;
+}
+
+static inline bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/*
+ * Is a number within a name the name's own: 121团, 第3中学, 12345热线?  What
+ * counts, dates or numbers a list or an attachment is not: 12个镇, 附件1, and
+ * neither is a year.  The rest decide the kinds of bodies that are numbered,
+ * and the numbers of public services: 12345, 95598.
+ */
+static bool
+is_own_number(GoirText text, int from, int to)
+{
+	static const char *const kinds[] = {"团", "师", "农场", "牧场", "林场", "中学", "小学", "高中", "医院",
+	"卫生院", "厂", "工厂", "矿", "队", "部队", "监狱", "急救", "指挥", "报警"};
+	static const char *const counted[] = {"年", "月", "日", "季", "期", "页", "批", "次", "版", "条", "件", "份",
+	"项", "个", "家", "位", "级", "类", "种", "场", "余", "多", "元"};
+	static const char *const listed[] = {"件", "附", "表", "图", "号"};
+	GoirText	number = {text.at + from, to - from};
+	int			start,
+				end;
+
+	if (number.size > 5 || *number.at == '0' || goir_find_year(number, 0, true, &start, &end) ||
+		is_any_at(text, to, counted, GOIR_COUNT(counted)) ||
+		is_any_before(text, from, listed, GOIR_COUNT(listed)))
+		return false;
+	if (goir_is_at(text, from - 3, "第") || is_any_at(text, to, kinds, GOIR_COUNT(kinds)))
+		return true;
+	return number.size == 5 && (*number.at == '1' || *number.at == '9') && !goir_is_at(text, to, "号");
+}
+
+/* Has a text no characters but those of a name? */
+static bool
+is_name(GoirText text)
+{
+	int			i,
+				to;
+
+	for (i = 0; i < text.size; i = to)
+	{
+		to = i + 1;
+		if (!is_digit(text.at[i]))
+		{
+			if ((unsigned char) text.at[i] < 0x80 && text.at[i] != '(' && text.at[i] != ')')
+				return false;
+			continue;
+		}
+		while (to < text.size && is_digit(text.at[to]))
+			to++;
+		if (!is_own_number(text, i, to))
+			return false;
+	}
+	return true;
+}
+
 /* Does a line end as the name of an agency does? */
 static bool
 is_agency(GoirText text)
 {
 	static const char *const ends[] = {"局", "委", "厅", "办", "府", "院", "会", "处", "中心",
 		"镇", "乡", "街道", "办公室", "委员会", "部", "署", "所", "站", "队", "区", "县", "市",
-	"省", "大学", "学院", "公司", "集团", "银行", "馆", "校", "社", "联", "台", "厂", "州", "盟", "旗"};
-	int			i;
+		"省", "大学", "学院", "公司", "集团", "银行", "馆", "校", "社", "联", "台", "厂", "州", "盟", "旗",
+		"中学", "小学", "高中", "幼儿园", "监狱", "兵团", "团场", "农场", "牧场", "林场", "渔场", "茶场", "盐场",
+	"总场", "分场", "种场", "园艺场"};
 
-	if (text.size < 6 || text.size > 90 || find_subject(text) >= 0)
+	/* by number alone: 121团, 一二一团, 红星一场 */
+	static const char *const numbered[] = {"团", "师", "场"};
+	static const char *const numerals[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "零", "○"};
+	int			last = text.size - 3;
+
+	/* two characters at least */
+	if (text.size < 4 || (text.size < 6 && !is_digit(*text.at)) || text.size > 90 ||
+		find_subject(text) >= 0 || !is_name(text))
 		return false;
-	for (i = 0; i < text.size; i++)
-		if ((unsigned char) text.at[i] < 0x80 && text.at[i] != '(' && text.at[i] != ')')
-			return false;
-	if (text.at[text.size - 1] == ')')
+	if (text.at[text.size - 1] == ')' || is_any_before(text, text.size, ends, GOIR_COUNT(ends)))
 		return true;
-	for (i = 0; i < GOIR_COUNT(ends); i++)
-		if (goir_is_at(text, text.size - (int) strlen(ends[i]), ends[i]))
-			return true;
-	return false;
+	return is_any_at(text, last, numbered, GOIR_COUNT(numbered)) &&
+		(is_digit(text.at[last - 1]) || is_any_before(text, last, numerals, GOIR_COUNT(numerals)));
 }
 
 /* Two texts as one. */
@@ -243,7 +327,8 @@ goir_agency_of(GoirArena *arena, GoirText title)
 	int			end = 0;
 	GoirText	agency = {title.at, subject < 0 ? 0 : subject};
 
-	if (goir_find_year(agency, 0, true, &start, &end))
+	/* a number of the name may look like a year, so look for one with 年 first, as for the year */
+	if (goir_find_year(agency, 0, false, &start, &end) || goir_find_year(agency, 0, true, &start, &end))
 		agency = join(arena, (GoirText) {agency.at, start},
 					  (GoirText) {agency.at + end, agency.size - end});
 	while (agency.size > 0 && (goir_is_at(agency, agency.size - 3, "的") ||

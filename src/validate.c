@@ -311,8 +311,9 @@ goir_validate(PG_FUNCTION_ARGS)
 		trigger->tg_trigtuple;
 	if (is_gone(trigger))
 		return PointerGetDatum(NULL);
-	value = heap_getattr(row, validation->column,
-						 RelationGetDescr(trigger->tg_relation), &null);
+
+	/* heap_getattr() is inline: it would tie goir.so to this minor release */
+	value = SPI_getbinval(row, RelationGetDescr(trigger->tg_relation), validation->column, &null);
 	if (!null && !is_plainly_right(validation, value))
 	{
 		const GoirReport *report = goir_datum_report(value);

@@ -7,6 +7,7 @@
  * core, host.c, report.c and same.c:
  *
  *	  page.c		bytes of a page
+ *	  format.c		bytes of any document: what it is
  *	  wire.c		reports that goir_report_recv() accepts, changed at random
  *	  stored.c		any bytes where a stored report should be
  *	  label.c		the core's short texts: codes, numbers, labels, dates

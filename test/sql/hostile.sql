@@ -79,15 +79,17 @@ SELECT string_agg(body, ' ' ORDER BY row_no, column_no) AS cells, max(row_no) AS
 FROM goir_cells(E'甲\u0001一|\u007f乙\u0085\r\n1|2\r3|4\f5|6'::text);
 
 -- past the limits of structure the rest is not read, with a note; what comes before is
-SELECT kind, c.*, (SELECT count(*) FROM goir_notes(goir_parse(page)) WHERE code = 'page.limit') AS noted
+SELECT kind, c.*, (SELECT message FROM goir_notes(goir_parse(page)) WHERE code = 'page.limit') AS note
 FROM (VALUES ('tables', repeat('<table><tr><td>x</table>', 10001)),
              ('rows', '<table>' || repeat('<tr><td>x', 200001) || '</table>'),
              ('cells', '<table>' || repeat('<tr>' || repeat('<td>', 999), 501) || '</table>'),
              ('columns', '<table><tr>' || repeat('<td>x', 1001) || '</table>'),
+             ('span', '<table><tr>' || repeat('<td>x', 999) || '<td colspan=2>x</table>'),
              ('nested tables', repeat('<table><tr><td>', 190) || 'x'),
+             ('boxes', repeat('<div>', 201) || 'x'),
              ('none', '<table><tr><td>x</table>')) v (kind, page),
      LATERAL (SELECT count(*) AS cells, max(table_no) AS tables, max(row_no) AS rows, max(column_no) AS columns FROM goir_cells(page)) c;
-SELECT count(*) AS noted FROM goir_notes(goir_parse(repeat('<p>x', 200001))) WHERE code = 'page.limit';
+SELECT message AS paragraphs FROM goir_notes(goir_parse(repeat('<p>x', 200001))) WHERE code = 'page.limit';
 
 -- a header wider than any form's, of units beside their values: none of them is a column that is not there
 SELECT count(*) AS figures, count(value) AS numbers

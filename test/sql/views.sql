@@ -94,7 +94,7 @@ SELECT count(*) AS reports,
             AND v.handled_otherwise IS NOT DISTINCT FROM (SELECT sum(total) FROM goir_requests(report) WHERE item LIKE 'other%' HAVING count(total) = count(*))
             AND v.litigations IS NOT DISTINCT FROM CASE WHEN form = '2014' THEN 0 ELSE (SELECT sum(total) FROM goir_proceedings(report) WHERE item LIKE 'litigation%') END
             AND v.litigations_pending IS NOT DISTINCT FROM (SELECT sum(pending) FROM goir_proceedings(report) WHERE item LIKE 'litigation%')
-            AND v.errors = goir_violation_count(report) AND v.is_balanced IS NOT DISTINCT FROM CASE WHEN goir_form(report) <> '' THEN goir_is_balanced(report) END
+            AND v.errors IS NOT DISTINCT FROM CASE WHEN goir_form(report) <> '' THEN goir_violation_count(report) END AND v.is_balanced IS NOT DISTINCT FROM CASE WHEN goir_form(report) <> '' THEN goir_is_balanced(report) END
             AND v.warnings = (SELECT count(*) FROM goir_violations(report) WHERE severity = 'warning')
             AND v.is_complete = goir_is_complete(report) AND v.year = filed AND v.agency = unit
             AND v.stated_agency IS NOT DISTINCT FROM goir_agency(report)) AS same

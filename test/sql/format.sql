@@ -1,0 +1,23 @@
+-- What a document is, and what is said of one that is no page
+CREATE TABLE file (name text COLLATE "C" PRIMARY KEY, file bytea);
+INSERT INTO file VALUES
+    ('empty', ''), ('page', '<p>政府信息公开</p>'), ('text', '政府信息公开'), ('gbk', '\xd5fec6eb'),
+    ('csv', E'项目,件数\n"收到,含结转",3\n'), ('xml', '<?xml version="1.0"?><w:document/>'),
+    ('xhtml', '<?xml version="1.0"?><!DOCTYPE html><html><p>x</p></html>'), ('boxes', '<div class=''ocr_page''>'),
+    ('pdf', '%PDF-1.7'), ('rtf', '{\\rtf1\\ansi}'), ('png', '\x89504e470d0a1a0a'), ('jpeg', '\xffd8ffe0'),
+    ('zip', '\x504b0506' || decode(repeat('00', 18), 'hex')), ('cut zip', '\x504b0304'), ('gzip', '\x1f8b0800'),
+    ('docx', '\x504b0304' || decode(repeat('00', 22), 'hex') || '\x0a000000' || 'word/a.xml'),
+    ('odt', '\x504b0304' || decode(repeat('00', 22), 'hex') || '\x08000000' || 'mimetypeapplication/vnd.oasis.opendocument.text'),
+    ('ole', '\xd0cf11e0a1b11ae1'), ('rar', '\x526172211a0700'), ('warc', 'WARC/1.0'), ('mhtml', E'From: x\r\nMIME-Version: 1.0\r\n'),
+    ('no file', '\x0102030405060708');
+SELECT name, goir_format(file), goir_is_report(goir_parse(file)) AS report, n.severity, n.code, n.message
+FROM file LEFT JOIN LATERAL goir_notes(goir_parse(file)) n ON true ORDER BY name;
+
+-- nothing is read of a file, not what looks like a page in it either
+SELECT (SELECT count(*) FROM goir_cells(page)) AS cells, (SELECT count(*) FROM goir_sections(page)) AS sections, goir_text(page) = '' AS no_text,
+    (SELECT string_agg(code, ' ') FROM goir_notes(goir_parse(page))) AS notes
+FROM (VALUES ('%PDF-1.4 <h1>云台县2022年政府信息公开工作年度报告</h1>一、总体情况<table><tr><td>规章<td>1<td>2<td>3</table>'),
+    ('<!-- %PDF-1.4 --><h1>云台县2022年政府信息公开工作年度报告</h1>一、总体情况<table><tr><td>规章<td>1<td>2<td>3</table>')) v (page);
+SELECT goir_parse('%PDF-1.4') = goir_parse('%PDF-1.4'::bytea) AND goir_parse('%PDF-1.4'::bytea, 'UTF-16LE') = goir_parse('%PDF-1.4') AS same;
+SELECT goir_format(decode(repeat('00', 33 * 1024 * 1024), 'hex'));
+DROP TABLE file;
