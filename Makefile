@@ -7,8 +7,8 @@
 #   make dist                goir-VERSION.zip and .tar.gz of the last commit, into DISTDIR (.)
 #   make demo                a short tour, on a private server; needs no installation
 #   make fuzz SECONDS=n      fuzz the parts that need no server, for so long; needs clang
-#   make matrix              every test on other releases of Debian, as root; SUITES='trixie forky',
-#                            and other settings: see test/matrix
+#   make matrix              every test on fresh machines of other releases of Debian, as root;
+#                            SUITES='trixie forky', and other settings: see test/matrix
 #   make valgrind            the regression tests on a server under valgrind
 #   make coverage            every test, and which lines and branches they reach
 #   make bench               measures speed and size, beside libxml2 and others, in some minutes; for
@@ -24,20 +24,22 @@ EXTENSION = goir
 SCRIPTS = bin/goir-load
 
 # Regression tests, test/sql/NAME.sql against expected/NAME.out, in this order.
-REGRESS = parse doubt shapes cells format statistics report path checks prose validate compare hostile views recipes
+REGRESS = parse doubt shapes cells format statistics report path checks prose validate compare hostile views
 
 # Where this file is: the source tree. It is ./ unless make was called from a build tree.
 here := $(dir $(lastword $(MAKEFILE_LIST)))
+ifeq ($(wildcard $(here)goir.control),)
+$(error goir: to be built from elsewhere, the source tree needs a path without blanks)
+endif
 
 OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(here)src/*.c)))
 # What is released never changes: from 1.0 on, scripts that upgrade are added.
 DATA = $(patsubst $(here)%,%,$(sort $(wildcard $(here)sql/goir--*.sql)))
 
-# The tests' input is in test/sql, the expected output at top level. The database is UTF8 whatever
-# the server's default is.
-REGRESS_OPTS = --inputdir='$(here)test' --load-extension=goir
-REGRESS_PREP = expected-link
+# The database of the regression tests is UTF8 in locale C, whatever the server's default is.
+REGRESS_OPTS = --load-extension=goir
 ENCODING = UTF8
+NO_LOCALE = 1
 
 PKG_CONFIG ?= pkg-config
 xml2_cflags := $(shell $(PKG_CONFIG) --cflags libxml-2.0 2>/dev/null || xml2-config --cflags 2>/dev/null)
@@ -47,16 +49,23 @@ override SHLIB_LINK += $(xml2_libs)
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+headers := $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)
 
-ifneq ($(wildcard $(PGXS)),)
+# Debian has PGXS in the client's package, without the headers.
+ifneq ($(and $(wildcard $(PGXS)),$(wildcard $(headers)/postgres.h)),)
 
-# A server built with LLVM asks for bitcode too; leave it out where the compiler for it is missing.
-clang := $(shell sed -n 's/^CLANG *= *//p' $(dir $(PGXS))../Makefile.global)
-ifeq ($(shell command -v $(firstword $(clang) clang) 2>/dev/null),)
+# A server built with LLVM asks for bitcode too; leave it out where a program for it is missing.
+llvm := $(shell sed -n 's/^CLANG *= *\([^ ]*\).*/\1/p; s,^LLVM_BINPATH *= *\(.*\),\1/llvm-lto,p' \
+	$(dir $(PGXS))../Makefile.global)
+ifneq ($(words $(foreach program,$(llvm),$(shell command -v $(program) 2>/dev/null))),2)
 override with_llvm := no
 endif
 
 include $(PGXS)
+
+# For root and for whom neither the source tree nor the build tree belongs to.
+pg_regress_installcheck = '$(here)test/regress' '$(bindir)' '$(top_builddir)/src/test/regress/pg_regress' \
+	$(pg_regress_locale_flags) $(EXTRA_REGRESS_OPTS)
 
 # With a build tree apart, look into the source tree for sources only, never for objects, so that
 # both can hold a build.
@@ -80,16 +89,7 @@ uninstall: uninstall-scripts
 uninstall-scripts:
 	rm -f $(addprefix '$(DESTDIR)$(bindir)'/, $(notdir $(SCRIPTS)))
 
-# pg_regress looks for expected/ in the build tree, then below test/: in a build tree apart it needs
-# a link.
-.PHONY: expected-link clean-expected-link
-expected-link:
-	@test -e expected || test ! -d '$(here)expected' || ln -s '$(abspath $(here)expected)' expected
-clean: clean-expected-link
-clean-expected-link:
-	@test ! -L expected || rm expected
-
-else # no PGXS
+else # no PGXS, or no headers
 
 all install installcheck uninstall:
 	@echo 'goir: "$(PG_CONFIG)" names no PostgreSQL with server headers.' >&2

@@ -7,6 +7,7 @@ import subprocess
 import bench_attacks
 import bench_pages
 import bench_peers
+import bench_recipes
 import bench_server
 import bench_store
 from bench_table import digits, kilobytes, table
@@ -370,6 +371,10 @@ class Bench:
         self.results.print_part("parallel", "Two workers: the whole query")
 
     # memory
+
+    def recipes(self):
+        """The statements that doc/recipes.md has."""
+        bench_recipes.measure(self)
 
     def memory(self):
         """Memory of a new backend while it parses, in megabytes."""

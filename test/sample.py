@@ -1,7 +1,7 @@
-"""Sample reports with planted errors, for the tests of what shows them.
+"""The sample pages of examples, for the tests of what shows them.
 
-They are those of the recipes: two counties and their units in tables unit and page,
-and the views over them in schema 报表, made by the beginning of test/sql/recipes.sql.
+As README.md and doc/recipes.md make them: tables page and unit, and the views over the
+first in schema 报表.
 """
 
 import csv
@@ -9,7 +9,7 @@ import io
 import os
 import subprocess
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SCHEMA = "报表"
 
 
@@ -30,9 +30,12 @@ def rows(query):
 
 def load():
     """Create the extension, the tables and the views."""
-    with open(os.path.join(HERE, "sql", "recipes.sql"), encoding="utf-8") as file:
-        script, mark, _ = file.read().partition("\n-- 1. Who has not filed")
-    if not mark:
-        raise RuntimeError("test/sql/recipes.sql does not begin as it did")
-    psql("SET client_min_messages = error;\nCREATE EXTENSION goir;\n"
-         + script.replace("RESET client_min_messages", "SET client_min_messages = error"))
+    examples = os.path.join(ROOT, "examples")
+    subprocess.run([os.path.join(ROOT, "bin", "goir-load"), "--create", "--quiet", os.path.join(examples, "pages")],
+                   stdin=subprocess.DEVNULL, check=True)
+    with open(os.path.join(examples, "units.csv"), encoding="utf-8") as file:
+        psql("""SET client_min_messages = error;
+CREATE TABLE unit (name text COLLATE "C" PRIMARY KEY, parent text COLLATE "C", sector text COLLATE "C");
+COPY unit FROM STDIN WITH (FORMAT csv, HEADER);
+%s\\.
+SELECT goir_create_views('page', 'report', '%s');""" % (file.read(), SCHEMA))
