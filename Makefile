@@ -29,7 +29,9 @@ REGRESS = parse doubt shapes cells statistics report path checks prose validate 
 # Where this file is: the source tree. It is ./ unless make was called from a build tree.
 here := $(dir $(lastword $(MAKEFILE_LIST)))
 
-OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(here)src/*.c)))
+# The rooms of src/: folders, of which two have rooms of their own.
+rooms = $(addprefix $(here)src/,* */*)
+OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(addsuffix /*.c,$(rooms)))))
 # What is released never changes: from 1.0 on, scripts that upgrade are added.
 DATA = $(patsubst $(here)%,%,$(sort $(wildcard $(here)sql/goir--*.sql)))
 
@@ -42,7 +44,7 @@ ENCODING = UTF8
 PKG_CONFIG ?= pkg-config
 xml2_cflags := $(shell $(PKG_CONFIG) --cflags libxml-2.0 2>/dev/null || xml2-config --cflags 2>/dev/null)
 xml2_libs := $(shell $(PKG_CONFIG) --libs libxml-2.0 2>/dev/null || xml2-config --libs 2>/dev/null || echo -lxml2)
-override PG_CPPFLAGS += $(xml2_cflags)
+override PG_CPPFLAGS += -I$(here)src $(xml2_cflags)
 override SHLIB_LINK += $(xml2_libs)
 
 PG_CONFIG ?= pg_config
@@ -66,13 +68,13 @@ override VPATH :=
 vpath %.c $(srcdir)
 vpath %.control $(srcdir)
 
-$(OBJS) $(OBJS:.o=.bc): | $(CURDIR)/src
-$(CURDIR)/src:
+$(OBJS) $(OBJS:.o=.bc): | $(sort $(dir $(OBJS)))
+$(sort $(dir $(OBJS))):
 	$(MKDIR_P) '$@'
 endif
 
 # PGXS tracks no headers unless the server was configured to: all objects depend on all of them.
-$(OBJS) $(OBJS:.o=.bc): $(wildcard $(here)src/*.h)
+$(OBJS) $(OBJS:.o=.bc): $(wildcard $(addsuffix /*.h,$(rooms)))
 
 # PGXS installs scripts by their names and would remove them by their paths.
 .PHONY: uninstall-scripts

@@ -22,8 +22,8 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "layout.h"
-#include "reader.h"
+#include "read/reader.h"
+#include "store/layout.h"
 
 #define BATCH 25
 #define STEADY 2000000

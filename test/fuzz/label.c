@@ -11,7 +11,7 @@
  */
 #include "fuzz.h"
 
-#include "rules.h"
+#include "rules/rules.h"
 
 /* A code of a figure, table or item is spelt in one way only. */
 static void

@@ -12,8 +12,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "layout.h"
-#include "reader.h"
+#include "read/reader.h"
+#include "store/layout.h"
 
 #include <signal.h>
 #include <stdio.h>

@@ -9,10 +9,10 @@
 
 #include <stdlib.h>
 
-#include "balance.h"
-#include "render.h"
-#include "rules.h"
-#include "total.h"
+#include "rules/balance.h"
+#include "rules/rules.h"
+#include "rules/total.h"
+#include "show/render.h"
 
 static GoirReport *
 new_report(void)

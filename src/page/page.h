@@ -1,0 +1,43 @@
+/*-------------------------------------------------------------------------
+ *
+ * page.h
+ *	  A page as published to a document: charset, filter, html or plaintext.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_PAGE_H
+#define GOIR_PAGE_H
+
+#include "page/charset.h"
+#include "page/html.h"
+
+/* Larger pages are refused by the host. */
+#define GOIR_MAX_PAGE (32 * 1024 * 1024)
+
+typedef struct GoirPage
+{
+	GoirDocument *document;
+	GoirText	title;			/* <title>, or no text */
+	const GoirMeta *meta;
+	int			metas;
+	int			replaced;		/* invalid byte sequences */
+	const char *cut;			/* the limit that was reached, or NULL */
+} GoirPage;
+
+/*
+ * Opens a page.  charset GOIR_CHARSET_UNKNOWN: found out from the bytes.
+ * Only GOIR_HTML_OK gives a page.
+ */
+extern GoirHtmlResult goir_page_open(GoirArena *arena, GoirText bytes,
+									 GoirCharset charset, GoirPage *page);
+
+/* plaintext.c: the document of a text, cells separated by '|' or tabs */
+extern GoirDocument *goir_plaintext_document(GoirArena *arena, GoirText text);
+
+/*
+ * plaintext.c: the text with '|' for the marks that look like it, without the
+ * lines of frames; the text itself if it has a '|' or none of those.
+ */
+extern GoirText goir_with_bars(GoirArena *arena, GoirText text);
+
+#endif							/* GOIR_PAGE_H */

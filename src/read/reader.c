@@ -1,0 +1,312 @@
+/*-------------------------------------------------------------------------
+ *
+ * reader.c
+ *	  The whole of a page: figures, narrative, header, claims, in that order.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/reader.h"
+
+#define RUINED 100				/* bytes that are no characters */
+#define KNOWN_SECTIONS 4		/* that make a page a report without a title */
+
+/* Notes what happened before the reader saw the page. */
+static void
+note_page(GoirArena *arena, const GoirPage *page, GoirReport *report)
+{
+	if (page->replaced > 0)
+		goir_note(arena, report, GOIR_NOTE_BYTES_REPLACED, 0,
+				  goir_decimal_text(arena, (GoirDecimal) {page->replaced, 0}));
+	if (page->cut)
+		goir_note(arena, report, GOIR_NOTE_PAGE_CUT, 0,
+				  (GoirText) {page->cut, (int) strlen(page->cut)});
+}
+
+/* Notes sections out of order, and those of the form that are not there. */
+static void
+note_sections(GoirArena *arena, const GoirNarrative *narrative,
+			  GoirReport *report)
+{
+	int			last = 0;
+	int			kind;
+	int			i;
+
+	for (i = 0; i < narrative->n_sections; i++)
+		if (narrative->sections[i].kind <= GOIR_SECTION_OTHER)
+		{
+			if ((int) narrative->sections[i].kind < last)
+			{
+				goir_note(arena, report, GOIR_NOTE_SECTION_ORDER, 0, GOIR_NO_TEXT);
+				break;
+			}
+			last = narrative->sections[i].kind;
+		}
+	for (kind = GOIR_SECTION_OVERVIEW; kind <= GOIR_SECTION_OTHER; kind++)
+	{
+		const char *label = goir_sections_data[kind].labels;
+
+		for (i = 0; i < narrative->n_sections; i++)
+			if (narrative->sections[i].kind == (GoirSectionNo) kind)
+				break;
+		if (i == narrative->n_sections)
+			goir_note(arena, report, GOIR_NOTE_SECTION_MISSING, 0,
+					  (GoirText) {label, (int) strcspn(label, "|")});
+	}
+}
+
+/* How many of the form's own sections there are. */
+static int
+known_sections(const GoirNarrative *narrative)
+{
+	int			n = 0;
+	int			i;
+
+	for (i = 0; i < narrative->n_sections; i++)
+		n += narrative->sections[i].kind <= GOIR_SECTION_OTHER;
+	return n;
+}
+
+/*
+ * Keeps the claims that can be checked: those about figures, and wholes with
+ * their parts.  The others are in the page.
+ */
+static void
+keep_claims(const GoirClaims *claims, GoirReport *report)
+{
+	bool		whole_kept = false;
+	int			i;
+
+	for (i = 0; i < claims->n_claims && report->n_claims < GOIR_MAX_CLAIMS; i++)
+	{
+		const GoirClaim *c = &claims->claims[i];
+		bool		keep = c->aside ? false : c->part ? whole_kept :
+			c->path || (i + 1 < claims->n_claims && claims->claims[i + 1].part);
+
+		if (keep)
+			report->claim[report->n_claims++] = *c;
+		if (c->part == GOIR_WHOLE && !c->aside)
+			whole_kept = keep;
+	}
+}
+
+/* The content of the n-th <meta> of a name, no text if there are fewer. */
+static GoirText
+own_meta(const GoirPage *page, const char *name, int n)
+{
+	int			i;
+
+	for (i = 0; i < page->metas; i++)
+		if (goir_text_is(page->meta[i].name, name) && n-- == 0)
+			return page->meta[i].content;
+	return GOIR_NO_TEXT;
+}
+
+/* The value of a digit of base 16, or -1. */
+static int
+hexadecimal(char c)
+{
+	return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/*
+ * A text as goir_html() spells it, as much of it as is stored, or no text.
+ * Nobody vouches for what %XX makes of it.
+ */
+static GoirText
+own_text(GoirArena *arena, GoirText content, int limit)
+{
+	char	   *bytes = goir_alloc(arena, content.size + 1);
+	GoirText	text = {bytes, 0};
+	int			i;
+
+	for (i = 0; i < content.size; i++)
+	{
+		int			high = i + 2 < content.size ? hexadecimal(content.at[i + 1]) : -1;
+		int			low = high >= 0 ? hexadecimal(content.at[i + 2]) : -1;
+
+		if (content.at[i] != '%' || low < 0)
+			bytes[text.size++] = content.at[i];
+		else
+		{
+			bytes[text.size++] = (char) (high << 4 | low);
+			i += 2;
+		}
+	}
+	if (!goir_is_utf8(text))
+		return GOIR_NO_TEXT;
+	text = goir_clip(text, limit);
+	return text.size > 0 ? text : GOIR_NO_TEXT;
+}
+
+/* Splits a text at its first blank. */
+static GoirText
+first_word(GoirText *rest)
+{
+	const char *blank = memchr(rest->at, ' ', rest->size);
+	GoirText	word = {rest->at, blank ? (int) (blank - rest->at) : rest->size};
+	int			used = blank ? word.size + 1 : word.size;
+
+	rest->at += used;
+	rest->size -= used;
+	return word;
+}
+
+/* Takes a cell: "path state [number] [printed]". */
+static void
+take_cell(GoirArena *arena, GoirText text, GoirReport *report)
+{
+	GoirFigure	figure = {0};
+	GoirPath	path;
+	GoirText	word = first_word(&text);
+	int			slot;
+
+	if (!goir_path_parse(word, &path) || (slot = goir_slot(path)) < 0)
+		return;
+	word = first_word(&text);
+	for (figure.state = GOIR_BLANK; figure.state < GOIR_STATES; figure.state++)
+		if (goir_text_is(word, goir_state_code[figure.state]))
+			break;
+	if (figure.state == GOIR_NUMBER)
+	{
+		word = first_word(&text);
+		if (word.size == 0 || goir_read_decimal(word, true, &figure.number) != word.size)
+			return;
+	}
+	figure.printed = own_text(arena, text, GOIR_MAX_PRINTED);
+
+	/* whatever somebody says, a blank cell has no words, and others have */
+	if (figure.state == GOIR_STATES ||
+		(figure.state != GOIR_NUMBER && (figure.printed.at != NULL) != (figure.state != GOIR_BLANK)))
+		return;
+	report->figure[slot] = figure;
+}
+
+/* Takes the cells that do not say it all by themselves, or all there are. */
+static void
+take_cells(GoirArena *arena, const GoirPage *page, GoirReport *report)
+{
+	int			i;
+
+	if (own_meta(page, "goir.cells", 0).at)
+		memset(report->figure, 0, sizeof(report->figure));
+	for (i = 0; i < page->metas; i++)
+		if (goir_text_is(page->meta[i].name, "goir.cell"))
+			take_cell(arena, page->meta[i].content, report);
+}
+
+/* Reads a date as goir_html() writes it, of any year that can be stored. */
+static bool
+own_date(GoirText text, int32_t *days)
+{
+	GoirDecimal number[3];
+	int			part;
+
+	for (part = 0; part < 3; part++)
+	{
+		int			used = goir_read_decimal(text, false, &number[part]);
+		int			step = used + (part < 2);
+
+		if (used == 0 || used > 4 || number[part].scale > 0 || step > text.size ||
+			(part < 2 && text.at[used] != '-'))
+			return false;
+		text.at += step;
+		text.size -= step;
+	}
+	return text.size == 0 && goir_date((int) number[0].value, (int) number[1].value,
+									   (int) number[2].value, days);
+}
+
+bool
+goir_read_own(GoirArena *arena, const GoirPage *page, GoirReport *report)
+{
+	GoirText	title = own_meta(page, "goir.title", 0);
+	GoirText	agency = own_meta(page, "goir.agency", 0);
+	GoirText	year = own_meta(page, "goir.year", 0);
+	GoirText	published = own_meta(page, "goir.published", 0);
+	GoirText	form = own_meta(page, "goir.form", 0);
+	GoirDecimal number;
+
+	if (title.at == NULL)
+		return false;
+	report->n_notes = 0;
+	report->is_report = own_meta(page, "goir.report", 0).at == NULL;
+	report->form = form.at ? goir_form_named(form) : GOIR_NO_FORM;
+	report->title = own_text(arena, title, GOIR_MAX_TITLE);
+	report->agency = own_text(arena, agency, GOIR_MAX_AGENCY);
+	if (year.at && goir_read_decimal(year, false, &number) == year.size &&
+		number.scale == 0 && number.value >= GOIR_MIN_YEAR && number.value <= GOIR_MAX_YEAR)
+		report->year = (int) number.value;
+	if (published.at)
+		report->has_published = own_date(published, &report->published);
+	take_cells(arena, page, report);
+	return true;
+}
+
+void
+goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
+{
+	GoirNarrative narrative;
+	GoirClaims	claims;
+	const GoirDocument *document = goir_unstack(arena, page->document);
+	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
+
+	memset(report, 0, sizeof(*report));
+	note_page(arena, page, report);
+	goir_find_sections(arena, document, &narrative);
+	goir_read_figures(arena, document, narrative.end_paragraph, report, is_data);
+	goir_read_sections(arena, is_data, &narrative);
+	if (goir_read_own(arena, page, report))
+		return;
+	goir_read_header(arena, page, &narrative, report);
+
+	/* of what is left of a ruined page nobody can tell whose it is */
+	if (page->replaced > (known_sections(&narrative) > 0 ? RUINED : 0) &&
+		(report->year == 0 || page->replaced > RUINED) && known_sections(&narrative) < KNOWN_SECTIONS)
+	{
+		report->form = GOIR_NO_FORM;
+		memset(report->figure, 0, sizeof(report->figure));
+	}
+	if (report->form || known_sections(&narrative) >= KNOWN_SECTIONS)
+		report->is_report = true;
+	if (!report->is_report)
+	{
+		goir_note(arena, report, GOIR_NOTE_NO_REPORT, 0, GOIR_NO_TEXT);
+		return;
+	}
+	if (narrative.end_paragraph < document->n_paragraphs)
+		goir_note(arena, report, GOIR_NOTE_SEVERAL_REPORTS, 0,
+				  document->paragraphs[narrative.end_paragraph].text);
+	if (report->year == 0)
+		goir_note(arena, report, GOIR_NOTE_YEAR_MISSING, 0, GOIR_NO_TEXT);
+	if (report->form == GOIR_NO_FORM)
+		goir_note(arena, report, GOIR_NOTE_TABLE_MISSING, 0, GOIR_NO_TEXT);
+	if (report->form || known_sections(&narrative) > 0)
+		note_sections(arena, &narrative, report);
+	goir_read_claims(arena, &narrative, report->year, &claims);
+	keep_claims(&claims, report);
+}
+
+void
+goir_read_page_claims(GoirArena *arena, const GoirPage *page,
+					  GoirClaims *claims)
+{
+	GoirReport *report = goir_alloc(arena, sizeof(*report));
+	GoirNarrative narrative;
+
+	goir_read_page_narrative(arena, page, &narrative);
+	goir_read_header(arena, page, &narrative, report);
+	goir_read_claims(arena, &narrative, report->year, claims);
+}
+
+void
+goir_read_page_narrative(GoirArena *arena, const GoirPage *page,
+						 GoirNarrative *narrative)
+{
+	GoirReport *report = goir_alloc(arena, sizeof(*report));
+	const GoirDocument *document = goir_unstack(arena, page->document);
+	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
+
+	goir_find_sections(arena, document, narrative);
+	goir_read_figures(arena, document, narrative->end_paragraph, report, is_data);
+	goir_read_sections(arena, is_data, narrative);
+}
