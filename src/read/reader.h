@@ -33,7 +33,9 @@
 #define GOIR_READER_H
 
 #include "page/page.h"
+#include "words/fold.h"
 #include "words/lexicon.h"
+#include "words/number.h"
 
 /*
  * The document with tables for lines that are cells of a form; the document
@@ -54,9 +56,6 @@ typedef struct GoirSeen
 	GoirMeaning meaning[GOIR_MAX_MEANINGS];
 	int			meanings;
 } GoirSeen;
-
-/* rows.c: is it the label of a column that only numbers the rows: 序号? */
-extern bool goir_numbers_rows(const GoirKey *label);
 
 /* The meaning of a cell of that kind in a table, 0 if none. */
 extern int	goir_seen_as(const GoirSeen *seen, GoirMeaningKind kind, int table);

@@ -16,7 +16,9 @@
 #include "show/render.h"
 
 #include "page/reference.h"
+#include "words/fold.h"
 #include "words/lexicon.h"
+#include "words/number.h"
 
 typedef struct Page
 {

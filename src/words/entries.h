@@ -1,9 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * entries.h
- *	  What the rooms of the lexicon share; for no other room.
+ *	  What lexicon.c and near.c share; for no other room.
  *
- *	  key.c			labels to keys
  *	  lexicon.c		the labels of the forms, found by their keys
  *	  near.c		labels that are nearly one of them
  *
@@ -12,7 +11,7 @@
 #ifndef GOIR_ENTRIES_H
 #define GOIR_ENTRIES_H
 
-#include "words/lexicon.h"
+#include "words/meaning.h"
 
 typedef struct GoirEntry
 {
@@ -31,8 +30,5 @@ extern int	goir_n_entries;
 
 /* The characters of a key, by their low bits. */
 extern uint64_t goir_bits_of(const char *at, int size);
-
-/* The value of one Chinese digit, 10 for 十, -1 if it is none. */
-extern int	goir_han_digit(uint32_t c);
 
 #endif							/* GOIR_ENTRIES_H */

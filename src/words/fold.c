@@ -9,7 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "words/lexicon.h"
+#include "words/fold.h"
 #include "words/simplified_table.h"
 
 uint16_t	goir_folded_to[0x10000];

@@ -5,7 +5,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "words/entries.h"
+#include "words/key.h"
+#include "words/fold.h"
 
 /* The value of one Chinese digit, 10 for 十, -1 if it is none. */
 int
@@ -246,4 +247,10 @@ goir_article(const GoirKey *key)
 			return goir_numeral((GoirText) {key->text + n, key->size - n - 3});
 	}
 	return 0;
+}
+
+bool
+goir_numbers_rows(const GoirKey *label)
+{
+	return goir_key_is(label, "序号") || goir_key_is(label, "编号") || goir_key_is(label, "行次");
 }

@@ -7,7 +7,10 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "words/lexicon.h"
+#include "form/form.h"
 #include "words/entries.h"
+#include "words/fold.h"
 #include "words/vocabulary.h"
 
 #define MAX_ENTRIES 640

@@ -8,6 +8,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "words/lexicon.h"
+#include "form/form.h"
 #include "words/entries.h"
 
 /* Is a character one of a list that ends with 0? */

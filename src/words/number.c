@@ -9,7 +9,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "words/lexicon.h"
+#include "words/number.h"
+#include "words/fold.h"
 
 #define PLAIN_DIGITS 18			/* as many as surely fit */
 

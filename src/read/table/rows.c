@@ -73,12 +73,6 @@ is_numbered(const GoirReading *r)
 		r->seen[i].figure.state == GOIR_WORDS;
 }
 
-bool
-goir_numbers_rows(const GoirKey *label)
-{
-	return goir_key_is(label, "序号") || goir_key_is(label, "编号") || goir_key_is(label, "行次");
-}
-
 /*
  * Leaves out a column that only numbers the rows: 序号.  A header that was
  * repeated at a page break may have got a number itself.
