@@ -10,7 +10,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "page/decode.h"
+#include "page/charset.h"
 
 /*
  * A text in GBK or Big5 has one valid UTF-8 sequence for five to ten invalid
@@ -280,8 +280,16 @@ charset_by_label(GoirText bytes, const GoirEvidence *evidence)
 	return found;
 }
 
-GoirCharset
-goir_weigh_charset(GoirText bytes, bool *weighed, GoirEvidence *evidence)
+/*
+ * Decides on byte order mark, then validity as UTF-8 (a page that is UTF-8 but
+ * for a few stray bytes is UTF-8 whatever its <meta> says), then the first
+ * label in a <meta> anywhere in the page that the bytes do not contradict, then
+ * a guess between the multi-byte charsets (the one with the fewest invalid or
+ * unusual sequences, GB18030 on a tie).  Pure ASCII is UTF-8.  Says whether it
+ * weighed the bytes as UTF-8, and what it found.
+ */
+static GoirCharset
+weigh_charset(GoirText bytes, bool *weighed, GoirEvidence *evidence)
 {
 	GoirCharset charset;
 
@@ -305,4 +313,20 @@ goir_weigh_charset(GoirText bytes, bool *weighed, GoirEvidence *evidence)
 	if (evidence->valid > evidence->invalid)
 		return GOIR_UTF8;
 	return evidence->odd_big5 < evidence->odd_gb ? GOIR_BIG5 : GOIR_GB18030;
+}
+
+GoirText
+goir_decode(GoirArena *arena, GoirText bytes, GoirCharset charset,
+			int *replaced)
+{
+	GoirEvidence evidence;
+	bool		weighed = false;
+
+	*replaced = 0;
+	if (bytes.size <= 0)
+		return bytes;
+	if (charset == GOIR_CHARSET_UNKNOWN)
+		charset = weigh_charset(bytes, &weighed, &evidence);
+	goir_poll(arena);
+	return goir_decode_as(arena, bytes, charset, weighed ? &evidence : NULL, replaced);
 }

@@ -16,17 +16,7 @@
 #ifndef GOIR_CHARSET_H
 #define GOIR_CHARSET_H
 
-#include "base/core.h"
-
-typedef enum GoirCharset
-{
-	GOIR_CHARSET_UNKNOWN,
-	GOIR_UTF8,
-	GOIR_GB18030,				/* also read where a page says GB2312 or GBK */
-	GOIR_BIG5,
-	GOIR_UTF16LE,
-	GOIR_UTF16BE
-} GoirCharset;
+#include "page/decode.h"
 
 /*
  * The charset of a label as found in a <meta> or given by a user ("utf-8",

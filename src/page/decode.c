@@ -367,27 +367,24 @@ decode_to(GoirCharset charset, const uchar *s, const uchar *end, char **to)
 }
 
 GoirText
-goir_decode(GoirArena *arena, GoirText bytes, GoirCharset charset,
-			int *replaced)
+goir_decode_as(GoirArena *arena, GoirText bytes, GoirCharset charset,
+			   const GoirEvidence *evidence, int *replaced)
 {
 	const uchar *s = (const uchar *) bytes.at;
 	const uchar *end = s + bytes.size;
-	GoirEvidence evidence;
-	bool		weighed = false;
+	GoirEvidence own;
 	char	   *start,
 			   *to;
 
 	*replaced = 0;
-	if (bytes.size <= 0)
-		return bytes;
-	if (charset == GOIR_CHARSET_UNKNOWN)
-		charset = goir_weigh_charset(bytes, &weighed, &evidence);
-	goir_poll(arena);
 	if (charset == GOIR_UTF8)
 	{
-		if (!weighed)
-			evidence = goir_weigh_utf8(s, end);
-		if (evidence.invalid == 0 && evidence.nuls == 0)
+		if (evidence == NULL)
+		{
+			own = goir_weigh_utf8(s, end);
+			evidence = &own;
+		}
+		if (evidence->invalid == 0 && evidence->nuls == 0)
 			return without_mark(bytes);
 	}
 

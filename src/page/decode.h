@@ -1,18 +1,25 @@
 /*-------------------------------------------------------------------------
  *
  * decode.h
- *	  What charset.c, decode.c and mojibake.c share; for no other room.
- *
- *	  charset.c		names, and the decision which charset a page is in
- *	  decode.c		the decoders, and what speaks for and against UTF-8
- *	  mojibake.c	UTF-8 that was read as GBK
+ *	  Bytes of a known charset to UTF-8, and what charset.c and mojibake.c
+ *	  need to know of the charsets.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef GOIR_DECODE_H
 #define GOIR_DECODE_H
 
-#include "page/charset.h"
+#include "base/core.h"
+
+typedef enum GoirCharset
+{
+	GOIR_CHARSET_UNKNOWN,
+	GOIR_UTF8,
+	GOIR_GB18030,				/* also read where a page says GB2312 or GBK */
+	GOIR_BIG5,
+	GOIR_UTF16LE,
+	GOIR_UTF16BE
+} GoirCharset;
 
 typedef unsigned char uchar;
 
@@ -58,28 +65,24 @@ goir_plain_end(const uchar *s, const uchar *end)
 	return s;
 }
 
-/* decode.c: counts what is UTF-8 and what is not, until that is clear. */
+/* Counts what is UTF-8 and what is not, until that is clear. */
 extern GoirEvidence goir_weigh_utf8(const uchar *s, const uchar *end);
 
 /*
- * charset.c: decides on byte order mark, then validity as UTF-8 (a page that is
- * UTF-8 but for a few stray bytes is UTF-8 whatever its <meta> says), then the
- * first label in a <meta> anywhere in the page that the bytes do not contradict,
- * then a guess between the multi-byte charsets (the one with the fewest
- * invalid or unusual sequences, GB18030 on a tie).  Pure ASCII is UTF-8.  Says
- * whether it weighed the bytes as UTF-8, and what it found.
- */
-extern GoirCharset goir_weigh_charset(GoirText bytes, bool *weighed,
-									  GoirEvidence *evidence);
-
-/*
- * decode.c: reads the character at s < end, or GOIR_INVALID, into *c and
+ * Reads the character at s < end, or GOIR_INVALID, into *c and
  * returns the number of bytes it takes, at least one.
  */
 extern int	goir_read_char(GoirCharset charset, const uchar *s, const uchar *end,
 						   uint32_t *c);
 
-/* decode.c: the characters of the two-byte sequences, 190 to a lead byte. */
+/*
+ * Decodes as charset.h has it.  evidence is what goir_weigh_utf8() says of the
+ * bytes, or NULL if nobody has asked yet.
+ */
+extern GoirText goir_decode_as(GoirArena *arena, GoirText bytes, GoirCharset charset,
+							   const GoirEvidence *evidence, int *replaced);
+
+/* The characters of the two-byte sequences, 190 to a lead byte. */
 extern const uint16_t *const goir_gb18030_index;
 extern const int goir_gb18030_pairs;
 

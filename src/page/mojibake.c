@@ -9,7 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "page/decode.h"
+#include "page/charset.h"
 
 /*
  * Can this character be what a GBK reader made of the first two bytes of a
