@@ -11,7 +11,7 @@
 #ifndef GOIR_CLEAN_H
 #define GOIR_CLEAN_H
 
-#include "page/filter.h"
+#include "page/filtered.h"
 #include "page/tags.h"
 
 /* An open element. */

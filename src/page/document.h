@@ -20,7 +20,6 @@
 #define GOIR_MAX_PARAGRAPHS 200000
 #define GOIR_MAX_ROWS 200000
 #define GOIR_MAX_CELLS 500000
-#define GOIR_MAX_COLUMNS 1000
 
 /* A line of text: trimmed, never empty. */
 typedef struct GoirParagraph

@@ -12,6 +12,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "page/filter.h"
 #include "page/clean.h"
 #include "page/reference.h"
 

@@ -8,8 +8,9 @@
 #ifndef GOIR_GRID_H
 #define GOIR_GRID_H
 
-#include "page/document.h"
+#include "base/core.h"
 
+#define GOIR_MAX_COLUMNS 1000
 #define GOIR_STRIDE 32			/* columns that are skipped at once */
 #define GOIR_STRIDES ((GOIR_MAX_COLUMNS + GOIR_STRIDE - 1) / GOIR_STRIDE)
 

@@ -9,7 +9,7 @@
 #define GOIR_HTML_H
 
 #include "page/document.h"
-#include "page/filter.h"
+#include "page/filtered.h"
 
 typedef enum GoirHtmlResult
 {

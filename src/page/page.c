@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "page/page.h"
+#include "page/filter.h"
 
 GoirHtmlResult
 goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
