@@ -7,6 +7,7 @@
  */
 #include "page/page.h"
 #include "page/filter.h"
+#include "page/plaintext.h"
 
 GoirHtmlResult
 goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,

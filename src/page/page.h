@@ -31,13 +31,4 @@ typedef struct GoirPage
 extern GoirHtmlResult goir_page_open(GoirArena *arena, GoirText bytes,
 									 GoirCharset charset, GoirPage *page);
 
-/* plaintext.c: the document of a text, cells separated by '|' or tabs */
-extern GoirDocument *goir_plaintext_document(GoirArena *arena, GoirText text);
-
-/*
- * plaintext.c: the text with '|' for the marks that look like it, without the
- * lines of frames; the text itself if it has a '|' or none of those.
- */
-extern GoirText goir_with_bars(GoirArena *arena, GoirText text);
-
 #endif							/* GOIR_PAGE_H */

@@ -15,7 +15,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "page/page.h"
+#include "page/plaintext.h"
 #include "page/reference.h"
 
 /* Does a character belong into a text, or structure it? */

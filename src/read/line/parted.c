@@ -9,6 +9,7 @@
  *-------------------------------------------------------------------------
  */
 #include "read/line/line.h"
+#include "page/plaintext.h"
 
 #define UNIT_SIZE 6
 #define MANY_VALUES 5			/* in columns make a row, whatever its label */
