@@ -20,7 +20,7 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlversion.h>
 
-#include "sql/compat.h"
+#include "page/libxml.h"
 
 #define DEPTH (GOIR_MAX_NESTING + 8)	/* html, body and div are around all */
 #define PIECE (64 * 1024)		/* bytes between two questions to the host */

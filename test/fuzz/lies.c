@@ -22,7 +22,7 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlversion.h>
 
-#define BREAK 21400				/* see sql/compat.h */
+#define BREAK 21400				/* see page/libxml.h */
 
 /*
  * Events of a script:
