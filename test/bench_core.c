@@ -24,6 +24,7 @@
 
 #include "read/reader.h"
 #include "store/layout.h"
+#include "words/lexicon.h"
 
 #define BATCH 25
 #define STEADY 2000000

@@ -6,6 +6,9 @@
  *-------------------------------------------------------------------------
  */
 #include "read/reader.h"
+#include "read/line/unstack.h"
+#include "read/table/figures.h"
+#include "words/number.h"
 
 #define RUINED 100				/* bytes that are no characters */
 #define KNOWN_SECTIONS 4		/* that make a page a report without a title */

@@ -11,6 +11,7 @@
  */
 #include "fuzz.h"
 
+#include "read/table/table.h"
 #include "rules/rules.h"
 
 /* A code of a figure, table or item is spelt in one way only. */

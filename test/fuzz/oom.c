@@ -14,6 +14,7 @@
  */
 #include "read/reader.h"
 #include "store/layout.h"
+#include "words/lexicon.h"
 
 #include <signal.h>
 #include <stdio.h>

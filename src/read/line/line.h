@@ -13,7 +13,10 @@
 #ifndef GOIR_LINE_H
 #define GOIR_LINE_H
 
-#include "read/reader.h"
+#include "page/document.h"
+#include "words/fold.h"
+#include "words/lexicon.h"
+#include "words/number.h"
 
 #define GOIR_LINE_SIZE 480			/* a longer line is prose */
 #define GOIR_PARTED_SIZE 1200		/* unless it has marks between cells */

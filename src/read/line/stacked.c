@@ -12,6 +12,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "read/line/unstack.h"
 #include "read/line/line.h"
 
 #define UNIT_SIZE 6

@@ -10,7 +10,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "read/reader.h"
+#include "read/prose/narrative.h"
+#include "words/number.h"
 #include "words/vocabulary.h"
 
 #define BEHIND 36				/* bytes behind a number that still speak of it */

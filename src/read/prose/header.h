@@ -11,7 +11,8 @@
 #ifndef GOIR_HEADER_H
 #define GOIR_HEADER_H
 
-#include "read/reader.h"
+#include "read/prose/narrative.h"
+#include "words/number.h"
 
 #define GOIR_TITLE_SIZE 200		/* folded bytes of a line that is a title */
 #define GOIR_LEAD_LINES 80		/* lines in which the title may stand */

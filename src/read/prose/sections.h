@@ -11,7 +11,9 @@
 #ifndef GOIR_SECTIONS_H
 #define GOIR_SECTIONS_H
 
-#include "read/reader.h"
+#include "read/prose/narrative.h"
+#include "words/lexicon.h"
+#include "words/number.h"
 
 /* The headings found so far. */
 typedef struct GoirHeadings

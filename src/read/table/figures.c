@@ -10,6 +10,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "read/table/figures.h"
 #include "read/table/table.h"
 
 #define GAP_SIZE 60				/* bytes of text that a page break may put

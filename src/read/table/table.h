@@ -20,7 +20,83 @@
 #ifndef GOIR_TABLE_H
 #define GOIR_TABLE_H
 
-#include "read/reader.h"
+#include "form/report.h"
+#include "page/document.h"
+#include "words/fold.h"
+#include "words/lexicon.h"
+#include "words/number.h"
+
+/* Rows with more cells than this are not those of a form. */
+#define GOIR_MAX_ROW_CELLS 48
+
+/* A cell of a row under reading. */
+typedef struct GoirSeen
+{
+	const GoirCell *cell;
+	GoirFigure	figure;			/* read as a value */
+	GoirText	unit;
+	GoirKey		key;			/* read as a label, if no value */
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	int			meanings;
+} GoirSeen;
+
+/* The meaning of a cell of that kind in a table, 0 if none. */
+extern int	goir_seen_as(const GoirSeen *seen, GoirMeaningKind kind, int table);
+
+/* The column group a cell names in a table, NULL if none. */
+extern const GoirGroup *goir_seen_group(const GoirSeen *seen, int table, bool columns);
+
+/* A column of a table on the page. */
+typedef struct GoirColumn
+{
+	uint8_t		measure;		/* 0: its label is not known */
+	GoirText	label;			/* as printed */
+	uint8_t		item;			/* proceedings: whose outcome it is */
+	int			start;			/* grid column */
+	int			end;
+	bool		aside;			/* holds units, no figures */
+	GoirText	unit;			/* of money, as the header says, or no text */
+} GoirColumn;
+
+#define GOIR_MAX_HEADER 40
+
+/* The columns of a table, gathered from its header rows. */
+typedef struct GoirHeader
+{
+	int			table;
+	int			article;
+	int			rows;
+	GoirColumn	column[GOIR_MAX_HEADER];
+	int			columns;
+	int			hole;			/* where the next row's columns belong, or -1 */
+	int			direct;			/* proceedings: columns not under a subgroup */
+	uint8_t		order[4];		/* proceedings: items in page order */
+	int			orders;
+	bool		complete;		/* all columns known */
+	bool		official;		/* taken from the form, not from the page */
+	bool		flat;			/* its table has no grid */
+	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
+	bool		by_rows;		/* proceedings: the rows say whose outcomes */
+	GoirText	near;			/* a label that only nearly matched, or no text */
+} GoirHeader;
+
+/* The unit of money that a text names, or no text: （单位：万元）. */
+extern GoirText goir_money_unit(GoirText text);
+
+/* Starts a header of a table. */
+extern void goir_header_start(GoirHeader *header, int table, int article);
+
+/* Adds a header row. */
+extern void goir_header_row(GoirHeader *header, const GoirSeen *row, int cells);
+
+/*
+ * Ends a header: puts columns in order and fills in one that is not legible,
+ * if the form leaves only one choice.
+ */
+extern void goir_header_end(GoirHeader *header);
+
+/* The columns of a form's block, for rows without a legible header. */
+extern void goir_header_official(GoirHeader *header, const GoirBlock *block);
 
 /* How surely a figure was assigned. */
 enum
