@@ -11,7 +11,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "read/prose/sections.h"
+#include "read/prose/lines.h"
 
 #define JOINED_SIZE 180			/* cells of a row that is one line */
 #define CHROME_SIZE 180			/* lines of page furniture are short */

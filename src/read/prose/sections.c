@@ -9,7 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "read/prose/sections.h"
+#include "read/prose/lines.h"
 
 #define MAX_HEADINGS 2000		/* a page with more is none of ours */
 #define HEADING_SIZE 120		/* headings that no form knows */
