@@ -44,3 +44,28 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 		page->cut = "tables";
 	return result;
 }
+
+/* Is a name, but for the case of its letters, this one? */
+static bool
+is_named(GoirText text, const char *name)
+{
+	int			i;
+
+	if (text.size != (int) strlen(name))
+		return false;
+	for (i = 0; i < text.size; i++)
+		if ((text.at[i] | 0x20) != name[i])
+			return false;
+	return true;
+}
+
+GoirText
+goir_page_meta(const GoirPage *page, const char *name, int n)
+{
+	int			i;
+
+	for (i = 0; i < page->metas; i++)
+		if (is_named(page->meta[i].name, name) && n-- == 0)
+			return page->meta[i].content;
+	return GOIR_NO_TEXT;
+}

@@ -31,4 +31,10 @@ typedef struct GoirPage
 extern GoirHtmlResult goir_page_open(GoirArena *arena, GoirText bytes,
 									 GoirCharset charset, GoirPage *page);
 
+/*
+ * The content of the n-th <meta> of a name, no text if there are fewer; the
+ * name in small letters, on the page in whatever case.
+ */
+extern GoirText goir_page_meta(const GoirPage *page, const char *name, int n);
+
 #endif							/* GOIR_PAGE_H */

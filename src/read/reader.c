@@ -92,18 +92,6 @@ keep_claims(const GoirClaims *claims, GoirReport *report)
 	}
 }
 
-/* The content of the n-th <meta> of a name, no text if there are fewer. */
-static GoirText
-own_meta(const GoirPage *page, const char *name, int n)
-{
-	int			i;
-
-	for (i = 0; i < page->metas; i++)
-		if (goir_text_is(page->meta[i].name, name) && n-- == 0)
-			return page->meta[i].content;
-	return GOIR_NO_TEXT;
-}
-
 /* The value of a digit of base 16, or -1. */
 static int
 hexadecimal(char c)
@@ -190,7 +178,7 @@ take_cells(GoirArena *arena, const GoirPage *page, GoirReport *report)
 {
 	int			i;
 
-	if (own_meta(page, "goir.cells", 0).at)
+	if (goir_page_meta(page, "goir.cells", 0).at)
 		memset(report->figure, 0, sizeof(report->figure));
 	for (i = 0; i < page->metas; i++)
 		if (goir_text_is(page->meta[i].name, "goir.cell"))
@@ -222,17 +210,17 @@ own_date(GoirText text, int32_t *days)
 bool
 goir_read_own(GoirArena *arena, const GoirPage *page, GoirReport *report)
 {
-	GoirText	title = own_meta(page, "goir.title", 0);
-	GoirText	agency = own_meta(page, "goir.agency", 0);
-	GoirText	year = own_meta(page, "goir.year", 0);
-	GoirText	published = own_meta(page, "goir.published", 0);
-	GoirText	form = own_meta(page, "goir.form", 0);
+	GoirText	title = goir_page_meta(page, "goir.title", 0);
+	GoirText	agency = goir_page_meta(page, "goir.agency", 0);
+	GoirText	year = goir_page_meta(page, "goir.year", 0);
+	GoirText	published = goir_page_meta(page, "goir.published", 0);
+	GoirText	form = goir_page_meta(page, "goir.form", 0);
 	GoirDecimal number;
 
 	if (title.at == NULL)
 		return false;
 	report->n_notes = 0;
-	report->is_report = own_meta(page, "goir.report", 0).at == NULL;
+	report->is_report = goir_page_meta(page, "goir.report", 0).at == NULL;
 	report->form = form.at ? goir_form_named(form) : GOIR_NO_FORM;
 	report->title = own_text(arena, title, GOIR_MAX_TITLE);
 	report->agency = own_text(arena, agency, GOIR_MAX_AGENCY);

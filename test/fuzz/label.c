@@ -11,6 +11,7 @@
  */
 #include "fuzz.h"
 
+#include "read/prose/date.h"
 #include "read/table/table.h"
 #include "rules/rules.h"
 

@@ -89,9 +89,6 @@ typedef struct GoirClaims
 extern void goir_read_claims(GoirArena *arena, const GoirNarrative *narrative,
 							 int year, GoirClaims *claims);
 
-/* A date at a place of folded text: 2022-01-20, 2022/1/20, 2022年1月20日. */
-extern bool goir_date_at(GoirText text, int at, int32_t *days);
-
 /* Fills in year, agency, title and date of publication. */
 extern void goir_read_header(GoirArena *arena, const GoirPage *page,
 							 const GoirNarrative *narrative,

@@ -9,7 +9,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "read/prose/header.h"
+#include "read/prose/title.h"
+#include "read/prose/date.h"
 
 #define AGENCY_SIZE 120			/* bytes in which the name of an agency and a verb end */
 #define VERB_SIZE 6				/* bytes of each verb of compiling */
@@ -182,6 +183,18 @@ title_in_lines(GoirArena *arena, const GoirNarrative *narrative)
 			found = text;
 	}
 	return found;
+}
+
+GoirText
+goir_meta_content(GoirArena *arena, const GoirPage *page, const char *name)
+{
+	GoirText	content;
+	int			n = 0;
+
+	do
+		content = goir_page_meta(page, name, n++);
+	while (content.at && content.size == 0);
+	return content.at ? goir_fold(arena, content).text : content;
 }
 
 /* The title of the page, from the surest source that has one. */
