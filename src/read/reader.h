@@ -15,14 +15,6 @@
 #include "page/page.h"
 #include "read/prose/narrative.h"
 
-/*
- * Takes what goir_html() wrote into <meta> elements: all of the header, the
- * form, and cells that do not speak for themselves.  False if the page is
- * none of its pages.
- */
-extern bool goir_read_own(GoirArena *arena, const GoirPage *page,
-						  GoirReport *report);
-
 /* The whole: fills *report from a page. */
 extern void goir_read_report(GoirArena *arena, const GoirPage *page,
 							 GoirReport *report);
