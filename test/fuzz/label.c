@@ -12,8 +12,10 @@
 #include "fuzz.h"
 
 #include "read/prose/date.h"
-#include "read/table/table.h"
 #include "rules/rules.h"
+#include "words/lexicon.h"
+#include "words/number.h"
+#include "words/unit.h"
 
 /* A code of a figure, table or item is spelt in one way only. */
 static void

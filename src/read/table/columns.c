@@ -11,6 +11,7 @@
  *-------------------------------------------------------------------------
  */
 #include "read/table/table.h"
+#include "words/unit.h"
 
 #define KINDS 3					/* of organizations that tell the second row */
 
@@ -57,45 +58,6 @@ goir_header_start(GoirHeader *header, int table, int article)
 	header->hole = -1;
 }
 
-GoirText
-goir_money_unit(GoirText label)
-{
-	/* the longest first: 百万元 is not 万元 */
-	static const char *const units[] = {"百万元", "千万元", "十万元", "万美元", "亿元", "万元",
-	"千元", "百元", "美元", "港元", "欧元", "日元", "元"};
-	char		folded[GOIR_KEY_SIZE];
-	const char *at = label.at;
-	const char *end = label.at + label.size;
-	int			n = 0;
-	int			u;
-
-	while (at < end && n < GOIR_KEY_SIZE - 4)
-	{
-		uint32_t	c = goir_fold_char(goir_next(&at, end));
-
-		if (c != ' ')
-			n += goir_put(folded + n, c);
-	}
-	for (u = 0; u < GOIR_COUNT(units); u++)
-		if (goir_find((GoirText) {folded, n}, 0, units[u]) >= 0)
-			return (GoirText) {units[u], (int) strlen(units[u])};
-	return GOIR_NO_TEXT;
-}
-
-/* Does a label count in hundreds, thousands or more: 单位：百件? */
-static bool
-is_in_multiples(GoirText label)
-{
-	static const char *const units[] = {"百件", "千件", "万件", "百条", "千条", "万条", "百项", "千项", "万项",
-	"百宗", "千宗", "万宗"};
-	int			i;
-
-	for (i = 0; i < GOIR_COUNT(units); i++)
-		if (goir_find(label, 0, units[i]) >= 0)
-			return true;
-	return false;
-}
-
 GoirColumn *
 goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 {
@@ -112,7 +74,7 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 	column->end = column->start + seen->cell->column_span;
 	if (measure && goir_measures_data[measure].decimal)
 		column->unit = goir_money_unit(seen->cell->text);
-	header->multiples |= is_in_multiples(seen->cell->text);
+	header->multiples |= goir_is_in_multiples(seen->cell->text);
 	header->columns++;
 	return column;
 }

@@ -12,6 +12,7 @@
  */
 #include "read/table/figures.h"
 #include "read/table/table.h"
+#include "words/unit.h"
 
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */

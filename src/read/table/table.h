@@ -80,9 +80,6 @@ typedef struct GoirHeader
 	GoirText	near;			/* a label that only nearly matched, or no text */
 } GoirHeader;
 
-/* The unit of money that a text names, or no text: （单位：万元）. */
-extern GoirText goir_money_unit(GoirText text);
-
 /* Starts a header of a table. */
 extern void goir_header_start(GoirHeader *header, int table, int article);
 

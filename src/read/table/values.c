@@ -9,37 +9,7 @@
  *-------------------------------------------------------------------------
  */
 #include "read/table/table.h"
-
-/* Moves the decimal point; false if the number does not fit. */
-static bool
-shift_decimal(GoirDecimal *number, int places)
-{
-	for (; places > 0; places--)
-	{
-		if (number->scale > 0)
-			number->scale--;
-		else if (number->value > INT64_MAX / 10 || number->value < -(INT64_MAX / 10))
-			return false;
-		else
-			number->value *= 10;
-	}
-	for (; places < 0; places++)
-	{
-		if (number->value % 10 == 0 && number->scale == 0)
-			number->value /= 10;
-		else if (++number->scale > GOIR_MAX_SCALE)
-			return false;
-	}
-	return true;
-}
-
-/* The power of ten of a unit of money over 元; -1 if it is none. */
-static int
-money_power(GoirText unit)
-{
-	return goir_text_is(unit, "元") ? 0 : goir_text_is(unit, "万元") ? 4 :
-		goir_text_is(unit, "亿元") ? 8 : -1;
-}
+#include "words/unit.h"
 
 /* A figure that cannot be taken as a number: the cell as it is printed. */
 static void
@@ -68,7 +38,7 @@ settle_unit(GoirReading *r, GoirFigure *figure, const GoirSeen *seen,
 		if (due == NULL || goir_text_is(seen->unit, due))
 			return;
 		note(r, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
-		if (!shift_decimal(&figure->number, money_power(seen->unit) - money_power(form_unit)))
+		if (!goir_shift_decimal(&figure->number, goir_money_power(seen->unit) - goir_money_power(form_unit)))
 			withhold(figure, seen);
 	}
 	else if (figure->number.value == 0)
