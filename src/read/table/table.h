@@ -12,8 +12,10 @@
  *	  stacked_rows.c	whether values are all there where blank ones left nothing
  *	  values.c		the cells of one row to figures
  *	  disputes.c	what several rows say of the same cell
- *	  columns.c		what outcomes.c needs of it
- *	  outcomes.c	the table of proceedings
+ *	  column.c		what a header cell names, and a header of columns
+ *	  columns.c		header rows to columns
+ *	  outcome_columns.c	those of the table of proceedings
+ *	  outcomes.c	and its rows
  *
  *-------------------------------------------------------------------------
  */
@@ -255,19 +257,21 @@ extern bool goir_read_values(GoirReading *r, GoirHeader *header, int item,
 							 GoirSeen *value, int n, int sure);
 
 /*
- * columns.c: what a header cell names, exactly or nearly; adds a column, NULL
+ * column.c: what a header cell names, exactly or nearly; adds a column, NULL
  * if there are too many.
  */
 extern int	goir_header_measure(GoirHeader *header, const GoirSeen *seen);
 extern const GoirGroup *goir_header_group(GoirHeader *header, const GoirSeen *seen);
 extern GoirColumn *goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure);
 
-/*
- * outcomes.c: a header row of proceedings, the end of the header, and rows
- * with labels: an item, an outcome, or both.
- */
+/* An item of proceedings has so many outcomes at least: a total may be missing. */
+#define GOIR_FEWEST_OUTCOMES 4
+
+/* outcome_columns.c: a header row of proceedings, the end of the header. */
 extern void goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells);
 extern void goir_outcomes_end(GoirHeader *header);
+
+/* outcomes.c: rows of proceedings with labels: an item, an outcome, or both. */
 extern bool goir_is_outcome_row(GoirReading *r);
 extern bool goir_read_outcomes(GoirReading *r);
 
