@@ -3,43 +3,9 @@
  * header.c
  *	  Head and header of a stored report.
  *
- * Most titles end alike and most agencies stand in their title: neither is
- * stored twice.
- *
  *-------------------------------------------------------------------------
  */
 #include "store/source.h"
-
-#define END(literal)	{literal, sizeof(literal) - 1}
-
-const GoirText goir_title_ends[GOIR_TITLE_ENDS] = {
-	END(""),
-	END("政府信息公开工作年度报告"),
-	END("年政府信息公开工作年度报告"),
-	END("年度政府信息公开工作年度报告"),
-	END("政府信息公开年度报告"),
-	END("年政府信息公开年度报告"),
-	END("年度政府信息公开年度报告"),
-	END("政府信息公开工作年报"),
-	END("年政府信息公开工作年报"),
-	END("年度政府信息公开工作年报"),
-	END("政府信息公开年报"),
-	END("年政府信息公开年报"),
-	END("年度政府信息公开年报"),
-};
-
-int
-goir_title_end(GoirText title)
-{
-	int			best = 0;
-	int			i;
-
-	for (i = 1; i < GOIR_TITLE_ENDS; i++)
-		if (goir_title_ends[i].size > goir_title_ends[best].size &&
-			goir_is_at(title, title.size - goir_title_ends[i].size, goir_title_ends[i].at))
-			best = i;
-	return best;
-}
 
 int
 goir_get_head(Source *source, GoirReport *report)
@@ -93,17 +59,6 @@ get_title(Source *source, GoirReport *report, GoirText *start)
 	}
 	if (goir_title_end(report->title) != end)
 		broken(source, "its title is not stored as short as it can be");
-}
-
-int
-goir_agency_at(GoirText start, GoirText agency)
-{
-	int			at;
-
-	for (at = 0; agency.size > 0 && at + agency.size <= start.size && at < UINT8_MAX; at++)
-		if (memcmp(start.at + at, agency.at, agency.size) == 0)
-			return at + 1;
-	return 0;
 }
 
 /* Reads the agency, which may stand in the title. */

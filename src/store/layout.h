@@ -47,12 +47,13 @@
  * There is but that one encoding of a report: equal reports have equal bytes.  Readers
  * accept every released version, the writer writes the newest.
  *
+ *	  codes.c	what is stored by a number
  *	  write.c	the writer
  *	  read.c	the reader of whole reports, which checks every byte
  *	  header.c	the reader of the header
  *	  figure.c	the reader of one cell in place
  *	  cells.c	the reader of all cells in place
- *	  source.h	what readers share
+ *	  source.c	what readers share
  *
  *-------------------------------------------------------------------------
  */
