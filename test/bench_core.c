@@ -23,6 +23,7 @@
 #include <time.h>
 
 #include "read/reader.h"
+#include "rules/balance.h"
 #include "store/layout.h"
 #include "words/lexicon.h"
 
@@ -124,7 +125,7 @@ read_goir(GoirText bytes)
 
 	open_page(&arena, bytes, &page);
 	goir_read_report(&arena, &page, report);
-	if (goir_layout_write(report, stored) <= 0)
+	if (goir_store_report(report, stored) <= 0)
 		die("cannot write", "a report");
 	free_page();
 }

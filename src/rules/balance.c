@@ -373,8 +373,9 @@ goir_balance(const GoirEntries *entries)
 	return rows_agree(term, scheme->row, scheme->n_rows) ? GOIR_BALANCED : GOIR_UNBALANCED;
 }
 
-bool
-goir_is_unbalanced(GoirText bytes, const GoirReport *report)
+/* What goir_balance() says of a report and its stored bytes, and never undecided. */
+static bool
+is_unbalanced(GoirText bytes, const GoirReport *report)
 {
 	GoirEntries entries;
 	GoirVerdict verdict = goir_layout_entries(bytes, &entries) ?
@@ -383,6 +384,16 @@ goir_is_unbalanced(GoirText bytes, const GoirReport *report)
 	if (verdict == GOIR_UNDECIDED)
 		return goir_count_failures(report, GOIR_BALANCED_GENERATION, 1) > 0;
 	return verdict == GOIR_UNBALANCED;
+}
+
+int
+goir_store_report(const GoirReport *report, char *to)
+{
+	int			size = goir_layout_write(report, to);
+
+	if (is_unbalanced((GoirText) {to, size}, report))
+		to[GOIR_LAYOUT_FLAGS] |= GOIR_LAYOUT_UNBALANCED;
+	return size;
 }
 
 bool

@@ -23,8 +23,11 @@ typedef enum GoirVerdict
  */
 extern GoirVerdict goir_balance(const GoirEntries *entries);
 
-/* The same of a report and its stored bytes, and never undecided. */
-extern bool goir_is_unbalanced(GoirText bytes, const GoirReport *report);
+/*
+ * Writes a report as it is stored: goir_layout_write() with the verdict, which is
+ * never undecided here.
+ */
+extern int	goir_store_report(const GoirReport *report, char *to);
 
 /* Are the rules of that generation all rules there are? */
 extern bool goir_balance_is_current(void);

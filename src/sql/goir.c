@@ -16,6 +16,7 @@
 #include "utils/varlena.h"
 
 #include "page/html.h"
+#include "rules/balance.h"
 #include "sql/goir.h"
 #include "words/lexicon.h"
 
@@ -94,7 +95,7 @@ Datum
 goir_report_datum(const GoirReport *report)
 {
 	struct varlena *datum = palloc(VARHDRSZ + GOIR_LAYOUT_MAX);
-	int			size = goir_layout_write(report, VARDATA(datum));
+	int			size = goir_store_report(report, VARDATA(datum));
 
 	SET_VARSIZE(datum, VARHDRSZ + size);
 	return PointerGetDatum(repalloc(datum, VARHDRSZ + size));

@@ -131,7 +131,10 @@ extern int	goir_agency_at(GoirText start, GoirText agency);
 /* An upper bound of what a report within the limits of report.h takes. */
 #define GOIR_LAYOUT_MAX (48 * 1024)
 
-/* Writes a report; returns the size.  to must have GOIR_LAYOUT_MAX bytes. */
+/*
+ * Writes a report but for the verdict on its balance, which goir_store_report()
+ * adds; returns the size.  to must have GOIR_LAYOUT_MAX bytes.
+ */
 extern int	goir_layout_write(const GoirReport *report, char *to);
 
 /*

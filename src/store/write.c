@@ -8,7 +8,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "rules/balance.h"
+#include "store/layout.h"
 
 static char *
 put_varint(char *to, uint64_t value)
@@ -231,7 +231,5 @@ goir_layout_write(const GoirReport *report, char *to)
 		to = put_claims(report, to);
 	if (report->n_notes)
 		to = put_notes(report, to);
-	if (goir_is_unbalanced((GoirText) {from, (int) (to - from)}, report))
-		from[1] |= GOIR_LAYOUT_UNBALANCED;
 	return (int) (to - from);
 }
