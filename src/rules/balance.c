@@ -13,6 +13,7 @@
  */
 #include "rules/balance.h"
 
+#include "rules/consistency.h"
 #include "rules/rules.h"
 
 /*

@@ -8,7 +8,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "rules/rules.h"
+#include "rules/claim_rules.h"
 
 /* Adds the cells that a claim speaks of: unknown if no table has them. */
 static void

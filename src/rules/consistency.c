@@ -9,31 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "rules/rules.h"
-
-/* The figure at a path, missing where no form has it. */
-const GoirFigure *
-goir_figure_at(const GoirReport *report, GoirPath path)
-{
-	static const GoirFigure none = {GOIR_MISSING, {0, 0}, {NULL, 0}};
-	int			slot = goir_slot(path);
-
-	return slot < 0 ? &none : &report->figure[slot];
-}
-
-/* The row and column of a cell, for messages. */
-const char *
-goir_cell_label(GoirArena *arena, GoirPath path)
-{
-	int			slot = goir_slot(path);
-	const GoirPlace *place;
-
-	if (slot < 0)
-		return GOIR_PATH_ITEM(path) == GOIR_LITIGATION ? "行政诉讼" : "主动公开政府信息";
-	place = goir_slot_place(slot);
-	return goir_copy(arena, goir_say(arena, place->row->label, "，",
-									 goir_measures_data[place->column->measure].label, NULL)).at;
-}
+#include "rules/consistency.h"
 
 /* Single cells */
 
