@@ -5,7 +5,8 @@
  *	  report has, what they are called and in which order they stand.
  *
  * Reader, tables, JSON, catalogue, rules and renderer walk these tables.  A
- * new label is one more alias in form.c, a new form one more GoirForm.
+ * new label is one more alias in form.c, a new form one more GoirForm.  index.c
+ * finds what stands where.
  *
  * The numbers of tables, items, measures, forms and sections are stored on
  * disk: they are never reused and new ones go to the end.
