@@ -8,11 +8,15 @@
 #include "postgres.h"
 
 #include "catalog/namespace.h"
+#include "catalog/pg_language.h"
+#include "catalog/pg_proc.h"
 #include "funcapi.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 #include "utils/memutils.h"
+#include "utils/syscache.h"
 #include "utils/varlena.h"
 
 #include "page/html.h"
@@ -338,4 +342,30 @@ goir_rows(FunctionCallInfo fcinfo, GoirRowsStart start, GoirRowsNext next)
 		SRF_RETURN_DONE(context);
 	SRF_RETURN_NEXT(context,
 					HeapTupleGetDatum(heap_form_tuple(context->tuple_desc, values, nulls)));
+}
+
+/*
+ * Names and schemas may be others than they were: the input function tells.
+ */
+bool
+goir_is_report_type(Oid type)
+{
+	Oid			input;
+	Oid			param;
+	HeapTuple	tuple;
+	Form_pg_proc proc;
+	Datum		source;
+	bool		null;
+	bool		result;
+
+	getTypeInputInfo(getBaseType(type), &input, &param);
+	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(input));
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for function %u", input);
+	proc = (Form_pg_proc) GETSTRUCT(tuple);
+	source = SysCacheGetAttr(PROCOID, tuple, Anum_pg_proc_prosrc, &null);
+	result = proc->prolang == ClanguageId && !null &&
+		strcmp(TextDatumGetCString(source), "goir_report_in") == 0;
+	ReleaseSysCache(tuple);
+	return result;
 }

@@ -117,7 +117,7 @@ extern Datum goir_rows(FunctionCallInfo fcinfo, GoirRowsStart start, GoirRowsNex
 /* checks.c: the rule of a code; raises 22023 if there is none */
 extern const GoirRule *goir_find_rule(GoirText code);
 
-/* validate.c: is a type goir_report, or a domain over it? */
+/* Is a type goir_report, or a domain over it? */
 extern bool goir_is_report_type(Oid type);
 
 /* json.c and json_read.c: the text form */

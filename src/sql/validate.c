@@ -12,16 +12,12 @@
 
 #include "access/tableam.h"
 #include "access/htup_details.h"
-#include "catalog/pg_language.h"
-#include "catalog/pg_proc.h"
 #include "commands/trigger.h"
 #include "executor/spi.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
-#include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
-#include "utils/syscache.h"
 
 #include "rules/balance.h"
 #include "sql/goir.h"
@@ -65,32 +61,6 @@ check_protocol(FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("function \"%s\" must be fired %s", "goir_validate", wrong)));
-}
-
-/*
- * Names and schemas may be others than they were: the input function tells.
- */
-bool
-goir_is_report_type(Oid type)
-{
-	Oid			input;
-	Oid			param;
-	HeapTuple	tuple;
-	Form_pg_proc proc;
-	Datum		source;
-	bool		null;
-	bool		result;
-
-	getTypeInputInfo(getBaseType(type), &input, &param);
-	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(input));
-	if (!HeapTupleIsValid(tuple))
-		elog(ERROR, "cache lookup failed for function %u", input);
-	proc = (Form_pg_proc) GETSTRUCT(tuple);
-	source = SysCacheGetAttr(PROCOID, tuple, Anum_pg_proc_prosrc, &null);
-	result = proc->prolang == ClanguageId && !null &&
-		strcmp(TextDatumGetCString(source), "goir_report_in") == 0;
-	ReleaseSysCache(tuple);
-	return result;
 }
 
 /* Finds the column of a name, and sees that it holds reports. */
