@@ -29,7 +29,7 @@ REGRESS = parse doubt shapes cells statistics report path checks prose validate 
 # Where this file is: the source tree. It is ./ unless make was called from a build tree.
 here := $(dir $(lastword $(MAKEFILE_LIST)))
 
-# The rooms of src/: folders, of which two have rooms of their own.
+# The rooms of src/; test/check-layers has their order.
 rooms = $(addprefix $(here)src/,* */*)
 OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(addsuffix /*.c,$(rooms)))))
 # What is released never changes: from 1.0 on, scripts that upgrade are added.
