@@ -52,11 +52,9 @@ PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 
 ifneq ($(wildcard $(PGXS)),)
 
-# A server built with LLVM asks for bitcode too; leave it out where the compiler for it is missing.
-clang := $(shell sed -n 's/^CLANG *= *//p' $(dir $(PGXS))../Makefile.global)
-ifeq ($(shell command -v $(firstword $(clang) clang) 2>/dev/null),)
+# No bitcode: functions that a query's code takes in would miss those that do not leave the library,
+# and the session would end with "could not be resolved".
 override with_llvm := no
-endif
 
 include $(PGXS)
 
@@ -68,13 +66,19 @@ override VPATH :=
 vpath %.c $(srcdir)
 vpath %.control $(srcdir)
 
-$(OBJS) $(OBJS:.o=.bc): | $(sort $(dir $(OBJS)))
+$(OBJS): | $(sort $(dir $(OBJS)))
 $(sort $(dir $(OBJS))):
 	$(MKDIR_P) '$@'
 endif
 
 # PGXS tracks no headers unless the server was configured to: all objects depend on all of them.
-$(OBJS) $(OBJS:.o=.bc): $(wildcard $(addsuffix /*.h,$(rooms)))
+$(OBJS): $(wildcard $(addsuffix /*.h,$(rooms)))
+
+# Bitcode of 1.0.0 would bring its functions into queries beside those of this library.
+.PHONY: remove-bitcode
+install: remove-bitcode
+remove-bitcode:
+	rm -rf '$(DESTDIR)$(pkglibdir)/bitcode/goir' '$(DESTDIR)$(pkglibdir)/bitcode/goir.index.bc'
 
 # PGXS installs scripts by their names and would remove them by their paths.
 .PHONY: uninstall-scripts
