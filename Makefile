@@ -45,6 +45,8 @@ PKG_CONFIG ?= pkg-config
 xml2_cflags := $(shell $(PKG_CONFIG) --cflags libxml-2.0 2>/dev/null || xml2-config --cflags 2>/dev/null)
 xml2_libs := $(shell $(PKG_CONFIG) --libs libxml-2.0 2>/dev/null || xml2-config --libs 2>/dev/null || echo -lxml2)
 override PG_CPPFLAGS += -I$(here)src $(xml2_cflags)
+# Only what PostgreSQL calls leaves the library: PGXS sees to that since 16, src/sql/compat.h before it.
+override PG_CFLAGS += -fvisibility=hidden
 override SHLIB_LINK += $(xml2_libs)
 
 PG_CONFIG ?= pg_config
