@@ -32,7 +32,9 @@ ifeq ($(wildcard $(here)goir.control),)
 $(error goir: to be built from elsewhere, the source tree needs a path without blanks)
 endif
 
-OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(here)src/*.c)))
+# The rooms of src/; test/check-layers has their order.
+rooms = $(addprefix $(here)src/,* */*)
+OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(addsuffix /*.c,$(rooms)))))
 # What is released never changes: from 1.0 on, scripts that upgrade are added.
 DATA = $(patsubst $(here)%,%,$(sort $(wildcard $(here)sql/goir--*.sql)))
 
@@ -44,7 +46,9 @@ NO_LOCALE = 1
 PKG_CONFIG ?= pkg-config
 xml2_cflags := $(shell $(PKG_CONFIG) --cflags libxml-2.0 2>/dev/null || xml2-config --cflags 2>/dev/null)
 xml2_libs := $(shell $(PKG_CONFIG) --libs libxml-2.0 2>/dev/null || xml2-config --libs 2>/dev/null || echo -lxml2)
-override PG_CPPFLAGS += $(xml2_cflags)
+override PG_CPPFLAGS += -I$(here)src $(xml2_cflags)
+# Only what PostgreSQL calls leaves the library: PGXS sees to that since 16, src/sql/compat.h before it.
+override PG_CFLAGS += -fvisibility=hidden
 override SHLIB_LINK += $(xml2_libs)
 
 PG_CONFIG ?= pg_config
@@ -54,12 +58,9 @@ headers := $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)
 # Debian has PGXS in the client's package, without the headers.
 ifneq ($(and $(wildcard $(PGXS)),$(wildcard $(headers)/postgres.h)),)
 
-# A server built with LLVM asks for bitcode too; leave it out where a program for it is missing.
-llvm := $(shell sed -n 's/^CLANG *= *\([^ ]*\).*/\1/p; s,^LLVM_BINPATH *= *\(.*\),\1/llvm-lto,p' \
-	$(dir $(PGXS))../Makefile.global)
-ifneq ($(words $(foreach program,$(llvm),$(shell command -v $(program) 2>/dev/null))),2)
+# No bitcode: functions that a query's code takes in would miss those that do not leave the library,
+# and the session would end with "could not be resolved".
 override with_llvm := no
-endif
 
 include $(PGXS)
 
@@ -75,13 +76,19 @@ override VPATH :=
 vpath %.c $(srcdir)
 vpath %.control $(srcdir)
 
-$(OBJS) $(OBJS:.o=.bc): | $(CURDIR)/src
-$(CURDIR)/src:
+$(OBJS): | $(sort $(dir $(OBJS)))
+$(sort $(dir $(OBJS))):
 	$(MKDIR_P) '$@'
 endif
 
 # PGXS tracks no headers unless the server was configured to: all objects depend on all of them.
-$(OBJS) $(OBJS:.o=.bc): $(wildcard $(here)src/*.h)
+$(OBJS): $(wildcard $(addsuffix /*.h,$(rooms)))
+
+# Bitcode of 1.0.0 would bring its functions into queries beside those of this library.
+.PHONY: remove-bitcode
+install: remove-bitcode
+remove-bitcode:
+	rm -rf '$(DESTDIR)$(pkglibdir)/bitcode/goir' '$(DESTDIR)$(pkglibdir)/bitcode/goir.index.bc'
 
 # PGXS installs scripts by their names and would remove them by their paths.
 .PHONY: uninstall-scripts

@@ -22,8 +22,10 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "layout.h"
-#include "reader.h"
+#include "read/reader.h"
+#include "rules/balance.h"
+#include "store/layout.h"
+#include "words/lexicon.h"
 
 #define BATCH 25
 #define STEADY 2000000
@@ -123,7 +125,7 @@ read_goir(GoirText bytes)
 
 	open_page(&arena, bytes, &page);
 	goir_read_report(&arena, &page, report);
-	if (goir_layout_write(report, stored) <= 0)
+	if (goir_store_report(report, stored) <= 0)
 		die("cannot write", "a report");
 	free_page();
 }

@@ -8,9 +8,9 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "form.h"
-#include "report.h"
-#include "tags.h"
+#include "form/form.h"
+#include "form/report.h"
+#include "page/tags.h"
 
 #include <stdio.h>
 

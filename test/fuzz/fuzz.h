@@ -20,8 +20,8 @@
 #ifndef GOIR_FUZZ_H
 #define GOIR_FUZZ_H
 
-#include "layout.h"
-#include "reader.h"
+#include "read/reader.h"
+#include "store/layout.h"
 
 /* The entry points that libFuzzer calls. */
 extern int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

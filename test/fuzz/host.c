@@ -7,6 +7,8 @@
  */
 #include "fuzz.h"
 
+#include "words/lexicon.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 

@@ -11,7 +11,11 @@
  */
 #include "fuzz.h"
 
-#include "rules.h"
+#include "read/prose/date.h"
+#include "rules/rules.h"
+#include "words/lexicon.h"
+#include "words/number.h"
+#include "words/unit.h"
 
 /* A code of a figure, table or item is spelt in one way only. */
 static void

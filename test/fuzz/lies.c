@@ -11,7 +11,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "html.h"
+#include "page/html.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,7 +22,7 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlversion.h>
 
-#define BREAK 21400				/* see compat.h */
+#define BREAK 21400				/* see page/libxml.h */
 
 /*
  * Events of a script:

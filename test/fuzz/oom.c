@@ -12,8 +12,10 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "layout.h"
-#include "reader.h"
+#include "read/reader.h"
+#include "rules/balance.h"
+#include "store/layout.h"
+#include "words/lexicon.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -111,7 +113,7 @@ parse(GoirText bytes, GoirText *stored)
 	if (goir_page_open(&arena, bytes, GOIR_CHARSET_UNKNOWN, &page) != GOIR_HTML_OK)
 		return false;
 	goir_read_report(&arena, &page, report);
-	*stored = (GoirText) {to, goir_layout_write(report, to)};
+	*stored = (GoirText) {to, goir_store_report(report, to)};
 	return true;
 }
 

@@ -9,10 +9,10 @@
 
 #include <stdlib.h>
 
-#include "balance.h"
-#include "render.h"
-#include "rules.h"
-#include "total.h"
+#include "rules/balance.h"
+#include "rules/rules.h"
+#include "rules/total.h"
+#include "show/render.h"
 
 static GoirReport *
 new_report(void)
@@ -24,7 +24,7 @@ GoirText
 fuzz_write(const GoirReport *report)
 {
 	char	   *bytes = fuzz_host.alloc(GOIR_LAYOUT_MAX);
-	int			size = goir_layout_write(report, bytes);
+	int			size = goir_store_report(report, bytes);
 
 	fuzz_require(size > 0 && size <= GOIR_LAYOUT_MAX);
 	return fuzz_bytes((const uint8_t *) bytes, size);

@@ -9,7 +9,7 @@
  */
 #include "fuzz.h"
 
-#include "render.h"
+#include "show/render.h"
 
 #include <stdio.h>
 #include <stdlib.h>

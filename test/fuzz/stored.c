@@ -11,8 +11,8 @@
  */
 #include "fuzz.h"
 
-#include "balance.h"
-#include "total.h"
+#include "rules/balance.h"
+#include "rules/total.h"
 
 /* Adds up and judges figures whose texts, claims and notes nobody has looked at. */
 static void

@@ -1,0 +1,167 @@
+/*-------------------------------------------------------------------------
+ *
+ * core.c
+ *	  Memory and text spans for the pure core.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "base/core.h"
+
+/* with 0 each piece has memory of its own, whose ends a sanitizer watches */
+#ifndef CHUNK
+#define CHUNK ((size_t) 64 * 1024)
+#endif
+
+void *
+goir_space(GoirArena *arena, size_t size)
+{
+	char	   *result;
+
+	size = (size + 7) & ~(size_t) 7;
+	if (size > arena->left)
+	{
+		/* who waits for memory may as well be asked whether anybody waits */
+		goir_poll(arena);
+
+		/* a large piece gets its own chunk; the current one stays in use */
+		if (size > CHUNK / 4)
+			return arena->host->alloc(size);
+		arena->free = arena->host->alloc(CHUNK);
+		arena->left = CHUNK;
+	}
+	result = arena->free;
+	arena->free += size;
+	arena->left -= size;
+	return result;
+}
+
+void *
+goir_alloc(GoirArena *arena, size_t size)
+{
+	return memset(goir_space(arena, size), 0, size);
+}
+
+void *
+goir_room(GoirArena *arena, void *data, int used, int *capacity,
+		  size_t element)
+{
+	char	   *larger;
+
+	if (used < *capacity)
+		return data;
+	*capacity = *capacity ? *capacity * 2 : 16;
+	larger = goir_space(arena, *capacity * element);
+	if (used > 0)
+		memcpy(larger, data, used * element);
+	memset(larger + used * element, 0, (*capacity - used) * element);
+	return larger;
+}
+
+GoirText
+goir_copy(GoirArena *arena, GoirText text)
+{
+	char	   *copy;
+
+	if (text.at == NULL)
+		return text;
+	copy = goir_alloc(arena, text.size + 1);
+	memcpy(copy, text.at, text.size);
+	return (GoirText) {copy, text.size};
+}
+
+/*
+ * The first byte of a Chinese character tells least: every third byte is one
+ * such.  Look for its last byte.
+ */
+int
+goir_find_bytes(GoirText text, int from, const char *bytes, int n)
+{
+	int			key = n >= 3 && (unsigned char) bytes[0] >= 0xe0 ? 2 : 0;
+	const char *at = text.at + from + key;
+	const char *end = text.at + text.size - n + key + 1;
+	while (at < end && (at = memchr(at, bytes[key], end - at)) != NULL)
+	{
+		if (memcmp(at - key, bytes, n) == 0)
+			return (int) (at - key - text.at);
+		at++;
+	}
+	return -1;
+}
+
+int
+goir_put(char *to, uint32_t c)
+{
+	if (c < 0x80)
+	{
+		to[0] = (char) c;
+		return 1;
+	}
+	if (c < 0x800)
+	{
+		to[0] = (char) (0xc0 | c >> 6);
+		to[1] = (char) (0x80 | (c & 0x3f));
+		return 2;
+	}
+	if (c < 0x10000)
+	{
+		to[0] = (char) (0xe0 | c >> 12);
+		to[1] = (char) (0x80 | (c >> 6 & 0x3f));
+		to[2] = (char) (0x80 | (c & 0x3f));
+		return 3;
+	}
+	to[0] = (char) (0xf0 | c >> 18);
+	to[1] = (char) (0x80 | (c >> 12 & 0x3f));
+	to[2] = (char) (0x80 | (c >> 6 & 0x3f));
+	to[3] = (char) (0x80 | (c & 0x3f));
+	return 4;
+}
+
+GoirText
+goir_clip(GoirText text, int size)
+{
+	if (text.size > size)
+	{
+		while (size > 0 && ((unsigned char) text.at[size] & 0xc0) == 0x80)
+			size--;
+		text.size = size;
+	}
+	return text;
+}
+
+bool
+goir_is_utf8(GoirText text)
+{
+	const unsigned char *s = (const unsigned char *) text.at;
+	const unsigned char *end = s + text.size;
+
+	while (s < end)
+	{
+		unsigned char low = 0x80,
+					high = 0xbf;
+		int			more;
+
+		if (*s < 0x80)
+		{
+			if (*s++ == 0)
+				return false;
+			continue;
+		}
+		if (*s < 0xc2 || *s > 0xf4)
+			return false;
+		more = *s < 0xe0 ? 1 : *s < 0xf0 ? 2 : 3;
+		if (*s == 0xe0)
+			low = 0xa0;
+		else if (*s == 0xed)
+			high = 0x9f;		/* surrogates */
+		else if (*s == 0xf0)
+			low = 0x90;
+		else if (*s == 0xf4)
+			high = 0x8f;
+		if (end - s <= more || s[1] < low || s[1] > high)
+			return false;
+		for (s += 2; more > 1; more--)
+			if ((*s++ & 0xc0) != 0x80)
+				return false;
+	}
+	return true;
+}

@@ -1,0 +1,218 @@
+/*-------------------------------------------------------------------------
+ *
+ * index.c
+ *	  Where a cell stands: lookups made once from the forms, paths and codes.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "form/form.h"
+
+static GoirPlace slot_place[GOIR_MAX_SLOTS];
+static bool slot_money[GOIR_MAX_SLOTS];
+static int	n_slots;
+GoirFormIndex goir_form_index;
+
+/* Enters a cell of a form, giving it a slot unless a newer form did. */
+static void
+enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
+		   const GoirFormColumn *column)
+{
+	GoirFormIndex *index = &goir_form_index;
+	int16_t    *slot = &index->path_slot[row->item][column->measure];
+	int			cell = index->cells[form]++;
+
+	if (*slot < 0)
+	{
+		*slot = n_slots++;
+		slot_place[*slot] = (GoirPlace) {
+			GOIR_PATH(row->item, column->measure), block, row, column
+		};
+		slot_money[*slot] = goir_measures_data[column->measure].decimal ||
+			(column->unit != NULL &&
+			 (strcmp(column->unit, "万元") == 0 || strcmp(column->unit, "元") == 0));
+	}
+	index->slot[form][cell] = *slot;
+	index->cell[form][*slot] = cell;
+}
+
+void
+goir_form_init(void)
+{
+	int			form;
+
+	memset(goir_form_index.path_slot, -1, sizeof(goir_form_index.path_slot));
+	memset(goir_form_index.cell, -1, sizeof(goir_form_index.cell));
+	for (form = GOIR_FORMS - 1; form > GOIR_NO_FORM; form--)
+	{
+		const GoirForm *f = &goir_forms_data[form];
+		int			b,
+					r,
+					c;
+
+		for (b = 0; b < f->n_blocks; b++)
+			for (r = 0; r < f->blocks[b].n_rows; r++)
+				for (c = 0; c < f->blocks[b].n_columns; c++)
+					enter_cell(form, &f->blocks[b], &f->blocks[b].rows[r],
+							   &f->blocks[b].columns[c]);
+	}
+}
+
+int
+goir_slots(void)
+{
+	return n_slots;
+}
+
+const GoirPlace *
+goir_slot_place(int slot)
+{
+	return &slot_place[slot];
+}
+
+GoirPlace
+goir_form_place(GoirFormNo form, int cell)
+{
+	const GoirForm *f = &goir_forms_data[form];
+	const GoirBlock *block = f->blocks;
+
+	while (cell >= block->n_rows * block->n_columns)
+		cell -= block->n_rows * block->n_columns, block++;
+	return (GoirPlace)
+	{
+		GOIR_PATH(block->rows[cell / block->n_columns].item,
+				  block->columns[cell % block->n_columns].measure),
+			block, &block->rows[cell / block->n_columns],
+			&block->columns[cell % block->n_columns]
+	};
+}
+
+bool
+goir_path_known(GoirPath path)
+{
+	int			item = GOIR_PATH_ITEM(path);
+	int			measure = GOIR_PATH_MEASURE(path);
+
+	if (path <= 0)
+		return false;
+	if (goir_slot(path) >= 0)
+		return true;
+	if (item >= GOIR_ITEMS || goir_items_data[item].table != GOIR_PATH_TABLE(path))
+		return false;
+
+	/* what prose states and no form asks for */
+	if (item == GOIR_PUBLISHED)
+		return measure == GOIR_NO_MEASURE;
+	if (item == GOIR_LITIGATION)
+		return measure < GOIR_MEASURES && measure > GOIR_NO_MEASURE &&
+			goir_form_index.path_slot[GOIR_LITIGATION_DIRECT][measure] >= 0;
+	return false;
+}
+
+int
+goir_path_print(GoirPath path, char *to)
+{
+	const char *part[3] = {
+		goir_tables_data[GOIR_PATH_TABLE(path)].code,
+		GOIR_PATH_ITEM(path) ? goir_items_data[GOIR_PATH_ITEM(path)].code : NULL,
+		GOIR_PATH_MEASURE(path) ? goir_measures_data[GOIR_PATH_MEASURE(path)].code : NULL
+	};
+	int			size = 0;
+	int			i;
+
+	for (i = 0; i < 3; i++)
+	{
+		if (part[i] == NULL)
+			continue;
+		if (size > 0)
+			to[size++] = '.';
+		memcpy(to + size, part[i], strlen(part[i]));
+		size += (int) strlen(part[i]);
+	}
+	to[size] = '\0';
+	return size;
+}
+
+/* The number of a code among n entries of the given size, 0 if none. */
+static int
+code_number(GoirText code, const void *data, size_t stride, size_t offset,
+			int n)
+{
+	int			i;
+
+	for (i = 1; i < n; i++)
+	{
+		const char *const *c = (const char *const *)
+			((const char *) data + i * stride + offset);
+
+		if (*c != NULL && goir_text_is(code, *c))
+			return i;
+	}
+	return 0;
+}
+
+/* The item of that code in a table, GOIR_NO_ITEM if none. */
+static int
+item_number(int table, GoirText code)
+{
+	int			i;
+
+	for (i = 1; i < GOIR_ITEMS; i++)
+		if (goir_items_data[i].table == table &&
+			goir_text_is(code, goir_items_data[i].code))
+			return i;
+	return GOIR_NO_ITEM;
+}
+
+/*
+ * Accepts what goir_path_print() writes: a table, a table and an item, or all
+ * three; item codes hold dots themselves ("refused.state_secret").
+ */
+bool
+goir_path_parse(GoirText code, GoirPath *path)
+{
+	const char *end = code.at + code.size;
+	const char *dot = memchr(code.at, '.', code.size);
+	const char *last = end;
+	int			table;
+	int			item;
+	int			measure;
+
+	table = code_number((GoirText) {code.at, (int) ((dot ? dot : end) - code.at)},
+						goir_tables_data, sizeof(GoirTableData),
+						offsetof(GoirTableData, code), GOIR_TABLES);
+	*path = GOIR_TABLE_PATH(table);
+	if (table == 0 || dot == NULL)
+		return table != 0;
+	dot++;
+	item = item_number(table, (GoirText) {dot, (int) (end - dot)});
+	if (item)
+	{
+		*path |= item << 8;
+		return true;
+	}
+	while (last > dot && last[-1] != '.')
+		last--;
+	if (last == dot)
+		return false;
+	item = item_number(table, (GoirText) {dot, (int) (last - 1 - dot)});
+	measure = code_number((GoirText) {last, (int) (end - last)},
+						  goir_measures_data, sizeof(GoirMeasureData),
+						  offsetof(GoirMeasureData, code), GOIR_MEASURES);
+	*path |= item << 8 | measure;
+	return item && measure && goir_path_known(*path);
+}
+
+bool
+goir_is_money(GoirPath path)
+{
+	int			slot = goir_slot(path);
+
+	return slot < 0 ? goir_measures_data[GOIR_PATH_MEASURE(path)].decimal : slot_money[slot];
+}
+
+GoirFormNo
+goir_form_named(GoirText code)
+{
+	return code_number(code, goir_forms_data, sizeof(GoirForm),
+					   offsetof(GoirForm, code), GOIR_FORM_FEES);
+}

@@ -1,0 +1,108 @@
+/*-------------------------------------------------------------------------
+ *
+ * report.c
+ *	  Names of states and notes, and the few helpers a report needs.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "form/report.h"
+
+const char *const goir_state_code[GOIR_STATES] = {
+	[GOIR_MISSING] = "missing",
+	[GOIR_BLANK] = "blank",
+	[GOIR_DASH] = "dash",
+	[GOIR_WORDS] = "text",
+	[GOIR_NUMBER] = "number",
+};
+
+const GoirNoteData goir_notes_data[GOIR_NOTES] = {
+#define X(symbol, code, severity, message) {code, severity, message},
+	GOIR_NOTE_LIST(X)
+#undef X
+};
+
+bool
+goir_unit_printed(int slot)
+{
+	const GoirPlace *place = goir_slot_place(slot);
+
+	return goir_is_money(place->path) && place->column->unit == NULL;
+}
+
+/* The cell itself is believed before the header of its table. */
+GoirText
+goir_printed_unit(const GoirReport *report, int slot)
+{
+	static const char *const units[] = {"亿元", "万元", "元"};
+	GoirPath	path = goir_slot_place(slot)->path;
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(units); i++)
+		if (goir_find(report->figure[slot].printed, 0, units[i]) >= 0)
+			return (GoirText) {units[i], (int) strlen(units[i])};
+	for (i = 0; i < report->n_notes; i++)
+		if (report->note[i].code == GOIR_NOTE_VALUE_UNIT_PRINTED &&
+			report->note[i].place == path)
+			return report->note[i].detail;
+	return GOIR_NO_TEXT;
+}
+
+void
+goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
+		  GoirPath place, GoirText detail)
+{
+	GoirNote   *last = &report->note[GOIR_MAX_NOTES - 1];
+
+	if (report->n_notes < GOIR_MAX_NOTES)
+	{
+		report->note[report->n_notes++] = (GoirNote) {
+			code, place, goir_copy(arena, goir_clip(detail, GOIR_MAX_DETAIL))
+		};
+		return;
+	}
+	if (last->code != GOIR_NOTE_MORE)
+		*last = (GoirNote) {GOIR_NOTE_MORE, 0, goir_decimal_text(arena, (GoirDecimal) {2, 0})};
+	else
+	{
+		int			n = 0;
+		int			i;
+
+		for (i = 0; i < last->detail.size; i++)
+			n = n * 10 + last->detail.at[i] - '0';
+		last->detail = goir_decimal_text(arena, (GoirDecimal) {n + 1, 0});
+	}
+}
+
+GoirText
+goir_decimal_text(GoirArena *arena, GoirDecimal number)
+{
+	char	   *end = (char *) goir_alloc(arena, 32) + 32;
+	char	   *at = end;
+	uint64_t	size = number.value < 0 ? -(uint64_t) number.value : (uint64_t) number.value;
+	int			place;
+
+	for (place = 0; place <= number.scale || size; place++, size /= 10)
+	{
+		if (place == number.scale && place > 0)
+			*--at = '.';
+		*--at = '0' + (char) (size % 10);
+	}
+	if (number.value < 0)
+		*--at = '-';
+	return (GoirText) {at, (int) (end - at)};
+}
+
+bool
+goir_date(int year, int month, int day, int32_t *days)
+{
+	static const int before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+	int			y = year - 2000;
+	bool		leap = y % 4 == 0;
+
+	if (y < 0 || y > 99 || month < 1 || month > 12 || day < 1 ||
+		day > before[month] - before[month - 1] + (leap && month == 2))
+		return false;
+	*days = 365 * y + (y + 3) / 4 + before[month - 1] +
+		(leap && month > 2) + day - 1;
+	return true;
+}

@@ -1,0 +1,89 @@
+/*-------------------------------------------------------------------------
+ *
+ * decode.h
+ *	  Bytes of a known charset to UTF-8, and what charset.c and mojibake.c
+ *	  need to know of the charsets.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_DECODE_H
+#define GOIR_DECODE_H
+
+#include "base/core.h"
+
+typedef enum GoirCharset
+{
+	GOIR_CHARSET_UNKNOWN,
+	GOIR_UTF8,
+	GOIR_GB18030,				/* also read where a page says GB2312 or GBK */
+	GOIR_BIG5,
+	GOIR_UTF16LE,
+	GOIR_UTF16BE
+} GoirCharset;
+
+typedef unsigned char uchar;
+
+#define GOIR_ONES	UINT64_C(0x0101010101010101)
+#define GOIR_HIGHS	UINT64_C(0x8080808080808080)
+
+#define GOIR_INVALID	UINT32_MAX	/* no character: to be replaced */
+
+/*
+ * This many sequences tell the charset; the rest of a page is not looked at
+ * once so many more speak against UTF-8 than for it.
+ */
+#define GOIR_ENOUGH	1024
+
+/* What the bytes themselves say about their charset. */
+typedef struct GoirEvidence
+{
+	int			valid;			/* UTF-8 sequences of two and more bytes */
+	int			invalid;		/* what is none */
+	int			nuls;			/* NULs, which are neither */
+	int			odd_gb;			/* unusual sequences if this is GB18030 */
+	int			odd_big5;		/* unusual sequences if this is Big5 */
+} GoirEvidence;
+
+/* Are the eight bytes at s all from 01 to 7F? */
+static inline bool
+goir_plain_word(const uchar *s)
+{
+	uint64_t	word;
+
+	memcpy(&word, s, sizeof(word));
+	return ((word | (word - GOIR_ONES)) & GOIR_HIGHS) == 0;
+}
+
+/* The end of the run of bytes 01 to 7F at s. */
+static inline const uchar *
+goir_plain_end(const uchar *s, const uchar *end)
+{
+	while (end - s >= 8 && goir_plain_word(s))
+		s += 8;
+	while (s < end && *s > 0 && *s < 0x80)
+		s++;
+	return s;
+}
+
+/* Counts what is UTF-8 and what is not, until that is clear. */
+extern GoirEvidence goir_weigh_utf8(const uchar *s, const uchar *end);
+
+/*
+ * Reads the character at s < end, or GOIR_INVALID, into *c and
+ * returns the number of bytes it takes, at least one.
+ */
+extern int	goir_read_char(GoirCharset charset, const uchar *s, const uchar *end,
+						   uint32_t *c);
+
+/*
+ * Decodes as charset.h has it.  evidence is what goir_weigh_utf8() says of the
+ * bytes, or NULL if nobody has asked yet.
+ */
+extern GoirText goir_decode_as(GoirArena *arena, GoirText bytes, GoirCharset charset,
+							   const GoirEvidence *evidence, int *replaced);
+
+/* The characters of the two-byte sequences, 190 to a lead byte. */
+extern const uint16_t *const goir_gb18030_index;
+extern const int goir_gb18030_pairs;
+
+#endif							/* GOIR_DECODE_H */

@@ -1,0 +1,483 @@
+/*-------------------------------------------------------------------------
+ *
+ * document.c
+ *	  The pen that writes a document: paragraphs, tables, grid columns.
+ *
+ * Text is not copied: a paragraph is a span of what the caller passed, unless
+ * it came in pieces.  What is open is a stack of frames, so that each call
+ * costs what it writes; the paragraphs of a cell are joined at the very end,
+ * in one go over all of them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "page/document.h"
+#include "page/grid.h"
+
+typedef enum Kind
+{
+	PAGE, BOX, TABLE, CELL, GONE	/* GONE: past a limit */
+} Kind;
+
+/* What is open.  Text belongs to the cell and the box of the innermost. */
+typedef struct Frame
+{
+	Kind		kind;
+	int			cell;
+	int			box;
+
+	/* of a table */
+	int			table;
+	int			row;			/* the open one, or GOIR_NONE */
+	int			last;			/* last cell of that row, or GOIR_NONE */
+	int			column;			/* first one that may be free in that row */
+	bool		spans;			/* a cell reaches into later rows */
+	int			grid;			/* index of the grid it uses */
+} Frame;
+
+struct GoirPen
+{
+	GoirArena  *arena;
+	GoirDocument *document;
+	GoirLayout	layout;
+	int			paragraph_room;
+	int			box_room;
+	int			table_room;
+	int			row_room;
+	int			cell_room;
+
+	Frame	   *frames;
+	int			depth;
+	int			frame_room;
+	int			tables;			/* how many of the frames are tables */
+
+	GoirGrid  **grids;			/* one for each table open at a time */
+	int			n_grids;
+	int			grid_room;
+
+	GoirText	line;			/* the paragraph so far */
+	char	   *copy;			/* where it is if it came in pieces */
+	int			copy_room;
+};
+
+/* Remembers the first limit that a page reaches. */
+static void
+cut(GoirPen *pen, const char *limit)
+{
+	if (pen->document->cut == NULL)
+		pen->document->cut = limit;
+}
+
+/*
+ * Paragraphs
+ */
+
+/* Is this a character that a paragraph neither begins nor ends with? */
+static bool
+is_blank(uint32_t c)
+{
+	return c <= ' ' || c == 0xa0 || c == 0x1680 ||
+		(c >= 0x2000 && c <= 0x200d) || c == 0x2028 || c == 0x2029 ||
+		c == 0x202f || c == 0x205f || c == 0x2060 || c == 0x3000 ||
+		c == 0xfeff;
+}
+
+/* A text without the blanks at both ends. */
+static GoirText
+trim(GoirText text)
+{
+	const char *from = text.at;
+	const char *end = text.at + text.size;
+	const char *s;
+
+	for (s = from; from < end && is_blank(goir_next(&s, end)); from = s)
+		;
+	while (end > from)
+	{
+		const char *last = end - 1;
+
+		while (last > from && ((unsigned char) *last & 0xc0) == 0x80)
+			last--;
+		s = last;
+		if (!is_blank(goir_next(&s, end)))
+			break;
+		end = last;
+	}
+	return (GoirText) {from, (int) (end - from)};
+}
+
+/* Ends the paragraph: keeps it if it says anything. */
+static void
+end_line(GoirPen *pen)
+{
+	GoirDocument *document = pen->document;
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+	GoirText	text = pen->line;
+
+	pen->line = GOIR_NO_TEXT;
+	pen->copy = NULL;
+	pen->copy_room = 0;
+	if (text.size > 0)
+		text = trim(text);
+	if (text.size == 0)
+		return;
+	if (document->n_paragraphs >= GOIR_MAX_PARAGRAPHS)
+	{
+		cut(pen, GOIR_LIMIT("段落", GOIR_MAX_PARAGRAPHS, "个"));
+		return;
+	}
+
+	document->paragraphs = goir_room(pen->arena, document->paragraphs,
+									 document->n_paragraphs,
+									 &pen->paragraph_room,
+									 sizeof(GoirParagraph));
+	if (frame->cell != GOIR_NONE)
+	{
+		GoirCell   *cell = &document->cells[frame->cell];
+
+		if (cell->paragraphs++ == 0)
+			cell->paragraph = document->n_paragraphs;
+		else
+			cell->text.size++;	/* the newline between two */
+		cell->text.size += text.size;
+	}
+	document->paragraphs[document->n_paragraphs++] =
+		(GoirParagraph) {text, frame->cell, frame->box};
+}
+
+/* Adds a piece to the paragraph; copies both if it is not the first. */
+static void
+add_to_line(GoirPen *pen, const char *at, int size)
+{
+	int			used = pen->line.size;
+
+	if (used == 0)
+		pen->line = (GoirText) {at, size};
+	else
+	{
+		if (pen->copy == NULL || pen->copy_room - used < size)
+		{
+			pen->copy_room = 2 * (used + size);
+			pen->copy = goir_space(pen->arena, pen->copy_room);
+			memcpy(pen->copy, pen->line.at, used);
+		}
+		memcpy(pen->copy + used, at, size);
+		pen->line = (GoirText) {pen->copy, used + size};
+	}
+}
+
+void
+goir_pen_text(GoirPen *pen, const char *at, int size)
+{
+	const char *end = at + size;
+
+	while (at < end)
+	{
+		const char *newline = memchr(at, '\n', end - at);
+		const char *stop = newline ? newline : end;
+
+		if (stop > at)
+			add_to_line(pen, at, (int) (stop - at));
+		if (newline)
+			end_line(pen);
+		at = stop + (newline != NULL);
+	}
+}
+
+/*
+ * Grid
+ */
+
+/* The grid of the innermost table, all free when it is used first. */
+static GoirGrid *
+grid_of(GoirPen *pen, Frame *table)
+{
+	GoirGrid   *grid;
+
+	while (pen->n_grids <= table->grid)
+	{
+		pen->grids = goir_room(pen->arena, pen->grids, pen->n_grids,
+							   &pen->grid_room, sizeof(GoirGrid *));
+		pen->grids[pen->n_grids++] = goir_alloc(pen->arena, sizeof(GoirGrid));
+	}
+	grid = pen->grids[table->grid];
+	if (!table->spans)
+		memset(grid, 0, sizeof(*grid));
+	table->spans = true;
+	return grid;
+}
+
+/* Cuts the row spans of a table at its last row, where they end. */
+static void
+cut_spans(GoirDocument *document, const GoirTable *table)
+{
+	int			row;
+	int			cell;
+
+	for (row = table->row; row != GOIR_NONE; row = document->rows[row].next)
+	{
+		int			left = table->rows - document->rows[row].number;
+
+		for (cell = document->rows[row].cell; cell != GOIR_NONE;
+			 cell = document->cells[cell].next)
+			if (document->cells[cell].row_span > left)
+				document->cells[cell].row_span = left;
+	}
+}
+
+/*
+ * Structure
+ */
+
+/* Opens a frame inside the innermost one, with a box unless it is GONE. */
+static Frame *
+push(GoirPen *pen, Kind kind)
+{
+	GoirDocument *document = pen->document;
+	Frame	   *frame;
+
+	pen->frames = goir_room(pen->arena, pen->frames, pen->depth,
+							&pen->frame_room, sizeof(Frame));
+	frame = &pen->frames[pen->depth];
+	memset(frame, 0, sizeof(*frame));
+	frame->kind = kind;
+	frame->cell = pen->depth > 0 ? frame[-1].cell : GOIR_NONE;
+	frame->box = pen->depth > 0 ? frame[-1].box : GOIR_NONE;
+	pen->depth++;
+	if (kind == GONE)
+		return frame;
+
+	document->boxes = goir_room(pen->arena, document->boxes,
+								document->n_boxes, &pen->box_room,
+								sizeof(GoirBox));
+	document->boxes[document->n_boxes].parent = frame->box;
+	frame->box = document->n_boxes++;
+	return frame;
+}
+
+/* Ends the innermost frame if it is of this kind, or GONE for want of room. */
+static void
+pop(GoirPen *pen, Kind kind)
+{
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+
+	if (frame->kind != kind && frame->kind != GONE)
+		return;
+	end_line(pen);
+	if (frame->kind == TABLE)
+	{
+		pen->tables--;
+		if (frame->spans)
+			cut_spans(pen->document, &pen->document->tables[frame->table]);
+	}
+	pen->depth--;
+}
+
+GoirPen *
+goir_pen(GoirArena *arena, GoirLayout layout)
+{
+	GoirPen    *pen = goir_alloc(arena, sizeof(GoirPen));
+
+	pen->arena = arena;
+	pen->document = goir_alloc(arena, sizeof(GoirDocument));
+	pen->layout = layout;
+	push(pen, PAGE);
+	return pen;
+}
+
+void
+goir_pen_table(GoirPen *pen)
+{
+	GoirDocument *document = pen->document;
+	int			parent = pen->frames[pen->depth - 1].cell;
+	Frame	   *frame;
+
+	end_line(pen);
+	if (document->n_tables >= GOIR_MAX_TABLES)
+	{
+		cut(pen, GOIR_LIMIT("表格", GOIR_MAX_TABLES, "个"));
+		push(pen, GONE);
+		return;
+	}
+	document->tables = goir_room(pen->arena, document->tables,
+								 document->n_tables, &pen->table_room,
+								 sizeof(GoirTable));
+	document->tables[document->n_tables] =
+		(GoirTable) {GOIR_NONE, 0, 0, parent, document->n_paragraphs, pen->layout};
+	if (parent != GOIR_NONE)
+		document->cells[parent].nested = true;
+
+	frame = push(pen, TABLE);
+	frame->table = document->n_tables++;
+	frame->row = GOIR_NONE;
+	frame->grid = pen->tables++;
+}
+
+void
+goir_pen_table_end(GoirPen *pen)
+{
+	pop(pen, TABLE);
+}
+
+void
+goir_pen_row(GoirPen *pen)
+{
+	GoirDocument *document = pen->document;
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+	GoirTable  *table;
+	int			number;
+
+	if (frame->kind != TABLE)
+		return;
+	end_line(pen);
+	if (document->n_rows >= GOIR_MAX_ROWS)
+	{
+		cut(pen, GOIR_LIMIT("表格的行", GOIR_MAX_ROWS, "行"));
+		frame->row = GOIR_NONE;
+		return;
+	}
+	document->rows = goir_room(pen->arena, document->rows, document->n_rows,
+							   &pen->row_room, sizeof(GoirRow));
+	number = document->n_rows++;
+	table = &document->tables[frame->table];
+	document->rows[number] =
+		(GoirRow) {table->rows++, GOIR_NONE, 0, GOIR_NONE};
+	if (frame->row == GOIR_NONE)
+		table->row = number;
+	else
+		document->rows[frame->row].next = number;
+	frame->row = number;
+	frame->last = GOIR_NONE;
+	frame->column = 0;
+}
+
+/* Finds the cell's columns in the grid; false if there are no more. */
+static bool
+place(GoirPen *pen, Frame *frame, GoirCell *cell)
+{
+	GoirDocument *document = pen->document;
+	GoirTable  *table = &document->tables[frame->table];
+	int			row = document->rows[frame->row].number;
+	int			column = frame->column;
+
+	if (frame->spans)
+		column = goir_grid_free(pen->grids[frame->grid], row, column);
+	if (cell->column_span > GOIR_MAX_COLUMNS - column)
+	{
+		cell->column_span = GOIR_MAX_COLUMNS - column;
+		cut(pen, GOIR_LIMIT("表格的列", GOIR_MAX_COLUMNS, "列"));
+	}
+	if (column >= GOIR_MAX_COLUMNS)
+		return false;
+	cell->column = column;
+	frame->column = column + cell->column_span;
+	if (table->columns < frame->column)
+		table->columns = frame->column;
+	if (cell->row_span > 1)
+		goir_grid_hold(grid_of(pen, frame), column, frame->column,
+					   row + cell->row_span);
+	return true;
+}
+
+void
+goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
+{
+	GoirDocument *document = pen->document;
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+	GoirCell	cell = {0};
+
+	end_line(pen);
+	if (frame->kind == TABLE && frame->row == GOIR_NONE)
+		goir_pen_row(pen);
+	if (frame->kind != TABLE || frame->row == GOIR_NONE)
+	{
+		push(pen, GONE);
+		return;
+	}
+	cell.table = frame->table;
+	cell.row = frame->row;
+	cell.next = GOIR_NONE;
+	cell.row_span = row_span > 1 ? row_span : 1;
+	cell.column_span = column_span > 1 ? column_span : 1;
+	cell.header = header;
+	cell.paragraph = GOIR_NONE;
+	if (document->n_cells >= GOIR_MAX_CELLS)
+		cut(pen, GOIR_LIMIT("单元格", GOIR_MAX_CELLS, "个"));
+	if (document->n_cells >= GOIR_MAX_CELLS || !place(pen, frame, &cell))
+	{
+		push(pen, GONE);
+		return;
+	}
+
+	document->cells = goir_room(pen->arena, document->cells,
+								document->n_cells, &pen->cell_room,
+								sizeof(GoirCell));
+	document->cells[document->n_cells] = cell;
+	if (frame->last == GOIR_NONE)
+		document->rows[frame->row].cell = document->n_cells;
+	else
+		document->cells[frame->last].next = document->n_cells;
+	document->rows[frame->row].cells++;
+	frame->last = document->n_cells;
+	push(pen, CELL)->cell = document->n_cells++;
+}
+
+void
+goir_pen_cell_end(GoirPen *pen)
+{
+	pop(pen, CELL);
+}
+
+void
+goir_pen_box(GoirPen *pen)
+{
+	end_line(pen);
+	push(pen, BOX);
+}
+
+void
+goir_pen_box_end(GoirPen *pen)
+{
+	pop(pen, BOX);
+}
+
+GoirDocument *
+goir_pen_end(GoirPen *pen)
+{
+	GoirDocument *document = pen->document;
+	int			i;
+
+	while (pen->depth > 1)
+		pop(pen, pen->frames[pen->depth - 1].kind);
+	end_line(pen);
+
+	/* paragraphs of a cell may lie apart, with nested tables between them */
+	for (i = 0; i < document->n_cells; i++)
+		if (document->cells[i].paragraphs == 0)
+			document->cells[i].text.at = "";
+	for (i = 0; i < document->n_paragraphs; i++)
+	{
+		GoirParagraph *paragraph = &document->paragraphs[i];
+		GoirCell   *cell;
+		char	   *to;
+
+		if (paragraph->cell == GOIR_NONE)
+			continue;
+		cell = &document->cells[paragraph->cell];
+		if (cell->paragraphs == 1)
+		{
+			cell->text = paragraph->text;
+			continue;
+		}
+		if (cell->paragraph == i)
+		{
+			cell->text.at = goir_alloc(pen->arena, cell->text.size);
+			cell->text.size = 0;
+		}
+		to = (char *) cell->text.at + cell->text.size;
+		if (cell->paragraph != i)
+			*to++ = '\n';
+		memcpy(to, paragraph->text.at, paragraph->text.size);
+		cell->text.size = (int) (to - cell->text.at) + paragraph->text.size;
+	}
+	return document;
+}

@@ -1,0 +1,125 @@
+/*-------------------------------------------------------------------------
+ *
+ * document.h
+ *	  A page as paragraphs and tables, whatever it was written in.
+ *
+ * html.c and plaintext.c build it, the reader and goir_cells() walk it.
+ * Rows of a table and cells of a row are chained by index because tables
+ * nest.  Everything is in page order; rows and columns count from 0 here.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_DOCUMENT_H
+#define GOIR_DOCUMENT_H
+
+#include "base/core.h"
+
+#define GOIR_NONE (-1)
+
+#define GOIR_MAX_TABLES 10000
+#define GOIR_MAX_PARAGRAPHS 200000
+#define GOIR_MAX_ROWS 200000
+#define GOIR_MAX_CELLS 500000
+
+/* A line of text: trimmed, never empty. */
+typedef struct GoirParagraph
+{
+	GoirText	text;
+	int			cell;			/* in which cell, or GOIR_NONE */
+	int			box;			/* in which block element */
+} GoirParagraph;
+
+typedef struct GoirBox
+{
+	int			parent;			/* GOIR_NONE for the page itself */
+} GoirBox;
+
+typedef struct GoirCell
+{
+	int			table;
+	int			row;			/* index into rows */
+	int			next;			/* next cell of the row, or GOIR_NONE */
+	int			column;			/* first grid column, spans resolved */
+	int			row_span;
+	int			column_span;
+	bool		header;			/* <th> */
+	bool		nested;			/* holds a table */
+	int			paragraph;		/* its first paragraph, or GOIR_NONE */
+	int			paragraphs;		/* how many, those of nested tables left out */
+	GoirText	text;			/* those paragraphs, a newline between two; empty
+								 * but not absent if there are none */
+} GoirCell;
+
+typedef struct GoirRow
+{
+	int			number;			/* within its table, from 0 */
+	int			cell;			/* first cell, or GOIR_NONE */
+	int			cells;
+	int			next;			/* next row of the table, or GOIR_NONE */
+} GoirRow;
+
+/* What the places of a table's cells tell. */
+typedef enum GoirLayout
+{
+	GOIR_GRID,					/* columns and spans mean something (HTML) */
+	GOIR_FLAT,					/* the order of a row's cells, blank ones too */
+	GOIR_STACKED				/* their order, blank ones lost (stacked.c) */
+} GoirLayout;
+
+typedef struct GoirTable
+{
+	int			row;			/* first row, or GOIR_NONE */
+	int			rows;
+	int			columns;		/* of the grid */
+	int			parent;			/* the cell it stands in, or GOIR_NONE */
+	int			paragraph;		/* paragraphs before this index come before it */
+	GoirLayout	layout;
+} GoirTable;
+
+typedef struct GoirDocument
+{
+	GoirParagraph *paragraphs;
+	int			n_paragraphs;
+	GoirBox    *boxes;
+	int			n_boxes;
+	GoirTable  *tables;
+	int			n_tables;
+	GoirRow    *rows;
+	int			n_rows;
+	GoirCell   *cells;
+	int			n_cells;
+	const char *cut;			/* the first limit of this header that was reached,
+								 * in words, or NULL */
+} GoirDocument;
+
+/* The pen that writes a document; opaque but for document.c. */
+typedef struct GoirPen GoirPen;
+
+extern GoirPen *goir_pen(GoirArena *arena, GoirLayout layout);
+
+/*
+ * Calls come nested as in the page.  A cell outside a row opens one, a row
+ * outside a table is ignored; text between the cells of a table is kept as a
+ * paragraph of the cell around the table.  Past a limit the structure is
+ * dropped and the text kept, as far as there may be paragraphs.  Spans below 1
+ * count as 1.
+ */
+extern void goir_pen_table(GoirPen *pen);
+extern void goir_pen_table_end(GoirPen *pen);
+extern void goir_pen_row(GoirPen *pen);
+extern void goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span);
+extern void goir_pen_cell_end(GoirPen *pen);
+extern void goir_pen_box(GoirPen *pen);
+extern void goir_pen_box_end(GoirPen *pen);
+
+/*
+ * Text of the current paragraph; a newline in it ends the paragraph.  Other
+ * blanks are kept inside and trimmed at both ends (U+00A0, U+3000 and zero
+ * width ones too).  The text must live as long as the document: it is not
+ * copied if a paragraph comes in one piece.
+ */
+extern void goir_pen_text(GoirPen *pen, const char *at, int size);
+
+extern GoirDocument *goir_pen_end(GoirPen *pen);
+
+#endif							/* GOIR_DOCUMENT_H */

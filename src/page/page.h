@@ -1,0 +1,43 @@
+/*-------------------------------------------------------------------------
+ *
+ * page.h
+ *	  A page as published to a document: format, charset, filter, html or plaintext.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_PAGE_H
+#define GOIR_PAGE_H
+
+#include "page/charset.h"
+#include "page/format.h"
+#include "page/html.h"
+
+/* Larger pages are refused by the host. */
+#define GOIR_MAX_PAGE (32 * 1024 * 1024)
+
+typedef struct GoirPage
+{
+	GoirDocument *document;
+	GoirText	title;			/* <title>, or no text */
+	const GoirMeta *meta;
+	int			metas;
+	int			replaced;		/* invalid byte sequences */
+	const char *cut;			/* the limit that was reached, in words, or NULL */
+	const GoirFile *file;		/* what it is instead of a page, which leaves the
+								 * document empty; or NULL */
+} GoirPage;
+
+/*
+ * Opens a page.  charset GOIR_CHARSET_UNKNOWN: found out from the bytes.
+ * Only GOIR_HTML_OK gives a page.
+ */
+extern GoirHtmlResult goir_page_open(GoirArena *arena, GoirText bytes,
+									 GoirCharset charset, GoirPage *page);
+
+/*
+ * The content of the n-th <meta> of a name, no text if there are fewer; the
+ * name in small letters, on the page in whatever case.
+ */
+extern GoirText goir_page_meta(const GoirPage *page, const char *name, int n);
+
+#endif							/* GOIR_PAGE_H */

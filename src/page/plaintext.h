@@ -1,0 +1,22 @@
+/*-------------------------------------------------------------------------
+ *
+ * plaintext.h
+ *	  Text with cells parted by marks to a document.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_PLAINTEXT_H
+#define GOIR_PLAINTEXT_H
+
+#include "page/document.h"
+
+/* The document of a text, cells separated by '|' or tabs */
+extern GoirDocument *goir_plaintext_document(GoirArena *arena, GoirText text);
+
+/*
+ * The text with '|' for the marks that look like it, without the
+ * lines of frames; the text itself if it has a '|' or none of those.
+ */
+extern GoirText goir_with_bars(GoirArena *arena, GoirText text);
+
+#endif							/* GOIR_PLAINTEXT_H */

@@ -1,0 +1,87 @@
+/*-------------------------------------------------------------------------
+ *
+ * line.h
+ *	  Lines of text that are cells, taken apart; for stacked.c and the two
+ *	  rooms before it.
+ *
+ *	  parted.c		one line: labels, values, marks between cells
+ *	  boxes.c		block elements that stand side by side as cells
+ *	  stacked.c		lines to tables
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_LINE_H
+#define GOIR_LINE_H
+
+#include "page/document.h"
+#include "words/fold.h"
+#include "words/lexicon.h"
+#include "words/number.h"
+
+#define GOIR_LINE_SIZE 480			/* a longer line is prose */
+#define GOIR_PARTED_SIZE 1200		/* unless it has marks between cells */
+#define GOIR_CELL_LABEL_SIZE 240
+#define GOIR_MAX_TOKENS 32
+
+typedef enum GoirLineKind
+{
+	PROSE,						/* ends a run of cells */
+	ARTICLE,
+	HEAD,						/* of columns */
+	LABEL,						/* of a row */
+	WORDS,						/* unknown */
+	VALUES,
+	LABELLED,					/* a label and its values */
+	PARTED						/* cells with '|' between them */
+} GoirLineKind;
+
+/* One line, taken apart. */
+typedef struct GoirStackedLine
+{
+	GoirLineKind	kind;
+	int			tokens;			/* cells of it */
+	int			lines;			/* paragraphs it is made of */
+	GoirText	token[GOIR_MAX_TOKENS];
+} GoirStackedLine;
+
+
+extern bool goir_is_cell_value(GoirText text);
+
+/* What a label stands for: a column, a row, a section. */
+extern GoirLineKind goir_label_kind(GoirText text);
+
+/* May a label of a column be one of a row as well? */
+extern bool goir_is_both(GoirText text);
+
+/* Is it nearly a label above columns: misspelt by a character, cut short? */
+extern bool goir_is_near_head(GoirText text);
+
+/* Is it 统计指标, which heads no other table? */
+extern bool goir_heads_statistics(GoirText text);
+
+/* Does a line only number the pages: - 3 -, — 3 —, 第3页? */
+extern bool goir_is_page_number(GoirText text);
+
+/* Splits a line at single blanks; false if there are too many pieces. */
+extern bool goir_split_blanks(GoirText text, bool wide, GoirStackedLine *line);
+
+/* Takes a line apart; framed if all lines with '|' begin with it. */
+extern void goir_take_line(GoirArena *arena, GoirText text, bool framed, GoirStackedLine *line);
+
+/* The block elements of a document as far as they could be rows and cells. */
+typedef struct GoirBoxes
+{
+	int		   *children;		/* of each box */
+	int		   *rows;			/* how many of them have children themselves */
+} GoirBoxes;
+
+extern void goir_count_boxes(GoirArena *arena, const GoirDocument *document, GoirBoxes *boxes);
+
+/*
+ * Takes the paragraphs from one on for a row if they stand in block elements
+ * side by side, blank ones between them included; false if they do not.
+ */
+extern bool goir_take_boxes(GoirArena *arena, const GoirDocument *document, const GoirBoxes *boxes,
+							int paragraph, GoirStackedLine *line);
+
+#endif							/* GOIR_LINE_H */

@@ -1,0 +1,580 @@
+/*-------------------------------------------------------------------------
+ *
+ * stacked.c
+ *	  Tables that lost their frame: a cell a line, or a row a line.
+ *
+ * Text copied out of a PDF, and tables drawn with boxes, give the cells of a
+ * form as lines of their own, numbers behind their label or on the line below
+ * it.  Lines that are labels of a form with numbers behind them become rows
+ * here; all other lines stay what they are.  A blank cell leaves no line, so
+ * such a table is marked as stacked: a row counts only if it has exactly as
+ * many values as columns.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/line/unstack.h"
+#include "read/line/line.h"
+
+#define UNIT_SIZE 6
+#define PAGE_LINES 12			/* of a cell that is a page, not a figure */
+#define FEWEST 2				/* lines with numbers that make it worth a look */
+#define FORM_HEADS 3			/* labels of columns that make a header of a form */
+#define MAX_JOINED 4			/* lines that a label is broken over */
+
+typedef struct Stacker
+{
+	GoirArena  *arena;
+	const GoirDocument *from;
+	GoirBoxes	boxes;
+	GoirDocument *to;
+	int			room_tables;
+	int			room_rows;
+	int			room_cells;
+	int			table;			/* being written, or GOIR_NONE */
+	GoirLayout	layout;			/* of it */
+	int			row;			/* last one of it */
+	int			first_row;		/* rows and cells before the table */
+	int			first_cell;
+	int			first_line;		/* of the table */
+	bool		worthy;			/* was there a header of a form? */
+	int			heads;			/* labels of columns in the last header */
+	bool		in_head;		/* the last row is one of a header */
+	bool		turns;			/* a label of columns and its values take turns */
+	int			columns;		/* cells of the row being written */
+	int			labels;			/* first line of a row's label, or GOIR_NONE */
+	bool		labelled;		/* it is one of a form */
+	int			label_end;		/* the line behind the last such */
+	bool		framed;			/* do all lines with '|' begin with it? */
+	int			serial;			/* number of the next row, 0 if they have none */
+} Stacker;
+
+/* May a paragraph be a line of cells: outside of tables, or in one that lays out the page? */
+static bool
+is_free(const GoirDocument *document, int paragraph)
+{
+	int			cell = document->paragraphs[paragraph].cell;
+
+	return cell == GOIR_NONE || document->cells[cell].paragraphs >= PAGE_LINES;
+}
+
+/* Two texts in one. */
+static GoirText
+joined(GoirArena *arena, GoirText a, GoirText b)
+{
+	char	   *to = goir_alloc(arena, a.size + b.size);
+
+	memcpy(to, a.at, a.size);
+	memcpy(to + a.size, b.at, b.size);
+	return (GoirText) {to, a.size + b.size};
+}
+
+/*
+ * Takes two lines for one if they are labels of columns broken over them:
+ * 商业  科研, and 企业  机构 below.
+ */
+static bool
+take_split_heads(Stacker *s, int at, GoirStackedLine *line)
+{
+	GoirStackedLine		above = *line;
+	GoirStackedLine		below;
+	int			heads = 0;
+	int			i;
+
+	if (at + 1 >= s->from->n_paragraphs || !is_free(s->from, at + 1) ||
+		s->from->paragraphs[at + 1].text.size > GOIR_LINE_SIZE ||
+		!goir_split_blanks(s->from->paragraphs[at].text, false, &above) ||
+		!goir_split_blanks(s->from->paragraphs[at + 1].text, false, &below) ||
+		above.tokens < 2 || below.tokens > above.tokens || below.tokens < above.tokens - 1)
+		return false;
+	for (i = above.tokens - below.tokens; i < above.tokens; i++)
+	{
+		above.token[i] = joined(s->arena, above.token[i], below.token[i - (above.tokens - below.tokens)]);
+		heads += goir_label_kind(above.token[i]) == HEAD;
+	}
+	if (heads == 0 || heads < below.tokens - 1)
+		return false;
+	*line = above;
+	line->kind = HEAD;
+	line->lines = 2;
+	return true;
+}
+
+/*
+ * Takes the line at a paragraph apart, with the lines below it if it is a
+ * label that is broken over them.
+ */
+static void
+take(Stacker *s, int at, GoirStackedLine *line)
+{
+	const GoirDocument *from = s->from;
+	GoirText	text = from->paragraphs[at].text;
+	int			i;
+
+	if (goir_take_boxes(s->arena, from, &s->boxes, at, line))
+		return;
+	goir_take_line(s->arena, text, s->framed, line);
+	if (line->kind != WORDS && line->kind != LABEL && line->kind != HEAD)
+		return;
+	if (line->kind == WORDS && take_split_heads(s, at, line))
+		return;
+	for (i = 1; i < MAX_JOINED && at + i < from->n_paragraphs; i++)
+	{
+		GoirText	next = from->paragraphs[at + i].text;
+		GoirLineKind	kind;
+		GoirStackedLine		below;
+
+		if (!is_free(from, at + i) || text.size + next.size > GOIR_CELL_LABEL_SIZE)
+			return;
+		goir_take_line(s->arena, next, s->framed, &below);
+		if (below.kind != WORDS && below.kind != LABEL && below.kind != HEAD)
+			return;
+		text = joined(s->arena, text, next);
+		kind = goir_label_kind(text);
+		if (kind == LABEL || kind == HEAD)
+		{
+			line->kind = kind;
+			line->tokens = 1;
+			line->token[0] = text;
+			line->lines = i + 1;
+		}
+		else if (below.kind != WORDS)
+			return;
+	}
+}
+
+/* Writes the document */
+
+/*
+ * Ends a table before a paragraph.  Without an article or a header of a form,
+ * here or before, it was prose in short lines and becomes that again.
+ */
+static void
+close_table(Stacker *s, int paragraph)
+{
+	GoirDocument *to = s->to;
+	int			i;
+
+	if (s->table != GOIR_NONE && !s->worthy && s->layout == GOIR_STACKED)
+	{
+		for (i = s->first_line; i < paragraph; i++)
+			to->paragraphs[i].cell = s->from->paragraphs[i].cell;
+		to->n_tables = s->table;
+		to->n_rows = s->first_row;
+		to->n_cells = s->first_cell;
+	}
+	s->turns = false;
+	s->table = GOIR_NONE;
+	s->in_head = false;
+	s->heads = 0;
+}
+
+/* Forgets lines that would have been a label. */
+static void
+drop_labels(Stacker *s)
+{
+	s->labels = GOIR_NONE;
+	s->labelled = false;
+}
+
+/* Begins a row at a paragraph, in a new table if there is none of that layout. */
+static void
+open_row(Stacker *s, int paragraph, GoirLayout layout)
+{
+	GoirDocument *to = s->to;
+	GoirRow    *row;
+
+	if (s->table != GOIR_NONE && s->layout != layout)
+		close_table(s, paragraph);
+	if (s->table == GOIR_NONE)
+	{
+		s->layout = layout;
+		s->first_row = to->n_rows;
+		s->first_cell = to->n_cells;
+		s->first_line = paragraph;
+		to->tables = goir_room(s->arena, to->tables, to->n_tables, &s->room_tables, sizeof(GoirTable));
+		s->table = to->n_tables++;
+		to->tables[s->table] = (GoirTable) {.row = to->n_rows, .parent = GOIR_NONE,
+		.paragraph = paragraph, .layout = layout};
+	}
+	else
+		to->rows[s->row].next = to->n_rows;
+	to->rows = goir_room(s->arena, to->rows, to->n_rows, &s->room_rows, sizeof(GoirRow));
+	s->row = to->n_rows++;
+	row = &to->rows[s->row];
+	/* it may have been a row of a table that came to nothing */
+	*row = (GoirRow) {to->tables[s->table].rows++, GOIR_NONE, 0, GOIR_NONE};
+	s->columns = 0;
+}
+
+/* Adds cells to the row, one for each token of a line at a paragraph. */
+static void
+add_cells(Stacker *s, int paragraph, const GoirStackedLine *line)
+{
+	GoirDocument *to = s->to;
+	GoirRow    *row = &to->rows[s->row];
+	int			i;
+
+	for (i = 0; i < line->lines; i++)
+		to->paragraphs[paragraph + i].cell = to->n_cells;
+	for (i = 0; i < line->tokens; i++)
+	{
+		GoirCell   *cell;
+
+		to->cells = goir_room(s->arena, to->cells, to->n_cells, &s->room_cells, sizeof(GoirCell));
+		cell = &to->cells[to->n_cells];
+		memset(cell, 0, sizeof(*cell));
+		if (row->cell == GOIR_NONE)
+			row->cell = to->n_cells;
+		else
+			to->cells[to->n_cells - 1].next = to->n_cells;
+		cell->table = s->table;
+		cell->row = s->row;
+		cell->next = GOIR_NONE;
+		cell->column = s->columns++;
+		cell->row_span = cell->column_span = 1;
+		cell->paragraph = paragraph;
+		cell->paragraphs = line->lines;
+		cell->text = line->token[i];
+		row->cells++;
+		to->n_cells++;
+	}
+	if (s->columns > to->tables[s->table].columns)
+		to->tables[s->table].columns = s->columns;
+}
+
+/* Adds the lines kept as a label to the row. */
+static void
+add_lines(Stacker *s, int end)
+{
+	GoirStackedLine line;
+	int			at;
+
+	for (at = s->labels; at < end; at += line.lines)
+	{
+		take(s, at, &line);
+		add_cells(s, at, &line);
+	}
+}
+
+/* Writes the lines of a label that has values behind it. */
+static void
+write_labels(Stacker *s, int end)
+{
+	open_row(s, s->labels, GOIR_STACKED);
+	add_lines(s, end);
+	drop_labels(s);
+	s->in_head = false;
+}
+
+/*
+ * Do labels of columns and values take turns from a line of values on?  Then
+ * the label above it is one of a row, whatever stands above that.
+ */
+static bool
+take_turns(Stacker *s, int at)
+{
+	GoirStackedLine line;
+
+	do
+	{
+		if (at >= s->from->n_paragraphs || !is_free(s->from, at))
+			return false;
+		take(s, at, &line);
+		at += line.lines;
+	} while (line.kind == VALUES);
+	if (line.kind != HEAD || line.tokens > 1 || at >= s->from->n_paragraphs ||
+		!is_free(s->from, at))
+		return false;
+	take(s, at, &line);
+	return line.kind == VALUES;
+}
+
+/* Makes the last cell of a header the first of a row. */
+static void
+begin_row(Stacker *s)
+{
+	GoirDocument *to = s->to;
+	GoirRow    *row = &to->rows[s->row];
+	int			last = to->n_cells - 1;
+	int			paragraph = to->cells[last].paragraph;
+	GoirCell   *before = &to->cells[last - 1];
+
+	if (row->cells < 2)
+		return;
+	row->cells--;
+	before->next = GOIR_NONE;
+	open_row(s, paragraph, GOIR_STACKED);
+	row = &to->rows[s->row];
+	row->cell = last;
+	row->cells = 1;
+	to->cells[last].row = s->row;
+	to->cells[last].column = 0;
+	s->columns = 1;
+}
+
+/* Writes one line, or keeps it until its values come. */
+static void
+write_line(Stacker *s, int at, GoirStackedLine *line)
+{
+	if (line->kind == HEAD && !s->in_head && goir_is_both(line->token[0]) && line->tokens == 1)
+		line->kind = LABEL;
+	if (line->kind == WORDS && s->in_head && goir_is_near_head(line->token[0]))
+		line->kind = HEAD;
+	switch (line->kind)
+	{
+		case PROSE:
+			drop_labels(s);
+			close_table(s, at);
+			break;
+		case WORDS:
+			/* a unit stands behind its label, whatever that is */
+			if (s->labels == GOIR_NONE || at - s->labels > MAX_JOINED ||
+				(!s->labelled && line->token[0].size > UNIT_SIZE))
+				s->labels = at;
+			break;
+		case LABEL:
+			/* a group and its item stand together; else the first lost its values */
+			if (!s->labelled || at != s->label_end || at - s->labels > MAX_JOINED)
+				s->labels = at;
+			s->labelled = true;
+			s->label_end = at + line->lines;
+			break;
+		case ARTICLE:
+			drop_labels(s);
+			s->worthy = true;
+			open_row(s, at, GOIR_STACKED);
+			add_cells(s, at, line);
+			s->in_head = false;
+			break;
+		case HEAD:
+			if (!s->in_head)
+			{
+				open_row(s, at, GOIR_STACKED);
+				s->heads = 0;
+			}
+			else if (s->labels != GOIR_NONE)
+				add_lines(s, at);
+			drop_labels(s);
+			add_cells(s, at, line);
+			s->heads += line->tokens;
+			s->worthy |= s->heads >= FORM_HEADS || goir_heads_statistics(line->token[0]);
+			s->in_head = true;
+			break;
+		case PARTED:
+			drop_labels(s);
+			open_row(s, at, GOIR_FLAT);
+			add_cells(s, at, line);
+			s->in_head = false;
+			break;
+		case LABELLED:
+			if (s->labels != GOIR_NONE)
+				close_table(s, at);
+			drop_labels(s);
+			open_row(s, at, GOIR_STACKED);
+			add_cells(s, at, line);
+			s->in_head = false;
+			break;
+		case VALUES:
+			if (s->labels != GOIR_NONE)
+				write_labels(s, at);
+			else if (s->table == GOIR_NONE)
+				break;
+			else if (s->in_head && (s->turns || take_turns(s, at)))
+			{
+				s->turns = true;
+				begin_row(s);
+			}
+			else if (s->in_head)
+				open_row(s, at, GOIR_STACKED);
+			s->in_head = false;
+			add_cells(s, at, line);
+			break;
+	}
+}
+
+/* Puts the new tables among the others, in the order of the page. */
+static void
+order_tables(Stacker *s, int old)
+{
+	GoirDocument *to = s->to;
+	GoirTable  *ordered = goir_alloc(s->arena, to->n_tables * sizeof(*ordered));
+	int		   *place = goir_alloc(s->arena, to->n_tables * sizeof(int));
+	int			a = 0;
+	int			b = old;
+	int			n;
+	int			i;
+
+	for (n = 0; n < to->n_tables; n++)
+	{
+		bool		first = b == to->n_tables ||
+			(a < old && to->tables[a].paragraph <= to->tables[b].paragraph);
+		int			from = first ? a++ : b++;
+
+		place[from] = n;
+		ordered[n] = to->tables[from];
+	}
+	for (i = 0; i < to->n_cells; i++)
+		to->cells[i].table = place[to->cells[i].table];
+	to->tables = ordered;
+}
+
+/* The last piece of a line. */
+static GoirText
+last_piece(GoirText text)
+{
+	const char *at = text.at + text.size;
+
+	while (at > text.at && at[-1] != ' ' && at[-1] != '\t' && at[-1] != '|')
+		at--;
+	return (GoirText) {at, (int) (text.at + text.size - at)};
+}
+
+/* Could a line be one of values, at a glance? */
+static bool
+may_have_values(GoirText text)
+{
+	GoirText	last;
+	unsigned char first;
+
+	if (text.size > GOIR_PARTED_SIZE)
+		return false;
+	if (memchr(text.at, '|', text.size) != NULL || goir_find(text, 0, "｜") >= 0 || goir_find(text, 0, "│") >= 0)
+		return goir_find(text, 0, "。") < 0;
+	last = last_piece(text);
+	first = *last.at;
+	return ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '/' || first >= 0xe2) &&
+		last.size <= UNIT_SIZE * 4 && goir_is_cell_value(last);
+}
+
+/* Are there enough lines outside of tables that look like values? */
+static bool
+is_worthwhile(const GoirDocument *document)
+{
+	int			lines = 0;
+	int			i;
+
+	for (i = 0; i < document->n_paragraphs && lines < FEWEST; i++)
+		lines += is_free(document, i) && may_have_values(document->paragraphs[i].text);
+	return lines == FEWEST;
+}
+
+/* Where a line has a mark between cells, '|' or one that looks like it, -1 if nowhere. */
+static int
+first_bar(GoirText text)
+{
+	static const char *const bars[] = {"|", "｜", "│", "┃", "¦"};
+	int			first = -1;
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(bars); i++)
+	{
+		int			at = goir_find(text, 0, bars[i]);
+
+		if (at >= 0 && (first < 0 || at < first))
+			first = at;
+	}
+	return first;
+}
+
+/* Do all lines outside of tables that have such a mark begin with it? */
+static bool
+is_framed(const GoirDocument *document)
+{
+	bool		found = false;
+	int			i;
+
+	for (i = 0; i < document->n_paragraphs; i++)
+	{
+		GoirText	text = document->paragraphs[i].text;
+		int			bar = is_free(document, i) && text.size <= GOIR_PARTED_SIZE ? first_bar(text) : -1;
+
+		if (bar > 0)
+			return false;
+		found |= bar == 0;
+	}
+	return found;
+}
+
+/* A copy of an array that may grow. */
+static void *
+copied(GoirArena *arena, const void *data, int used, int *room, size_t element)
+{
+	void	   *copy;
+
+	*room = used + 64;
+	copy = goir_alloc(arena, *room * element);
+	if (used > 0)
+		memcpy(copy, data, used * element);
+	return copy;
+}
+
+/*
+ * Is a line the number of the row that begins below it?  It comes where there
+ * is a column 序号, counts the rows, and stands above a label.
+ */
+static bool
+is_serial(Stacker *s, int at, const GoirStackedLine *line)
+{
+	GoirFigure	figure;
+	GoirText	unit;
+	GoirKey		key;
+	GoirStackedLine		below;
+
+	if (line->kind == WORDS)
+	{
+		goir_key(line->token[0], &key);
+		if (goir_numbers_rows(&key))
+			s->serial = 1;
+		return false;
+	}
+	if (s->serial == 0 || line->kind != VALUES || line->tokens > 1 || at + 1 >= s->from->n_paragraphs ||
+		!is_free(s->from, at + 1))
+		return false;
+	goir_read_cell(line->token[0], &figure, &unit);
+	if (figure.state != GOIR_NUMBER || figure.number.scale > 0 || figure.number.value != s->serial)
+		return false;
+	take(s, at + 1, &below);
+	if (below.kind == VALUES)
+		return false;
+	s->serial++;
+	return true;
+}
+
+const GoirDocument *
+goir_unstack(GoirArena *arena, const GoirDocument *document)
+{
+	Stacker		s = {.arena = arena, .from = document, .table = GOIR_NONE, .labels = GOIR_NONE};
+	int			at = 0;
+	int			room;
+
+	if (!is_worthwhile(document))
+		return document;
+	s.framed = is_framed(document);
+	goir_count_boxes(arena, document, &s.boxes);
+	s.to = goir_alloc(arena, sizeof(*s.to));
+	*s.to = *document;
+	s.to->tables = copied(arena, document->tables, document->n_tables, &s.room_tables, sizeof(GoirTable));
+	s.to->rows = copied(arena, document->rows, document->n_rows, &s.room_rows, sizeof(GoirRow));
+	s.to->cells = copied(arena, document->cells, document->n_cells, &s.room_cells, sizeof(GoirCell));
+	s.to->paragraphs = copied(arena, document->paragraphs, document->n_paragraphs, &room, sizeof(GoirParagraph));
+	while (at < document->n_paragraphs && s.to->n_cells < GOIR_MAX_CELLS)
+	{
+		GoirStackedLine		line = {PROSE, 0, 1};
+
+		if ((at & 255) == 0)
+			goir_poll(arena);
+		if (is_free(document, at))
+			take(&s, at, &line);
+		if (is_serial(&s, at, &line) ||
+			(line.kind != PROSE && goir_is_page_number(document->paragraphs[at].text)))
+			line.lines = 1;
+		else
+			write_line(&s, at, &line);
+		at += line.lines;
+	}
+	close_table(&s, at);
+	if (s.to->n_tables == document->n_tables)
+		return document;
+	order_tables(&s, document->n_tables);
+	return s.to;
+}

@@ -1,0 +1,683 @@
+/*-------------------------------------------------------------------------
+ *
+ * claims.c
+ *	  Numbers stated in prose.
+ *
+ * A sentence is read from left to right; each number with a unit is a claim,
+ * and the words around it decide which figure it speaks of.  Where they do
+ * not say it clearly (parts, other years, channels, several figures at once)
+ * the path is none: such a claim can be listed but not checked.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/prose/narrative.h"
+#include "words/number.h"
+#include "words/vocabulary.h"
+
+#define BEHIND 36				/* bytes behind a number that still speak of it */
+#define AHEAD 240				/* bytes in which its parts begin */
+
+/* Words between two numbers: bytes of folded text. */
+typedef struct Range
+{
+	int			from;
+	int			to;
+} Range;
+
+/* The classes of words that a range has. */
+typedef struct Classes
+{
+	Range		range;
+	uint64_t	bits;
+} Classes;
+
+#define KNOWN_CLASSES 8
+
+/* A number of a sentence. */
+typedef struct Stated
+{
+	Range		words;			/* before it, behind the last number */
+	int			end;			/* behind the unit */
+	GoirDecimal number;
+	bool		approximate;
+	GoirText	unit;
+} Stated;
+
+/* A sentence under reading. */
+typedef struct Sentence
+{
+	GoirArena  *arena;
+	GoirClaims *claims;
+	int			section;
+	GoirSectionNo kind;
+	GoirText	printed;		/* the whole text */
+	GoirFolded	folded;
+	GoirHits	hits;
+	Classes		known[KNOWN_CLASSES];	/* of the ranges asked for last */
+	int			start;
+	int			end;
+	bool		about_information;	/* it speaks of 信息公开 */
+	bool		about_before;	/* it did so before the part under reading */
+	bool		about_requests; /* requests received were stated */
+	int			proceeding;		/* the kind being listed, or none */
+	int			depth;			/* open brackets at depth_at */
+	int			depth_at;
+	int			whole;			/* the claim whose parts may follow, or -1 */
+	GoirText	whole_unit;
+	int			year;			/* of the report, 0 if not known */
+	GoirPart	listing;		/* what the numbers that follow are */
+	int			part_depth;		/* open brackets where the list began */
+} Sentence;
+
+/* Is there a word of the class?  The same range is asked for many classes. */
+static bool
+has(Sentence *s, Range range, GoirWordClass class)
+{
+	Classes    *known = &s->known[(range.from * 3 + range.to) % KNOWN_CLASSES];
+
+	if (known->range.from != range.from || known->range.to != range.to)
+	{
+		known->range = range;
+		known->bits = goir_classes_in(&s->hits, range.from, range.to);
+	}
+	return (known->bits >> class & 1) != 0;
+}
+
+/* Is there a word of the class exactly there, within the sentence? */
+static bool
+is_there(Sentence *s, int at, GoirWordClass class)
+{
+	const GoirHit *hit = goir_word_at(&s->hits, at, class);
+
+	return hit != NULL && hit->at + hit->size <= s->end;
+}
+
+/* A range of a size, cut at the end of the sentence. */
+static Range
+range_behind(Sentence *s, int from, int size)
+{
+	return (Range) {from, from + size < s->end ? from + size : s->end};
+}
+
+static bool
+has_unit(const Stated *stated, const char *unit)
+{
+	return goir_text_is(stated->unit, unit);
+}
+
+/* How many brackets are open at a place; places only move forward. */
+static int
+depth_at(Sentence *s, int at)
+{
+	for (; s->depth_at < at; s->depth_at++)
+		s->depth += (s->folded.text.at[s->depth_at] == '(') -
+			(s->folded.text.at[s->depth_at] == ')');
+	return s->depth;
+}
+
+/* Do the words behind a part say that there are more: 等, 其余? */
+static bool
+lists_some(Sentence *s, int end)
+{
+	int			at = end < s->end && s->folded.text.at[end] == ',' ? end + 1 : end;
+
+	return is_there(s, at, GOIR_W_ET_CETERA) ||
+		has(s, range_behind(s, end, AHEAD), GOIR_W_REMAINDER);
+}
+
+/*
+ * Decides whether a number is a part of the whole stated before it, and keeps
+ * track of both.  A number that states the whole of something else ends the
+ * list; one in brackets behind a part is a part of that part.
+ */
+static GoirPart
+part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
+		bool *aside)
+{
+	bool		some = has(s, stated->words, GOIR_W_INCLUDING) || lists_some(s, stated->end);
+	int			depth = depth_at(s, stated->words.to);
+	bool		same_unit = stated->unit.size > 0 &&
+		stated->unit.size == s->whole_unit.size &&
+		memcmp(stated->unit.at, s->whole_unit.at, stated->unit.size) == 0;
+
+	if (has(s, stated->words, GOIR_W_COMPARED))
+	{
+		/* 同比增加21条 stands beside the whole and its parts */
+		*aside = true;
+		return GOIR_WHOLE;
+	}
+	if (s->whole >= 0 && s->listing && has_unit(stated, "%") &&
+		has(s, stated->words, GOIR_W_SHARE) && s->claims->n_claims - 1 > s->whole &&
+		depth == s->part_depth && s->claims->claims[s->claims->n_claims - 2].part)
+		return GOIR_SHARE;
+	if (s->whole >= 0 && same_unit &&
+		(some || has(s, stated->words, GOIR_W_AMONG) || has(s, stated->words, GOIR_W_EACH)))
+	{
+		if (has(s, range_behind(s, stated->end, AHEAD), GOIR_W_OVERLAP))
+		{
+			*aside = true;
+			return GOIR_WHOLE;
+		}
+		s->listing = some ? GOIR_SOME_PART : GOIR_PART;
+		s->part_depth = depth;
+		return s->listing;
+	}
+	if (s->listing && same_unit && depth == s->part_depth &&
+		(path == 0 || scope == GOIR_SCOPE_OUTCOME || scope == GOIR_SCOPE_CARRIED))
+		return s->listing;
+	if (s->listing && depth > s->part_depth)
+	{
+		*aside = true;
+		return GOIR_WHOLE;
+	}
+	s->whole = s->claims->n_claims - 1;
+	s->whole_unit = stated->unit;
+	s->listing = GOIR_WHOLE;
+	return GOIR_WHOLE;
+}
+
+/* Adds a claim with its sentence as printed. */
+static void
+add_claim(Sentence *s, GoirPath path, GoirScope scope, const Stated *stated)
+{
+	GoirClaims *c = s->claims;
+	GoirClaim  *claim;
+
+	c->claims = goir_room(s->arena, c->claims, c->n_claims, &c->capacity, sizeof(GoirClaim));
+	claim = &c->claims[c->n_claims++];
+	claim->section = s->section;
+	claim->path = path;
+	claim->scope = scope;
+	claim->number = stated->number;
+	claim->approximate = stated->approximate;
+	claim->unit = stated->unit;
+	claim->part = part_of(s, stated, scope, path, &claim->aside);
+	claim->quote.at = s->printed.at + s->folded.source[s->start];
+	claim->quote.size = s->folded.source[s->end] - s->folded.source[s->start];
+}
+
+/* Steps over a word of the class, if it is there; says whether it was. */
+static bool
+step_over(Sentence *s, int *at, GoirWordClass class)
+{
+	const GoirHit *hit = goir_word_at(&s->hits, *at, class);
+
+	if (hit == NULL || hit->at + hit->size > s->end)
+		return false;
+	*at += hit->size;
+	return true;
+}
+
+/* Ten thousand times a number; false if it does not fit. */
+static bool
+times_ten_thousand(GoirDecimal *number)
+{
+	int			zeros;
+
+	for (zeros = 0; zeros < 4; zeros++)
+	{
+		if (number->scale > 0)
+			number->scale--;
+		else if (number->value > INT64_MAX / 10)
+			return false;
+		else
+			number->value *= 10;
+	}
+	return true;
+}
+
+/* Reads a number with a unit at a place; false if there is none. */
+static bool
+read_stated(Sentence *s, int at, Stated *stated)
+{
+	GoirText	rest = {s->folded.text.at + at, s->end - at};
+	int			used = goir_read_decimal(rest, false, &stated->number);
+	int			unit;
+
+	if (used == 0)
+		return false;
+	at += used;
+	stated->approximate = step_over(s, &at, GOIR_W_OR_SO);
+	unit = at;
+	if (!step_over(s, &unit, GOIR_W_UNIT_OTHER) && step_over(s, &at, GOIR_W_TEN_THOUSAND))
+	{
+		if (!times_ten_thousand(&stated->number))
+			return false;
+		stated->approximate |= step_over(s, &at, GOIR_W_OR_SO);
+	}
+	unit = at;
+	if (!step_over(s, &at, GOIR_W_UNIT_CASE) && !step_over(s, &at, GOIR_W_UNIT_ITEM) &&
+		!step_over(s, &at, GOIR_W_UNIT_OTHER))
+		return false;
+	stated->unit = (GoirText) {s->folded.text.at + unit, at - unit};
+	stated->end = at;
+	stated->approximate |= is_there(s, at, GOIR_W_AND_MORE);
+	return true;
+}
+
+/* Is the number one of a channel or a unit, not of the whole? */
+static bool
+is_channel(Sentence *s, Range words)
+{
+	return has(s, words, GOIR_W_CHANNEL) ||
+		(has(s, words, GOIR_W_THROUGH) && !has(s, words, GOIR_W_ET_CETERA));
+}
+
+static bool
+is_case(Sentence *s, const Stated *stated)
+{
+	return is_there(s, (int) (stated->unit.at - s->folded.text.at), GOIR_W_UNIT_CASE);
+}
+
+static bool
+is_item(Sentence *s, const Stated *stated)
+{
+	return is_there(s, (int) (stated->unit.at - s->folded.text.at), GOIR_W_UNIT_ITEM);
+}
+
+/* 主动公开政府信息 N 条: only words of quantity may stand between. */
+static bool
+is_published(Sentence *s, const Stated *stated)
+{
+	const GoirHit *verb = goir_last_word_in(&s->hits, stated->words.from, stated->words.to, GOIR_W_PUBLISH);
+	int			at;
+
+	if (verb == NULL || (!is_case(s, stated) && !is_item(s, stated)) ||
+		has(s, stated->words, GOIR_W_AMONG) || is_channel(s, stated->words))
+		return false;
+	at = verb->at + verb->size;
+	if (!has(s, (Range) {at, stated->words.to}, GOIR_W_INFORMATION))
+		return false;
+	while (at < stated->words.to && step_over(s, &at, GOIR_W_QUANTITY))
+		;
+	return at == stated->words.to;
+}
+
+/* The measure of an outcome of reconsideration or litigation, or none. */
+static GoirMeasureNo
+outcome(Sentence *s, Range words)
+{
+	return has(s, words, GOIR_W_PENDING) ? GOIR_PENDING :
+		has(s, words, GOIR_W_OTHER_RESULT) ? GOIR_OTHER_RESULT :
+		has(s, words, GOIR_W_CORRECTED) ? GOIR_CORRECTED :
+		has(s, words, GOIR_W_UPHELD) ? GOIR_UPHELD : GOIR_NO_MEASURE;
+}
+
+/* The words behind a number up to the next comma, 、 or number. */
+static Range
+up_to_comma(Sentence *s, int from)
+{
+	Range		range = range_behind(s, from, BEHIND);
+	int			i;
+
+	for (i = from; i < range.to; i++)
+		if (s->folded.text.at[i] == ',' || (s->folded.text.at[i] >= '0' && s->folded.text.at[i] <= '9') ||
+			memcmp(s->folded.text.at + i, "、", range.to - i < 3 ? range.to - i : 3) == 0)
+			return (Range) {from, i};
+	return range;
+}
+
+/* The words from where reconsideration or litigation is named last. */
+static Range
+words_of_item(Sentence *s, Range words)
+{
+	const GoirHit *one = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECONSIDERATION);
+	const GoirHit *other = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_LITIGATION);
+
+	if (one && one->at > words.from)
+		words.from = one->at;
+	if (other && other->at > words.from)
+		words.from = other->at;
+	return words;
+}
+
+/* Notes which kind of proceeding words speak of; false if of two at once. */
+static bool
+note_proceeding(Sentence *s, Range words)
+{
+	bool		reconsideration = has(s, words, GOIR_W_RECONSIDERATION);
+	bool		litigation = has(s, words, GOIR_W_LITIGATION);
+
+	if (has(s, words, GOIR_W_AFTER_RECONSIDERATION))
+		s->proceeding = GOIR_LITIGATION_AFTER;
+	else if (has(s, words, GOIR_W_DIRECT))
+		s->proceeding = GOIR_LITIGATION_DIRECT;
+	else if (reconsideration && litigation)
+	{
+		s->proceeding = GOIR_NO_ITEM;
+		return false;
+	}
+	else if (reconsideration)
+		s->proceeding = GOIR_RECONSIDERATION;
+	else if (litigation)
+		s->proceeding = GOIR_LITIGATION;
+	return true;
+}
+
+/* Reconsideration and litigation: the item being spoken of, then outcomes. */
+static bool
+claim_proceeding(Sentence *s, const Stated *stated)
+{
+	bool		named = has(s, stated->words, GOIR_W_RECONSIDERATION) ||
+		has(s, stated->words, GOIR_W_LITIGATION);
+	Range		ahead = range_behind(s, stated->end, AHEAD);
+	GoirMeasureNo measure;
+
+	if (!note_proceeding(s, stated->words))
+	{
+		/* both together: no figure says that */
+		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+		return true;
+	}
+	if (s->proceeding == GOIR_NO_ITEM || !is_case(s, stated))
+		return false;
+	/* 2件维持，1件纠正 or 维持2件，纠正1件 */
+	if (is_there(s, stated->end, GOIR_W_RESULT))
+		measure = outcome(s, up_to_comma(s, stated->end));
+	else
+		measure = outcome(s, words_of_item(s, stated->words));
+	if (measure)
+		add_claim(s, GOIR_PATH(s->proceeding, measure), GOIR_SCOPE_OUTCOME, stated);
+	else if (named && !has(s, stated->words, GOIR_W_AMONG) &&
+			 (s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
+			  has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
+			  has(s, ahead, GOIR_W_OFFICIAL_RESULT)))
+		add_claim(s, GOIR_PATH(s->proceeding, GOIR_TOTAL), GOIR_SCOPE_NEW, stated);
+	else
+		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+	return true;
+}
+
+/*
+ * Do words speak of some kind only: in time, at first instance, of people or
+ * of organizations?  公民、法人和其他组织 are all there are.
+ */
+static bool
+is_qualified(Sentence *s, Range words)
+{
+	return has(s, words, GOIR_W_QUALIFIED) ||
+		has(s, words, GOIR_W_PERSON) != has(s, words, GOIR_W_ORGANIZATION);
+}
+
+/* Are these words about requests received, all of them? */
+static bool
+is_received(Sentence *s, Range words)
+{
+	const GoirHit *verb = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECEIVE);
+
+	if (verb == NULL || is_channel(s, words))
+		return false;
+	if (has(s, words, GOIR_W_NEW))
+		return s->about_requests || has(s, words, GOIR_W_REQUEST);
+
+	/* requests for information, or just 收到申请 */
+	return !has(s, words, GOIR_W_AMONG) &&
+		(has(s, (Range) {verb->at, words.to}, GOIR_W_SUBJECT) ||
+		 is_there(s, verb->at + verb->size, GOIR_W_REQUEST));
+}
+
+/* 受理 N 件: all that were handled, new or not; false if it is about a part. */
+static bool
+is_handled(Sentence *s, Range words)
+{
+	return has(s, words, GOIR_W_HANDLE) && has(s, words, GOIR_W_REQUEST) &&
+		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
+}
+
+/* How requests ended, once it was said how many there were. */
+static GoirItemNo
+conclusion(Sentence *s, Range words, GoirScope *scope)
+{
+	*scope = GOIR_SCOPE_OUTCOME;
+	if (!s->about_requests || is_channel(s, words))
+		return GOIR_NO_ITEM;
+	if (has(s, words, GOIR_W_PARTLY_GRANTED) && has(s, words, GOIR_W_GRANTED))
+		return GOIR_NO_ITEM;
+	if (has(s, words, GOIR_W_PARTLY_GRANTED))
+		return GOIR_PARTIALLY_GRANTED;
+	if (has(s, words, GOIR_W_GRANTED))
+		return GOIR_GRANTED;
+	if (!has(s, words, GOIR_W_CONCLUDED) || has(s, words, GOIR_W_AMONG))
+		return GOIR_NO_ITEM;
+	*scope = GOIR_SCOPE_CONCLUDED;
+	return GOIR_CONCLUDED;
+}
+
+/* Requests: received, carried, and how they ended. */
+static bool
+claim_request(Sentence *s, const Stated *stated)
+{
+	Range		words = stated->words;
+	Range		ahead = range_behind(s, stated->end, AHEAD);
+	GoirItemNo	item;
+	GoirScope	scope = GOIR_SCOPE_CARRIED;
+
+	if (!is_case(s, stated) || has(s, words, GOIR_W_OTHER_MATTER))
+		return false;
+	if (has(s, words, GOIR_W_CARRIED_IN))
+		item = GOIR_CARRIED_IN;
+	else if (has(s, words, GOIR_W_CARRIED_OUT) || is_there(s, stated->end, GOIR_W_CARRY_OUT))
+		item = GOIR_CARRIED_OUT;
+	else if (is_received(s, words))
+		item = GOIR_RECEIVED, scope = GOIR_SCOPE_NEW;
+	else if (is_handled(s, words))
+	{
+		/* with its parts beside it, it is not new requests alone */
+		bool		parts = has(s, ahead, GOIR_W_NEW) || has(s, ahead, GOIR_W_CARRIED_IN);
+
+		item = parts ? GOIR_NO_ITEM : GOIR_RECEIVED, scope = GOIR_SCOPE_HANDLED;
+	}
+	else
+		item = conclusion(s, words, &scope);
+	if (item == GOIR_NO_ITEM && scope != GOIR_SCOPE_HANDLED)
+		return false;
+	s->about_requests = true;
+	add_claim(s, item ? GOIR_PATH(item, GOIR_TOTAL) : 0, scope, stated);
+	return true;
+}
+
+/* Is another year than the report's named: 2021年收到? */
+static bool
+names_other_year(Sentence *s, Range words)
+{
+	const char *text = s->folded.text.at;
+	int			i;
+
+	for (i = words.from; i + 7 <= words.to && s->year; i++)
+	{
+		GoirDecimal year;
+
+		if (text[i] < '0' || text[i] > '9')
+			continue;
+		if (goir_read_decimal((GoirText) {text + i, 4}, false, &year) == 4 &&
+			memcmp(text + i + 4, "年", 3) == 0 && year.value != s->year)
+			return true;
+		while (i + 1 < words.to && text[i + 1] >= '0' && text[i + 1] <= '9')
+			i++;
+	}
+	return false;
+}
+
+/* Decides what one number speaks of. */
+static void
+claim_number(Sentence *s, const Stated *stated)
+{
+	if (is_qualified(s, stated->words))
+	{
+		note_proceeding(s, stated->words);
+		s->about_requests |= has(s, stated->words, GOIR_W_RECEIVE);
+		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+	}
+	else if (has(s, stated->words, GOIR_W_COMPARED) || has(s, stated->words, GOIR_W_PLANNED) ||
+		names_other_year(s, stated->words) || (!is_case(s, stated) && !is_item(s, stated)))
+		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+	else if (is_published(s, stated))
+		add_claim(s, GOIR_PATH(GOIR_PUBLISHED, 0), GOIR_SCOPE_NEW, stated);
+	else if (!claim_proceeding(s, stated) && !claim_request(s, stated))
+		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+}
+
+/* 未收到…申请, 没有发生行政复议, 未收取…费: zero. */
+static void
+claim_none(Sentence *s)
+{
+	const GoirHit *none = goir_last_word_in(&s->hits, s->start, s->end, GOIR_W_NONE);
+	Stated		zero = {{s->end, s->end}, s->end, {0, 0}, false, {NULL, 0}};
+	Range		rest;
+	bool		reconsideration;
+	bool		litigation;
+
+	if (none == NULL || has(s, (Range) {s->start, none->at}, GOIR_W_DOUBLE_NEGATION) ||
+		has(s, (Range) {none->at, s->end}, GOIR_W_COMPARED))
+		return;
+	/* 无依申请: the subject begins within the words of denial */
+	rest = (Range) {none->at, s->end};
+	if (is_qualified(s, rest))
+		return;
+	reconsideration = has(s, rest, GOIR_W_RECONSIDERATION);
+	litigation = has(s, rest, GOIR_W_LITIGATION);
+	if (outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) || has(s, rest, GOIR_W_DIRECT))
+		return;					/* of some kind only */
+	if (reconsideration && litigation)
+		add_claim(s, 0, GOIR_SCOPE_NEW, &zero);
+	else if (reconsideration || litigation)
+	{
+		if (s->about_information)
+			add_claim(s, GOIR_PATH(reconsideration ? GOIR_RECONSIDERATION : GOIR_LITIGATION, GOIR_TOTAL),
+					  GOIR_SCOPE_NEW, &zero);
+	}
+	else if (has(s, rest, GOIR_W_FEE))
+		add_claim(s, 0, GOIR_SCOPE_OTHER, &zero);
+	else if (has(s, rest, GOIR_W_REQUEST) && !is_channel(s, rest) && !s->about_requests &&
+			 !has(s, rest, GOIR_W_OTHER_MATTER) &&
+			 (s->about_information || s->kind == GOIR_SECTION_REQUESTS))
+		add_claim(s, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL), GOIR_SCOPE_NEW, &zero);
+}
+
+/* Is the number at a place part of a name or a range: 第711号, A4, 3~5? */
+static bool
+is_name(Sentence *s, int at)
+{
+	const char *c = s->folded.text.at + at;
+
+	if (at == s->start)
+		return false;
+	return (c[-1] >= 'a' && c[-1] <= 'z') || (c[-1] >= 'A' && c[-1] <= 'Z') ||
+		c[-1] == '.' || c[-1] == '-' || c[-1] == '~' || c[-1] == ' ' || c[-1] == '/' ||
+		(at >= s->start + 3 && memcmp(c - 3, "第", 3) == 0) ||
+		(at >= s->start + 4 && memcmp(c - 3, "、", 3) == 0 && c[-4] >= '0' && c[-4] <= '9');
+}
+
+/* Reads the numbers of one sentence, then what it denies. */
+static void
+read_sentence(Sentence *s)
+{
+	Range		all = {s->start, s->end};
+	int			behind = s->start;
+	int			i = s->start;
+
+	s->about_information |= s->kind == GOIR_SECTION_PROCEEDINGS || has(s, all, GOIR_W_SUBJECT);
+	while (i < s->end)
+	{
+		const char *at = s->folded.text.at;
+		Stated		stated;
+
+		if (at[i] < '0' || at[i] > '9')
+		{
+			i++;
+			continue;
+		}
+		if (!is_name(s, i) && read_stated(s, i, &stated))
+		{
+			const GoirHit *about = goir_last_word_in(&s->hits, behind, i, GOIR_W_ABOUT);
+
+			stated.words = (Range) {behind, i};
+			stated.approximate |= about && about->at + about->size == i;
+			claim_number(s, &stated);
+			behind = i = stated.end;
+			continue;
+		}
+		while (i < s->end && ((at[i] >= '0' && at[i] <= '9') || at[i] == '.' || at[i] == '-' || at[i] == '~'))
+			i++;
+	}
+	claim_none(s);
+}
+
+/* Is it a mark behind which other things are spoken of? */
+static bool
+is_end(uint32_t c, bool *stop)
+{
+	*stop = c == 0x3002 || c == '!' || c == '?' || c == '\n';
+	return *stop || c == ';';
+}
+
+/* Begins the next sentence at a place. */
+static void
+next_sentence(Sentence *s, int at, bool stop)
+{
+	GoirText	text = s->folded.text;
+	int			mark = at < text.size && text.at[at] == '(' ? at + 1 : at;
+
+	s->start = at;
+	s->about_before = s->about_information;
+	if (stop)
+	{
+		s->about_before = s->about_information = s->about_requests = false;
+		s->proceeding = GOIR_NO_ITEM;
+	}
+	/* the parts may stand behind the full stop: 271条。（其中…） */
+	if (!stop || goir_word_at(&s->hits, mark, GOIR_W_AMONG) == NULL)
+		s->whole = -1;
+	s->listing = GOIR_WHOLE;
+}
+
+/* Reads a text sentence by sentence. */
+static void
+read_text(GoirArena *arena, GoirClaims *claims, int year, int section,
+		  GoirSectionNo kind, GoirText text)
+{
+	Sentence	s;
+	const char *at;
+	const char *end;
+
+	memset(&s, 0, sizeof(s));
+	s.arena = arena;
+	s.claims = claims;
+	s.year = year;
+	s.section = section;
+	s.kind = kind;
+	s.whole = -1;
+	s.printed = text;
+	s.folded = goir_fold(arena, text);
+	goir_find_words(arena, s.folded.text, &s.hits);
+	at = s.folded.text.at;
+	end = at + s.folded.text.size;
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	c = goir_next(&at, end);
+		bool		stop;
+		bool		is_mark = is_end(c, &stop);
+
+		if (!is_mark && at < end)
+			continue;
+		s.end = (int) ((is_mark ? start : at) - s.folded.text.at);
+		goir_poll(arena);
+		if (s.end > s.start && claims->n_claims < GOIR_MAX_STATED)
+			read_sentence(&s);
+		next_sentence(&s, (int) (at - s.folded.text.at), stop);
+	}
+}
+
+void
+goir_read_claims(GoirArena *arena, const GoirNarrative *narrative, int year,
+				 GoirClaims *claims)
+{
+	int			i;
+
+	memset(claims, 0, sizeof(*claims));
+	read_text(arena, claims, year, 0, GOIR_NO_SECTION, narrative->lead_text);
+	for (i = 0; i < narrative->n_sections; i++)
+		read_text(arena, claims, year, narrative->sections[i].number,
+				  narrative->sections[i].kind, narrative->sections[i].body);
+}

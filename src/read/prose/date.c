@@ -1,0 +1,128 @@
+/*-------------------------------------------------------------------------
+ *
+ * date.c
+ *	  Years and dates in folded text.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/prose/date.h"
+#include "form/report.h"
+
+/* The year 2008..2099 at a place of folded text, 0 if none stands there. */
+static int
+year_at(GoirText text, int at)
+{
+	const char *s = text.at + at;
+	int			year;
+	int			i;
+
+	if (at + 4 > text.size || (at > 0 && s[-1] >= '0' && s[-1] <= '9') ||
+		(at + 4 < text.size && s[4] >= '0' && s[4] <= '9'))
+		return 0;
+	for (year = 0, i = 0; i < 4; i++)
+	{
+		if (s[i] < '0' || s[i] > '9')
+			return 0;
+		year = year * 10 + s[i] - '0';
+	}
+	return year >= GOIR_MIN_YEAR && year <= GOIR_MAX_YEAR ? year : 0;
+}
+
+#define HAN_TWO "二"
+
+/* The same in Chinese digits: 二〇二一, 二○二一, 二零二一. */
+static int
+han_year_at(GoirText text, int at)
+{
+	static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六",
+	"七", "八", "九", "零", "○"};
+	int			year = 0;
+	int			i,
+				d;
+
+	if (!goir_is_at(text, at, HAN_TWO))
+		return 0;
+	for (i = 0; i < 4; i++)
+	{
+		for (d = 0; d < GOIR_COUNT(digits); d++)
+			if (at + 3 <= text.size && memcmp(text.at + at, digits[d], 3) == 0)
+				break;
+		if (d == GOIR_COUNT(digits))
+			return 0;
+		year = year * 10 + (d > 9 ? 0 : d);
+		at += 3;
+	}
+	return year >= GOIR_MIN_YEAR && year <= GOIR_MAX_YEAR ? year : 0;
+}
+
+int
+goir_find_year(GoirText text, int from, bool bare, int *start, int *end)
+{
+	int			i;
+
+	for (i = from; i < text.size; i++)
+	{
+		/* they all begin with 2 or 二 */
+		bool		arabic = text.at[i] == '2';
+		int			size = arabic ? 4 : 12;
+		int			year;
+
+		if (!arabic && text.at[i] != HAN_TWO[0])
+			continue;
+		year = arabic ? year_at(text, i) : han_year_at(text, i);
+		if (year == 0)
+			continue;
+		*start = i;
+		*end = i + size;
+		if (goir_is_at(text, *end, "年"))
+		{
+			*end += 3;
+			if (goir_is_at(text, *end, "度"))
+				*end += 3;
+			return year;
+		}
+		if (bare)
+			return year;
+	}
+	return 0;
+}
+
+/* An integer of one or two digits at a place; *at moves behind it. */
+static int
+two_digits(GoirText text, int *at)
+{
+	int			value = 0;
+	int			n = 0;
+
+	while (*at < text.size && n < 2 && text.at[*at] >= '0' && text.at[*at] <= '9')
+	{
+		value = value * 10 + text.at[(*at)++] - '0';
+		n++;
+	}
+	return value;
+}
+
+bool
+goir_date_at(GoirText text, int at, int32_t *days)
+{
+	int			year = year_at(text, at);
+	int			month,
+				day;
+	bool		han;
+
+	if (year == 0)
+		return false;
+	at += 4;
+	han = goir_is_at(text, at, "年");
+	if (!han && (at >= text.size || strchr("-/.", text.at[at]) == NULL))
+		return false;
+	at += han ? 3 : 1;
+	month = two_digits(text, &at);
+	if (han ? !goir_is_at(text, at, "月") : at >= text.size || strchr("-/.", text.at[at]) == NULL)
+		return false;
+	at += han ? 3 : 1;
+	day = two_digits(text, &at);
+	if (at < text.size && text.at[at] >= '0' && text.at[at] <= '9')
+		return false;
+	return goir_date(year, month, day, days);
+}

@@ -1,0 +1,292 @@
+/*-------------------------------------------------------------------------
+ *
+ * lines.c
+ *	  The narrative of a page: its lines, where it ends, and the text of its
+ *	  sections.
+ *
+ * A line is a paragraph, or a row of several short cells.  What is behind the
+ * report, furniture of the page or the foot of the site, is cut off by the
+ * box its headings stand in and by the words that such lines have.  Text is
+ * given as printed, without the rows of form tables.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/prose/lines.h"
+
+#define JOINED_SIZE 180			/* cells of a row that is one line */
+#define CHROME_SIZE 180			/* lines of page furniture are short */
+#define ARTICLE_SIZE 60			/* 第二十条第（一）项 on a line of its own */
+
+/* Lines */
+
+/* Adds a line; there is room for one for each paragraph. */
+static void
+add_line(GoirArena *arena, GoirNarrative *narrative, GoirText text,
+		 const GoirParagraph *paragraph, int number, int row, bool joined)
+{
+	GoirLine   *line = &narrative->lines[narrative->n_lines++];
+
+	line->text = text;
+	line->paragraph = number;
+	line->row = row;
+	line->joined = joined;
+	line->box = paragraph->box;
+	line->folded = goir_fold(arena, text);
+}
+
+/* A text without the marks of a Markdown heading: ## 二、 */
+static GoirText
+without_marks(GoirText text)
+{
+	int			marks = 0;
+
+	while (marks < text.size && text.at[marks] == '#')
+		marks++;
+	while (marks > 0 && marks < text.size && text.at[marks] == ' ')
+		marks++;
+	return (GoirText) {text.at + marks, text.size - marks};
+}
+
+/* Is a row read as one line: several short cells? */
+static bool
+is_joined(const GoirDocument *document, const GoirRow *row)
+{
+	int			filled = 0;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
+	{
+		const GoirCell *cell = &document->cells[c];
+
+		if (cell->nested || cell->paragraphs > 1 || cell->text.size > JOINED_SIZE)
+			return false;
+		filled += cell->text.size > 0;
+	}
+	return filled > 1;
+}
+
+/* The filled cells of a row with " | " between them. */
+static GoirText
+join_row(GoirArena *arena, const GoirDocument *document, const GoirRow *row)
+{
+	char	   *to;
+	int			size = 0;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
+		size += document->cells[c].text.size + 3;
+	to = goir_alloc(arena, size);
+	size = 0;
+	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
+	{
+		GoirText	text = document->cells[c].text;
+
+		if (text.size == 0)
+			continue;
+		if (size > 0)
+		{
+			memcpy(to + size, " | ", 3);
+			size += 3;
+		}
+		memcpy(to + size, text.at, text.size);
+		size += text.size;
+	}
+	return (GoirText) {to, size};
+}
+
+/* Gathers all lines of a page. */
+void
+goir_gather_lines(GoirArena *arena, const GoirDocument *document,
+				  GoirNarrative *narrative)
+{
+	enum
+	{
+		UNKNOWN, SEPARATE, JOINED
+	};
+	GoirKey		key;
+	char	   *how = goir_alloc(arena, document->n_rows + 1);
+	int			p;
+
+	narrative->lines = goir_space(arena, document->n_paragraphs * sizeof(GoirLine));
+	for (p = 0; p < document->n_paragraphs; p++)
+	{
+		const GoirParagraph *paragraph = &document->paragraphs[p];
+		int			row = paragraph->cell == GOIR_NONE ? GOIR_NONE :
+			document->cells[paragraph->cell].row;
+
+		if (row != GOIR_NONE && how[row] == JOINED)
+			continue;
+		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE &&
+			goir_find(paragraph->text, 0, "第") >= 0)
+		{
+			/* 第二十条第（N）项 above a flattened table is part of it */
+			goir_key(paragraph->text, &key);
+			if (goir_article(&key))
+				continue;
+		}
+		if (row != GOIR_NONE && how[row] == UNKNOWN)
+		{
+			how[row] = is_joined(document, &document->rows[row]) ? JOINED : SEPARATE;
+			if (how[row] == JOINED)
+			{
+				add_line(arena, narrative, join_row(arena, document, &document->rows[row]),
+						 paragraph, p, row, true);
+				continue;
+			}
+		}
+		add_line(arena, narrative, without_marks(paragraph->text), paragraph, p, row, false);
+	}
+}
+
+/* Bodies */
+
+/* Is a line furniture of the page that stands behind the report? */
+static bool
+is_chrome(const GoirLine *line)
+{
+	static const char *const words[] = {
+		"打印本页", "关闭窗口", "打印", "关闭", "分享到", "扫一扫", "上一篇", "下一篇",
+		"主办单位", "承办单位", "主办:", "承办:", "版权所有", "网站标识码", "ICP备", "公网安备", "网安备",
+		"责任编辑", "相关附件", "附件下载", "文件下载", "相关阅读", "相关链接", "友情链接",
+		"网站地图", "联系我们", "返回顶部", "您访问的链接", "政策咨询",
+	};
+	GoirText	folded = line->folded.text;
+	int			i;
+
+	if (line->text.size > CHROME_SIZE || goir_find(folded, 0, "。") >= 0)
+		return false;
+	for (i = 0; i < GOIR_COUNT(words); i++)
+	{
+		int			at = goir_find(folded, 0, words[i]);
+
+		/* the short ones only as buttons: 【打印】 */
+		if (at >= 0 && (strlen(words[i]) > 6 || folded.size <= 24))
+			return true;
+	}
+	return false;
+}
+
+/* Is a box inside another, or the same? */
+static bool
+is_inside(const GoirDocument *document, int box, int outer)
+{
+	while (box != GOIR_NONE && box != outer)
+		box = document->boxes[box].parent;
+	return box == outer;
+}
+
+/* The innermost box around all headings. */
+static int
+common_box(const GoirDocument *document, const GoirNarrative *narrative,
+		   const GoirHeadings *headings)
+{
+	int			box = narrative->lines[headings->heading[0].line].box;
+	int			i;
+
+	for (i = 1; i < headings->n; i++)
+		while (box != GOIR_NONE &&
+			   !is_inside(document, narrative->lines[headings->heading[i].line].box, box))
+			box = document->boxes[box].parent;
+	return box;
+}
+
+/* The line behind the last one of the report. */
+int
+goir_last_line(const GoirDocument *document, const GoirNarrative *narrative,
+			   const GoirHeadings *headings)
+{
+	int			box = headings->n > 1 ?
+		common_box(document, narrative, headings) : GOIR_NONE;
+	int			first = headings->n > 0 ? headings->heading[headings->n - 1].line + 1 : 0;
+	int			prose = first;
+	int			end = first;
+	int			i;
+
+	while (end < narrative->end_line &&
+		   (box == GOIR_NONE || is_inside(document, narrative->lines[end].box, box)))
+		end++;
+	if (headings->n == 0)
+		return end;
+
+	/* behind the last sentence, the first piece of furniture ends it */
+	for (i = first; i < end; i++)
+		if (goir_find(narrative->lines[i].folded.text, 0, "。") >= 0)
+			prose = i + 1;
+	for (i = prose; i < end && !is_chrome(&narrative->lines[i]); i++)
+		;
+	return i;
+}
+
+static bool
+is_table_line(const GoirLine *line, const bool *is_data)
+{
+	return line->row != GOIR_NONE && is_data[line->row];
+}
+
+/*
+ * The lines from one place to another, as printed, without form tables; if
+ * prose alone is wanted, those with whole sentences, no menus.
+ */
+static GoirText
+text_between(GoirArena *arena, const GoirNarrative *narrative,
+			 const bool *is_data, bool prose, int line, int start,
+			 int end_line, int end)
+{
+	char	   *to;
+	int			size = 1;
+	int			i;
+
+	for (i = line; i <= end_line && i < narrative->n_lines; i++)
+		size += narrative->lines[i].text.size + 1;
+	to = goir_alloc(arena, size);
+	size = 0;
+	for (i = line; i <= end_line && i < narrative->n_lines; i++)
+	{
+		GoirText	text = narrative->lines[i].text;
+
+		if (i == end_line)
+			text.size = end;
+		if (i == line)
+		{
+			text.at += start;
+			text.size -= start;
+		}
+		text = goir_trimmed(text);
+		if (text.size == 0 || is_table_line(&narrative->lines[i], is_data) ||
+			(prose && goir_find(text, 0, "。") < 0))
+			continue;
+		if (size > 0)
+			to[size++] = '\n';
+		memcpy(to + size, text.at, text.size);
+		size += text.size;
+	}
+	return (GoirText) {to, size};
+}
+
+void
+goir_read_sections(GoirArena *arena, const bool *is_data,
+				   GoirNarrative *narrative)
+{
+	int			n = narrative->n_headings;
+	int			number = 0;
+	int			i;
+
+	narrative->lead_text = text_between(arena, narrative, is_data, true, 0, 0,
+										n > 0 ? narrative->lead : narrative->end_line,
+										n > 0 ? narrative->headings[0].start : 0);
+	narrative->sections = goir_alloc(arena, (n + 1) * sizeof(GoirSection));
+	for (i = 0; i < n; i++)
+	{
+		const GoirHeading *h = &narrative->headings[i];
+		GoirSection *section = &narrative->sections[narrative->n_sections++];
+		GoirText	line = narrative->lines[h->line].text;
+
+		section->kind = h->kind;
+		number = h->ordinal > number ? h->ordinal : number + 1;
+		section->number = number > GOIR_MAX_SECTION ? GOIR_MAX_SECTION : number;
+		section->heading = goir_trimmed((GoirText) {line.at + h->start, h->end - h->start});
+		section->body = text_between(arena, narrative, is_data, false, h->line, h->end,
+									 i + 1 < n ? h[1].line : narrative->end_line,
+									 i + 1 < n ? h[1].start : 0);
+	}
+}

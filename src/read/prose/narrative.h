@@ -1,0 +1,97 @@
+/*-------------------------------------------------------------------------
+ *
+ * narrative.h
+ *	  What a page says outside its tables: sections, claims, header.
+ *
+ *	  lines.c		the lines of the narrative, its end, bodies of sections
+ *	  sections.c	headings, and the series that is the report's
+ *	  title.c		title and agency
+ *	  header.c		year, date of publication, the whole of the header
+ *	  claims.c		numbers in prose
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_NARRATIVE_H
+#define GOIR_NARRATIVE_H
+
+#include "form/report.h"
+#include "page/page.h"
+#include "words/fold.h"
+
+/* A line of the narrative. */
+typedef struct GoirLine
+{
+	GoirText	text;
+	GoirFolded	folded;
+	int			paragraph;
+	int			row;			/* of a table, or GOIR_NONE */
+	bool		joined;			/* the cells of a whole row */
+	int			box;
+} GoirLine;
+
+/* A heading of a section. */
+typedef struct GoirHeading
+{
+	int			line;
+	int			start;			/* bytes of the line, as printed */
+	int			end;
+	GoirSectionNo kind;
+	int			ordinal;		/* 0 if none */
+} GoirHeading;
+
+typedef struct GoirSection
+{
+	int			number;
+	GoirSectionNo kind;
+	GoirText	heading;		/* as printed */
+	GoirText	body;			/* as printed, a newline between two lines */
+} GoirSection;
+
+typedef struct GoirNarrative
+{
+	GoirLine   *lines;
+	int			n_lines;
+	GoirHeading *headings;		/* those of the report */
+	int			n_headings;
+	int			end_line;		/* from here on it is not the report's */
+	int			end_paragraph;	/* from here on it is another report's */
+	int			lead;			/* lines before the first section; all if none */
+	GoirText	lead_text;		/* the prose among them */
+	GoirSection *sections;
+	int			n_sections;
+} GoirNarrative;
+
+/*
+ * Finds the lines of a page and the headings among them: all but lead_text
+ * and sections.
+ */
+extern void goir_find_sections(GoirArena *arena, const GoirDocument *document,
+							   GoirNarrative *narrative);
+
+/* Then fills in those two, leaving out the rows of form tables. */
+extern void goir_read_sections(GoirArena *arena, const bool *is_data,
+							   GoirNarrative *narrative);
+
+typedef struct GoirClaims
+{
+	GoirClaim  *claims;
+	int			n_claims;
+	int			capacity;
+} GoirClaims;
+
+/* More numbers than this are not looked for in one page. */
+#define GOIR_MAX_STATED 20000
+
+/*
+ * All numbers stated in the narrative, with path 0 where none fits; those of
+ * other years than the report's (0: not known) are none of its figures.
+ */
+extern void goir_read_claims(GoirArena *arena, const GoirNarrative *narrative,
+							 int year, GoirClaims *claims);
+
+/* Fills in year, agency, title and date of publication. */
+extern void goir_read_header(GoirArena *arena, const GoirPage *page,
+							 const GoirNarrative *narrative,
+							 GoirReport *report);
+
+#endif							/* GOIR_NARRATIVE_H */

@@ -1,0 +1,398 @@
+/*-------------------------------------------------------------------------
+ *
+ * sections.c
+ *	  The narrative of a page: its headings, and the series they form.
+ *
+ * Headings are found by their labels, at the start of a line or inside a
+ * run-on one.  A table of contents or a menu names them too, so of several
+ * series of headings the one that covers most text is the report's.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/prose/lines.h"
+
+#define MAX_HEADINGS 2000		/* a page with more is none of ours */
+#define HEADING_SIZE 120		/* headings that no form knows */
+
+static void
+add_heading(GoirHeadings *headings, int line, int start, int end,
+			GoirSectionNo kind, int ordinal)
+{
+	headings->heading = goir_room(headings->arena, headings->heading, headings->n,
+								  &headings->capacity, sizeof(GoirHeading));
+	headings->heading[headings->n++] = (GoirHeading) {line, start, end, kind, ordinal};
+}
+
+/*
+ * The longest section label that begins at a byte of folded text, and where
+ * it ends; punctuation inside it does not count.
+ */
+static GoirSectionNo
+label_at(GoirText folded, int from, int *end)
+{
+	const char *at = folded.at + from;
+	const char *stop = folded.at + folded.size;
+	GoirSectionNo found = GOIR_NO_SECTION;
+	char		key[GOIR_KEY_SIZE];
+	int			size = 0;
+
+	while (at < stop && size < GOIR_KEY_SIZE - 4)
+	{
+		const char *start = at;
+		uint32_t	c = goir_next(&at, stop);
+		int			section;
+
+		if (c == 0x3001 || c == ',' || c == ' ')
+			continue;
+		if (!goir_is_han(c) || (size == 0 && !goir_begins_section(c)))
+			break;
+		memcpy(key + size, start, at - start);
+		size += (int) (at - start);
+		section = goir_section_named(key, size);
+		if (section)
+		{
+			found = section;
+			*end = (int) (at - folded.at);
+		}
+	}
+	return found;
+}
+
+/*
+ * A Chinese ordinal at a byte of folded text: 一、 三. 十一， 第一部分, and the
+ * byte behind it; 0 if there is none.
+ */
+static int
+ordinal_at(GoirText folded, int from, int *end)
+{
+	bool		part = folded.size - from > 3 && memcmp(folded.at + from, "第", 3) == 0;
+	const char *at = folded.at + from + (part ? 3 : 0);
+	const char *digits = at;
+	const char *stop = folded.at + folded.size;
+	const char *next = at;
+	uint32_t	c = 0;
+	int			value;
+
+	/* the first character that is no Chinese digit ends it */
+	while (at < stop && at - digits <= 9)
+	{
+		next = at;
+		c = goir_next(&next, stop);
+		if (c < 0x80 || goir_numeral((GoirText) {at, (int) (next - at)}) == 0)
+			break;
+		at = next;
+	}
+	value = goir_numeral((GoirText) {digits, (int) (at - digits)});
+	if (value == 0 || at == stop)
+		return 0;
+	if (part)
+	{
+		/* 第一部分 */
+		if (stop - at < 6 || memcmp(at, "部分", 6) != 0)
+			return 0;
+		*end = (int) (at - folded.at) + (int) strlen("部分");
+		return value;
+	}
+	if (c != 0x3001 && c != '.' && c != ',' && c != ':' && c != 0xb7)
+		return 0;
+	*end = (int) (next - folded.at);
+	return value;
+}
+
+/* Do three bytes say 第 or a Chinese digit?  Tests the bytes: most are neither. */
+static inline bool
+begins_ordinal(const char *at)
+{
+	static const char *const by_byte[] = {
+		"\xb8\x80\xb8\x83\xb8\x89\xb9\x9d\xba\x8c\xba\x94",	/* 一七三九二五 */
+		"\x85\xab\x85\xad\x8d\x81\x9b\x9b", /* 八六十四 */
+		"",
+		"\xac\xac"				/* 第 */
+	};
+	unsigned char lead = (unsigned char) *at;
+	const char *s;
+
+	if (lead < 0xe4 || lead > 0xe7)
+		return false;
+	for (s = by_byte[lead - 0xe4]; *s; s += 2)
+		if (at[1] == s[0] && at[2] == s[1])
+			return true;
+	return false;
+}
+
+/* Is the character that ends there one behind which a heading may begin? */
+static bool
+ends_sentence(GoirText folded, int at)
+{
+	char		c = folded.at[at - 1];
+
+	return c == ';' || c == '!' || c == '?' || c == ')' ||
+		goir_is_at(folded, at - 3, "。") || goir_is_at(folded, at - 3, "…");
+}
+
+/* May a heading begin at a byte of a folded line? */
+static bool
+may_begin(const GoirLine *line, int start)
+{
+	GoirText	text = line->text;
+	int			source = line->folded.source[start];
+
+	/* blanks are folded away: look in the line as printed */
+	return start == 0 || ends_sentence(line->folded.text, start) ||
+		text.at[source - 1] == ' ' || goir_is_at(text, source - 3, "\xe3\x80\x80") ||
+		goir_is_at(text, source - 2, "\xc2\xa0");
+}
+
+/* The bytes of the Chinese numeral that a line begins with, and its value. */
+static int
+bare_numeral(GoirText folded, int *value)
+{
+	const char *at = folded.at;
+	const char *end = folded.at + folded.size;
+
+	*value = 0;
+	if (folded.size < 3 || !begins_ordinal(at))
+		return 0;
+	while (at < end && at - folded.at < 9 && (unsigned char) *at >= 0x80)
+	{
+		const char *next = at;
+
+		goir_next(&next, end);
+		if (goir_numeral((GoirText) {at, (int) (next - at)}) == 0)
+			break;
+		at = next;
+	}
+	*value = goir_numeral((GoirText) {folded.at, (int) (at - folded.at)});
+	return *value ? (int) (at - folded.at) : 0;
+}
+
+/* Finds the headings of a line that the forms know. */
+static void
+find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
+{
+	const GoirLine *line = &narrative->lines[n];
+	GoirText	folded = line->folded.text;
+	const char *at = folded.at;
+	const char *stop = folded.at + folded.size;
+	int			numeral;
+	int			label;
+	int			end;
+	GoirSectionNo kind;
+
+	/* a line that is nothing but the label needs no ordinal, or no mark behind it */
+	kind = label_at(folded, bare_numeral(folded, &numeral), &end);
+	if (kind && end == folded.size)
+	{
+		add_heading(headings, n, 0, line->text.size, kind, numeral);
+		return;
+	}
+	for (; stop - at >= 3; at++)
+	{
+		int			start = (int) (at - folded.at);
+		int			ordinal;
+
+		if (!begins_ordinal(at) || !may_begin(line, start))
+			continue;
+		ordinal = ordinal_at(folded, start, &label);
+		if (ordinal && (kind = label_at(folded, label, &end)) != GOIR_NO_SECTION)
+		{
+			add_heading(headings, n, line->folded.source[start],
+						line->folded.source[end], kind, ordinal);
+			at = folded.at + end - 1;
+		}
+	}
+}
+
+/* The bytes of text from one heading to another, or to the end. */
+static long
+extent(const GoirNarrative *narrative, const GoirHeading *from, const GoirHeading *to)
+{
+	long		size = 0;
+	int			i;
+
+	for (i = from->line; i < (to ? to->line : narrative->n_lines); i++)
+		size += narrative->lines[i].text.size;
+	return size + (to ? to->start : 0) - from->start;
+}
+
+/* Some headings that could be those of one report. */
+typedef struct Series
+{
+	int			start;
+	int			end;
+	int			kinds;
+	long		size;			/* bytes of text they cover */
+} Series;
+
+/*
+ * The series that begins at a heading: a section that is there already starts
+ * another one, unless it only repeats the last.
+ */
+static Series
+series_from(const GoirNarrative *narrative, const GoirHeadings *headings, int start)
+{
+	const GoirHeading *h = headings->heading;
+	Series		series = {start, start, 0, 0};
+	bool		seen[GOIR_SECTIONS] = {false};
+
+	for (; series.end < headings->n; series.end++)
+	{
+		GoirSectionNo kind = h[series.end].kind;
+
+		if (seen[kind] && kind != h[series.end - 1].kind)
+			break;
+		series.kinds += !seen[kind];
+		seen[kind] = true;
+	}
+	series.size = extent(narrative, &h[start],
+						 series.end < headings->n ? &h[series.end] : NULL);
+	return series;
+}
+
+#define CONTENTS_SHARE 4		/* a series this many times shorter is a menu */
+#define REPORT_KINDS 4			/* sections that make a report */
+#define MENU_LINE 120			/* bytes a section has at least, if there is text */
+#define NUMBERED_KINDS 3		/* sections with ordinals that show a style */
+
+/*
+ * Keeps the one series of headings that is the report's: the first with text
+ * and most of the sections, else the most complete.  Behind it another report
+ * may begin.
+ */
+static void
+choose_series(GoirNarrative *narrative, GoirHeadings *headings)
+{
+	GoirHeading *h = headings->heading;
+	Series		best = {0, 0, 0, -1};
+	Series		series;
+	int			start;
+	int			kept;
+
+	for (start = 0; start < headings->n; start = series.end)
+	{
+		series = series_from(narrative, headings, start);
+		if (best.kinds >= REPORT_KINDS && best.size > best.kinds * MENU_LINE)
+			break;
+		if (series.kinds > best.kinds ||
+			(series.kinds == best.kinds && series.size / CONTENTS_SHARE > best.size))
+			best = series;
+	}
+	if (best.end < headings->n)
+	{
+		series = series_from(narrative, headings, best.end);
+		if (series.kinds >= REPORT_KINDS && series.size > best.size / CONTENTS_SHARE)
+		{
+			narrative->end_line = h[best.end].line;
+			narrative->end_paragraph = narrative->lines[h[best.end].line].paragraph;
+		}
+	}
+	if (best.start > 0)
+		memmove(h, h + best.start, (best.end - best.start) * sizeof(*h));
+	headings->n = best.end - best.start;
+
+	/* a heading repeated at a page break is none */
+	for (kept = start = 0; start < headings->n; start++)
+		if (start == 0 || h[start].kind != h[kept - 1].kind)
+			h[kept++] = h[start];
+	headings->n = kept;
+}
+
+/*
+ * Where headings have ordinals, a bare line that names a section is a
+ * subheading, unless no other names that one.
+ */
+static void
+drop_subheadings(GoirHeadings *headings)
+{
+	GoirHeading *h = headings->heading;
+	bool		numbered[GOIR_SECTIONS] = {false};
+	int			count = 0;
+	int			first = headings->n;
+	int			last = 0;
+	int			kept = 0;
+	int			i;
+
+	for (i = 0; i < headings->n; i++)
+		if (h[i].ordinal)
+		{
+			count += !numbered[h[i].kind];
+			numbered[h[i].kind] = true;
+			first = first < i ? first : i;
+			last = i;
+		}
+	if (count < NUMBERED_KINDS)
+		return;
+	for (i = 0; i < headings->n; i++)
+		if (h[i].ordinal || !numbered[h[i].kind] || i < first || i > last)
+			h[kept++] = h[i];
+	headings->n = kept;
+}
+
+/*
+ * Adds the headings no form knows: short lines with an ordinal that fits
+ * strictly between those of the known headings around it.
+ */
+static void
+add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
+{
+	GoirHeadings merged = {headings->arena, NULL, 0, 0};
+	int			last = 0;
+	int			next = 0;
+	int			i;
+
+	for (i = 0; i < narrative->end_line; i++)
+	{
+		const GoirLine *line = &narrative->lines[i];
+		int			ordinal;
+		int			end;
+		int			limit;
+		bool		known = next < headings->n && headings->heading[next].line == i;
+
+		while (next < headings->n && headings->heading[next].line == i)
+		{
+			GoirHeading *h = &headings->heading[next++];
+
+			add_heading(&merged, h->line, h->start, h->end, h->kind, h->ordinal);
+			if (h->ordinal)
+				last = h->ordinal;
+		}
+		limit = next < headings->n ? headings->heading[next].ordinal : 100;
+		if (known || line->joined || line->text.size > HEADING_SIZE ||
+			goir_find(line->folded.text, 0, "。") >= 0)
+			continue;
+		ordinal = ordinal_at(line->folded.text, 0, &end);
+		if (ordinal == 0 || end == line->folded.text.size || ordinal <= last ||
+			ordinal >= limit || (headings->n > 0 && (next == 0 || ordinal != last + 1)) ||
+			(headings->n == 0 && last == 0 && ordinal != 1))
+			continue;
+		add_heading(&merged, i, 0, line->text.size, GOIR_SECTION_BODY, ordinal);
+		last = ordinal;
+	}
+	*headings = merged;
+}
+
+void
+goir_find_sections(GoirArena *arena, const GoirDocument *document,
+				   GoirNarrative *narrative)
+{
+	GoirHeadings headings = {arena, NULL, 0, 0};
+	int			i;
+
+	memset(narrative, 0, sizeof(*narrative));
+	goir_gather_lines(arena, document, narrative);
+	narrative->end_line = narrative->n_lines;
+	narrative->end_paragraph = document->n_paragraphs;
+	for (i = 0; i < narrative->n_lines; i++)
+	{
+		goir_poll(arena);
+		if (!narrative->lines[i].joined && headings.n < MAX_HEADINGS)
+			find_known(&headings, narrative, i);
+	}
+	drop_subheadings(&headings);
+	choose_series(narrative, &headings);
+	add_unknown(narrative, &headings);
+	narrative->end_line = goir_last_line(document, narrative, &headings);
+	narrative->headings = headings.heading;
+	narrative->n_headings = headings.n;
+	narrative->lead = headings.n > 0 ? headings.heading[0].line : narrative->n_lines;
+}

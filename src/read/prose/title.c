@@ -1,0 +1,407 @@
+/*-------------------------------------------------------------------------
+ *
+ * title.c
+ *	  The title of a report and the agency it names.
+ *
+ * The sources are tried from the surest to the least sure.  A damaged name is
+ * worse than none: a title that carries letters or signs no agency has gives
+ * neither title nor agency, but a note.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/prose/title.h"
+#include "read/prose/date.h"
+
+#define AGENCY_SIZE 120			/* bytes in which the name of an agency and a verb end */
+#define VERB_SIZE 6				/* bytes of each verb of compiling */
+
+static const char *const subjects[] = {"政府信息公开", "政务信息公开", "信息公开", "政务公开"};
+static const char *const endings[] = {"年度报告", "年度工作报告", "工作报告", "工作年报", "年报", "报告"};
+
+/* Where the subject of a title begins, -1 if it has none. */
+static int
+find_subject(GoirText title)
+{
+	int			best = -1;
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(subjects); i++)
+	{
+		int			at = goir_find(title, 0, subjects[i]);
+
+		if (at >= 0 && (best < 0 || at < best))
+			best = at;
+	}
+	return best;
+}
+
+/* Cuts blanks, quotes and a bracketed remark off the end. */
+static GoirText
+cut_tail(GoirText text)
+{
+	while (text.size > 0)
+	{
+		char		c = text.at[text.size - 1];
+
+		if (c == ')' && memchr(text.at, '(', text.size) != NULL)
+			while (text.size > 0 && text.at[text.size - 1] != '(')
+				text.size--;
+		else if (c != ' ' && c != '"' && c != '.' && c != ')' && c != ',')
+			return text;
+		text.size--;
+	}
+	return text;
+}
+
+/* Is folded text a title of such a report, and nothing more? */
+static bool
+is_title(GoirText text)
+{
+	int			i;
+
+	if (text.size == 0 || text.size > GOIR_TITLE_SIZE || find_subject(text) < 0 ||
+		goir_find(text, 0, "。") >= 0 || goir_find(text, 0, ">") >= 0 ||
+		goir_find(text, 0, "位置") >= 0 || goir_find(text, 0, "》") >= 0 ||
+		goir_find(text, 0, "|") >= 0)
+		return false;
+	for (i = 0; i < GOIR_COUNT(endings); i++)
+		if (goir_is_at(text, text.size - (int) strlen(endings[i]), endings[i]))
+			return true;
+	return false;
+}
+
+/* The part of a <title> or a menu that is a title: separated by - _ | >. */
+static GoirText
+title_part(GoirText text)
+{
+	int			start = 0;
+	int			i;
+
+	for (i = 0; i <= text.size; i++)
+	{
+		GoirText	part;
+
+		if (i < text.size && strchr("-_|>", text.at[i]) == NULL)
+			continue;
+		part = cut_tail((GoirText) {text.at + start, i - start});
+		while (part.size > 0 && *part.at == ' ')
+			part.at++, part.size--;
+		if (is_title(part))
+			return part;
+		start = i + 1;
+	}
+	return GOIR_NO_TEXT;
+}
+
+/* A title in 《 》 within a sentence. */
+static GoirText
+quoted_title(GoirText text)
+{
+	int			at = 0;
+
+	while ((at = goir_find(text, at, "《")) >= 0)
+	{
+		int			end = goir_find(goir_clip(text, at + GOIR_TITLE_SIZE), at, "》");
+		GoirText	part;
+
+		at += (int) strlen("《");
+		if (end < 0)
+			continue;
+		part = (GoirText) {text.at + at, end - at};
+		if (is_title(part) && goir_find(part, 0, "年") >= 0)
+			return part;
+	}
+	return GOIR_NO_TEXT;
+}
+
+/* Does one of some words stand at a place of a text? */
+static bool
+is_any_at(GoirText text, int at, const char *const *words, int n)
+{
+	int			i;
+
+	for (i = 0; i < n; i++)
+		if (goir_is_at(text, at, words[i]))
+			return true;
+	return false;
+}
+
+/* Does one of them stand before a place? */
+static bool
+is_any_before(GoirText text, int at, const char *const *words, int n)
+{
+	int			i;
+
+	for (i = 0; i < n; i++)
+		if (goir_is_at(text, at - (int) strlen(words[i]), words[i]))
+			return true;
+	return false;
+}
+
+static inline bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/*
+ * Is a number within a name the name's own: 121团, 第3中学, 12345热线?  What
+ * counts, dates or numbers a list or an attachment is not: 12个镇, 附件1, and
+ * neither is a year.  The rest decide the kinds of bodies that are numbered,
+ * and the numbers of public services: 12345, 95598.
+ */
+static bool
+is_own_number(GoirText text, int from, int to)
+{
+	static const char *const kinds[] = {"团", "师", "农场", "牧场", "林场", "中学", "小学", "高中", "医院",
+	"卫生院", "厂", "工厂", "矿", "队", "部队", "监狱", "急救", "指挥", "报警"};
+	static const char *const counted[] = {"年", "月", "日", "季", "期", "页", "批", "次", "版", "条", "件", "份",
+	"项", "个", "家", "位", "级", "类", "种", "场", "余", "多", "元"};
+	static const char *const listed[] = {"件", "附", "表", "图", "号"};
+	GoirText	number = {text.at + from, to - from};
+	int			start,
+				end;
+
+	if (number.size > 5 || *number.at == '0' || goir_find_year(number, 0, true, &start, &end) ||
+		is_any_at(text, to, counted, GOIR_COUNT(counted)) ||
+		is_any_before(text, from, listed, GOIR_COUNT(listed)))
+		return false;
+	if (goir_is_at(text, from - 3, "第") || is_any_at(text, to, kinds, GOIR_COUNT(kinds)))
+		return true;
+	return number.size == 5 && (*number.at == '1' || *number.at == '9') && !goir_is_at(text, to, "号");
+}
+
+/* Has a text no characters but those of a name? */
+static bool
+is_name(GoirText text)
+{
+	int			i,
+				to;
+
+	for (i = 0; i < text.size; i = to)
+	{
+		to = i + 1;
+		if (!is_digit(text.at[i]))
+		{
+			if ((unsigned char) text.at[i] < 0x80 && text.at[i] != '(' && text.at[i] != ')')
+				return false;
+			continue;
+		}
+		while (to < text.size && is_digit(text.at[to]))
+			to++;
+		if (!is_own_number(text, i, to))
+			return false;
+	}
+	return true;
+}
+
+/* Does a line end as the name of an agency does? */
+static bool
+is_agency(GoirText text)
+{
+	static const char *const ends[] = {"局", "委", "厅", "办", "府", "院", "会", "处", "中心",
+		"镇", "乡", "街道", "办公室", "委员会", "部", "署", "所", "站", "队", "区", "县", "市",
+		"省", "大学", "学院", "公司", "集团", "银行", "馆", "校", "社", "联", "台", "厂", "州", "盟", "旗",
+		"中学", "小学", "高中", "幼儿园", "监狱", "兵团", "团场", "农场", "牧场", "林场", "渔场", "茶场", "盐场",
+	"总场", "分场", "种场", "园艺场"};
+
+	/* by number alone: 121团, 一二一团, 红星一场 */
+	static const char *const numbered[] = {"团", "师", "场"};
+	static const char *const numerals[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "零", "○"};
+	int			last = text.size - 3;
+
+	/* two characters at least */
+	if (text.size < 4 || (text.size < 6 && !is_digit(*text.at)) || text.size > 90 ||
+		find_subject(text) >= 0 || !is_name(text))
+		return false;
+	if (text.at[text.size - 1] == ')' || is_any_before(text, text.size, ends, GOIR_COUNT(ends)))
+		return true;
+	return is_any_at(text, last, numbered, GOIR_COUNT(numbered)) &&
+		(is_digit(text.at[last - 1]) || is_any_before(text, last, numerals, GOIR_COUNT(numerals)));
+}
+
+/* Two texts as one. */
+static GoirText
+join(GoirArena *arena, GoirText a, GoirText b)
+{
+	char	   *to = goir_alloc(arena, a.size + b.size + 1);
+
+	memcpy(to, a.at, a.size);
+	memcpy(to + a.size, b.at, b.size);
+	return (GoirText) {to, a.size + b.size};
+}
+
+/*
+ * The title that stands in the lines before the first section, be it broken
+ * over two lines: the agency, or the agency and the year, above the rest.
+ */
+static GoirText
+title_in_lines(GoirArena *arena, const GoirNarrative *narrative)
+{
+	GoirText	found = GOIR_NO_TEXT;
+	int			lines = narrative->n_sections > 0 ? narrative->lead + 1 : narrative->n_lines;
+	int			start,
+				end;
+	int			i;
+
+	for (i = 0; i < lines && i < GOIR_LEAD_LINES; i++)
+	{
+		GoirText	text = cut_tail(narrative->lines[i].folded.text);
+		GoirText	above = i > 0 ? narrative->lines[i - 1].folded.text : GOIR_NO_TEXT;
+		bool		subject_first;
+
+		if (!is_title(text))
+			continue;
+		subject_first = find_subject(text) == 0;
+		if (goir_find_year(text, 0, true, &start, &end) && start == 0)
+			subject_first = find_subject(text) == end;
+		if (subject_first && i > 0 &&
+			(is_agency(above) ||
+			 (goir_find_year(above, 0, true, &start, &end) && above.size <= 90 &&
+			  (end == above.size || start == 0) && !is_title(above))))
+			return join(arena, above, text);
+		/* one with a year is better than a menu entry without */
+		if (goir_find_year(text, 0, true, &start, &end))
+			return text;
+		if (found.at == NULL)
+			found = text;
+	}
+	return found;
+}
+
+GoirText
+goir_meta_content(GoirArena *arena, const GoirPage *page, const char *name)
+{
+	GoirText	content;
+	int			n = 0;
+
+	do
+		content = goir_page_meta(page, name, n++);
+	while (content.at && content.size == 0);
+	return content.at ? goir_fold(arena, content).text : content;
+}
+
+/* The title of the page, from the surest source that has one. */
+GoirText
+goir_find_title(GoirArena *arena, const GoirPage *page,
+				const GoirNarrative *narrative)
+{
+	GoirText	title = title_in_lines(arena, narrative);
+	GoirText	other;
+	int			start,
+				end;
+	int			i;
+
+	if (title.at && goir_find_year(title, 0, true, &start, &end))
+		return title;
+	other = title_part(goir_meta_content(arena, page, "articletitle"));
+	if (other.at)
+		return other;
+	if (page->title.at)
+		other = title_part(goir_fold(arena, page->title).text);
+	if (other.at)
+		return other;
+	for (i = 0; i <= narrative->lead && i < narrative->n_lines && title.at == NULL; i++)
+		title = quoted_title(narrative->lines[i].folded.text);
+	return title;
+}
+
+/* Has a title something that no agency's name has? */
+bool
+goir_has_noise(GoirText title)
+{
+	static const char *const brands[] = {"博彩", "彩票", "娱乐城", "娱乐平台", "娱乐官网", "娱乐场",
+		"投注", "赌", "棋牌", "色情", "成人", "直播平台", "皇冠", "世界杯", "体育官网", "体育平台",
+	"开云", "亚博", "九游", "官网", "登录入口", "下载"};
+	const char *at = title.at;
+	const char *end = title.at + title.size;
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(brands); i++)
+		if (goir_find(title, 0, brands[i]) >= 0)
+			return true;
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == 0xfffd ||
+			c == '@' || c == '=' || (c >= 0xc0 && c < 0x250) || (c >= 0x1f000 && c < 0x20000))
+			return true;
+	}
+	return false;
+}
+
+/* The agency a title names: what is left without year and subject. */
+GoirText
+goir_agency_of(GoirArena *arena, GoirText title)
+{
+	int			subject = find_subject(title);
+	int			start = 0;
+	int			end = 0;
+	GoirText	agency = {title.at, subject < 0 ? 0 : subject};
+
+	/* a number of the name may look like a year, so look for one with 年 first, as for the year */
+	if (goir_find_year(agency, 0, false, &start, &end) || goir_find_year(agency, 0, true, &start, &end))
+		agency = join(arena, (GoirText) {agency.at, start},
+					  (GoirText) {agency.at + end, agency.size - end});
+	while (agency.size > 0 && (goir_is_at(agency, agency.size - 3, "的") ||
+							   agency.at[agency.size - 1] == ' ' ||
+							   agency.at[agency.size - 1] == ':'))
+		agency.size -= agency.at[agency.size - 1] == ' ' || agency.at[agency.size - 1] == ':' ? 1 : 3;
+	while (agency.size > 0 && (*agency.at == ' ' || *agency.at == '"'))
+		agency.at++, agency.size--;
+	if (goir_is_at(agency, 0, "关于"))
+		agency.at += 6, agency.size -= 6;
+	while (agency.size >= 6 && (goir_is_at(agency, agency.size - 6, "关于") || goir_is_at(agency, agency.size - 6, "报送")))
+		agency.size -= 6;
+	return agency.size <= GOIR_MAX_AGENCY && is_agency(agency) ? agency : GOIR_NO_TEXT;
+}
+
+/* Where the first verb of compiling stands at or behind a place, or the text's end. */
+static int
+compiling_verb(GoirText text, int from)
+{
+	static const char *const verbs[] = {"编制", "结合", "根据", "按照", "组织", "负责", "汇总"};
+	int			end = text.size;
+	int			v;
+
+	for (v = 0; v < GOIR_COUNT(verbs); v++)
+	{
+		int			at = goir_find((GoirText) {text.at, end}, from, verbs[v]);
+
+		if (at >= 0)
+			end = at;
+	}
+	return end;
+}
+
+/* The agency that says it has compiled the report: 由…编制. */
+GoirText
+goir_compiling_agency(const GoirNarrative *narrative)
+{
+	int			i;
+
+	for (i = 0; i <= narrative->lead && i < narrative->n_lines; i++)
+	{
+		GoirText	text = narrative->lines[i].folded.text;
+		int			verb = -1;
+		int			at = 0;
+
+		while ((at = goir_find(text, at, "由")) >= 0)
+		{
+			GoirText	agency;
+
+			at += (int) strlen("由");
+			if (verb < at)
+				verb = compiling_verb(text, at);
+			if (verb == text.size)
+				break;
+			/* a verb further away than a name is long is another's */
+			agency = (GoirText) {text.at + at, verb - at};
+			if (agency.size + VERB_SIZE <= AGENCY_SIZE && is_agency(agency) &&
+				!goir_has_noise(agency))
+				return agency;
+		}
+	}
+	return GOIR_NO_TEXT;
+}

@@ -1,0 +1,167 @@
+/*-------------------------------------------------------------------------
+ *
+ * reader.c
+ *	  The whole of a page: figures, narrative, header, claims, in that order.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/reader.h"
+#include "read/line/unstack.h"
+#include "read/own.h"
+#include "read/table/figures.h"
+
+#define RUINED 100				/* bytes that are no characters */
+#define KNOWN_SECTIONS 4		/* that make a page a report without a title */
+
+/* Notes what happened before the reader saw the page. */
+static void
+note_page(GoirArena *arena, const GoirPage *page, GoirReport *report)
+{
+	if (page->replaced > 0)
+		goir_note(arena, report, GOIR_NOTE_BYTES_REPLACED, 0,
+				  goir_decimal_text(arena, (GoirDecimal) {page->replaced, 0}));
+	if (page->file)
+		goir_note(arena, report, GOIR_NOTE_PAGE_FORMAT, 0,
+				  (GoirText) {page->file->advice, (int) strlen(page->file->advice)});
+	if (page->cut)
+		goir_note(arena, report, GOIR_NOTE_PAGE_CUT, 0,
+				  (GoirText) {page->cut, (int) strlen(page->cut)});
+}
+
+/* Notes sections out of order, and those of the form that are not there. */
+static void
+note_sections(GoirArena *arena, const GoirNarrative *narrative,
+			  GoirReport *report)
+{
+	int			last = 0;
+	int			kind;
+	int			i;
+
+	for (i = 0; i < narrative->n_sections; i++)
+		if (narrative->sections[i].kind <= GOIR_SECTION_OTHER)
+		{
+			if ((int) narrative->sections[i].kind < last)
+			{
+				goir_note(arena, report, GOIR_NOTE_SECTION_ORDER, 0, GOIR_NO_TEXT);
+				break;
+			}
+			last = narrative->sections[i].kind;
+		}
+	for (kind = GOIR_SECTION_OVERVIEW; kind <= GOIR_SECTION_OTHER; kind++)
+	{
+		const char *label = goir_sections_data[kind].labels;
+
+		for (i = 0; i < narrative->n_sections; i++)
+			if (narrative->sections[i].kind == (GoirSectionNo) kind)
+				break;
+		if (i == narrative->n_sections)
+			goir_note(arena, report, GOIR_NOTE_SECTION_MISSING, 0,
+					  (GoirText) {label, (int) strcspn(label, "|")});
+	}
+}
+
+/* How many of the form's own sections there are. */
+static int
+known_sections(const GoirNarrative *narrative)
+{
+	int			n = 0;
+	int			i;
+
+	for (i = 0; i < narrative->n_sections; i++)
+		n += narrative->sections[i].kind <= GOIR_SECTION_OTHER;
+	return n;
+}
+
+/*
+ * Keeps the claims that can be checked: those about figures, and wholes with
+ * their parts.  The others are in the page.
+ */
+static void
+keep_claims(const GoirClaims *claims, GoirReport *report)
+{
+	bool		whole_kept = false;
+	int			i;
+
+	for (i = 0; i < claims->n_claims && report->n_claims < GOIR_MAX_CLAIMS; i++)
+	{
+		const GoirClaim *c = &claims->claims[i];
+		bool		keep = c->aside ? false : c->part ? whole_kept :
+			c->path || (i + 1 < claims->n_claims && claims->claims[i + 1].part);
+
+		if (keep)
+			report->claim[report->n_claims++] = *c;
+		if (c->part == GOIR_WHOLE && !c->aside)
+			whole_kept = keep;
+	}
+}
+
+void
+goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
+{
+	GoirNarrative narrative;
+	GoirClaims	claims;
+	const GoirDocument *document = goir_unstack(arena, page->document);
+	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
+
+	memset(report, 0, sizeof(*report));
+	note_page(arena, page, report);
+	if (page->file)
+		return;
+	goir_find_sections(arena, document, &narrative);
+	goir_read_figures(arena, document, narrative.end_paragraph, report, is_data);
+	goir_read_sections(arena, is_data, &narrative);
+	if (goir_read_own(arena, page, report))
+		return;
+	goir_read_header(arena, page, &narrative, report);
+
+	/* of what is left of a ruined page nobody can tell whose it is */
+	if (page->replaced > (known_sections(&narrative) > 0 ? RUINED : 0) &&
+		(report->year == 0 || page->replaced > RUINED) && known_sections(&narrative) < KNOWN_SECTIONS)
+	{
+		report->form = GOIR_NO_FORM;
+		memset(report->figure, 0, sizeof(report->figure));
+	}
+	if (report->form || known_sections(&narrative) >= KNOWN_SECTIONS)
+		report->is_report = true;
+	if (!report->is_report)
+	{
+		goir_note(arena, report, GOIR_NOTE_NO_REPORT, 0, GOIR_NO_TEXT);
+		return;
+	}
+	if (narrative.end_paragraph < document->n_paragraphs)
+		goir_note(arena, report, GOIR_NOTE_SEVERAL_REPORTS, 0,
+				  document->paragraphs[narrative.end_paragraph].text);
+	if (report->year == 0)
+		goir_note(arena, report, GOIR_NOTE_YEAR_MISSING, 0, GOIR_NO_TEXT);
+	if (report->form == GOIR_NO_FORM)
+		goir_note(arena, report, GOIR_NOTE_TABLE_MISSING, 0, GOIR_NO_TEXT);
+	if (report->form || known_sections(&narrative) > 0)
+		note_sections(arena, &narrative, report);
+	goir_read_claims(arena, &narrative, report->year, &claims);
+	keep_claims(&claims, report);
+}
+
+void
+goir_read_page_claims(GoirArena *arena, const GoirPage *page,
+					  GoirClaims *claims)
+{
+	GoirReport *report = goir_alloc(arena, sizeof(*report));
+	GoirNarrative narrative;
+
+	goir_read_page_narrative(arena, page, &narrative);
+	goir_read_header(arena, page, &narrative, report);
+	goir_read_claims(arena, &narrative, report->year, claims);
+}
+
+void
+goir_read_page_narrative(GoirArena *arena, const GoirPage *page,
+						 GoirNarrative *narrative)
+{
+	GoirReport *report = goir_alloc(arena, sizeof(*report));
+	const GoirDocument *document = goir_unstack(arena, page->document);
+	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
+
+	goir_find_sections(arena, document, narrative);
+	goir_read_figures(arena, document, narrative->end_paragraph, report, is_data);
+	goir_read_sections(arena, is_data, narrative);
+}

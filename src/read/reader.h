@@ -1,0 +1,30 @@
+/*-------------------------------------------------------------------------
+ *
+ * reader.h
+ *	  A page to what it says: figures, sections, claims, header.
+ *
+ * Lines that are cells become tables (read/line), tables become figures
+ * (read/table), and what stands outside of them sections, claims and a header
+ * (read/prose).
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_READER_H
+#define GOIR_READER_H
+
+#include "page/page.h"
+#include "read/prose/narrative.h"
+
+/* The whole: fills *report from a page. */
+extern void goir_read_report(GoirArena *arena, const GoirPage *page,
+							 GoirReport *report);
+
+/* The numbers stated in a page. */
+extern void goir_read_page_claims(GoirArena *arena, const GoirPage *page,
+								  GoirClaims *claims);
+
+/* The narrative alone, for goir_sections() and its like. */
+extern void goir_read_page_narrative(GoirArena *arena, const GoirPage *page,
+									 GoirNarrative *narrative);
+
+#endif							/* GOIR_READER_H */

@@ -1,0 +1,104 @@
+/*-------------------------------------------------------------------------
+ *
+ * column.c
+ *	  What a header cell names, and a header of columns.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/table/table.h"
+#include "words/unit.h"
+
+int
+goir_seen_as(const GoirSeen *seen, GoirMeaningKind kind, int table)
+{
+	int			i;
+
+	for (i = 0; i < seen->meanings; i++)
+	{
+		int			number = seen->meaning[i].number;
+
+		if (seen->meaning[i].kind != kind)
+			continue;
+		if ((kind == GOIR_MEANS_ITEM && goir_items_data[number].table == table) ||
+			(kind == GOIR_MEANS_MEASURE && goir_table_has(table, number)))
+			return number;
+	}
+	return 0;
+}
+
+const GoirGroup *
+goir_seen_group(const GoirSeen *seen, int table, bool columns)
+{
+	int			i;
+
+	for (i = 0; i < seen->meanings; i++)
+	{
+		const GoirGroup *group = &goir_groups_data[seen->meaning[i].number];
+
+		if (seen->meaning[i].kind == GOIR_MEANS_GROUP &&
+			group->table == table && group->columns == columns)
+			return group;
+	}
+	return NULL;
+}
+
+void
+goir_header_start(GoirHeader *header, int table, int article)
+{
+	memset(header, 0, sizeof(*header));
+	header->table = table;
+	header->article = article;
+	header->hole = -1;
+}
+
+GoirColumn *
+goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
+{
+	GoirColumn *column;
+
+	if (header->columns == GOIR_MAX_HEADER || at > header->columns)
+		return NULL;
+	column = &header->column[at];
+	memmove(column + 1, column, (header->columns - at) * sizeof(*column));
+	memset(column, 0, sizeof(*column));
+	column->measure = measure;
+	column->label = seen->cell->text;
+	column->start = seen->cell->column;
+	column->end = column->start + seen->cell->column_span;
+	if (measure && goir_measures_data[measure].decimal)
+		column->unit = goir_money_unit(seen->cell->text);
+	header->multiples |= goir_is_in_multiples(seen->cell->text);
+	header->columns++;
+	return column;
+}
+
+int
+goir_header_measure(GoirHeader *header, const GoirSeen *seen)
+{
+	int			measure = goir_seen_as(seen, GOIR_MEANS_MEASURE, header->table);
+
+	if (measure == 0 && seen->figure.state == GOIR_WORDS && seen->meanings == 0)
+	{
+		measure = goir_meaning_near(&seen->key, GOIR_MEANS_MEASURE, header->table);
+		if (measure && goir_measure_denied(&seen->key, header->table, measure))
+			measure = 0;
+		if (measure)
+			header->near = seen->cell->text;
+	}
+	return measure;
+}
+
+const GoirGroup *
+goir_header_group(GoirHeader *header, const GoirSeen *seen)
+{
+	const GoirGroup *group = goir_seen_group(seen, header->table, true);
+	int			number;
+
+	if (group || seen->figure.state != GOIR_WORDS || seen->meanings > 0)
+		return group;
+	number = goir_meaning_near(&seen->key, GOIR_MEANS_GROUP, header->table);
+	if (number == 0 || !goir_groups_data[number].columns)
+		return NULL;
+	header->near = seen->cell->text;
+	return &goir_groups_data[number];
+}

@@ -1,0 +1,624 @@
+/*-------------------------------------------------------------------------
+ *
+ * figures.c
+ *	  The tables of a page, row by row.
+ *
+ * One walk over all rows of all tables, because a form table may be split
+ * over several tables and several may share one.  A row is recognized by its
+ * labels; values.c reads the cells behind them.  At the end the form is
+ * decided, and what was not found of it is noted.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/table/figures.h"
+#include "read/table/table.h"
+#include "words/unit.h"
+
+#define GAP_SIZE 60				/* bytes of text that a page break may put
+								 * between two parts of a table */
+#define OTHER_ARTICLES 2
+#define FEWEST_APPLICANTS 6		/* columns of the application table, one lost */
+#define STATISTICS_GAP 120		/* and headings between rows of their own */
+
+/*
+ * Does a header without a grid have columns behind the total, which stands
+ * last on the form?  Then its two levels were run into one.
+ */
+static bool
+lost_levels(const GoirReading *r, const GoirHeader *header)
+{
+	int			i;
+
+	for (i = 1; i < header->columns - 1; i++)
+		if (header->column[i].measure == GOIR_TOTAL)
+			return r->document->tables[r->header_table].layout != GOIR_GRID;
+	return false;
+}
+
+/*
+ * Were cells under the first column of an article read before?  In a report
+ * of mixed forms an article stands twice, with other columns.
+ */
+static bool
+was_read(const GoirReading *r, const GoirHeader *header)
+{
+	int			item;
+
+	for (item = 1; item < GOIR_ITEMS; item++)
+	{
+		int			slot = goir_items_data[item].table != GOIR_DISCLOSURE ? -1 :
+			goir_slot(GOIR_PATH(item, header->column[0].measure));
+
+		if (slot >= 0 && goir_slot_place(slot)->block->article == header->article &&
+			r->sure[slot] != UNSEEN)
+			return true;
+	}
+	return false;
+}
+
+/* Ends the header being gathered, if there is one. */
+static void
+end_header(GoirReading *r)
+{
+	GoirHeader *header = &r->header[r->current];
+
+	if (!r->in_header)
+		return;
+	r->in_header = false;
+	goir_header_end(header);
+	if (header->table == GOIR_REQUESTS && lost_levels(r, header))
+		header->complete = false;
+	if (r->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
+	{
+		r->second |= was_read(r, header);
+		r->repeated_article = false;
+	}
+	if (header->near.at)
+		note(r, GOIR_NOTE_LABEL_NEAR, GOIR_TABLE_PATH(header->table), header->near);
+	if (header->official && header->complete)
+		note(r, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(header->table), GOIR_NO_TEXT);
+}
+
+/* Begins or goes on with the header of a table. */
+static void
+read_header(GoirReading *r, int table)
+{
+	if (!r->in_header || r->current != table)
+	{
+		end_header(r);
+		goir_header_start(&r->header[table], table,
+						  table == GOIR_DISCLOSURE ? r->article : 0);
+		r->header[table].flat = r->document->tables[r->page_table].layout == GOIR_FLAT;
+		r->serial_column = false;
+	}
+	r->serial_column |= r->serial_page == r->page_table;
+	r->current = table;
+	r->headers++;
+	r->in_header = true;
+	r->plain_rows = r->odd_rows = r->right_rows = r->left_rows = r->flat_cells = 0;
+	memset(r->level_cells, 0, sizeof(r->level_cells));
+	r->header_table = r->page_table;
+	goir_header_row(&r->header[table], r->seen, r->cells);
+}
+
+/* The block of the newest form with such an item in such a table. */
+static const GoirBlock *
+official_block(int table)
+{
+	const GoirBlock *found = NULL;
+	int			form;
+	int			b;
+
+	for (form = GOIR_FORMS - 1; form > 0 && found == NULL; form--)
+		for (b = 0; b < goir_forms_data[form].n_blocks && found == NULL; b++)
+			if (goir_forms_data[form].blocks[b].table == table)
+				found = &goir_forms_data[form].blocks[b];
+	return found;
+}
+
+/*
+ * The header that says what the values of a row of this table are; NULL if
+ * nothing does.  Only the columns of the application table are the same on
+ * all forms, so only they may be taken from the form.
+ */
+static GoirHeader *
+header_for(GoirReading *r, int item, int values)
+{
+	int			table = goir_items_data[item].table;
+	GoirHeader *header = &r->header[table];
+	bool		same_page_table = r->header_table == r->page_table;
+
+	if (r->foreign_table == r->page_table && !same_page_table)
+		return NULL;
+
+	/* a menu that names the same things is not a table of the form */
+	if (table != r->current && !(same_page_table && r->current) &&
+		!(table == GOIR_REQUESTS && values >= (header->complete ? header->columns : 7) &&
+		  values >= FEWEST_APPLICANTS && !goir_is_common_word(item)))
+		return NULL;
+	if (header->complete)
+	{
+		if (same_page_table && r->current != table)
+			note(r, GOIR_NOTE_TABLE_WRONG_HEADER, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
+		return header;
+	}
+	if (table == GOIR_REQUESTS && (values == 7 || values == 0) &&
+		r->foreign_table != r->page_table &&
+		!(same_page_table && r->current != table) &&
+		header->columns == 0)
+	{
+		if (!r->noted_header[table])
+			note(r, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
+		r->noted_header[table] = true;
+		goir_header_official(header, official_block(table));
+		return header;
+	}
+	return NULL;
+}
+
+/* Has the label of an item a remark in brackets on the form itself? */
+static bool
+has_remark(int item)
+{
+	return item == GOIR_PARTIALLY_GRANTED || goir_items_data[item].table == GOIR_STATISTICS;
+}
+
+/* Reads a row with a label; false if it is none of a form. */
+static bool
+read_item_row(GoirReading *r)
+{
+	int			label;
+	int			sure;
+	int			item = goir_row_item(r, &label, &sure);
+	int			table = goir_items_data[item].table;
+	GoirHeader *header;
+
+	if (item == 0)
+		return false;
+	end_header(r);
+	header = header_for(r, item, r->cells - label - 1);
+	if (header == NULL)
+	{
+		bool		near = r->current == table || (r->current && r->header_table == r->page_table);
+
+		if (near && goir_has_numbers(r) && !r->noted_unreadable[table])
+			note(r, GOIR_NOTE_TABLE_UNREADABLE, GOIR_TABLE_PATH(table), r->seen[label].cell->text);
+		r->noted_unreadable[table] |= near && goir_has_numbers(r);
+		return near;
+	}
+	if (sure == BY_NEAR_LABEL || (r->seen[label].key.remark && !has_remark(item)))
+		note(r, GOIR_NOTE_LABEL_NEAR, item_path(item), r->seen[label].cell->text);
+	r->current = table;
+	r->header_table = r->page_table;
+	goir_read_values(r, header, item, r->seen + label + 1, r->cells - label - 1, sure);
+	r->last_item = item;
+	return true;
+}
+
+/* Could a row without numbers still be the values, blank or dashes? */
+static bool
+are_values(const GoirReading *r, int columns)
+{
+	int			values = 0;
+	int			i;
+
+	if (r->row_seen[r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : r->header[r->current].column[0].item])
+		return false;
+	for (i = 0; i < r->cells; i++)
+		values += r->seen[i].figure.state != GOIR_WORDS;
+	return values >= columns - 1 && values > 1;
+}
+
+/* Does a row only number the columns: 1 2 3 ...? */
+static bool
+are_column_numbers(const GoirReading *r)
+{
+	int			i;
+
+	for (i = 0; i < r->cells; i++)
+		if (r->seen[i].figure.state != GOIR_NUMBER || r->seen[i].figure.number.scale > 0 ||
+			r->seen[i].figure.number.value != i + 1)
+			return false;
+	return r->cells >= 3;
+}
+
+/* Is there nothing in the cells of a row? */
+static bool
+is_blank_row(const GoirReading *r)
+{
+	int			i;
+
+	for (i = 0; i < r->cells && r->seen[i].figure.state == GOIR_BLANK; i++)
+		 /* count */ ;
+	return i == r->cells;
+}
+
+/* Reads a row of values whose columns say everything; false if it is none. */
+static bool
+read_plain_row(GoirReading *r)
+{
+	GoirHeader *header = &r->header[r->current];
+	int			first = 0;
+	int			end;
+	int			item;
+	int			i;
+
+	if (r->current != GOIR_PROCEEDINGS && r->current != GOIR_FEES)
+		return false;
+	if (r->in_header && !goir_has_numbers(r))
+	{
+		/* blank cells between the rows of a header are no values */
+		GoirHeader	trial = *header;
+
+		goir_header_end(&trial);
+		if (!trial.complete)
+			return false;
+	}
+	end_header(r);
+	if (!header->complete || header->by_rows ||
+		(!goir_has_numbers(r) && !are_values(r, header->columns)))
+		return false;
+	if (are_column_numbers(r))
+		return true;
+	/* words before the values are a label; blank cells behind may be padding */
+	for (end = r->cells; end > 0 && r->document->tables[r->page_table].layout != GOIR_GRID &&
+		 r->seen[end - 1].figure.state == GOIR_BLANK; end--)
+		 /* trim */ ;
+	for (; first < end - header->columns && r->seen[first].figure.state == GOIR_WORDS; first++)
+		if (goir_column_labels(r, r->current) > 0)
+			return false;
+	item = r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : GOIR_NO_ITEM;
+
+	/* a row hidden behind the header is no row of values, if one follows */
+	if (is_blank_row(r))
+		r->blank_headers = r->headers;
+	else if (r->blank_headers == r->headers)
+	{
+		for (i = 0; i < header->columns; i++)
+		{
+			int			whose = item ? item : header->column[i].item;
+
+			r->row_table[whose] = 0;
+			r->sure[goir_slot(GOIR_PATH(whose, header->column[i].measure))] = UNSEEN;
+		}
+		r->blank_headers = 0;
+	}
+	return goir_read_values(r, header, item, r->seen + first, r->cells - first, BY_LABEL);
+}
+
+/* Is it a row that the form could not have had in mind? */
+static void
+note_unknown_row(GoirReading *r)
+{
+	int			i;
+
+	for (i = 0; i < r->cells; i++)
+		if (r->seen[i].figure.state == GOIR_WORDS)
+		{
+			note(r, GOIR_NOTE_ROW_UNKNOWN, GOIR_TABLE_PATH(r->current), r->seen[i].cell->text);
+			return;
+		}
+}
+
+/* Does a row below a header name the unit of its sums of money, and nothing else? */
+static bool
+read_unit_row(GoirReading *r)
+{
+	GoirHeader *header = &r->header[r->current];
+	GoirText	unit = GOIR_NO_TEXT;
+	int			i;
+
+	if (!r->in_header || r->header_table != r->page_table)
+		return false;
+	for (i = 0; i < r->cells; i++)
+	{
+		if (r->seen[i].figure.state == GOIR_BLANK)
+			continue;
+		if (unit.at || r->seen[i].figure.state != GOIR_WORDS || goir_find(r->seen[i].cell->text, 0, "单位") < 0)
+			return false;
+		unit = goir_money_unit(r->seen[i].cell->text);
+	}
+	for (i = 0; i < header->columns && unit.at; i++)
+		if (header->column[i].measure && goir_measures_data[header->column[i].measure].decimal &&
+			header->column[i].unit.at == NULL)
+			header->column[i].unit = unit;
+	return unit.at != NULL;
+}
+
+/* Begins an article of the disclosure table. */
+static void
+start_article(GoirReading *r, int article)
+{
+	end_header(r);
+
+	/* twice, with others between: does another report begin? */
+	if (r->article_no[article & 15] > 0 && r->articles - r->article_no[article & 15] >= OTHER_ARTICLES)
+		r->repeated_article = true;
+	r->article_no[article & 15] = ++r->articles;
+	r->unit = GOIR_NO_TEXT;
+	r->article = article;
+	r->current = GOIR_DISCLOSURE;
+	goir_header_start(&r->header[GOIR_DISCLOSURE], GOIR_DISCLOSURE, article);
+}
+
+#define MANY_LABELS 4
+
+/* Does a row hold labels only, enough to be a header, and none of a form? */
+static bool
+are_labels(const GoirReading *r)
+{
+	int			words = 0;
+	int			i;
+
+	for (i = 0; i < r->cells; i++)
+	{
+		if (r->seen[i].figure.state == GOIR_BLANK)
+			continue;
+		if (r->seen[i].figure.state != GOIR_WORDS || r->seen[i].cell->text.size > GOIR_LABEL_SIZE / 4)
+			return false;
+		words++;
+	}
+	return words >= MANY_LABELS;
+}
+
+/* Does a row hold the form's own remark on the sums of the application table? */
+static bool
+names_relations(const GoirReading *r)
+{
+	int			i;
+
+	for (i = 0; i < r->cells; i++)
+		if (goir_find(r->seen[i].cell->text, 0, "勾稽") >= 0 || goir_find(r->seen[i].cell->text, 0, "第一项") >= 0)
+			return true;
+	return false;
+}
+
+/* Comes to rows of outcomes, with a header or without one. */
+static void
+start_outcomes(GoirReading *r)
+{
+	end_header(r);
+	if (r->current != GOIR_PROCEEDINGS)
+		goir_header_start(&r->header[GOIR_PROCEEDINGS], GOIR_PROCEEDINGS, 0);
+	r->current = GOIR_PROCEEDINGS;
+	r->header_table = r->page_table;
+	r->headers++;
+}
+
+/* Reads one row; true if it belongs to a form. */
+static bool
+read_row(GoirReading *r)
+{
+	int			article = goir_row_article(r);
+	int			table;
+	int			label;
+	int			sure;
+	bool		item_first;
+
+	if (article)
+	{
+		start_article(r, article);
+		r->header_table = r->page_table;
+		return true;
+	}
+	if (goir_is_outcome_row(r))
+	{
+		start_outcomes(r);
+		if (goir_read_outcomes(r))
+			return true;
+	}
+	table = goir_header_table(r);
+
+	/* "总计" and "其他" head a column or a row: look for what comes with them */
+	item_first = table && goir_column_labels(r, table) == 1 &&
+		goir_row_item(r, &label, &sure) && sure == BY_LABEL &&
+		!(r->in_header && r->current == table) && r->cells > label + 1;
+	if (table && !item_first)
+	{
+		read_header(r, table);
+		return true;
+	}
+	if (read_unit_row(r) || read_item_row(r) || read_plain_row(r))
+		return true;
+	if (r->current && r->header_table == r->page_table && goir_has_numbers(r))
+	{
+		note_unknown_row(r);
+		return true;
+	}
+	if (r->header_table != r->page_table && !names_relations(r) && (are_labels(r) || r->serial_head))
+		r->foreign_table = r->page_table;
+	return false;
+}
+
+/* The bytes of a text that are no blanks of ASCII. */
+static int
+printed_size(GoirText text)
+{
+	int			size = 0;
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		size += text.at[i] != ' ' && text.at[i] != '\t';
+	return size;
+}
+
+/* Does a line between two tables say that the second is of others' or of another year? */
+static bool
+is_others(GoirText text)
+{
+	static const char *const words[] = {"其中", "所属", "下属", "局属", "直属", "科室", "各单位", "乡镇", "上年", "去年"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(words); i++)
+		if (goir_find(text, 0, words[i]) >= 0)
+			return true;
+	return false;
+}
+
+/*
+ * Reads the text between the last row of a form and a new table of the page:
+ * an article may stand there, a little else does not part the two.
+ */
+static void
+read_gap(GoirReading *r, const GoirTable *table)
+{
+	int			size = 0;
+	int			i;
+
+	for (i = r->last_paragraph + 1; i < table->paragraph; i++)
+	{
+		GoirText	text = r->document->paragraphs[i].text;
+		GoirKey		key;
+		int			article = 0;
+
+		if (text.size <= GAP_SIZE)
+		{
+			goir_key(text, &key);
+			article = goir_article(&key);
+		}
+		if (article)
+			start_article(r, article);
+		else if (is_others(text))
+		{
+			end_header(r);
+			r->current = GOIR_NO_TABLE;
+		}
+		else if (text.size <= GAP_SIZE && goir_find(text, 0, "单位") >= 0)
+			r->unit = goir_money_unit(text);
+		size = article ? 0 : size + printed_size(text);
+		if (size > (r->current == GOIR_STATISTICS ? STATISTICS_GAP : GAP_SIZE) && r->current)
+		{
+			end_header(r);
+			r->current = GOIR_NO_TABLE;
+		}
+	}
+	r->last_paragraph = i - 1 > r->last_paragraph ? i - 1 : r->last_paragraph;
+}
+
+/* Marks a row as one of a form and remembers where it ends. */
+static void
+mark_row(GoirReading *r, int row)
+{
+	int			c;
+
+	r->is_data[row] = true;
+	for (c = r->document->rows[row].cell; c != GOIR_NONE; c = r->document->cells[c].next)
+	{
+		const GoirCell *cell = &r->document->cells[c];
+
+		while (cell->nested && r->inner && r->inner[cell - r->document->cells] > 0)
+		{
+			cell = &r->document->cells[r->inner[cell - r->document->cells]];
+			r->is_data[cell->row] = true;
+		}
+		if (cell->paragraphs > 0 && cell->paragraph + cell->paragraphs - 1 > r->last_paragraph)
+			r->last_paragraph = cell->paragraph + cell->paragraphs - 1;
+	}
+}
+
+/* Is a row between rows of a form a leftover of it, not prose or a heading? */
+static bool
+is_leftover(const GoirReading *r, const GoirRow *row)
+{
+	int			size = 0;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
+	{
+		const GoirCell *cell = &r->document->cells[c];
+		GoirMeaning meaning[GOIR_MAX_MEANINGS];
+		GoirKey		key;
+		int			n;
+
+		size += cell->text.size;
+		if (cell->nested || size > GOIR_LABEL_SIZE || goir_find(cell->text, 0, "。") >= 0)
+			return false;
+		goir_key(cell->text, &key);
+		for (n = goir_meanings(&key, meaning); n > 0; n--)
+			if (meaning[n - 1].kind == GOIR_MEANS_SECTION && row->cells == 1)
+				return false;
+		if (key.ordinal && cell->text.size > 0 && row->cells == 1)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Reads again the rows without a grid of which only those behind them tell
+ * where their values stand.
+ */
+static void
+read_undecided(GoirReading *r)
+{
+	int			i;
+
+	r->decided = true;
+	for (i = 0; i < r->n_undecided; i++)
+	{
+		const GoirUndecided *row = &r->undecided[i];
+		GoirHeader	header = *row->header;
+
+		goir_see_row(r, &r->document->rows[row->row]);
+		r->page_row = row->row;
+		goir_read_values(r, &header, row->item, r->seen + row->value, row->values, row->sure);
+	}
+	r->decided = false;
+	r->n_undecided = 0;
+}
+
+/* Reads the rows of one table of the page. */
+static void
+read_table(GoirReading *r, int t)
+{
+	const GoirTable *table = &r->document->tables[t];
+	int			last = GOIR_NONE;
+	int			row;
+
+	/* it was read with the row around it */
+	if (table->parent != GOIR_NONE && r->is_data[r->document->cells[table->parent].row])
+		return;
+	read_gap(r, table);
+	r->page_table = t;
+	r->padded_rows = r->padded_before = r->padded_behind = 0;
+	for (row = table->row; row != GOIR_NONE; row = r->document->rows[row].next)
+	{
+		bool		seen = !r->is_data[row] && goir_see_row(r, &r->document->rows[row]);
+		int			below = seen ? goir_join_rows(r, &r->document->rows[row]) : GOIR_NONE;
+
+		r->page_row = row;
+		if (!seen || !read_row(r))
+			continue;
+		if (below != GOIR_NONE)
+			mark_row(r, below);
+		for (; last != GOIR_NONE && last != row; last = r->document->rows[last].next)
+			if (!r->is_data[last] && is_leftover(r, &r->document->rows[last]))
+				r->is_data[last] = true;
+		mark_row(r, row);
+		last = row;
+	}
+	read_undecided(r);
+}
+
+void
+goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
+				  GoirReport *report, bool *is_data)
+{
+	GoirReading *r = goir_alloc(arena, sizeof(*r));
+	int			t;
+
+	r->arena = arena;
+	r->document = document;
+	r->report = report;
+	r->is_data = is_data;
+	r->header_table = r->page_table = r->foreign_table = r->serial_page = GOIR_NONE;
+	r->last_paragraph = GOIR_NONE;
+	goir_find_inner(r);
+	for (t = 0; t < document->n_tables; t++)
+		if (document->tables[t].paragraph < end || end == document->n_paragraphs)
+			read_table(r, t);
+	end_header(r);
+	goir_drop_stray(r);
+	goir_decide_form(r);
+	if (report->form)
+		goir_note_missing(r);
+}

@@ -1,0 +1,22 @@
+/*-------------------------------------------------------------------------
+ *
+ * figures.h
+ *	  The tables of a page to figures.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_FIGURES_H
+#define GOIR_FIGURES_H
+
+#include "form/report.h"
+#include "page/document.h"
+
+/*
+ * Reads all figures of a page into report->figure, decides report->form and
+ * adds notes.  Tables from the paragraph end on are another report's.
+ * is_data[row] becomes true for rows of form tables.
+ */
+extern void goir_read_figures(GoirArena *arena, const GoirDocument *document,
+							  int end, GoirReport *report, bool *is_data);
+
+#endif							/* GOIR_FIGURES_H */

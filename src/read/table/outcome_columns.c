@@ -1,0 +1,157 @@
+/*-------------------------------------------------------------------------
+ *
+ * outcome_columns.c
+ *	  Header rows of the table of proceedings to columns.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/table/table.h"
+
+#define MOST 5					/* outcomes of an item */
+
+static const uint8_t items[] = {GOIR_RECONSIDERATION, GOIR_LITIGATION_DIRECT, GOIR_LITIGATION_AFTER};
+static const uint8_t outcomes[] = {GOIR_UPHELD, GOIR_CORRECTED, GOIR_OTHER_RESULT, GOIR_PENDING, GOIR_TOTAL};
+
+/* Notes in which order the items of proceedings stand above the columns. */
+static void
+add_order(GoirHeader *header, const GoirGroup *group)
+{
+	int			i;
+
+	for (i = 0; i < header->orders; i++)
+		if (header->order[i] == group->item)
+			return;
+	/* litigation itself has no columns: its two subgroups come where it was */
+	if (strcmp(group->code, "litigation") == 0)
+		header->hole = header->orders;
+	else if (header->orders < GOIR_COUNT(header->order))
+	{
+		int			at = group->item != GOIR_RECONSIDERATION && header->hole >= 0 ?
+			header->hole++ : header->orders;
+
+		memmove(header->order + at + 1, header->order + at, header->orders - at);
+		header->order[at] = group->item;
+		header->orders++;
+	}
+}
+
+void
+goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
+{
+	int			start = header->columns;
+	int			before = -1;	/* columns before the first subgroup */
+	int			i;
+
+	for (i = 0; i < cells; i++)
+	{
+		const GoirGroup *group = goir_header_group(header, &row[i]);
+		int			measure = group ? 0 : goir_header_measure(header, &row[i]);
+
+		if (group)
+		{
+			add_order(header, group);
+			if (before < 0 && group->item != GOIR_RECONSIDERATION && group->item != 0)
+				before = header->columns - start;
+		}
+		else if (measure || (row[i].figure.state == GOIR_WORDS &&
+							 header->columns + header->orders > 0))
+			goir_header_add(header, header->columns, &row[i], measure);
+	}
+	/* outcomes beside the subgroups are those of reconsideration, if it is there */
+	if (before >= 0)
+		header->direct = before > 0 ? before :
+			header->columns - start > MOST ? 0 : header->columns - start;
+	for (i = 0; i < header->orders && header->order[i] != GOIR_RECONSIDERATION; i++)
+		 /* look */ ;
+	if (i == header->orders && header->orders > 0 && before == 0)
+		header->direct = 0;
+}
+
+/*
+ * Columns under no item: those of the form, if the outcomes stand three times
+ * as on it; or of rows that say whose outcomes they are, if they stand once.
+ */
+static void
+end_without_items(GoirHeader *header)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure != outcomes[i % MOST])
+			break;
+	if (i == header->columns && i == MOST * GOIR_COUNT(items))
+	{
+		for (i = 0; i < header->columns; i++)
+			header->column[i].item = items[i / MOST];
+		header->official = true;
+	}
+	else if (header->orders == 0 && header->columns >= GOIR_FEWEST_OUTCOMES && header->columns <= MOST)
+		header->by_rows = true;
+	else
+		header->columns = 0;
+}
+
+/*
+ * Names the outcomes of an item that are not legible, if those that are, most
+ * of them, stand as on the form.
+ */
+static void
+name_outcomes(GoirHeader *header, GoirColumn *column)
+{
+	int			legible = 0;
+	int			i;
+
+	for (i = 0; i < MOST; i++)
+	{
+		if (column[i].measure && column[i].measure != outcomes[i])
+			return;
+		legible += column[i].measure != 0;
+	}
+	if (legible == MOST || legible < MOST - 2)
+		return;
+	for (i = 0; i < MOST; i++)
+		column[i].measure = outcomes[i];
+	header->official = true;
+}
+
+void
+goir_outcomes_end(GoirHeader *header)
+{
+	GoirColumn	column[GOIR_MAX_HEADER];
+	int			direct = header->direct;
+	int			rest = header->columns - direct;
+	int			used = 0;
+	int			others = 0;
+	int			n = 0;
+	int			i;
+
+	for (i = 0; i < header->orders; i++)
+		others += header->order[i] != GOIR_RECONSIDERATION;
+	if (direct == 0)
+		others = header->orders;
+	if (others == 0 || rest % others != 0 || rest / others < GOIR_FEWEST_OUTCOMES || rest / others > MOST ||
+		(direct > 0) != (others < header->orders))
+	{
+		end_without_items(header);
+		return;
+	}
+	for (i = 0; i < header->orders; i++)
+	{
+		bool		own = direct > 0 && header->order[i] == GOIR_RECONSIDERATION;
+		int			count = own ? direct : rest / others;
+		int			from = own ? 0 : direct + used;
+		int			k;
+
+		for (k = 0; k < count; k++)
+		{
+			column[n] = header->column[from + k];
+			column[n++].item = header->order[i];
+		}
+		used += own ? 0 : count;
+	}
+	memcpy(header->column, column, n * sizeof(*column));
+	header->columns = n;
+	for (i = 0; i + MOST <= n; i += MOST)
+		if (rest / others == MOST && (direct == 0 || direct == MOST))
+			name_outcomes(header, header->column + i);
+}

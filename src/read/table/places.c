@@ -1,0 +1,283 @@
+/*-------------------------------------------------------------------------
+ *
+ * places.c
+ *	  Which cells of a row are its values.
+ *
+ * The grid is consulted where the number of cells does not tell: header and
+ * data rows of the 2019 form span differently.  Without a grid the other rows
+ * tell how many blank cells stand before the values and behind.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/table/table.h"
+
+#define LEVELS 3				/* of labels in the application table */
+#define PLAIN_ROWS 4			/* with a cell a column: then all are so */
+
+/* The number of blank cells at the start and at the end of a run. */
+static void
+count_blanks(const GoirSeen *value, int n, int *lead, int *trail)
+{
+	*lead = *trail = 0;
+	while (*lead < n && value[*lead].figure.state == GOIR_BLANK)
+		(*lead)++;
+	while (*trail < n && value[n - 1 - *trail].figure.state == GOIR_BLANK)
+		(*trail)++;
+}
+
+/*
+ * Maps values to columns by the grid: every value stands exactly under a
+ * column, the first under the first.  Returns how many, 0 if they do not.
+ */
+static int
+map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
+			int *first)
+{
+	int			before = 0;
+	int			c = 0;
+	int			i;
+
+	for (i = 0; i < n; i++)
+	{
+		int			start = value[i].cell->column;
+
+		if (c == 0 && start != header->column[0].start)
+		{
+			/* surplus empty cells in place of a span stand before the values */
+			if (value[i].figure.state != GOIR_BLANK || n <= header->columns)
+				return 0;
+			before = i + 1;
+			continue;
+		}
+		if (c == header->columns && value[i].figure.state == GOIR_BLANK)
+			break;
+		if (c == header->columns || start != header->column[c].start ||
+			(n < header->columns && start + value[i].cell->column_span > header->column[c].end))
+			return 0;
+		c++;
+	}
+	if (c > 0)
+		*first = before;
+	return c;
+}
+
+/* How far before the last column's end a row ends, in grid columns. */
+static int
+short_by(const GoirHeader *header, const GoirSeen *last)
+{
+	return header->column[header->columns - 1].end -
+		(last->cell->column + last->cell->column_span);
+}
+
+/*
+ * Notes where the values of a row without a grid start and end.  Rows of as
+ * many cells whose labels stand at different places tell whether blank ones
+ * fill the row before the values or behind.
+ */
+static void
+note_place(GoirReading *r, const GoirSeen *value, const GoirSeen *end)
+{
+	int			label = (int) (value - r->seen);
+	int			last = (int) (end - r->seen);
+
+	if (r->flat_cells == r->cells && r->flat_label != label)
+	{
+		r->right_rows += r->flat_end == last;
+		r->left_rows += r->flat_end - r->flat_label == last - label;
+	}
+	r->flat_cells = r->cells;
+	r->flat_label = label;
+	r->flat_end = last;
+}
+
+/*
+ * How far to the right the label of a row stands in the application table,
+ * from 1 to 3; 0 in other tables.
+ */
+static int
+row_level(int item)
+{
+	const char *parent = goir_items_data[item].parent;
+
+	if (goir_items_data[item].table != GOIR_REQUESTS)
+		return 0;
+	return parent == NULL ? (item == GOIR_CONCLUDED ? 2 : 1) : strcmp(parent, "concluded") == 0 ? 2 : 3;
+}
+
+/*
+ * The values of a row of the application table, if it is as wide as one with a
+ * blank cell for each level below its own, and all such rows of the table have
+ * them before the values.
+ */
+static int
+choose_padded(const GoirReading *r, const GoirHeader *header, int level, int n, int *first)
+{
+	int			pads = LEVELS - level;
+
+	if (!r->decided || level == 0 || pads == 0 || n != header->columns + pads)
+		return -1;
+	if (r->padded_before < r->padded_rows || r->padded_behind == r->padded_rows)
+		return -1;
+	*first = pads;
+	return header->columns;
+}
+
+/*
+ * Brings the cells that are not blank together, if they are as many as the
+ * columns: then no value is blank, and other blanks only fill the row.
+ */
+static bool
+squeeze(const GoirHeader *header, GoirSeen *value, int n)
+{
+	GoirSeen	blank;
+	int			filled = 0;
+	int			i,
+				to;
+
+	for (i = 0; i < n; i++)
+		filled += value[i].figure.state != GOIR_BLANK;
+	if (n <= header->columns || filled != header->columns)
+		return false;
+	for (i = to = 0; i < n; i++)
+		if (value[i].figure.state != GOIR_BLANK)
+		{
+			blank = value[to];
+			value[to++] = value[i];
+			value[i] = blank;
+		}
+	return true;
+}
+
+/* The values of a row without a grid, blank ones being cells. */
+static int
+choose_flat(GoirReading *r, const GoirHeader *header, int level,
+			const GoirSeen *value, int n, int *first)
+{
+	int			columns = header->columns;
+	int			pads = LEVELS - level;
+	int			lead,
+				trail;
+
+	/* without a label nobody can tell at which end cells were lost */
+	if (n < columns && (header->table == GOIR_PROCEEDINGS || header->table == GOIR_FEES))
+		return -1;
+	count_blanks(value, n, &lead, &trail);
+	if (!r->decided && level > 0 && pads > 0 && n == columns + pads)
+	{
+		r->padded_rows++;
+		r->padded_before += lead >= pads;
+		r->padded_behind += trail >= pads;
+	}
+	/* a blank first value, or one of a row that was padded and lost another? */
+	if (level > 0 && pads > 0 && lead >= pads && n == columns && (!r->decided || r->padded_rows > 0))
+		return -1;
+	if (lead > 0 && level > 0 && r->level_cells[level] > 0)
+	{
+		/* the other rows of its level tell where the values start */
+		*first = r->level_first[level];
+		if (n == r->level_cells[level] - 1 && *first < lead)
+			return n - *first;	/* the last one blank or lost */
+		return n == r->level_cells[level] && *first <= lead && n - *first >= columns ? columns : -1;
+	}
+	if (n >= columns && (trail == 0 ? lead == n - columns : lead == 0 && n - trail <= columns))
+	{
+		r->level_cells[level] = n;
+		r->level_first[level] = lead;
+	}
+
+	/* as many cells as columns are the cells of the columns */
+	if (n == columns && lead == 0 && header->table == GOIR_REQUESTS)
+	{
+		note_place(r, value, value + n);
+		return n;
+	}
+
+	/* blanks at the end may be padding: they are not known to be cells */
+	if (n > columns && lead > 0 && trail > 0)
+	{
+		*first = r->right_rows > 0 ? r->flat_end - columns - (int) (value - r->seen) : 0;
+		return (r->right_rows > 0) != (r->left_rows > 0) && r->flat_cells == r->cells &&
+			*first >= 0 && *first <= lead && n - *first >= columns ? columns : -1;
+	}
+	n -= trail;
+
+	/* a first value that is blank, or a cell lost at the end? */
+	if (n > columns && lead > n - columns && level > 0)
+		return -1;
+	if (n > columns && lead >= n - columns)
+	{
+		*first = n - columns;
+		note_place(r, value, value + n);
+		return columns;
+	}
+	if (n == columns && lead == 0)
+		note_place(r, value, value + n);
+	return n <= columns ? n : -1;
+}
+
+/* The values of a row of a grid that do not stand exactly under the columns. */
+static int
+choose_beside(const GoirReading *r, const GoirHeader *header,
+			  const GoirSeen *value, int n, int *first)
+{
+	int			columns = header->columns;
+	bool		placed = header->column[0].start >= 0;
+	int			lead,
+				trail;
+
+	count_blanks(value, n, &lead, &trail);
+	if (n > columns && placed)
+		return -1;
+	if (n > columns && trail >= n - columns && lead == 0)
+		return columns;
+	if (n > columns && lead >= n - columns && trail == 0)
+	{
+		*first = n - columns;
+		return columns;
+	}
+	if (n > columns)
+		return -1;
+
+	/* cells lost at the end leave the row short, blanks for spans shift it */
+	if (n < columns)
+		return lead == 0 && placed && short_by(header, &value[n - 1]) > 0 ? n : -1;
+	if (lead > 0 && r->plain_rows >= PLAIN_ROWS && r->odd_rows == 0)
+		return n;
+	return lead > 0 && placed && short_by(header, &value[n - 1]) != 0 ? -1 : n;
+}
+
+int
+goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
+				   GoirSeen *value, int n, int *first)
+{
+	GoirLayout	layout = r->document->tables[r->page_table].layout;
+	int			columns = header->columns;
+	int			mapped;
+	int			chosen;
+	int			lead,
+				trail;
+
+	*first = 0;
+	if (layout == GOIR_STACKED)
+		return goir_is_whole_row(r, header, value, n) ? n : -1;
+	if (layout == GOIR_GRID && header->column[0].start >= 0)
+	{
+		mapped = map_by_grid(header, value, n, first);
+		if (mapped > 0)
+			return mapped;
+	}
+	count_blanks(value, n, &lead, &trail);
+	if (lead == n)
+		return n < columns ? n : columns;
+	if (layout == GOIR_GRID)
+		return choose_beside(r, header, value, n, first);
+	chosen = choose_flat(r, header, row_level(item), value, n, first);
+	if (chosen < 0)
+	{
+		*first = 0;
+		if (squeeze(header, value, n))
+			return columns;
+		chosen = choose_padded(r, header, row_level(item), n, first);
+	}
+	return chosen;
+}

@@ -1,0 +1,180 @@
+/*-------------------------------------------------------------------------
+ *
+ * stacked_rows.c
+ *	  Are the values of a row whose blank cells left nothing all there?
+ *
+ * Of such rows only the number of values is known.  The other rows under the
+ * header, the totals and the lines that the values stand on tell whether one
+ * was lost, or the number of a page taken for one.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/table/table.h"
+
+#define APPLICANTS 7			/* columns of the application table */
+#define MANY_ROWS 10			/* of one length, that tell */
+#define SOME_ROWS 4				/* that do where a column was lost */
+
+/* Do the totals of a row add up?  One that stands first is that of all behind it. */
+static bool
+adds_up(const GoirHeader *header, const GoirSeen *value)
+{
+	bool		first = header->column[0].measure == GOIR_TOTAL;
+	int64_t		sum = 0;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		const GoirFigure *figure = &value[i].figure;
+		bool		total = header->column[i].measure == GOIR_TOTAL;
+
+		if (figure->state == GOIR_NUMBER &&
+			figure->number.value <= INT32_MAX && figure->number.value >= INT32_MIN)
+		{
+			int64_t		whole = figure->number.value;
+			int			scale;
+
+			for (scale = figure->number.scale; scale > 0; scale--)
+				whole /= 10;
+			sum += total ? -whole : whole;
+		}
+		if (total && !first && figure->state == GOIR_NUMBER && sum != 0)
+			return false;
+		if (total && !first)
+			sum = 0;
+	}
+	return !first || value[0].figure.state != GOIR_NUMBER || sum == 0;
+}
+
+/* The cells at the end of a row that are no words, and whether the last is less than the others. */
+static int
+values_of(const GoirReading *r, const GoirRow *row, bool *less)
+{
+	int64_t		sum = 0;
+	int64_t		last = 0;
+	int			values = 0;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
+	{
+		GoirFigure	figure;
+		GoirText	unit;
+
+		goir_read_cell(r->document->cells[c].text, &figure, &unit);
+		values = figure.state == GOIR_WORDS ? 0 : values + 1;
+		sum = values == 0 ? 0 : sum + last;
+		last = figure.state == GOIR_NUMBER && figure.number.scale == 0 &&
+			figure.number.value < INT32_MAX ? figure.number.value : 0;
+	}
+	*less = values > 1 && last < sum;
+	return values;
+}
+
+/* Finds how many values the rows have that come under the header in force. */
+static void
+measure_stack(GoirReading *r)
+{
+	int			row;
+	int			values;
+	bool		less;
+
+	r->stack_less = false;
+	r->stack_most = r->stack_rows = 0;
+	r->stack_fewest = GOIR_MAX_ROW_CELLS;
+	for (row = r->page_row; row != GOIR_NONE; row = r->document->rows[row].next)
+	{
+		if ((values = values_of(r, &r->document->rows[row], &less)) == 0)
+			break;
+		r->stack_less |= less;
+		r->stack_rows++;
+		if (values > r->stack_most)
+			r->stack_most = values;
+		if (values < r->stack_fewest)
+			r->stack_fewest = values;
+	}
+}
+
+/*
+ * Have all rows a value a column, and are there enough of them?  Then none lost
+ * a cell, though its totals may not add up: fewer will do where they cannot, a
+ * column being lost.
+ */
+static bool
+is_regular(const GoirReading *r, const GoirHeader *header)
+{
+	return header->table == GOIR_REQUESTS &&
+		r->stack_rows >= (header->columns < APPLICANTS ? SOME_ROWS : MANY_ROWS) &&
+		r->stack_most == header->columns && r->stack_fewest == header->columns;
+}
+
+/*
+ * Would the totals of a row add up if its last line were the number of a page,
+ * and a blank value had left no line?  A total in front cannot tell.
+ */
+static bool
+ends_in_page_number(const GoirHeader *header, const GoirSeen *value)
+{
+	int			last = header->columns - 1;
+	int64_t		sum = 0;
+	int			i;
+
+	if (last < 1 || header->column[last].measure != GOIR_TOTAL)
+		return true;
+	for (i = 0; i <= last; i++)
+		if (value[i].figure.state != GOIR_NUMBER || value[i].figure.number.scale > 0 ||
+			value[i].figure.number.value > INT32_MAX || value[i].figure.number.value < INT32_MIN)
+			return false;
+	for (i = 0; i < last - 1; i++)
+		sum += value[i].figure.number.value;
+	return sum == value[last - 1].figure.number.value && value[last].figure.number.value > 0;
+}
+
+static bool
+has_digit(GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		if (text.at[i] >= '0' && text.at[i] <= '9')
+			return true;
+	return false;
+}
+
+/* Is there a column of totals? */
+static bool
+has_total(const GoirHeader *header)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure == GOIR_TOTAL)
+			return true;
+	return false;
+}
+
+bool
+goir_is_whole_row(GoirReading *r, const GoirHeader *header, const GoirSeen *value, int n)
+{
+	int			lines = 1;
+	int			i;
+
+	if (r->plain_rows + r->odd_rows == 0)
+		measure_stack(r);
+	if (n != header->columns)
+		return false;
+
+	/* more values than columns, or less in total than in part: a label of the header was lost */
+	if (header->table == GOIR_REQUESTS && header->columns < APPLICANTS &&
+		(r->stack_most > header->columns || (r->stack_less && has_total(header))))
+		return false;
+	for (i = 1; i < header->columns; i++)
+		lines += value[i].cell->paragraph != value[i - 1].cell->paragraph;
+	for (i = 0; i < header->columns && lines > 1; i++)
+		if (value[i].figure.state == GOIR_WORDS && has_digit(value[i].cell->text))
+			return false;
+	if (header->table == GOIR_REQUESTS && header->columns < APPLICANTS && lines == 1)
+		return has_total(header) ? adds_up(header, value) || is_regular(r, header) : is_regular(r, header);
+	return lines == 1 ||
+		(lines == header->columns &&
+		 (adds_up(header, value) || (is_regular(r, header) && !ends_in_page_number(header, value))));
+}

@@ -1,0 +1,365 @@
+/*-------------------------------------------------------------------------
+ *
+ * consistency.c
+ *	  The rules that are no equations: of single cells, of the form, of the
+ *	  header.
+ *
+ * The rank of an agency is told by its name alone; where the name does not
+ * tell, neither does the rule.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/consistency.h"
+
+/* Single cells */
+
+/* Checks each number of the report; those that fail one by one. */
+static void
+check_cells(GoirChecks *checks, const GoirRule *rule,
+			bool (*holds) (GoirPath path, GoirDecimal number), const char *complaint)
+{
+	bool		seen = false;
+	bool		failed = false;
+	int			slot;
+
+	for (slot = 0; slot < goir_slots() && checks->failures < checks->enough; slot++)
+	{
+		const GoirFigure *figure = &checks->report->figure[slot];
+		GoirPath	path = goir_slot_place(slot)->path;
+		GoirSum		value = {0, 0, 0, 0, 0};
+		GoirSum		none = {0, 0, 0, 0, 0};
+		GoirCheck  *check;
+
+		if (figure->state != GOIR_NUMBER)
+			continue;
+		seen = true;
+		if (holds(path, figure->number))
+			continue;
+		failed = true;
+		check = goir_add_check(checks, rule, GOIR_FAIL, path);
+		if (check == NULL)
+			continue;
+		goir_sum_figure(&value, figure);
+		goir_check_sides(checks, check, &value, &none);
+		check->difference = GOIR_NO_TEXT;
+		check->message = goir_say(checks->arena, "“", goir_cell_label(checks->arena, path), "”",
+								  complaint, goir_decimal_literal(checks->arena, figure->number), NULL);
+	}
+	if (seen && !failed)
+		goir_add_check(checks, rule, GOIR_PASS, 0);
+}
+
+static bool
+is_signed_right(GoirPath path, GoirDecimal number)
+{
+	return number.value >= 0 || goir_measures_data[GOIR_PATH_MEASURE(path)].negative;
+}
+
+static bool
+is_whole(GoirPath path, GoirDecimal number)
+{
+	int			i;
+
+	if (goir_is_money(path))
+		return true;
+	for (i = 0; i < number.scale; i++, number.value /= 10)
+		if (number.value % 10 != 0)
+			return false;
+	return true;
+}
+
+void
+goir_rule_sign(GoirChecks *checks, const GoirRule *rule)
+{
+	check_cells(checks, rule, is_signed_right, "不应为负数：");
+}
+
+void
+goir_rule_integer(GoirChecks *checks, const GoirRule *rule)
+{
+	check_cells(checks, rule, is_whole, "应为整数：");
+}
+
+/* Who may make rules */
+
+static bool
+contains_any(GoirText text, const char *const *words, int n)
+{
+	while (n-- > 0)
+		if (goir_find(text, 0, words[n]) >= 0)
+			return true;
+	return false;
+}
+
+static bool
+ends_with_any(GoirText text, const char *const *words, int n)
+{
+	while (n-- > 0)
+		if (goir_is_at(text, text.size - (int) strlen(words[n]), words[n]))
+			return true;
+	return false;
+}
+
+/* Is there a 市 that is a city, not that of 市场, 市政 or 城市? */
+static bool
+names_city(GoirText agency)
+{
+	int			at = 0;
+
+	while ((at = goir_find(agency, at, "市")) >= 0)
+	{
+		if (!goir_is_at(agency, at, "市场") && !goir_is_at(agency, at, "市政") &&
+			!goir_is_at(agency, at, "市容") && !goir_is_at(agency, at - 3, "城市"))
+			return true;
+		at += 3;
+	}
+	return false;
+}
+
+/*
+ * May an agency make government rules (规章)?  1 yes, -1 no, 0 its name does
+ * not tell: a city may be one with districts or not.  镇 and 乡 alone are no
+ * sign, for cities have them in their names (镇江市, 新乡市).
+ */
+static int
+makes_rules(GoirText agency)
+{
+	static const char *const below[] = {"县", "镇人民政府", "镇政府", "乡人民政府", "乡政府", "街道",
+	"区人民政府", "区政府", "开发区", "旗"};
+	static const char *const above[] = {"省人民政府", "自治区人民政府", "省政府", "自治区政府",
+	"北京市人民政府", "上海市人民政府", "天津市人民政府", "重庆市人民政府"};
+	static const char *const city[] = {"市人民政府", "市政府", "州人民政府", "州政府", "盟行政公署"};
+	static const char *const provinces[] = {"省", "自治区", "北京市", "上海市", "天津市", "重庆市"};
+	static const char *const cities[] = {"市", "州", "盟"};
+	static const char *const place[] = {"省", "区", "州", "盟"};
+	static const char *const national[] = {"国务院", "国家", "中国", "中华人民共和国"};
+	int			i;
+
+	if (agency.at == NULL)
+		return 0;
+	if (contains_any(agency, below, GOIR_COUNT(below)))
+		return contains_any(agency, above, GOIR_COUNT(above)) ? 1 : -1;
+	if (contains_any(agency, above, GOIR_COUNT(above)))
+		return 1;
+	if (contains_any(agency, city, GOIR_COUNT(city)))
+		return 0;
+	if (ends_with_any(agency, provinces, GOIR_COUNT(provinces)))
+		return 1;
+	if (ends_with_any(agency, cities, GOIR_COUNT(cities)))
+		return 0;
+	if (contains_any(agency, place, GOIR_COUNT(place)) || names_city(agency))
+		return -1;
+	for (i = 0; i < GOIR_COUNT(national); i++)
+		if (agency.size > (int) strlen(national[i]) &&
+			memcmp(agency.at, national[i], strlen(national[i])) == 0)
+			return 1;
+	return agency.size > 3 && memcmp(agency.at + agency.size - 3, "部", 3) == 0 ? 1 : 0;
+}
+
+void
+goir_rule_rank(GoirChecks *checks, const GoirRule *rule)
+{
+	int			power = makes_rules(checks->report->agency);
+	GoirSum		sum = {0, 0, 0, 0, 0};
+	GoirStatus	status;
+	GoirCheck  *check;
+	bool		some = false;
+	int			measure;
+
+	for (measure = 1; measure < GOIR_MEASURES; measure++)
+	{
+		int			slot = goir_slot(GOIR_PATH(GOIR_REGULATIONS, measure));
+		const GoirFigure *figure;
+
+		if (slot < 0 || goir_form_cell(checks->report->form, slot) < 0)
+			continue;
+		figure = &checks->report->figure[slot];
+		some |= figure->state == GOIR_NUMBER && figure->number.value > 0;
+		goir_sum_figure(&sum, figure);
+	}
+	if (some)
+		status = power > 0 ? GOIR_PASS : power < 0 ? GOIR_FAIL : GOIR_UNKNOWN;
+	else
+		status = sum.unknown == 0 || power > 0 ? GOIR_PASS : GOIR_UNKNOWN;
+	check = goir_add_check(checks, rule, status, GOIR_PATH(GOIR_REGULATIONS, 0));
+	if (check && status == GOIR_FAIL)
+	{
+		check->left = goir_sum_text(checks->arena, &sum);
+		check->message = goir_say(checks->arena, "“规章”行有数据，而",
+								  goir_copy(checks->arena, checks->report->agency).at,
+								  "没有规章制定权：是否误填了“行政规范性文件”", NULL);
+	}
+}
+
+/* The form */
+
+void
+goir_rule_form_year(GoirChecks *checks, const GoirRule *rule)
+{
+	int			year = checks->report->year;
+	GoirFormNo	due = year >= 2021 ? GOIR_FORM_2021 : year >= 2019 ? GOIR_FORM_2019 : GOIR_FORM_2014;
+	GoirCheck  *check = goir_add_check(checks, rule, year == 0 ? GOIR_UNKNOWN :
+									   checks->report->form == due ? GOIR_PASS : GOIR_FAIL, 0);
+
+	if (check && check->status == GOIR_FAIL)
+		check->message = goir_say(checks->arena, "报告年度为",
+								  goir_decimal_literal(checks->arena, (GoirDecimal) {year, 0}), "年，表格为",
+								  goir_forms_data[checks->report->form].code, "年格式", NULL);
+}
+
+/* Is a whole row, or a whole column of a block, missing? */
+static bool
+all_missing(const GoirReport *report, const GoirBlock *block, int row, int column)
+{
+	int			r,
+				c;
+
+	for (r = 0; r < block->n_rows; r++)
+		for (c = 0; c < block->n_columns; c++)
+			if ((row < 0 || row == r) && (column < 0 || column == c) &&
+				goir_figure_at(report, GOIR_PATH(block->rows[r].item, block->columns[c].measure))->state != GOIR_MISSING)
+				return false;
+	return true;
+}
+
+/* Adds a complaint about a missing table, row or column. */
+static void
+add_missing(GoirChecks *checks, const GoirRule *rule, GoirPath subject,
+			const char *what, const char *label)
+{
+	GoirCheck  *check = goir_add_check(checks, rule, GOIR_FAIL, subject);
+
+	if (check)
+		check->message = goir_say(checks->arena, "缺少", what, "“", label, "”", NULL);
+}
+
+void
+goir_rule_form_missing(GoirChecks *checks, const GoirRule *rule)
+{
+	const GoirReport *report = checks->report;
+	const GoirForm *form = &goir_forms_data[report->form];
+	bool		missing[GOIR_TABLES];
+	bool		said[GOIR_MEASURES] = {false};
+	int			before = checks->failures;
+	int			table;
+	int			b;
+	int			i;
+
+	for (table = 1; table < GOIR_TABLES; table++)
+		missing[table] = true;
+	for (b = 0; b < form->n_blocks; b++)
+		missing[form->blocks[b].table] &= all_missing(report, &form->blocks[b], -1, -1);
+	for (table = GOIR_DISCLOSURE; table <= GOIR_PROCEEDINGS; table++)
+		if (missing[table])
+			add_missing(checks, rule, GOIR_TABLE_PATH(table), "表格", goir_tables_data[table].label);
+	for (b = 0; b < form->n_blocks; b++)
+	{
+		const GoirBlock *block = &form->blocks[b];
+
+		if (missing[block->table])
+			continue;
+		for (i = 0; i < block->n_rows; i++)
+			if (all_missing(report, block, i, -1))
+				add_missing(checks, rule, GOIR_PATH(block->rows[i].item, 0), "行", block->rows[i].label);
+		for (i = 0; i < block->n_columns && block->n_rows > 1; i++)
+			if (all_missing(report, block, -1, i) && !all_missing(report, block, -1, -1) &&
+				!said[block->columns[i].measure])
+			{
+				said[block->columns[i].measure] = true;
+				add_missing(checks, rule, GOIR_TABLE_PATH(block->table) | block->columns[i].measure, "列",
+							goir_measures_data[block->columns[i].measure].label);
+			}
+	}
+	if (checks->failures == before)
+		goir_add_check(checks, rule, GOIR_PASS, 0);
+}
+
+/* The header */
+
+/* Is there such a note? Its detail says more. */
+static const GoirNote *
+find_note(const GoirReport *report, GoirNoteCode code)
+{
+	int			i;
+
+	for (i = 0; i < report->n_notes; i++)
+		if (report->note[i].code == code)
+			return &report->note[i];
+	return NULL;
+}
+
+/* The year of a date in days since 2000-01-01. */
+static int
+year_of(int32_t days)
+{
+	int			year = 2000;
+	int32_t		start;
+
+	while (year < 2099 && goir_date(year + 1, 1, 1, &start) && start <= days)
+		year++;
+	return year;
+}
+
+void
+goir_rule_year(GoirChecks *checks, const GoirRule *rule)
+{
+	const GoirReport *report = checks->report;
+	const GoirNote *conflict = find_note(report, GOIR_NOTE_YEAR_CONFLICT);
+	bool		dated = report->year && report->has_published;
+	int			published = report->has_published ? year_of(report->published) : 0;
+	GoirStatus	status = conflict || (dated && published != report->year + 1) ? GOIR_FAIL :
+		dated ? GOIR_PASS : GOIR_UNKNOWN;
+	GoirCheck  *check = goir_add_check(checks, rule, status, 0);
+
+	if (check == NULL)
+		return;
+	if (conflict)
+		check->message = goir_say(checks->arena, "年度不一致：",
+								  conflict->detail.at ? goir_copy(checks->arena, conflict->detail).at : "", NULL);
+	else if (status == GOIR_FAIL)
+		check->message = goir_say(checks->arena, "报告年度为",
+								  goir_decimal_literal(checks->arena, (GoirDecimal) {report->year, 0}), "年，公布于",
+								  goir_decimal_literal(checks->arena, (GoirDecimal) {published, 0}), "年", NULL);
+}
+
+void
+goir_rule_sections(GoirChecks *checks, const GoirRule *rule)
+{
+	const GoirNote *order = find_note(checks->report, GOIR_NOTE_SECTION_ORDER);
+	const GoirNote *missing = find_note(checks->report, GOIR_NOTE_SECTION_MISSING);
+	GoirCheck  *check = goir_add_check(checks, rule, order || missing ? GOIR_FAIL :
+									   checks->report->is_report ? GOIR_PASS : GOIR_UNKNOWN, 0);
+
+	if (check && missing)
+		check->message = goir_say(checks->arena, "缺少“",
+								  missing->detail.at ? goir_copy(checks->arena, missing->detail).at : "", "”部分", NULL);
+	else if (check && order)
+		check->message = goir_say(checks->arena, "各部分的顺序与官方格式不同", NULL);
+}
+
+void
+goir_rule_without_requests(GoirChecks *checks, const GoirRule *rule)
+{
+	static const uint8_t items[] = {GOIR_RECONSIDERATION, GOIR_LITIGATION_DIRECT, GOIR_LITIGATION_AFTER};
+	GoirSum		requests = {0, 0, 0, 0, 0};
+	GoirSum		proceedings = {0, 0, 0, 0, 0};
+	GoirStatus	status = GOIR_PASS;
+	GoirCheck  *check;
+	int			i;
+
+	goir_sum_figure(&requests, goir_figure_at(checks->report, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL)));
+	goir_sum_figure(&requests, goir_figure_at(checks->report, GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL)));
+	for (i = 0; i < GOIR_COUNT(items); i++)
+		goir_sum_figure(&proceedings, goir_figure_at(checks->report, GOIR_PATH(items[i], GOIR_TOTAL)));
+	if (goir_sum_sign(&proceedings) > 0 && goir_sum_sign(&requests) == 0)
+		status = requests.unknown ? GOIR_UNKNOWN : GOIR_FAIL;
+	else if (proceedings.unknown && goir_sum_sign(&requests) == 0)
+		status = GOIR_UNKNOWN;
+	check = goir_add_check(checks, rule, status, 0);
+	if (check == NULL)
+		return;
+	goir_check_sides(checks, check, &requests, &proceedings);
+	if (status == GOIR_FAIL)
+		check->message = goir_say(checks->arena, "没有收到申请，而行政复议、行政诉讼共",
+								  goir_sum_literal(checks->arena, &proceedings), "件（可能因以前年度的申请）", NULL);
+}

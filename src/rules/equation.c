@@ -1,0 +1,236 @@
+/*-------------------------------------------------------------------------
+ *
+ * equation.c
+ *	  The evaluator of rules that are equations.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "rules/equation.h"
+
+/* What one cell of a report adds to a message: 自然人3. */
+static void
+say_term(GoirMessage *message, const char *label, const GoirFigure *figure)
+{
+	GoirSum		sum = {0, 0, 0, 0, 0};
+
+	goir_message_literal(message, label);
+	if (figure->state == GOIR_NUMBER)
+	{
+		goir_sum_figure(&sum, figure);
+		goir_message_add(message, goir_sum_text(message->arena, &sum));
+	}
+	else
+		goir_message_literal(message, figure->state == GOIR_MISSING ? "（缺）" : "（空）");
+}
+
+/* The path of a term of an equation for a subject. */
+static GoirPath
+term_path(const GoirEquation *equation, int term, GoirPath subject)
+{
+	return equation->by_item ? GOIR_PATH(GOIR_PATH_ITEM(subject), term) :
+		GOIR_PATH(term, GOIR_PATH_MEASURE(subject));
+}
+
+/* Is there such a cell in the report's form? */
+static bool
+in_form(const GoirReport *report, GoirPath path)
+{
+	int			slot = goir_slot(path);
+
+	return slot >= 0 && goir_form_cell(report->form, slot) >= 0;
+}
+
+/* Is there such a cell on the page? */
+static bool
+on_page(const GoirReport *report, GoirPath path)
+{
+	int			slot = goir_slot(path);
+
+	return slot >= 0 && report->figure[slot].state != GOIR_MISSING;
+}
+
+/* The slot of a term if it counts: the form or the page has it; else -1. */
+static int
+term_slot(const GoirReport *report, const GoirEquation *equation, int term,
+		  GoirPath subject)
+{
+	GoirPath	path = term_path(equation, term, subject);
+
+	/* the rows of another form are no terms of this one's sums */
+	return equation->by_item || in_form(report, path) ? goir_slot(path) : -1;
+}
+
+/* Adds up one side. */
+static GoirSum
+add_side(const GoirReport *report, const GoirEquation *equation,
+		 const uint8_t *term, int n, GoirPath subject)
+{
+	GoirSum		sum = {0, 0, 0, 0, 0};
+	int			i;
+
+	for (i = 0; i < n; i++)
+	{
+		int			slot = term_slot(report, equation, term[i], subject);
+
+		if (slot >= 0)
+			goir_sum_figure(&sum, &report->figure[slot]);
+	}
+	return sum;
+}
+
+/* The label of a term as the form prints it. */
+static const char *
+term_label(const GoirEquation *equation, int slot)
+{
+	const GoirPlace *place = goir_slot_place(slot);
+
+	return equation->by_item ? goir_measures_data[place->column->measure].label :
+		place->row->label;
+}
+
+/* Says one side; of many terms only those that are not zero. */
+static void
+say_side(GoirMessage *message, const GoirReport *report,
+		 const GoirEquation *equation, const uint8_t *term, int n,
+		 GoirPath subject)
+{
+	bool		first = true;
+	int			i;
+
+	for (i = 0; i < n; i++)
+	{
+		int			slot = term_slot(report, equation, term[i], subject);
+		const GoirFigure *figure;
+
+		if (slot < 0)
+			continue;
+		figure = &report->figure[slot];
+		if (n > 2 && figure->state == GOIR_NUMBER && figure->number.value == 0)
+			continue;
+		if (!first)
+			goir_message_literal(message, "＋");
+		say_term(message, term_label(equation, slot), figure);
+		first = false;
+	}
+	if (first)
+		goir_message_literal(message, "0");
+}
+
+/* Says a whole equation, with what is written and what is off. */
+static GoirText
+equation_message(GoirArena *arena, const GoirReport *report,
+				 const GoirEquation *equation, GoirPath subject,
+				 const GoirCheck *check)
+{
+	GoirMessage message = goir_message(arena);
+	int			slot = goir_slot(term_path(equation, equation->right[0], subject));
+	const GoirPlace *place = goir_slot_place(slot);
+	bool		rows;
+
+	goir_message_literal(&message, goir_tables_data[equation->table].label);
+	goir_message_literal(&message, "“");
+	rows = equation->by_item || equation->table == GOIR_STATISTICS;
+	goir_message_literal(&message, rows ? place->row->label :
+						 goir_measures_data[place->column->measure].label);
+	goir_message_literal(&message, rows ? "”行：" : "”列：");
+	say_side(&message, report, equation, equation->left, equation->n_left, subject);
+	goir_message_literal(&message, check->status == GOIR_UNKNOWN ? " ？ " :
+						 check->status == GOIR_FAIL ? (equation->at_least ? " ＜ " : " ≠ ") :
+						 equation->at_least ? " ≥ " : " ＝ ");
+	say_side(&message, report, equation, equation->right, equation->n_right, subject);
+	if (check->status == GOIR_FAIL && check->left.at && check->right.at)
+	{
+		goir_message_literal(&message, "（左边");
+		goir_message_add(&message, check->left);
+		goir_message_literal(&message, "，右边");
+		goir_message_add(&message, check->right);
+		goir_message_literal(&message, "，相差");
+		goir_message_add(&message, check->difference);
+		goir_message_literal(&message, "）");
+	}
+	return (GoirText) {message.text, message.size};
+}
+
+/* The subjects of an equation: each row or each column that has its sides. */
+static int
+equation_subjects(const GoirReport *report, const GoirEquation *equation,
+				  GoirPath *subjects)
+{
+	int			n = 0;
+	int			i;
+
+	if (equation->by_item)
+	{
+		for (i = 1; i < GOIR_ITEMS; i++)
+			if (goir_items_data[i].table == equation->table &&
+				(in_form(report, GOIR_PATH(i, equation->right[0])) ||
+				 on_page(report, GOIR_PATH(i, equation->right[0]))))
+				subjects[n++] = GOIR_PATH(i, 0);
+	}
+	else
+		for (i = 1; i < GOIR_MEASURES; i++)
+			if (in_form(report, GOIR_PATH(equation->right[0], i)))
+				subjects[n++] = GOIR_TABLE_PATH(equation->table) | i;
+	return n;
+}
+
+/*
+ * A report made by adding up reports of two forms has the rows of both, and
+ * they all count.  On a page the row of the other form is a subtotal as a
+ * rule, so this is tried only where the form's own rows do not add up.
+ */
+static GoirStatus
+judge_with_other_rows(const GoirReport *report, const GoirEquation *equation,
+					  GoirPath subject, GoirSum *left, const GoirSum *right)
+{
+	GoirSum		sum = *left;
+	GoirSum		difference;
+	GoirStatus	status;
+	bool		more = false;
+	int			i;
+
+	for (i = 0; i < equation->n_left && !equation->by_item; i++)
+	{
+		GoirPath	path = term_path(equation, equation->left[i], subject);
+
+		if (in_form(report, path) || !on_page(report, path))
+			continue;
+		goir_sum_figure(&sum, &report->figure[goir_slot(path)]);
+		more = true;
+	}
+	difference = goir_sum_minus(sum, right);
+	status = more ? goir_judge(&sum, right, goir_sum_sign(&difference), equation->at_least) : GOIR_FAIL;
+	if (status != GOIR_FAIL)
+		*left = sum;
+	return status;
+}
+
+#define MAX_SUBJECTS 64
+
+void
+goir_check_equation(GoirChecks *checks, const GoirRule *rule)
+{
+	const GoirReport *report = checks->report;
+	const GoirEquation *e = rule->equation;
+	GoirPath	subject[MAX_SUBJECTS];
+	int			n = equation_subjects(report, e, subject);
+	int			i;
+
+	for (i = 0; i < n && checks->failures < checks->enough; i++)
+	{
+		GoirSum		left = add_side(report, e, e->left, e->n_left, subject[i]);
+		GoirSum		right = add_side(report, e, e->right, e->n_right, subject[i]);
+		GoirSum		difference = goir_sum_minus(left, &right);
+		GoirStatus	status = goir_judge(&left, &right, goir_sum_sign(&difference), e->at_least);
+		GoirCheck  *check;
+
+		if (status == GOIR_FAIL)
+			status = judge_with_other_rows(report, e, subject[i], &left, &right);
+		check = goir_add_check(checks, rule, status,
+							   e->table == GOIR_STATISTICS ? GOIR_PATH(e->right[0], 0) : subject[i]);
+		if (check == NULL)
+			continue;
+		goir_check_sides(checks, check, &left, &right);
+		check->message = equation_message(checks->arena, report, e, subject[i], check);
+	}
+}

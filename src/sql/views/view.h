@@ -1,0 +1,107 @@
+/*-------------------------------------------------------------------------
+ *
+ * view.h
+ *	  The views of the reporting layer as const data: what goir_create_views
+ *	  creates over a user's table.
+ *
+ * view_facts.c, view_tables.c and view_lists.c hold them, views.c creates
+ * them.  A tool for reports sees plain types only: type is one of the six
+ * below, and every expression is cast to it, so that a view keeps its columns
+ * whatever its source is.  What may be added up is
+ * decided in view_lists.c.
+ *
+ * Expressions and FROM clauses are SQL in which a word after @ stands for
+ * something that is known when the views are made:
+ *
+ *	@.				the schema of goir, for its functions
+ *	@/				the schema of the views
+ *	@source			the user's table; its alias is s, or p for an earlier year
+ *	@report @year @agency @key @source_key		of a row s, parenthesized
+ *	@previous_report @previous_year @previous_agency	the same of a row p
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_VIEW_H
+#define GOIR_VIEW_H
+
+#define GOIR_TEXT "text COLLATE \"default\""
+#define GOIR_INT "integer"
+#define GOIR_BIGINT "bigint"
+#define GOIR_NUMERIC "numeric"
+#define GOIR_DATE "date"
+#define GOIR_BOOLEAN "boolean"
+#define GOIR_REPORT "@.goir_report" /* in what is stored only */
+
+#define GOIR_MAX_VIEW_COLUMNS 60
+
+/*
+ * A key from a hash: of 53 bits, what a double holds, since R, JavaScript and
+ * spreadsheets have no other numbers.
+ */
+#define GOIR_KEY(hash) "(" hash " >> 11)"
+
+/*
+ * The key of the n-th thing in the report of a row: the report's key, of which no
+ * bit is lost, and a hash of n.  A hash of both would lose some: PostgreSQL's hash of
+ * a bigint folds it to 32 bits first, where of 100,000 reports two are alike.
+ */
+#define GOIR_KEY_IN(n) "@key # " GOIR_KEY("hashint8extended(" n ", 0)")
+
+typedef struct GoirViewColumn
+{
+	const char *name;
+	const char *type;
+	const char *expression;
+	const char *label;			/* its name in the Chinese view */
+	const char *comment;		/* or NULL: the label */
+} GoirViewColumn;
+
+typedef struct GoirView
+{
+	const char *name;
+	const char *label;			/* the name of the Chinese view */
+	const char *comment;
+	const char *from;			/* and what follows FROM */
+	bool		stored;			/* kept in a materialized view, if asked for: few rows, slow to make */
+	GoirViewColumn column[GOIR_MAX_VIEW_COLUMNS];	/* ends with a name of NULL */
+} GoirView;
+
+/* What a view over the user's table says of the report of each row. */
+#define GOIR_VIEW_HEADER \
+	{"report_key", GOIR_BIGINT, "@key", "报告编号", "报告编号，与报告概况相连"}, \
+	{"year", GOIR_INT, "@year", "年度", "报告年度"}, \
+	{"report_date", GOIR_DATE, GOIR_VIEW_DATE, "报告期末", "报告年度的最后一天，供时间轴使用"}, \
+	{"agency", GOIR_TEXT, "@agency", "机关", "行政机关名称"}, \
+	{"form", GOIR_TEXT, "@.goir_form(@report)", "表式", "所用表式：2014、2019或2021"}
+
+#define GOIR_VIEW_DATE "CASE WHEN @year BETWEEN 1 AND 9999 THEN make_date(@year, 12, 31) END"
+
+/* One figure of the report of a row. */
+#define GOIR_FIGURE(path) "@.goir_figure(@report, '" path "')"
+
+/*
+ * Is row 其他处理 of a page a total?  Form 2019 has it as one row, form 2021 as
+ * three; a page that mixes them may have all four.
+ */
+#define GOIR_OTHER_IS_TOTAL \
+	"num_nonnulls(" GOIR_FIGURE("requests.other.not_corrected.total") ", " \
+	GOIR_FIGURE("requests.other.fee_unpaid.total") ", " \
+	GOIR_FIGURE("requests.other.other.total") ") > 0"
+
+/* The Chinese word for a severity. */
+#define GOIR_SEVERITY_LABEL(severity) \
+	"CASE " severity " WHEN 'error' THEN '错误' WHEN 'warning' THEN '警告' ELSE '提示' END"
+
+/*
+ * What materialized views keep of the user's table: its reports, from which a
+ * figure is read as fast as from a row of its own, in a hundredth of the space.  It
+ * is no view: what is stored, and all views then, read it in place of the table.
+ */
+extern const GoirView goir_view_source;
+
+/* In the order in which they are created; each ends with a name of NULL. */
+extern const GoirView goir_view_lists[];	/* of goir itself */
+extern const GoirView goir_view_facts[];
+extern const GoirView goir_view_tables[];
+
+#endif							/* GOIR_VIEW_H */

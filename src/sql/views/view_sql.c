@@ -1,0 +1,242 @@
+/*-------------------------------------------------------------------------
+ *
+ * view_sql.c
+ *	  Writes the queries of the reporting layer's views.
+ *
+ * The tables of views are in UTF-8, the caller's names in the server's
+ * encoding: a text of ours is converted before names go into it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
+#include "nodes/pg_list.h"
+#include "utils/builtins.h"
+
+#include "sql/views/view_sql.h"
+
+const char *
+goir_view_text(const char *text)
+{
+	return pg_any_to_server(text, (int) strlen(text), PG_UTF8);
+}
+
+char *
+goir_view_name(const GoirViewNames *names, const char *name)
+{
+	return psprintf("%s.%s", names->schema, quote_identifier(name));
+}
+
+char *
+goir_view_stored(const GoirViewNames *names, const GoirView *view)
+{
+	return psprintf("%s.%s_stored", names->schema, view->name);
+}
+
+GoirViewNames
+goir_view_names_stored(const GoirViewNames *names)
+{
+	GoirViewNames stored = *names;
+
+	stored.source = goir_view_stored(names, &goir_view_source);
+	stored.report = "report";
+	stored.agency = "agency";
+	stored.year = "year";
+	stored.key = list_make1("report_key");
+	stored.key_types = list_make1_oid(INT8OID);
+	stored.integer_key = true;
+	stored.source_key = "source_key";
+	return stored;
+}
+
+/* A column of a row s or p. */
+static char *
+column_of(const char *row, const char *column)
+{
+	return psprintf("%s.%s", row, quote_identifier(column));
+}
+
+static char *
+agency_of(const GoirViewNames *names, const char *row)
+{
+	if (names->agency)
+		return psprintf("(%s::text COLLATE \"default\")", column_of(row, names->agency));
+	return psprintf("%s.goir_agency(%s)", names->goir, column_of(row, names->report));
+}
+
+static char *
+year_of(const GoirViewNames *names, const char *row)
+{
+	if (names->year)
+		return psprintf("(%s::integer)", column_of(row, names->year));
+	return psprintf("%s.goir_year(%s)", names->goir, column_of(row, names->report));
+}
+
+/*
+ * The columns of the key of a row, with commas.  What a session's settings
+ * write one way or another (TimeZone, bytea_output) is written in one.
+ */
+static char *
+key_columns(const GoirViewNames *names, const char *row)
+{
+	StringInfoData out;
+	ListCell   *cell;
+	ListCell   *type;
+
+	initStringInfo(&out);
+	forboth(cell, names->key, type, names->key_types)
+	{
+		const char *written = lfirst_oid(type) == TIMESTAMPTZOID ? "(%s AT TIME ZONE 'UTC')" :
+			lfirst_oid(type) == BYTEAOID ? "encode(%s, 'hex')" : "%s";
+
+		appendStringInfoString(&out, out.len > 0 ? ", " : "");
+		appendStringInfo(&out, written, column_of(row, lfirst(cell)));
+	}
+	return out.data;
+}
+
+/*
+ * The key of a row as one bigint: an integer as it is, anything else by its
+ * hash.  A source without a key has the hash of the report.
+ */
+static char *
+key_of(const GoirViewNames *names, const char *row)
+{
+	if (names->integer_key)
+		return psprintf("(%s::bigint)", key_columns(names, row));
+	if (names->key == NIL)
+		return psprintf(GOIR_KEY("%s.goir_report_hash_extended(%s, 0)"),
+						names->goir, column_of(row, names->report));
+	return psprintf(GOIR_KEY("hashtextextended(jsonb_build_array(%s)::text COLLATE \"C\", 0)"),
+					key_columns(names, row));
+}
+
+/* The key of a row as a text, whatever the session's settings; NULL if there is none. */
+static char *
+source_key_of(const GoirViewNames *names)
+{
+	if (names->source_key)
+		return column_of("s", names->source_key);
+	if (names->key == NIL)
+		return pstrdup("NULL");
+	return psprintf("(SELECT string_agg(k.part, ' ' ORDER BY k.n)"
+					" FROM jsonb_array_elements_text(jsonb_build_array(%s)) WITH ORDINALITY k (part, n))",
+					key_columns(names, "s"));
+}
+
+/* What a word after @ stands for. */
+static char *
+meaning(const GoirViewNames *names, const char *word, int size)
+{
+#define IS(w) (size == (int) strlen(w) && strncmp(word, w, size) == 0)
+	if (IS("source"))
+		return pstrdup(names->source);
+	if (IS("report"))
+		return column_of("s", names->report);
+	if (IS("previous_report"))
+		return column_of("p", names->report);
+	if (IS("agency"))
+		return agency_of(names, "s");
+	if (IS("previous_agency"))
+		return agency_of(names, "p");
+	if (IS("year"))
+		return year_of(names, "s");
+	if (IS("previous_year"))
+		return year_of(names, "p");
+	if (IS("key"))
+		return key_of(names, "s");
+	if (IS("previous_key"))
+		return key_of(names, "p");
+	if (IS("source_key"))
+		return source_key_of(names);
+#undef IS
+	elog(ERROR, "a view has an unknown word: %.*s", size, word);
+}
+
+/* Appends SQL of view.h with the names filled in. */
+static void
+append_sql(StringInfo out, const GoirViewNames *names, const char *sql)
+{
+	const char *at = goir_view_text(sql);
+	const char *next;
+
+	for (; (next = strchr(at, '@')) != NULL; at = next)
+	{
+		appendBinaryStringInfo(out, at, (int) (next - at));
+		next++;
+		if (*next == '.' || *next == '/')
+		{
+			appendStringInfo(out, "%s.", *next == '.' ? names->goir : names->schema);
+			next++;
+		}
+		else
+		{
+			int			size = (int) strspn(next, "abcdefghijklmnopqrstuvwxyz_");
+
+			appendStringInfoString(out, meaning(names, next, size));
+			next += size;
+		}
+	}
+	appendStringInfoString(out, at);
+}
+
+char *
+goir_view_query(const GoirViewNames *names, const GoirView *view)
+{
+	const GoirViewColumn *column;
+	StringInfoData out;
+
+	initStringInfo(&out);
+	for (column = view->column; column->name; column++)
+	{
+		appendStringInfoString(&out, out.len > 0 ? ", (" : "SELECT (");
+		append_sql(&out, names, column->expression);
+		appendStringInfoString(&out, ")::");
+		append_sql(&out, names, column->type);
+		appendStringInfo(&out, " AS %s", quote_identifier(column->name));
+	}
+	appendStringInfoString(&out, " FROM ");
+	append_sql(&out, names, view->from);
+	return out.data;
+}
+
+char *
+goir_view_columns(const GoirView *view, bool chinese)
+{
+	const GoirViewColumn *column;
+	StringInfoData out;
+
+	initStringInfo(&out);
+	for (column = view->column; column->name; column++)
+	{
+		const char *name = chinese ? goir_view_text(column->label) : column->name;
+
+		appendStringInfo(&out, "%s%s", out.len > 0 ? ", " : "", quote_identifier(name));
+	}
+	return out.data;
+}
+
+char *
+goir_view_from_stored(const GoirViewNames *names, const GoirView *view)
+{
+	return psprintf("SELECT %s FROM %s", goir_view_columns(view, false),
+					goir_view_stored(names, view));
+}
+
+char *
+goir_view_in_chinese(const GoirViewNames *names, const GoirView *view)
+{
+	const GoirViewColumn *column;
+	StringInfoData out;
+
+	initStringInfo(&out);
+	for (column = view->column; column->name; column++)
+		appendStringInfo(&out, "%s%s AS %s", out.len > 0 ? ", " : "SELECT ",
+						 quote_identifier(column->name),
+						 quote_identifier(goir_view_text(column->label)));
+	appendStringInfo(&out, " FROM %s", goir_view_name(names, view->name));
+	return out.data;
+}

@@ -1,0 +1,425 @@
+/*-------------------------------------------------------------------------
+ *
+ * views.c
+ *	  goir_create_views: makes the views of the reporting layer over a user's
+ *	  table.
+ *
+ * Everything goes through SPI, as if the caller had typed it, so that the views
+ * are the caller's, and rights, event triggers and dependencies are as always.
+ * The function has a search_path of pg_catalog (see its CREATE FUNCTION), all
+ * else is qualified.  What the views are is in view_lists.c, view_facts.c and
+ * view_tables.c; view_sql.c writes the statements.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/relation.h"
+#include "catalog/pg_class.h"
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+
+#include "sql/goir.h"
+#include "sql/views/view_sql.h"
+
+PG_FUNCTION_INFO_V1(goir_create_views);
+
+/* The views of a call, in order of creation. */
+static const GoirView *const view_sets[] = {goir_view_lists, goir_view_facts, goir_view_tables};
+
+/* The n-th argument, a name, as a string; NULL if it is. */
+static char *
+name_argument(FunctionCallInfo fcinfo, int n)
+{
+	return PG_ARGISNULL(n) ? NULL : pstrdup(NameStr(*PG_GETARG_NAME(n)));
+}
+
+/* Runs a statement, as printf makes it. */
+static void pg_attribute_printf(1, 2)
+run(const char *format,...)
+{
+	StringInfoData sql;
+
+	initStringInfo(&sql);
+	for (;;)
+	{
+		va_list		args;
+		int			needed;
+
+		va_start(args, format);
+		needed = appendStringInfoVA(&sql, format, args);
+		va_end(args);
+		if (needed == 0)
+			break;
+		enlargeStringInfo(&sql, needed);
+	}
+	SPI_execute(sql.data, false, 0);
+	pfree(sql.data);
+}
+
+/* Runs a query with one parameter; its rows are in SPI_tuptable. */
+static uint64
+look_up(const char *sql, Oid type, Datum parameter)
+{
+	int			code = SPI_execute_with_args(sql, 1, &type, &parameter, NULL, true, 0);
+
+	if (code != SPI_OK_SELECT)
+		elog(ERROR, "SPI_execute_with_args returned %d", code);
+	return SPI_processed;
+}
+
+/* A value of the rows that look_up() found. */
+static char *
+found(uint64 row, int column)
+{
+	return SPI_getvalue(SPI_tuptable->vals[row], SPI_tuptable->tupdesc, column);
+}
+
+/* Raises 42809 for what is no table or view that can be read for good. */
+static void
+check_source(Relation source)
+{
+	const char *name = RelationGetRelationName(source);
+
+	switch (source->rd_rel->relkind)
+	{
+		case RELKIND_RELATION:
+		case RELKIND_PARTITIONED_TABLE:
+		case RELKIND_VIEW:
+		case RELKIND_MATVIEW:
+		case RELKIND_FOREIGN_TABLE:
+			break;
+		default:
+			ereport(ERROR,
+					(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+					 errmsg("\"%s\" is not a table or view", name)));
+	}
+	if (source->rd_rel->relpersistence == RELPERSISTENCE_TEMP)
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("\"%s\" is temporary", name),
+				 errhint("Views that last need a source that lasts.")));
+}
+
+/* The type of a column of the source; raises 42703. */
+static Oid
+column_type(Relation source, const char *column)
+{
+	int			n = SPI_fnumber(RelationGetDescr(source), column);
+
+	if (n <= 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("column \"%s\" of relation \"%s\" does not exist",
+						column, RelationGetRelationName(source)),
+				 errtable(source)));
+	return SPI_gettypeid(RelationGetDescr(source), n);
+}
+
+/* Raises 42804 unless a column has a type that its role asks for. */
+static void
+check_type(Relation source, const char *column, bool right, const char *wanted)
+{
+	if (!right)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("column \"%s\" of relation \"%s\" is not of type %s",
+						column, RelationGetRelationName(source), wanted),
+				 errdetail("Its type is %s.", format_type_be(column_type(source, column))),
+				 errtablecol(source, SPI_fnumber(RelationGetDescr(source), column))));
+}
+
+/* Is a type one of text, varchar and the like, or a domain over one? */
+static bool
+is_string(Oid type)
+{
+	char		category;
+	bool		preferred;
+
+	get_type_category_preferred(getBaseType(type), &category, &preferred);
+	return category == TYPCATEGORY_STRING;
+}
+
+/* The key of the source: the column that the caller names, or the primary key. */
+static void
+use_key(Relation source, const char *named, GoirViewNames *names)
+{
+	Oid			type;
+	ListCell   *cell;
+
+	if (named)
+		names->key = list_make1(unconstify(char *, named));
+	else
+	{
+		uint64		n = look_up("SELECT a.attname FROM pg_index i"
+								" CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY k (attnum, n)"
+								" JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum"
+								" WHERE i.indrelid = $1 AND i.indisprimary AND k.n <= i.indnkeyatts"
+								" ORDER BY k.n",
+								OIDOID, ObjectIdGetDatum(RelationGetRelid(source)));
+		uint64		i;
+
+		for (i = 0; i < n; i++)
+			names->key = lappend(names->key, found(i, 1));
+	}
+	if (names->key == NIL)
+		ereport(NOTICE,
+				(errmsg("\"%s\" has no primary key: reports that are alike have one key in the views",
+						RelationGetRelationName(source)),
+				 errhint("Name a column that is unique: key => '...'.")));
+	foreach(cell, names->key)
+		names->key_types = lappend_oid(names->key_types,
+									   getBaseType(column_type(source, lfirst(cell))));
+	if (list_length(names->key) != 1)
+		return;
+	type = linitial_oid(names->key_types);
+	names->integer_key = type == INT2OID || type == INT4OID || type == INT8OID;
+}
+
+/* Takes the columns that the caller names. */
+static void
+use_columns(FunctionCallInfo fcinfo, Relation source, GoirViewNames *names)
+{
+	Oid			type;
+
+	names->report = name_argument(fcinfo, 1);
+	check_type(source, names->report,
+			   goir_is_report_type(column_type(source, names->report)), "goir_report");
+	use_key(source, name_argument(fcinfo, 3), names);
+	names->agency = name_argument(fcinfo, 4);
+	if (names->agency)
+		check_type(source, names->agency,
+				   is_string(column_type(source, names->agency)), "text");
+	names->year = name_argument(fcinfo, 5);
+	if (names->year)
+	{
+		type = getBaseType(column_type(source, names->year));
+		check_type(source, names->year, type == INT2OID || type == INT4OID, "integer");
+	}
+}
+
+/* Makes the schema of the views, or sees that it is the caller's; 42501. */
+static void
+use_schema(const char *schema, GoirViewNames *names)
+{
+	names->schema = quote_identifier(schema);
+	if (look_up("SELECT pg_has_role(nspowner, 'USAGE') FROM pg_namespace WHERE nspname = $1",
+				NAMEOID, CStringGetDatum(schema)) == 0)
+		run("CREATE SCHEMA %s", names->schema);
+	else if (strcmp(found(0, 1), "t") != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("schema \"%s\" belongs to another role", schema),
+				 errhint("Choose a schema of your own, or one that does not exist.")));
+}
+
+/*
+ * Whoever reads a view needs what it reads from, and sees no more than that
+ * shows him.  Before 15 the owner's rights count instead.
+ */
+static void
+check_rights(Relation source, bool stored)
+{
+	bool		by_row = source->rd_rel->relrowsecurity;
+	const char *name = RelationGetRelationName(source);
+
+	if (stored && by_row)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("reports of table \"%s\" cannot be stored in materialized views", name),
+				 errdetail("The table has row-level security, which would be lost.")));
+	if (!stored && PG_VERSION_NUM < 150000)
+		ereport(by_row ? WARNING : NOTICE,
+				(errmsg("the views show all readers what their owner may see of table \"%s\"", name),
+				 errdetail(by_row ? "Row-level security does not apply to their readers before PostgreSQL 15."
+						   : "Views cannot look at the rights of their readers before PostgreSQL 15."),
+				 errhint("Grant the views to those who may see all of it.")));
+}
+
+/*
+ * Raises 42P07 if a name is taken by something that is not such a view, or what
+ * stores one, to be told by kind and columns.  Returns whether it is there.
+ */
+static bool
+check_taken(const GoirViewNames *names, const char *name, char kind, const char *columns)
+{
+	char	   *path = psprintf("%s.%s", names->schema, quote_identifier(name));
+	const char *there;
+	size_t		size;
+
+	if (look_up("SELECT c.relkind, (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)"
+				" FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0)"
+				" FROM pg_class c WHERE c.oid = to_regclass($1)",
+				TEXTOID, CStringGetTextDatum(path)) == 0)
+		return false;
+	there = found(0, 2);
+	size = there ? strlen(there) : 0;
+	if (*found(0, 1) != kind || size == 0 || strncmp(columns, there, size) != 0 ||
+		(columns[size] != '\0' && columns[size] != ','))
+		ereport(ERROR,
+				(errcode(ERRCODE_DUPLICATE_TABLE),
+				 errmsg("%s is there already, and not a view of goir_create_views", path),
+				 errhint("Choose another schema, or drop it.")));
+	return true;
+}
+
+/* Comments on a view, or on what stores one, and on its columns. */
+static void
+comment(const GoirViewNames *names, const GoirView *view, const char *kind, const char *path,
+		bool chinese)
+{
+	const GoirViewColumn *column;
+
+	run("COMMENT ON %s %s IS %s", kind, path, quote_literal_cstr(goir_view_text(view->comment)));
+	for (column = view->column; column->name; column++)
+	{
+		const char *name = chinese ? goir_view_text(column->label) : column->name;
+		const char *text = column->comment ? column->comment : column->label;
+
+		run("COMMENT ON COLUMN %s.%s IS %s", path, quote_identifier(name),
+			quote_literal_cstr(goir_view_text(text)));
+	}
+}
+
+/*
+ * Replaces a view by a query.  It keeps its grants and what depends on it, since its
+ * columns are always the same.
+ */
+static void
+create_view(const char *path, const char *query, bool of_owner)
+{
+	run("CREATE OR REPLACE VIEW %s %s AS %s", path,
+		PG_VERSION_NUM < 150000 ? "" :
+		of_owner ? "WITH (security_invoker = false)" : "WITH (security_invoker = true)",
+		query);
+}
+
+/* A view that reads the source itself, in place of what is there. */
+static void
+create(const GoirViewNames *names, const GoirView *view)
+{
+	check_taken(names, view->name, RELKIND_VIEW, goir_view_columns(view, false));
+	create_view(goir_view_name(names, view->name), goir_view_query(names, view), false);
+}
+
+/* Drops what stores a view, on which no view of ours depends any more. */
+static void
+drop_stored(const GoirViewNames *names, const GoirView *view)
+{
+	if (check_taken(names, psprintf("%s_stored", view->name), RELKIND_MATVIEW,
+					goir_view_columns(view, false)))
+		run("DROP MATERIALIZED VIEW %s", goir_view_stored(names, view));
+}
+
+/* Stores a view, or the source. */
+static void
+store(const GoirViewNames *names, const GoirView *view)
+{
+	char	   *path = goir_view_stored(names, view);
+
+	run("CREATE MATERIALIZED VIEW %s AS %s", path, goir_view_query(names, view));
+	run("CREATE INDEX ON %s (report_key)", path);
+	run("CREATE INDEX ON %s (agency, year)", path);
+	run("ANALYZE %s", path);
+	comment(names, view, "MATERIALIZED VIEW", path, false);
+}
+
+/* Stores the source and what is to be stored; has all views read that. */
+static void
+store_all(const GoirViewNames *source)
+{
+	GoirViewNames names = goir_view_names_stored(source);
+	const GoirView *view;
+	int			i;
+
+	store(source, &goir_view_source);
+	for (i = 0; i < lengthof(view_sets); i++)
+		for (view = view_sets[i]; view->name; view++)
+		{
+			if (view->stored)
+				store(&names, view);
+			create_view(goir_view_name(&names, view->name),
+						view->stored ? goir_view_from_stored(&names, view) : goir_view_query(&names, view),
+						true);
+		}
+}
+
+/* The comments on a view, and its Chinese view. */
+static void
+explain(const GoirViewNames *names, const GoirView *view)
+{
+	const char *label = goir_view_text(view->label);
+	char	   *path = goir_view_name(names, label);
+
+	comment(names, view, "VIEW", goir_view_name(names, view->name), false);
+	check_taken(names, label, RELKIND_VIEW, goir_view_columns(view, true));
+	create_view(path, goir_view_in_chinese(names, view), false);
+	comment(names, view, "VIEW", path, true);
+}
+
+/* All views.  What is stored goes when no view reads it, and the reports go last. */
+static void
+create_all(const GoirViewNames *names, bool stored)
+{
+	const GoirView *view;
+	int			i;
+
+	for (i = 0; i < lengthof(view_sets); i++)
+		for (view = view_sets[i]; view->name; view++)
+			create(names, view);
+	for (i = 0; i < lengthof(view_sets); i++)
+		for (view = view_sets[i]; view->name; view++)
+			drop_stored(names, view);
+	drop_stored(names, &goir_view_source);
+	if (stored)
+		store_all(names);
+	for (i = 0; i < lengthof(view_sets); i++)
+		for (view = view_sets[i]; view->name; view++)
+			explain(names, view);
+}
+
+/* The arguments that there must be. */
+static void
+check_arguments(FunctionCallInfo fcinfo)
+{
+	static const char *const name[] = {"source", "report", "schema"};
+	int			i;
+
+	for (i = 0; i < lengthof(name); i++)
+		if (PG_ARGISNULL(i))
+			ereport(ERROR,
+					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+					 errmsg("argument \"%s\" of function \"%s\" must not be null",
+							name[i], "goir_create_views")));
+}
+
+Datum
+goir_create_views(PG_FUNCTION_ARGS)
+{
+	GoirViewNames names = {NULL};
+	bool		stored = !PG_ARGISNULL(6) && PG_GETARG_BOOL(6);
+	Relation	source;
+
+	check_arguments(fcinfo);
+	SPI_connect();
+	/* locked until the end of the transaction: the names stay true */
+	source = try_relation_open(PG_GETARG_OID(0), AccessShareLock);
+	if (source == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_TABLE),
+				 errmsg("relation with OID %u does not exist", PG_GETARG_OID(0))));
+	check_source(source);
+	use_columns(fcinfo, source, &names);
+	check_rights(source, stored);
+	names.goir = quote_identifier(get_namespace_name(get_func_namespace(fcinfo->flinfo->fn_oid)));
+	names.source = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(source)),
+											  RelationGetRelationName(source));
+	use_schema(name_argument(fcinfo, 2), &names);
+	create_all(&names, stored);
+	relation_close(source, NoLock);
+	SPI_finish();
+	PG_RETURN_VOID();
+}

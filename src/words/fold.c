@@ -1,0 +1,167 @@
+/*-------------------------------------------------------------------------
+ *
+ * fold.c
+ *	  Folding: what is written differently and read alike.
+ *
+ * Width, traditional characters, brackets, quotes and blanks fold by one table
+ * that is filled in once.  Pinyin in brackets and blanks that say nothing are
+ * left out of a folded text, which knows where each byte of it came from.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/fold.h"
+#include "words/simplified_table.h"
+
+uint16_t	goir_folded_to[0x10000];
+
+#define SAME_SIZE 1024
+
+/* Where the bytes of a text that folds to itself came from. */
+static int	same_place[SAME_SIZE + 1];
+
+bool
+goir_is_blank(uint32_t c)
+{
+	return c <= ' ' || c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200f) ||
+		(c >= 0x2028 && c <= 0x202f) || c == 0x205f || c == 0x2060 ||
+		c == 0x00ad || c == 0x1680 || c == 0xfeff;
+}
+
+/* Fills the table of what each character folds to. */
+void
+goir_fold_init(void)
+{
+	static const uint16_t same[][2] = {
+		{0x2018, '\''}, {0x2019, '\''}, {0x201c, '"'}, {0x201d, '"'},
+		{0x300c, '"'}, {0x300d, '"'}, {0x300e, '"'}, {0x300f, '"'},
+		{0x3014, '['}, {0x3015, ']'}, {0x3010, '['}, {0x3011, ']'},
+		{0xfe59, '('}, {0xfe5a, ')'}, {0xfe50, ','}, {0xfe55, ':'},
+		{0x2236, ':'}, {0x2212, '-'}, {0xfe63, '-'}, {0xff61, 0x3002},
+		{0xff64, 0x3001}, {0xfe51, 0x3001}, {0xfe52, '.'}, {0x2044, '/'},
+	};
+	int			i;
+
+	for (i = 0; i < 0x10000; i++)
+		goir_folded_to[i] = goir_is_blank(i) ? ' ' : i;
+	for (i = 0xff01; i <= 0xff5e; i++)
+		goir_folded_to[i] = i - 0xfee0;
+	for (i = 0; i < GOIR_COUNT(same); i++)
+		goir_folded_to[same[i][0]] = same[i][1];
+	for (i = 0; i < GOIR_COUNT(goir_traditional); i++)
+		goir_folded_to[goir_traditional[i][0]] = goir_traditional[i][1];
+	for (i = 0; i <= SAME_SIZE; i++)
+		same_place[i] = i;
+}
+
+/* Is it a letter that pinyin is written with? */
+static bool
+is_pinyin_letter(uint32_t c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		(c >= 0xe0 && c <= 0xff && c != 0xf7) || (c >= 0x100 && c <= 0x17f) ||
+		(c >= 0x1cd && c <= 0x1dc) || c == 0x251 || c == 0x261 || c == 0x1f9 ||
+		c == 0x1e3f;
+}
+
+static bool
+is_vowel(uint32_t c)
+{
+	return c > 0x7f || (c != 0 && strchr("aeiouvAEIOUV", (int) c) != NULL);
+}
+
+/* "(APP)" and "(m2)" are none: it takes one to six letters with a vowel, all lower case. */
+const char *
+goir_skip_bracketed_pinyin(const char *at, const char *end)
+{
+	const char *start = at;
+	uint32_t	c = goir_fold_char(goir_next(&at, end));
+	int			letters = 0;
+	bool		vowel = false;
+
+	if (c != '(')
+		return start;
+	while (at < end)
+	{
+		c = goir_fold_char(goir_next(&at, end));
+		if (c == ')')
+			return letters > 0 && letters <= 6 && vowel ? at : start;
+		if (c == ' ')
+			continue;
+		if (!is_pinyin_letter(c) || (c >= 'A' && c <= 'Z') || ++letters > 6)
+			return start;
+		vowel |= is_vowel(c);
+	}
+	return start;
+}
+
+/*
+ * Does a short text fold to itself: no blank, no bracket behind a Chinese
+ * character, nothing of another width?  So do menus and most cells.
+ */
+static bool
+is_folded(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	if (text.at == NULL || text.size > SAME_SIZE)
+		return false;
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	c = goir_next(&at, end);
+
+		if (c <= ' ' || goir_fold_char(c) != c ||
+			(c == '(' && start > text.at && (unsigned char) start[-1] >= 0x80))
+			return false;
+	}
+	return true;
+}
+
+GoirFolded
+goir_fold(GoirArena *arena, GoirText text)
+{
+	GoirFolded	result = {text, same_place, false};
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	char	   *to;
+	int		   *source;
+	int			n = 0;
+	bool		blank = false;
+
+	if (is_folded(text))
+		return result;
+	to = goir_space(arena, text.size + 4);
+	source = goir_space(arena, (text.size + 4) * sizeof(int));
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	raw = goir_next(&at, end);
+		uint32_t	c = goir_fold_char(raw);
+		int			size;
+
+		if (c == ' ')
+		{
+			blank = true;
+			continue;
+		}
+		if (blank && n > 0 && (unsigned char) to[n - 1] < 0x80 && c < 0x80)
+		{
+			source[n] = (int) (start - text.at);
+			to[n++] = ' ';
+		}
+		blank = false;
+		for (size = goir_put(to + n, c); size > 0; size--)
+			source[n++] = (int) (start - text.at);
+		if (goir_is_han(raw))
+		{
+			for (start = at; (at = goir_skip_pinyin(start, end)) > start; start = at)
+				result.pinyin = true;
+			at = start;
+		}
+	}
+	source[n] = text.size;
+	result.text = (GoirText) {to, n};
+	result.source = source;
+	return result;
+}

@@ -1,0 +1,70 @@
+/*-------------------------------------------------------------------------
+ *
+ * fold.h
+ *	  Folding: what is written differently and read alike.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_FOLD_H
+#define GOIR_FOLD_H
+
+#include "base/core.h"
+
+/* Fills in the table behind goir_fold_char(); goir_lexicon_init() calls it. */
+extern void goir_fold_init(void);
+
+/*
+ * Folding: full width to half width, traditional to simplified (characters
+ * that simplified text uses itself stay), one kind of blank.
+ */
+extern uint16_t goir_folded_to[0x10000];
+
+static inline uint32_t
+goir_fold_char(uint32_t c)
+{
+	return c < 0x10000 ? goir_folded_to[c] : c;
+}
+
+/* Is it a blank, visible or not (U+00A0, U+3000, zero width, ...)? */
+extern bool goir_is_blank(uint32_t c);
+
+/* Is it a Chinese character? */
+static inline bool
+goir_is_han(uint32_t c)
+{
+	return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) ||
+		c == 0x3007 || (c >= 0x20000 && c <= 0x3ffff);
+}
+
+/*
+ * A text folded for reading: every character folded, pinyin in brackets after
+ * a Chinese character dropped, blanks dropped except between two ASCII words.
+ * source[i] is where in the original the character that begins at folded byte
+ * i began; source[size] is the original's size.  The text is not copied if it
+ * folds to itself.
+ */
+typedef struct GoirFolded
+{
+	GoirText	text;
+	const int  *source;
+	bool		pinyin;			/* some was dropped */
+} GoirFolded;
+
+/*
+ * The end of a bracketed pinyin syllable that begins at at, behind a Chinese
+ * character, or at itself.
+ */
+extern const char *goir_skip_bracketed_pinyin(const char *at, const char *end);
+
+static inline const char *
+goir_skip_pinyin(const char *at, const char *end)
+{
+	/* brackets of other widths begin with the other byte, and few characters do */
+	if (at < end && (*at == '(' || *at == '\xef'))
+		return goir_skip_bracketed_pinyin(at, end);
+	return at;
+}
+
+extern GoirFolded goir_fold(GoirArena *arena, GoirText text);
+
+#endif							/* GOIR_FOLD_H */

@@ -1,0 +1,256 @@
+/*-------------------------------------------------------------------------
+ *
+ * key.c
+ *	  Labels to keys: what is left of a label to compare by.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/key.h"
+#include "words/fold.h"
+
+/* The value of one Chinese digit, 10 for 十, -1 if it is none. */
+int
+goir_han_digit(uint32_t c)
+{
+	static const uint16_t digit[] = {0x3007, 0x4e00, 0x4e8c, 0x4e09, 0x56db,
+	0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(digit); i++)
+		if (digit[i] == c)
+			return i;
+	return -1;
+}
+
+int
+goir_numeral(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	int			value = 0;
+	int			last = 0;
+
+	if (text.size == 0)
+		return 0;
+	while (at < end)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+		int			digit = goir_han_digit(c);
+
+		if (c >= '0' && c <= '9')
+			last = last * 10 + (int) (c - '0');
+		else if (digit == 10)
+		{
+			value = (last ? last : 1) * 10;
+			last = 0;
+		}
+		else if (digit > 0 && last == 0)
+			last = digit;
+		else
+			return 0;
+		if (last > 99 || value > 99)
+			return 0;
+	}
+	return value + last;
+}
+
+/*
+ * Steps over a leading ordinal: 一、 （一） 1. 1、 (1) ① and the like, and
+ * gives its value.  A bare numeral counts only if Arabic: "三类内部事务信息".
+ */
+static const char *
+skip_ordinal(const char *at, const char *end, int *ordinal)
+{
+	const char *start = at;
+	const char *from;
+	const char *after;
+	uint32_t	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+	bool		bracket = c == '(' || c == '[';
+	bool		arabic = true;
+	int			value;
+
+	if ((c >= 0x2460 && c <= 0x249b) || (c >= 0x3220 && c <= 0x3229))
+	{
+		/* ① ⑴ ⒈ count to 20 each, ㈠ to 10 */
+		*ordinal = (int) (c >= 0x3220 ? c - 0x3220 : (c - 0x2460) % 20) + 1;
+		start = at;
+		c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+		return c == 0x3001 || c == '.' ? at : start;
+	}
+	from = bracket ? at : start;
+	for (after = from; after < end;)
+	{
+		const char *next = after;
+
+		c = goir_fold_char(goir_next(&next, end));
+		if (c != ' ' && !(c >= '0' && c <= '9') && goir_han_digit(c) < 1)
+			break;
+		arabic &= goir_han_digit(c) < 1;
+		after = next;
+		if (after - from > 12)
+			return start;
+	}
+	value = goir_numeral((GoirText) {from, (int) (after - from)});
+	if (value == 0)
+		return start;
+	at = after;
+	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+	if (bracket ? c == ')' || c == ']' :
+		c == 0x3001 || c == '.' || c == ',' || c == ':' || c == ')' || c == 0x3002 || c == 0xb7)
+	{
+		*ordinal = value;
+		/* (一)、 and 1.、 occur */
+		after = at;
+		c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+		return c == 0x3001 || c == '.' ? at : after;
+	}
+	if (bracket || !arabic)
+		return start;
+	*ordinal = value;
+	return after;
+}
+
+/* Is it a character that no label is told apart by? */
+static bool
+is_punctuation(uint32_t c)
+{
+	if (c < 0x80)
+		return !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+				 (c >= 'A' && c <= 'Z'));
+	return (c >= 0x2010 && c <= 0x2060) || (c >= 0x3001 && c <= 0x3003) ||
+		(c >= 0x3008 && c <= 0x301f) || c == 0xb7 || c == 0x30fb || c == 0xfffd ||
+		(c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff0f);
+}
+
+/*
+ * The end of a bracketed remark whose content starts at at; what is in it
+ * stays (at is returned) if it is a numeral or never closed.
+ */
+static const char *
+skip_remark(const char *at, const char *end)
+{
+	const char *start = at;
+	int			depth = 1;
+
+	while (at < end)
+	{
+		const char *before = at;
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		if (c == '(')
+			depth++;
+		else if (c == ')' && --depth == 0)
+			return goir_numeral((GoirText) {start, (int) (before - start)}) ? start : at;
+	}
+	return start;
+}
+
+/* Does a remark name a year: four digits before 年? */
+static bool
+names_year(GoirText remark)
+{
+	static const char *const periods[] = {"上年", "去年", "上一年", "前年", "季度", "半年", "月份"};
+	const char *at = remark.at;
+	const char *end = remark.at + remark.size;
+	int			digits = 0;
+	int			p;
+
+	for (p = 0; p < GOIR_COUNT(periods); p++)
+		if (goir_find(remark, 0, periods[p]) >= 0)
+			return true;
+	while (at < end)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		if (c == 0x5e74 && digits == 4)
+			return true;
+		digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+	}
+	return false;
+}
+
+void
+goir_key(GoirText label, GoirKey *key)
+{
+	const char *at = label.at;
+	const char *end = label.at + label.size;
+
+	key->size = key->chars = key->ordinal = 0;
+	key->whole = true;
+	key->remark = false;
+	while (at < end)
+	{
+		const char *next = at;
+		uint32_t	c = goir_fold_char(goir_next(&next, end));
+
+		/* blanks and bullets */
+		if (c != ' ' && c != 0xb7 && c != '*' && c != '-' && c != 0x2022 &&
+			c != 0x30fb && !(c >= 0x25a0 && c <= 0x25ff))
+			break;
+		at = next;
+	}
+	at = skip_ordinal(at, end, &key->ordinal);
+	if (end - at > 6 && memcmp(at, "其中", 6) == 0)
+	{
+		/* 其中：1.涉及国家秘密 */
+		at += 6;
+		while (at < end && (*at == ':' || *at == ' ' || memcmp(at, "：", 3 < end - at ? 3 : end - at) == 0))
+			goir_next(&at, end);
+		at = skip_ordinal(at, end, &key->ordinal);
+	}
+	while (at < end)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		if (c == '(')
+		{
+			const char *inside = at;
+
+			at = skip_remark(at, end);
+			if (at > inside && names_year((GoirText) {inside, (int) (at - inside)}))
+			{
+				/* 本年新收（2021年数据） is another year's */
+				key->size = key->chars = 0;
+				return;
+			}
+			key->remark |= at > inside;
+		}
+		else if (c != ' ' && !is_punctuation(c))
+		{
+			if (key->size > GOIR_KEY_SIZE - 4)
+			{
+				key->whole = false;
+				return;
+			}
+			/* 其它 is 其他 everywhere */
+			if (c == 0x5b83 && key->size >= 3 &&
+				memcmp(key->text + key->size - 3, "其", 3) == 0)
+				c = 0x4ed6;
+			key->size += goir_put(key->text + key->size, c);
+			key->chars++;
+		}
+	}
+}
+
+int
+goir_article(const GoirKey *key)
+{
+	static const char *const lead[] = {"第二十条第", "第20条第", "条例第二十条第"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(lead); i++)
+	{
+		int			n = (int) strlen(lead[i]);
+
+		if (key->size > n + 3 && memcmp(key->text, lead[i], n) == 0 &&
+			memcmp(key->text + key->size - 3, "项", 3) == 0)
+			return goir_numeral((GoirText) {key->text + n, key->size - n - 3});
+	}
+	return 0;
+}
+
+bool
+goir_numbers_rows(const GoirKey *label)
+{
+	return goir_key_is(label, "序号") || goir_key_is(label, "编号") || goir_key_is(label, "行次");
+}

@@ -1,0 +1,224 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon.c
+ *	  What keys mean.
+ *
+ * All labels of form.c are folded to keys once and looked up by hash.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/lexicon.h"
+#include "form/form.h"
+#include "words/entries.h"
+#include "words/fold.h"
+#include "words/vocabulary.h"
+
+#define MAX_ENTRIES 640
+#define BUCKETS 1024
+#define KEY_STORE (32 * 1024)
+
+GoirEntry goir_entries[MAX_ENTRIES];
+int			goir_n_entries;
+static int16_t buckets[BUCKETS];
+static char key_store[KEY_STORE];
+static int	key_store_used;
+static bool has_measure[GOIR_TABLES][GOIR_MEASURES];
+
+/* What section labels begin with, by the low bits, and how long they are. */
+#define STARTS 1024
+static bool section_start[STARTS];
+static bool section_size[GOIR_KEY_SIZE + 1];
+
+/* Lookups */
+
+static uint32_t
+hash_key(const char *text, int size)
+{
+	uint32_t	h = 2166136261u;
+
+	while (size-- > 0)
+		h = (h ^ (unsigned char) *text++) * 16777619u;
+	return (h ^ h >> 15) & (BUCKETS - 1);
+}
+
+/* The characters of a key as bits, several to a bit. */
+uint64_t
+goir_bits_of(const char *at, int size)
+{
+	const char *end = at + size;
+	uint64_t	bits = 0;
+
+	while (at < end)
+		bits |= UINT64_C(1) << (goir_next(&at, end) & 63);
+	return bits;
+}
+
+/* Enters one label, unless that meaning is known under its key already. */
+static void
+enter_label(GoirText label, GoirMeaningKind kind, int number, int table)
+{
+	GoirKey		key;
+	GoirEntry	   *entry;
+	int16_t    *bucket;
+	int			i;
+
+	goir_key(label, &key);
+	if (key.size == 0 || goir_n_entries == MAX_ENTRIES ||
+		key_store_used + key.size > KEY_STORE)
+		return;
+	bucket = &buckets[hash_key(key.text, key.size)];
+	for (i = *bucket; i >= 0; i = goir_entries[i].next)
+		if (goir_entries[i].size == key.size && goir_entries[i].table == table &&
+			goir_entries[i].meaning.kind == kind && goir_entries[i].meaning.number == number &&
+			memcmp(goir_entries[i].key, key.text, key.size) == 0)
+			return;
+	entry = &goir_entries[goir_n_entries];
+	entry->key = memcpy(key_store + key_store_used, key.text, key.size);
+	key_store_used += key.size;
+	entry->size = key.size;
+	entry->chars = key.chars;
+	entry->table = table;
+	entry->meaning = (GoirMeaning) {kind, number};
+	entry->has = goir_bits_of(key.text, key.size);
+	entry->next = *bucket;
+	*bucket = goir_n_entries++;
+	if (kind == GOIR_MEANS_SECTION)
+	{
+		const char *at = key.text;
+
+		section_start[goir_next(&at, key.text + key.size) % STARTS] = true;
+		section_size[key.size] = true;
+	}
+}
+
+/* Enters all labels of a list separated by '|'. */
+static void
+enter_labels(const char *labels, GoirMeaningKind kind, int number, int table)
+{
+	while (labels != NULL && *labels != '\0')
+	{
+		int			size = (int) strcspn(labels, "|");
+
+		enter_label((GoirText) {labels, size}, kind, number, table);
+		labels += size + (labels[size] == '|');
+	}
+}
+
+/* Enters the labels printed on the forms, and which table has which column. */
+static void
+enter_forms(void)
+{
+	int			form,
+				cell,
+				measure,
+				table;
+
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (cell = 0; cell < goir_form_cells(form); cell++)
+		{
+			GoirPlace	place = goir_form_place(form, cell);
+
+			/* the rows of proceedings are groups of columns on the page */
+			if (place.block->table != GOIR_PROCEEDINGS)
+				enter_labels(place.row->label, GOIR_MEANS_ITEM, place.row->item,
+							 place.block->table);
+			has_measure[place.block->table][place.column->measure] = true;
+		}
+	for (table = 1; table < GOIR_TABLES; table++)
+		for (measure = 1; measure < GOIR_MEASURES; measure++)
+			if (has_measure[table][measure])
+			{
+				enter_labels(goir_measures_data[measure].label,
+							 GOIR_MEANS_MEASURE, measure, table);
+				enter_labels(goir_measures_data[measure].aliases,
+							 GOIR_MEANS_MEASURE, measure, table);
+			}
+}
+
+void
+goir_lexicon_init(void)
+{
+	int			i;
+
+	goir_fold_init();
+	goir_vocabulary_init();
+	memset(buckets, -1, sizeof(buckets));
+	for (i = 1; i < GOIR_ITEMS; i++)
+		enter_labels(goir_items_data[i].aliases, GOIR_MEANS_ITEM, i,
+					 goir_items_data[i].table);
+	enter_forms();
+	for (i = 0; i < goir_groups; i++)
+		enter_labels(goir_groups_data[i].labels, GOIR_MEANS_GROUP, i,
+					 goir_groups_data[i].table);
+	for (i = 1; i < GOIR_SECTIONS; i++)
+		enter_labels(goir_sections_data[i].labels, GOIR_MEANS_SECTION, i,
+					 GOIR_NO_TABLE);
+}
+
+bool
+goir_table_has(int table, int measure)
+{
+	return has_measure[table][measure];
+}
+
+/* Collects the meanings of exactly these bytes. */
+static int
+meanings_of(const char *text, int size, GoirMeaning *meanings)
+{
+	int			n = 0;
+	int			i;
+
+	for (i = buckets[hash_key(text, size)]; i >= 0; i = goir_entries[i].next)
+	{
+		const GoirEntry *e = &goir_entries[i];
+		int			k;
+
+		if (e->size != size || memcmp(e->key, text, size) != 0)
+			continue;
+		for (k = 0; k < n; k++)
+			if (meanings[k].kind == e->meaning.kind &&
+				meanings[k].number == e->meaning.number)
+				break;
+		if (k == n && n < GOIR_MAX_MEANINGS)
+			meanings[n++] = e->meaning;
+	}
+	return n;
+}
+
+int
+goir_meanings(const GoirKey *key, GoirMeaning *meanings)
+{
+	const char *at = key->text;
+	const char *end = key->text + key->size;
+	int			n;
+
+	if (key->size == 0 || !key->whole)
+		return 0;
+	n = meanings_of(key->text, key->size, meanings);
+
+	/* an ordinal without a mark behind it: 三本年度办理结果 */
+	if (n == 0 && key->chars > 3 && goir_han_digit(goir_next(&at, end)) > 0)
+		n = meanings_of(at, (int) (end - at), meanings);
+	return n;
+}
+
+bool
+goir_begins_section(uint32_t c)
+{
+	return section_start[c % STARTS];
+}
+
+int
+goir_section_named(const char *key, int size)
+{
+	int			found = GOIR_NO_SECTION;
+	int			i;
+
+	if (!section_size[size])
+		return GOIR_NO_SECTION;
+	for (i = buckets[hash_key(key, size)]; i >= 0; i = goir_entries[i].next)
+		if (goir_entries[i].meaning.kind == GOIR_MEANS_SECTION && goir_entries[i].size == size &&
+			memcmp(goir_entries[i].key, key, size) == 0)
+			found = goir_entries[i].meaning.number;
+	return found;
+}

@@ -1,0 +1,27 @@
+/*-------------------------------------------------------------------------
+ *
+ * meaning.h
+ *	  What a label of the forms may mean.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_MEANING_H
+#define GOIR_MEANING_H
+
+#include "base/core.h"
+
+typedef enum GoirMeaningKind
+{
+	GOIR_MEANS_ITEM,
+	GOIR_MEANS_MEASURE,
+	GOIR_MEANS_GROUP,			/* number: index into goir_groups_data */
+	GOIR_MEANS_SECTION
+} GoirMeaningKind;
+
+typedef struct GoirMeaning
+{
+	uint8_t		kind;
+	uint8_t		number;
+} GoirMeaning;
+
+#endif							/* GOIR_MEANING_H */

@@ -1,0 +1,400 @@
+/*-------------------------------------------------------------------------
+ *
+ * near.c
+ *	  Labels that are nearly one of a form.
+ *
+ * Tried only where the reader expects a label and found none, and counting
+ * only when exactly one label will do.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/lexicon.h"
+#include "form/form.h"
+#include "words/entries.h"
+
+/* Is a character one of a list that ends with 0? */
+static bool
+is_one_of(uint32_t c, const uint16_t *list)
+{
+	while (*list && *list != c)
+		list++;
+	return *list != 0;
+}
+
+static const uint16_t negations[] = {0x4e0d, 0x975e, 0x672a, 0x6ca1, 0x65e0, 0};	/* 不非未没无 */
+
+/* Is it a character that says which year is meant, or the opposite? */
+static bool
+is_telling(uint32_t c)
+{
+	static const uint16_t years[] = {0x672c, 0x4e0a, 0x53bb, 0x524d, 0x4e0b, 0x5168, 0};	/* 本上去前下全 */
+
+	return is_one_of(c, years) || is_one_of(c, negations);
+}
+
+/* Is a character in a text? */
+static bool
+is_in(uint32_t c, const char *at, const char *end)
+{
+	while (at < end)
+		if (goir_next(&at, end) == c)
+			return true;
+	return false;
+}
+
+/*
+ * Does a key speak of something else than a label, though most of it is the
+ * same: another year, all instead of a part, received instead of carried over?
+ */
+static bool
+tells_apart(const GoirKey *key, const char *label, int size)
+{
+	static const uint16_t kinds[] = {0x65b0, 0x6536, 0x7ed3, 0x8f6c, 0};	/* 新收结转 */
+	const char *at = key->text;
+	const char *end = key->text + key->size;
+
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if (c != 0x672c && (is_telling(c) || is_one_of(c, kinds)) && !is_in(c, label, label + size))
+			return true;
+	}
+	return false;
+}
+
+/* Does a label deny what a key does not? */
+static bool
+denies(const GoirKey *key, const char *label, int size)
+{
+	const char *end = label + size;
+
+	while (label < end)
+	{
+		uint32_t	c = goir_next(&label, end);
+
+		if (is_one_of(c, negations) && !is_in(c, key->text, key->text + key->size))
+			return true;
+	}
+	return false;
+}
+
+/* Are two pairs of characters the same the other way round? */
+static bool
+are_exchanged(const char *a, const char *a_end, const char *b, const char *b_end)
+{
+	const char *a_rest = a;
+	const char *b_rest = b;
+
+	goir_next(&a_rest, a_end);
+	goir_next(&b_rest, b_end);
+	return a_rest - a == b_end - b_rest && memcmp(a, b_rest, a_rest - a) == 0 &&
+		a_end - a_rest == b_rest - b && memcmp(a_rest, b, b_rest - b) == 0;
+}
+
+/* Are two keys equal but for one character left out, added, changed or exchanged with the next? */
+static bool
+one_edit_apart(const char *a, const char *a_end, const char *b,
+			   const char *b_end)
+{
+	const char *a_rest,
+			   *b_rest;
+	bool		telling;
+
+	while (a < a_end && b < b_end && *a == *b)
+		a++, b++;
+	/* back to the start of the character that differs */
+	while ((a < a_end && ((unsigned char) *a & 0xc0) == 0x80) ||
+		   (b < b_end && ((unsigned char) *b & 0xc0) == 0x80))
+		a--, b--;
+	a_rest = a;
+	b_rest = b;
+	telling = (a < a_end && is_telling(goir_next(&a_rest, a_end))) |
+		(b < b_end && is_telling(goir_next(&b_rest, b_end)));
+#define SAME(p, q) (a_end - (p) == b_end - (q) && memcmp(p, q, a_end - (p)) == 0)
+	if (!telling && (SAME(a_rest, b_rest) || SAME(a_rest, b) || SAME(a, b_rest)))
+		return true;
+	if (a_rest >= a_end || b_rest >= b_end)
+		return false;
+	goir_next(&a_rest, a_end);
+	goir_next(&b_rest, b_end);
+	return SAME(a_rest, b_rest) && are_exchanged(a, a_rest, b, b_rest);
+#undef SAME
+}
+
+/* Are the characters of one key those of the other with some left out? */
+static bool
+is_subsequence(const char *a, const char *a_end, const char *b,
+			   const char *b_end)
+{
+	while (a < a_end && b < b_end)
+	{
+		const char *a_next = a;
+
+		if (goir_next(&a_next, a_end) == goir_next(&b, b_end))
+			a = a_next;
+	}
+	return a == a_end;
+}
+
+#define NEAR_CHARS 4			/* a shorter label has too many neighbours */
+#define ALIKE_PERCENT 70		/* of the characters of two labels are common */
+#define STRANGE_CHARS 1			/* more are another word, not one misspelt */
+#define ALIKE_CHARS 40			/* of longer labels only the start is compared */
+
+/* The code points of a key; returns how many, ALIKE_CHARS at most. */
+static int
+code_points(const char *at, int size, uint32_t *to)
+{
+	const char *end = at + size;
+	int			n = 0;
+
+	while (at < end && n < ALIKE_CHARS)
+		to[n++] = goir_next(&at, end);
+	return n;
+}
+
+/* The length of the longest common subsequence. */
+static int
+common_chars(const uint32_t *a, int a_size, const uint32_t *b, int b_size)
+{
+	int			row[ALIKE_CHARS + 1] = {0};
+	int			i,
+				k;
+
+	for (i = 0; i < a_size; i++)
+	{
+		int			corner = 0;
+
+		for (k = 0; k < b_size; k++)
+		{
+			int			above = row[k + 1];
+
+			if (a[i] == b[k])
+				row[k + 1] = corner + 1;
+			else if (row[k] > above)
+				row[k + 1] = row[k];
+			corner = above;
+		}
+	}
+	return row[b_size];
+}
+
+bool
+goir_resembles(const GoirKey *key, int item, bool numbered)
+{
+	uint32_t	mine[ALIKE_CHARS];
+	uint32_t	label[ALIKE_CHARS];
+	int			n = code_points(key->text, key->size, mine);
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+		int			chars;
+
+		if (e->meaning.kind != GOIR_MEANS_ITEM || e->meaning.number != item || tells_apart(key, e->key, e->size))
+			continue;
+		if (key->chars >= NEAR_CHARS && e->size > key->size && memcmp(e->key, key->text, key->size) == 0)
+			return true;
+		chars = code_points(e->key, e->size, label);
+		if (!denies(key, e->key, e->size) &&
+			common_chars(mine, n, label, chars) * (numbered ? 2 : 3) >=
+			(n > chars ? n : chars) * (numbered ? 1 : 2) && (numbered || n > 2))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Does a key name another figure than a label above a column, though most of
+ * it may be the same: cumulated, withdrawn, planned, budgeted, a share?
+ */
+static bool
+names_other(const GoirKey *key, const char *label, int size)
+{
+	/* 累撤拟退欠免应预节率比占修备清依废 */
+	static const uint16_t turns[] = {
+		0x7d2f, 0x64a4, 0x62df, 0x9000, 0x6b20, 0x514d, 0x5e94, 0x9884, 0x8282,
+		0x7387, 0x6bd4, 0x5360, 0x4fee, 0x5907, 0x6e05, 0x4f9d, 0x5e9f, 0
+	};
+	const char *at = key->text;
+	const char *end = key->text + key->size;
+
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if (is_one_of(c, turns) && !is_in(c, label, label + size))
+			return true;
+		/* this year for the last: 本 for 上 */
+		if (c == 0x672c && !is_in(c, label, label + size) && is_in(0x4e0a, label, label + size))
+			return true;
+	}
+	return tells_apart(key, label, size);
+}
+
+bool
+goir_measure_denied(const GoirKey *key, int table, int measure)
+{
+	bool		denied = false;
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+
+		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || e->meaning.number != measure)
+			continue;
+		if (!names_other(key, e->key, e->size))
+			return false;
+		denied = true;
+	}
+	return denied;
+}
+
+bool
+goir_resembles_measure(const GoirKey *key, int table, int measure)
+{
+	uint32_t	mine[ALIKE_CHARS];
+	uint32_t	label[ALIKE_CHARS];
+	int			n = code_points(key->text, key->size, mine);
+	int			i;
+
+	for (i = 0; i < goir_n_entries && n > 0; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+		int			chars;
+
+		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || e->meaning.number != measure)
+			continue;
+		chars = code_points(e->key, e->size, label);
+		if (common_chars(mine, n, label, chars) * 2 >= (n > chars ? n : chars))
+			return true;
+	}
+	return n == 0;
+}
+
+bool
+goir_ends_several(const GoirKey *key, int table)
+{
+	int			found = 0;
+	bool		several = false;
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+		int			item = e->meaning.number;
+
+		if (e->meaning.kind != GOIR_MEANS_ITEM || goir_items_data[item].table != table || e->size <= key->size ||
+			memcmp(e->key + e->size - key->size, key->text, key->size) != 0)
+			continue;
+		several |= found && found != item;
+		found = item;
+	}
+	return several;
+}
+
+/* How many characters does a key have that a label has not? */
+static int
+strange_chars(const GoirKey *key, const char *label, int size)
+{
+	const char *at = key->text;
+	const char *end = key->text + key->size;
+	int			strange = 0;
+
+	while (at < end)
+		strange += !is_in(goir_next(&at, end), label, label + size);
+	return strange;
+}
+
+int
+goir_measure_alike(const GoirKey *key, int table, const bool *taken)
+{
+	uint32_t	mine[ALIKE_CHARS];
+	uint32_t	label[ALIKE_CHARS];
+	int			n = code_points(key->text, key->size, mine);
+	int			found = 0;
+	int			best = 0;
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+		int			chars;
+		int			common;
+
+		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || taken[e->meaning.number] ||
+			strange_chars(key, e->key, e->size) > STRANGE_CHARS ||
+			goir_measure_denied(key, table, e->meaning.number) || denies(key, e->key, e->size))
+			continue;
+		chars = code_points(e->key, e->size, label);
+		common = common_chars(mine, n, label, chars) * 100 / (n > chars ? n : chars);
+		if (common < ALIKE_PERCENT || common < best)
+			continue;
+		if (common > best)
+			found = e->meaning.number;
+		else if (found != e->meaning.number)
+			found = 0;
+		best = common;
+	}
+	return found;
+}
+
+/*
+ * Can one of two keys be near the other: is one all in the other, or has each
+ * at most one character that the other has not?  Rules most labels out.
+ */
+static bool
+may_be_near(uint64_t a, uint64_t b)
+{
+	uint64_t	more = a & ~b;
+	uint64_t	less = b & ~a;
+
+	return more == 0 || less == 0 || ((more & (more - 1)) == 0 && (less & (less - 1)) == 0);
+}
+
+int
+goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
+{
+	int			found = 0;
+	int			best = 0;
+	uint64_t	has;
+	int			i;
+
+	if (key->chars < NEAR_CHARS - 1)
+		return 0;
+	has = goir_bits_of(key->text, key->size);
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+		int			shared = e->size < key->size ? e->size : key->size;
+		int			grade = 0;
+
+		if (e->meaning.kind != kind || e->table != table ||
+			e->chars < NEAR_CHARS || !may_be_near(has, e->has))
+			continue;
+		if (key->whole && e->chars + 1 >= key->chars && e->chars <= key->chars + 1 &&
+			one_edit_apart(key->text, key->text + key->size, e->key, e->key + e->size))
+			grade = 3;
+		else if (key->chars < NEAR_CHARS)
+			continue;
+		else if (memcmp(key->text, e->key, shared) == 0)
+			grade = 2;
+		else if (key->chars * 2 >= e->chars && e->chars * 2 >= key->chars &&
+				 (e->chars > key->chars ?
+				  is_subsequence(key->text, key->text + key->size, e->key, e->key + e->size) :
+				  is_subsequence(e->key, e->key + e->size, key->text, key->text + key->size)))
+			grade = 1;
+		if (grade == 0 || grade < best || tells_apart(key, e->key, e->size) ||
+			(grade != 2 && denies(key, e->key, e->size)))
+			continue;
+		if (grade > best)
+			found = e->meaning.number;
+		else if (found != e->meaning.number)
+			found = -1;
+		best = grade;
+	}
+	return found > 0 ? found : 0;
+}

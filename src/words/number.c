@@ -1,0 +1,419 @@
+/*-------------------------------------------------------------------------
+ *
+ * number.c
+ *	  What a cell says: a decimal, a dash, nothing, or words.
+ *
+ * A number may have a unit or a bracketed remark in words behind it, and no
+ * more; anything else is words, and kept as printed.  A number is never
+ * guessed from a part of a cell.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/number.h"
+#include "words/fold.h"
+
+#define PLAIN_DIGITS 18			/* as many as surely fit */
+
+int
+goir_read_decimal(GoirText text, bool sign, GoirDecimal *number)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	const char *digits;
+	bool		minus = false;
+	bool		grouped = false;
+	int			lead = 0;
+	uint64_t	value = 0;
+	int			scale = 0;
+
+	if (sign && at < end && (*at == '+' || *at == '-'))
+		minus = *at++ == '-';
+	digits = at;
+	while (at < end)
+	{
+		if (*at == ',' && end - at > 3 && at - digits > 0 &&
+			(grouped ? lead == 3 : lead <= 3) &&
+			at[1] >= '0' && at[1] <= '9' && at[2] >= '0' && at[2] <= '9' &&
+			at[3] >= '0' && at[3] <= '9' &&
+			(end - at == 4 || at[4] < '0' || at[4] > '9'))
+		{
+			grouped = true;
+			lead = 0;
+			at++;
+			continue;
+		}
+		if (*at < '0' || *at > '9')
+			break;
+		if (value > (UINT64_C(9223372036854775807) - (uint64_t) (*at - '0')) / 10)
+			return 0;
+		value = value * 10 + (uint64_t) (*at++ - '0');
+		lead++;
+	}
+	if (lead == 0)
+		return 0;
+	if (end - at > 1 && *at == '.' && at[1] >= '0' && at[1] <= '9')
+		for (at++; at < end && *at >= '0' && *at <= '9'; at++)
+		{
+			if (++scale > GOIR_MAX_SCALE ||
+				value > (UINT64_C(9223372036854775807) - (uint64_t) (*at - '0')) / 10)
+				return 0;
+			value = value * 10 + (uint64_t) (*at - '0');
+		}
+	number->value = minus ? -(int64_t) value : (int64_t) value;
+	number->scale = scale;
+	return (int) (at - text.at);
+}
+
+/* Does a folded cell hold only marks that stand for "none"? */
+static bool
+is_dash(GoirText text)
+{
+	static const char marks[] = "-/\\_*xX~";
+	static const uint16_t more[] = {0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
+		0x2015, 0x2500, 0x2501, 0x2796, 0xd7, 0x2715, 0x2716, 0x30fc, 0xff70,
+	0xfe58, 0x3161};
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	if (goir_text_is(text, "无") || goir_text_is(text, "没有"))
+		return true;
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+		int			i = 0;
+
+		if (c < 0x80 && strchr(marks, (int) c) != NULL)
+			continue;
+		while (i < GOIR_COUNT(more) && more[i] != c)
+			i++;
+		if (i == GOIR_COUNT(more))
+			return false;
+	}
+	return true;
+}
+
+/* The length of a unit of count or money at the start of folded text, or 0. */
+static int
+unit_size(GoirText text)
+{
+	static const char *const units[] = {"万元人民币", "元人民币", "人民币元", "亿元", "万元",
+		"元", "件次", "人次", "件", "宗", "起", "份", "条", "次", "项", "个", "篇", "部",
+	"人"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(units) && text.size > 0; i++)
+	{
+		int			n = (int) strlen(units[i]);
+
+		if (n <= text.size && memcmp(units[i], text.at, n) == 0)
+			return n;
+	}
+	return 0;
+}
+
+/* The cell, or no text, if it is more than this many bytes of plain number. */
+static GoirText
+printed_beyond(GoirText cell, GoirDecimal number, int used, int size)
+{
+	const char *at = cell.at;
+	bool		plain = used == size && size == cell.size &&
+		memchr(at, ',', size) == NULL && *at != '+';
+
+	/* 007 is 7, but not plain */
+	if (*at == '-')
+		at++;
+	if (*at == '0' && cell.at + size > at + 1 && at[1] != '.')
+		plain = false;
+	if (number.value == 0 && *cell.at == '-')
+		plain = false;
+	return plain ? GOIR_NO_TEXT : cell;
+}
+
+/* The cell folded into a buffer, blanks at its ends left out. */
+static GoirText
+fold_cell(GoirText cell, char *to, int capacity, bool *inner_blank)
+{
+	const char *at = cell.at;
+	const char *end = cell.at + cell.size;
+	int			n = 0;
+	bool		blank = false;
+
+	*inner_blank = false;
+	while (at < end && n < capacity - 4)
+	{
+		uint32_t	raw = goir_next(&at, end);
+		uint32_t	c = goir_fold_char(raw);
+
+		if (c == ' ')
+			blank = true;
+		else
+		{
+			/* a sign is also written by the dashes of its width */
+			if (n == 0 && c >= 0x2010 && c <= 0x2013)
+				c = '-';
+
+			/* "1 2" is not 12, but "12 件" is 12 件 */
+			if (blank && n > 0 && (unsigned char) to[n - 1] < 0x80 && c < 0x80)
+				*inner_blank = true;
+			blank = false;
+			n += goir_put(to + n, c);
+			while (goir_is_han(raw) && goir_skip_pinyin(at, end) > at)
+				at = goir_skip_pinyin(at, end);
+		}
+	}
+	return (GoirText) {to, n};
+}
+
+GoirText
+goir_trimmed(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	const char *from = at;
+	const char *last;
+
+	while (at < end && goir_is_blank(goir_next(&at, end)))
+		from = at;
+	if (from == end)
+		return (GoirText) {text.at, 0};
+	for (last = at = end; last > from; last = at)
+	{
+		const char *next;
+
+		do
+			at--;
+		while (at > from && ((unsigned char) *at & 0xc0) == 0x80);
+		next = at;
+		if (!goir_is_blank(goir_next(&next, end)))
+			break;
+	}
+	return (GoirText) {from, (int) (last - from)};
+}
+
+/* Reads a cell of a few plain digits, as most are; false if it is any other. */
+static bool
+read_plain(GoirText cell, GoirFigure *figure)
+{
+	int64_t		value = 0;
+	int			i;
+
+	if (cell.size < 1 || cell.size > PLAIN_DIGITS || (cell.at[0] == '0' && cell.size > 1))
+		return false;
+	for (i = 0; i < cell.size; i++)
+	{
+		if (cell.at[i] < '0' || cell.at[i] > '9')
+			return false;
+		value = value * 10 + (cell.at[i] - '0');
+	}
+	figure->state = GOIR_NUMBER;
+	figure->number.value = value;
+	return true;
+}
+
+/* Does a cell begin with a Chinese character that no value begins with? */
+static bool
+begins_as_label(GoirText cell)
+{
+	static const char values[] = "无没零〇一二三四五六七八九两十百千万共合总计";
+	const char *at = cell.at;
+	uint32_t	c = goir_next(&at, cell.at + cell.size);
+	char		folded[5] = {0};
+
+	if (!goir_is_han(c))
+		return false;
+	goir_put(folded, goir_fold_char(c));
+	return strstr(values, folded) == NULL;
+}
+
+/* Is it one bracketed remark in words? "5(3)" could mean anything. */
+static bool
+is_remark(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	bool		words = false;
+
+	if (text.size < 3 || at[0] != '(' || end[-1] != ')' ||
+		memchr(at, ')', text.size) != end - 1)
+		return false;
+	while (at < end && !words)
+		words = goir_is_han(goir_next(&at, end));
+	return words;
+}
+
+/* Is it a word for 0, with a unit or without?  A round letter is anything. */
+static bool
+is_zero(GoirText text)
+{
+	int			n = (int) strlen("零");
+
+	return (goir_is_at(text, 0, "零") || goir_is_at(text, 0, "〇")) &&
+		n + unit_size((GoirText) {text.at + n, text.size - n}) == text.size;
+}
+
+/* The length of a word before a number that adds nothing to it: 共5件. */
+static int
+said_before(GoirText text)
+{
+	static const char *const words[] = {"共计", "合计", "总计", "共", "计"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(words); i++)
+		if (goir_is_at(text, 0, words[i]))
+			return (int) strlen(words[i]);
+	return 0;
+}
+
+/* The place of the character of a text at a place in a list, -1 if not there. */
+static int
+character_in(GoirText text, int at, const char *const *list, int n)
+{
+	int			i;
+
+	for (i = 0; i < n; i++)
+		if (goir_is_at(text, at, list[i]))
+			return i;
+	return -1;
+}
+
+/*
+ * A numeral below 10000 in Chinese, written in full, that starts folded text:
+ * 三十二, 一百零五; returns the bytes used, 0 if there is none.  三百五 is as
+ * good as 350, 三五 as 35 or 3 to 5, and up to ten without a unit it may
+ * number rows or, as 一, be a dash: they are words.
+ */
+static int
+read_numeral(GoirText text, GoirDecimal *number)
+{
+	static const char *const digits[] = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "〇", "两"};
+	static const char *const powers[] = {"十", "百", "千"};
+	static const int power[] = {10, 100, 1000};
+	int			total = 0;
+	int			last = 10000;	/* the power before */
+	bool		zero = false;
+	int			at = 0;
+
+	for (;;)
+	{
+		int			digit = character_in(text, at, digits, GOIR_COUNT(digits));
+		int			p;
+
+		if (digit == 11)
+			digit = 2;
+		if (digit < 0 && at == 0 && goir_is_at(text, 0, powers[0]))
+			digit = 1;			/* 十二 */
+		else if (digit < 0)
+			break;
+		else
+			at += 3;
+		if (digit == 0 || digit == 10)
+		{
+			if (zero || at == 3)
+				return 0;
+			zero = true;
+			continue;
+		}
+		p = character_in(text, at, powers, GOIR_COUNT(powers));
+		if (p < 0)
+		{
+			if (last != 10 && last != 10000 && !zero)
+				return 0;
+			total += digit;
+			zero = false;
+			break;
+		}
+		if (power[p] >= last || (power[p] < last / 10 && last != 10000 && !zero))
+			return 0;
+		total += digit * power[p];
+		last = power[p];
+		zero = false;
+		at += 3;
+	}
+	if (total == 0 || zero ||
+		(total <= 10 && unit_size((GoirText) {text.at + at, text.size - at}) == 0))
+		return 0;
+	*number = (GoirDecimal) {total, 0};
+	return at;
+}
+
+void
+goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
+{
+	char		buffer[256];
+	bool		inner_blank;
+	GoirText	folded;
+	GoirText	rest;
+	int			said;
+	int			used;
+	int			n;
+
+	*unit = GOIR_NO_TEXT;
+	memset(figure, 0, sizeof(*figure));
+	cell = goir_trimmed(cell);
+	if (read_plain(cell, figure))
+		return;
+	if (cell.size > 0 && begins_as_label(cell))
+	{
+		figure->printed = cell;
+		figure->state = GOIR_WORDS;
+		return;
+	}
+	folded = fold_cell(cell, buffer, sizeof(buffer), &inner_blank);
+	if (folded.size == 0)
+	{
+		figure->state = GOIR_BLANK;
+		return;
+	}
+	figure->printed = cell;
+	figure->state = GOIR_WORDS;
+	if (is_dash(folded))
+	{
+		figure->state = GOIR_DASH;
+		return;
+	}
+	if (goir_text_is(folded, "(缺)"))
+	{
+		/* so goir_html() prints a cell that is not there */
+		figure->state = GOIR_MISSING;
+		figure->printed = GOIR_NO_TEXT;
+		return;
+	}
+	if (is_zero(folded))
+	{
+		figure->state = GOIR_NUMBER;
+		return;
+	}
+	if (inner_blank || folded.size > (int) sizeof(buffer) - 8)
+		return;
+	said = said_before(folded);
+	used = goir_read_decimal((GoirText) {folded.at + said, folded.size - said}, said == 0, &figure->number);
+	if (used == 0)
+		used = read_numeral((GoirText) {folded.at + said, folded.size - said}, &figure->number);
+	if (used == 0)
+		return;
+	used += said;
+
+	/* behind the number a unit, a remark in brackets, or both, and no more */
+	rest = (GoirText) {folded.at + used, folded.size - used};
+	n = unit_size(rest);
+	if (n > 0)
+	{
+		/* where in the cell it stands does not matter: it folds to itself */
+		static const char *const known[] = {"万元", "亿元", "元"};
+		int			i;
+
+		for (i = 0; i < GOIR_COUNT(known) && unit->at == NULL; i++)
+			if (n >= (int) strlen(known[i]) &&
+				memcmp(rest.at, known[i], strlen(known[i])) == 0)
+				*unit = (GoirText) {known[i], (int) strlen(known[i])};
+		rest.at += n;
+		rest.size -= n;
+	}
+	if (rest.size > 0 && !is_remark(rest))
+	{
+		figure->number = (GoirDecimal) {0, 0};
+		return;
+	}
+	figure->state = GOIR_NUMBER;
+	figure->printed = printed_beyond(cell, figure->number, used, folded.size);
+}

@@ -1,0 +1,30 @@
+/*-------------------------------------------------------------------------
+ *
+ * number.h
+ *	  What cells and texts say in numbers.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_NUMBER_H
+#define GOIR_NUMBER_H
+
+#include "form/report.h"
+
+/* A text without the blanks around it. */
+extern GoirText goir_trimmed(GoirText text);
+
+/*
+ * Reads what a cell says.  figure->printed is set, pointing into the cell,
+ * when the cell says more than the plain number.  *unit becomes the unit of
+ * money or count in the cell ("万元"), or no text.
+ */
+extern void goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit);
+
+/*
+ * A decimal number at the start of folded text: digits with or without
+ * thousands separators, decimals, a sign if wanted.  Returns the bytes used,
+ * 0 if there is none or it does not fit.
+ */
+extern int	goir_read_decimal(GoirText text, bool sign, GoirDecimal *number);
+
+#endif							/* GOIR_NUMBER_H */

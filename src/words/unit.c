@@ -1,0 +1,77 @@
+/*-------------------------------------------------------------------------
+ *
+ * unit.c
+ *	  Units of money and of counts.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/unit.h"
+#include "words/fold.h"
+#include "words/key.h"
+
+GoirText
+goir_money_unit(GoirText label)
+{
+	/* the longest first: 百万元 is not 万元 */
+	static const char *const units[] = {"百万元", "千万元", "十万元", "万美元", "亿元", "万元",
+	"千元", "百元", "美元", "港元", "欧元", "日元", "元"};
+	char		folded[GOIR_KEY_SIZE];
+	const char *at = label.at;
+	const char *end = label.at + label.size;
+	int			n = 0;
+	int			u;
+
+	while (at < end && n < GOIR_KEY_SIZE - 4)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+
+		if (c != ' ')
+			n += goir_put(folded + n, c);
+	}
+	for (u = 0; u < GOIR_COUNT(units); u++)
+		if (goir_find((GoirText) {folded, n}, 0, units[u]) >= 0)
+			return (GoirText) {units[u], (int) strlen(units[u])};
+	return GOIR_NO_TEXT;
+}
+
+bool
+goir_is_in_multiples(GoirText label)
+{
+	static const char *const units[] = {"百件", "千件", "万件", "百条", "千条", "万条", "百项", "千项", "万项",
+	"百宗", "千宗", "万宗"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(units); i++)
+		if (goir_find(label, 0, units[i]) >= 0)
+			return true;
+	return false;
+}
+
+bool
+goir_shift_decimal(GoirDecimal *number, int places)
+{
+	for (; places > 0; places--)
+	{
+		if (number->scale > 0)
+			number->scale--;
+		else if (number->value > INT64_MAX / 10 || number->value < -(INT64_MAX / 10))
+			return false;
+		else
+			number->value *= 10;
+	}
+	for (; places < 0; places++)
+	{
+		if (number->value % 10 == 0 && number->scale == 0)
+			number->value /= 10;
+		else if (++number->scale > GOIR_MAX_SCALE)
+			return false;
+	}
+	return true;
+}
+
+int
+goir_money_power(GoirText unit)
+{
+	return goir_text_is(unit, "元") ? 0 : goir_text_is(unit, "万元") ? 4 :
+		goir_text_is(unit, "亿元") ? 8 : -1;
+}

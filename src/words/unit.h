@@ -1,0 +1,25 @@
+/*-------------------------------------------------------------------------
+ *
+ * unit.h
+ *	  Units of money and of counts.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_UNIT_H
+#define GOIR_UNIT_H
+
+#include "form/report.h"
+
+/* The unit of money that a text names, or no text: （单位：万元）. */
+extern GoirText goir_money_unit(GoirText text);
+
+/* The power of ten of a unit of money over 元; -1 if it is none. */
+extern int	goir_money_power(GoirText unit);
+
+/* Moves the decimal point to the right, or left; false if the number does not fit. */
+extern bool goir_shift_decimal(GoirDecimal *number, int places);
+
+/* Does a label count in hundreds, thousands or more: 单位：百件? */
+extern bool goir_is_in_multiples(GoirText label);
+
+#endif							/* GOIR_UNIT_H */

@@ -1,0 +1,226 @@
+/*-------------------------------------------------------------------------
+ *
+ * vocabulary.c
+ *	  The words by which prose is read.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/vocabulary.h"
+
+static const char *const words_of[GOIR_WORD_CLASSES] = {
+	[GOIR_W_COMPARED] = "比上年|比去年|比20|较上年|较去年|较20|同比|同期|增长|下降|增加|减少|上升|环比|去年|上年为|上年收到|上年度收到|上年受理|增至|降至|上半年|下半年|季度|以来",
+	[GOIR_W_PLANNED] = "计划|力争|拟|预计|将主动公开|将公开",
+	[GOIR_W_QUALIFIED] = "商业秘密|个人隐私|更正|按时|按期|延期|提前|逾期|超期|一审|二审|再审|败诉|胜诉|撤回|撤诉|出庭|已审结|复议审结|诉讼审结|办结行政复议|办结行政诉讼|新增|共同被告|第三人|复议机关|审理|直属|镇街|各单位|各部门|各镇|各乡镇|局机关|委机关|累计收到|累计新收|累计受理|其他申请",
+	[GOIR_W_PERSON] = "自然人|公民|个人",
+	[GOIR_W_ORGANIZATION] = "法人|企业|科研机构|公益组织|法律服务机构|其他组织",
+	[GOIR_W_REMAINDER] = "其余|部分信息",
+	[GOIR_W_OVERLAP] = "多渠道|重复|同时发布|同步发布",
+	[GOIR_W_DOUBLE_NEGATION] = "并非|不是",
+	[GOIR_W_CHANNEL] = "网上|网络|在线|信函|书面|当面|现场|邮寄|邮件|传真|口头",
+	[GOIR_W_THROUGH] = "通过|利用|依托",
+	[GOIR_W_ET_CETERA] = "等",
+	[GOIR_W_PUBLISH] = "主动公开",
+	[GOIR_W_INFORMATION] = "信息",
+	[GOIR_W_QUANTITY] = "政府信息公开|政府信息|政务信息|行政信息|信息|各类|各项|各种|相关|有关|全部|的|数量|总数|总量|总计|合计|总共|共计|累计|共|数|达到|达|为|约|近|超过|超|计|,|:",
+	[GOIR_W_RECEIVE] = "收到|新收|接收|接到",
+	[GOIR_W_NEW] = "新收",
+	[GOIR_W_REQUEST] = "申请",
+	[GOIR_W_OTHER_MATTER] = "行政许可|低保|不动产|国家赔偿|信访|下属|所属|投诉|举报|信件|咨询|建议|提案|来信|来访|复议|诉讼|热线",
+	[GOIR_W_CARRIED_IN] = "上年结转|上年度结转|上一年结转|上一年度结转|去年结转|结转上年",
+	[GOIR_W_CARRIED_OUT] = "结转下年|结转至下年|结转到下年|结转下一年|结转至下一年",
+	[GOIR_W_CARRY_OUT] = "结转下|结转至下|结转到下|转下年",
+	[GOIR_W_HANDLE] = "受理|收办|办理",
+	[GOIR_W_GRANTED] = "予以公开",
+	[GOIR_W_PARTLY_GRANTED] = "部分公开",
+	[GOIR_W_CONCLUDED] = "办结|答复",
+	[GOIR_W_AMONG] = "其中",
+	[GOIR_W_EACH] = "分别",
+	[GOIR_W_INCLUDING] = "主要包括|主要是|主要有|主要为|包括",
+	[GOIR_W_SHARE] = "占",
+	[GOIR_W_RECONSIDERATION] = "复议",
+	[GOIR_W_LITIGATION] = "诉讼|起诉|应诉",
+	[GOIR_W_AFTER_RECONSIDERATION] = "复议后起诉",
+	[GOIR_W_DIRECT] = "未经复议|未经行政复议|直接起诉",
+	[GOIR_W_UPHELD] = "维持",
+	[GOIR_W_CORRECTED] = "纠正",
+	[GOIR_W_OTHER_RESULT] = "其他结果|其他处理结果",
+	[GOIR_W_PENDING] = "尚未审结|未审结|正在审理|未办结",
+	[GOIR_W_RESULT] = "结果|被|予以|维持|纠正|尚未",
+	[GOIR_W_OFFICIAL_RESULT] = "结果维持|结果纠正|其他结果|尚未审结",
+	[GOIR_W_NONE] = "未收到|没有收到|未接到|没有接到|未新收|无新收|未受理|没有受理|未收取|没有收取|无收取|未出现|没有出现|未发生|没有发生|无人|没有公民|无政府信息公开|没有政府信息公开|未有|无依申请|没有依申请|未产生|未被|没有被",
+	[GOIR_W_FEE] = "费",
+	[GOIR_W_SUBJECT] = "信息公开|依申请公开",
+	[GOIR_W_ABOUT] = "约|近|超过|超|逾|将近|大约|不足|不到|至少",
+	[GOIR_W_OR_SO] = "多|余|几",
+	[GOIR_W_AND_MORE] = "以上|左右|以下|上下",
+	[GOIR_W_TEN_THOUSAND] = "万",
+	[GOIR_W_UNIT_CASE] = "件次|件|宗|起|份|条|次|个",
+	[GOIR_W_UNIT_ITEM] = "项|篇|部",
+	[GOIR_W_UNIT_OTHER] = "%|万元|元|人次|人|期|场",
+};
+
+typedef struct Word
+{
+	const char *at;
+	int			size;
+	uint64_t	classes;
+	int16_t		next;			/* of those with the same first character, longest
+								 * first, or -1 */
+} Word;
+
+#define MAX_WORDS 384
+#define BUCKETS 1024
+
+static Word words[MAX_WORDS];
+static int	n_words;
+static int16_t buckets[BUCKETS];
+
+/* The bucket of a character of one to three bytes. */
+static inline int
+bucket_of(const char *at)
+{
+	unsigned char c = (unsigned char) *at;
+
+	return c < 0x80 ? c : ((at[1] & 0x3f) << 6 | (at[2] & 0x3f)) & (BUCKETS - 1);
+}
+
+/* Enters a word, or one more class of a word that is there. */
+static void
+enter_word(const char *at, int size, uint64_t class)
+{
+	int16_t    *link = &buckets[bucket_of(at)];
+	int			i;
+
+	for (i = *link; i >= 0; i = words[i].next)
+		if (words[i].size == size && memcmp(words[i].at, at, size) == 0)
+		{
+			words[i].classes |= class;
+			return;
+		}
+	while (*link >= 0 && words[*link].size > size)
+		link = &words[*link].next;
+	if (n_words < MAX_WORDS)
+	{
+		words[n_words] = (Word) {at, size, class, *link};
+		*link = n_words++;
+	}
+}
+
+void
+goir_vocabulary_init(void)
+{
+	int			class;
+
+	memset(buckets, -1, sizeof(buckets));
+	for (class = 0; class < GOIR_WORD_CLASSES; class++)
+	{
+		const char *list = words_of[class];
+
+		while (*list)
+		{
+			int			size = (int) strcspn(list, "|");
+
+			enter_word(list, size, UINT64_C(1) << class);
+			list += size + (list[size] == '|');
+		}
+	}
+}
+
+void
+goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits)
+{
+	const char *at = folded.at;
+	const char *end = folded.at + folded.size;
+
+	memset(hits, 0, sizeof(*hits));
+	for (; at < end; at++)
+	{
+		int			i;
+
+		/* a bucket is by up to three bytes; in the middle of none */
+		if (((unsigned char) *at & 0xc0) == 0x80 ||
+			((unsigned char) *at >= 0x80 && end - at < 3))
+			continue;
+		for (i = buckets[bucket_of(at)]; i >= 0; i = words[i].next)
+		{
+			const char *word = words[i].at;
+
+			/* few are what their bucket says: see that before all is compared */
+			if (*word != *at || words[i].size > end - at ||
+				(words[i].size > 2 && (word[1] != at[1] || word[2] != at[2])) ||
+				(words[i].size > 3 && memcmp(word + 3, at + 3, words[i].size - 3) != 0))
+				continue;
+			hits->hit = goir_room(arena, hits->hit, hits->n, &hits->capacity, sizeof(GoirHit));
+			hits->hit[hits->n++] = (GoirHit) {
+				(int) (at - folded.at), words[i].size, words[i].classes
+			};
+		}
+	}
+}
+
+/*
+ * The first hit at or behind a place.  A sentence is read forward, so it is
+ * looked for around the one found last, in steps that double.
+ */
+static int
+first_hit(GoirHits *hits, int from)
+{
+	int			low = hits->near;
+	int			high = low;
+	int			step;
+
+	for (step = 1; low > 0 && hits->hit[low - 1].at >= from; step *= 2)
+	{
+		high = low - 1;
+		low = low > step ? low - step : 0;
+	}
+	for (step = 1; high < hits->n && hits->hit[high].at < from; step *= 2)
+	{
+		low = high + 1;
+		high = hits->n - high > step ? high + step : hits->n;
+	}
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+
+		if (hits->hit[middle].at < from)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return hits->near = low;
+}
+
+uint64_t
+goir_classes_in(GoirHits *hits, int from, int to)
+{
+	uint64_t	classes = 0;
+	int			i;
+
+	for (i = first_hit(hits, from); i < hits->n && hits->hit[i].at < to; i++)
+		if (hits->hit[i].at + hits->hit[i].size <= to)
+			classes |= hits->hit[i].classes;
+	return classes;
+}
+
+const GoirHit *
+goir_last_word_in(GoirHits *hits, int from, int to, GoirWordClass class)
+{
+	int			i;
+
+	for (i = first_hit(hits, to) - 1; i >= 0 && hits->hit[i].at >= from; i--)
+		if ((hits->hit[i].classes >> class & 1) && hits->hit[i].at + hits->hit[i].size <= to)
+			return &hits->hit[i];
+	return NULL;
+}
+
+const GoirHit *
+goir_word_at(GoirHits *hits, int from, GoirWordClass class)
+{
+	int			i;
+
+	for (i = first_hit(hits, from); i < hits->n && hits->hit[i].at == from; i++)
+		if (hits->hit[i].classes >> class & 1)
+			return &hits->hit[i];
+	return NULL;
+}
