@@ -28,6 +28,9 @@ REGRESS = parse doubt shapes cells format statistics report path checks prose va
 
 # Where this file is: the source tree. It is ./ unless make was called from a build tree.
 here := $(dir $(lastword $(MAKEFILE_LIST)))
+ifeq ($(wildcard $(here)goir.control),)
+$(error goir: to be built from elsewhere, the source tree needs a path without blanks)
+endif
 
 OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(here)src/*.c)))
 # What is released never changes: from 1.0 on, scripts that upgrade are added.

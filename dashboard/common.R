@@ -1,24 +1,12 @@
-# What app.R and report.Rmd share: queries, charts, and the tables of a report as on the form.
+# What app.R and report.Rmd share: settings, queries, and what is wrong with the database, in words.
 #
 # Settings, from the environment: PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE as for psql;
 #   GOIR_SCHEMA   the schema that goir_create_views made     (报表)
 #   GOIR_UNITS    a table with columns name and parent: who has to file, and who adds whom up
+#                 (unit, if there is one with these columns)
 # A connection lives for one query or one snapshot. Values never become part of a statement.
 
-if (!isTRUE(l10n_info()[["UTF-8"]])) {
-  for (locale in c("C.UTF-8", "C.utf8", "zh_CN.UTF-8", "en_US.UTF-8"))
-    if (nzchar(suppressWarnings(Sys.setlocale("LC_CTYPE", locale)))) break
-}
-
-library(ggplot2)
-
-FONT <- "WenQuanYi Micro Hei"
-RED <- "#c0392b"
-ORANGE <- "#e67e22"
-BLUE <- "#2c6fa6"
-GREY <- "#7f8c8d"
-
-# The named queries of a file, a list.
+# The named queries of a file, a list.  @name in one stands for another one.
 read_queries <- function(file) {
   lines <- readLines(file, encoding = "UTF-8")
   start <- grep("^-- name: ", lines)
@@ -27,27 +15,42 @@ read_queries <- function(file) {
     body <- lines[(from + 1):to]
     paste(body[!grepl("^--", body)], collapse = "\n")
   }, start, end)
-  setNames(as.list(texts), sub("^-- name: ", "", lines[start]))
+  texts <- setNames(as.list(texts), sub("^-- name: ", "", lines[start]))
+  for (name in names(texts))
+    texts <- lapply(texts, function(text) gsub(paste0("@", name, "\\b"), trimws(texts[[name]]), text))
+  texts
 }
 
+# A setting; in GBK where the session has that.
 setting <- function(name, default) {
   value <- Sys.getenv(name)
-  if (nzchar(value)) enc2utf8(value) else default
+  if (!nzchar(value)) return(default)
+  if (!validUTF8(value)) value <- iconv(value, "GB18030", "UTF-8")
+  enc2utf8(value)
 }
+
+SCHEMA <- setting("GOIR_SCHEMA", "报表")
+UNITS <- setting("GOIR_UNITS", "")
 
 # The rows of a statement. dbGetQuery() of RPostgreSQL would make NULL of a failure.
 query <- function(connection, statement, ...) {
   result <- RPostgreSQL::dbSendQuery(connection, statement, ...)
   on.exit(RPostgreSQL::dbClearResult(result))
-  if (RPostgreSQL::dbHasCompleted(result)) data.frame() else RPostgreSQL::fetch(result, n = -1)
+  rows <- if (RPostgreSQL::dbHasCompleted(result)) data.frame() else RPostgreSQL::fetch(result, n = -1)
+  for (column in names(rows))
+    if (is.character(rows[[column]])) Encoding(rows[[column]]) <- "UTF-8"
+  rows
 }
 
-connect <- function() {
+connect <- function(database = setting("PGDATABASE", "")) {
+  if (!nzchar(Sys.getenv("PGCONNECT_TIMEOUT"))) Sys.setenv(PGCONNECT_TIMEOUT = "10")
   connection <- RPostgreSQL::dbConnect(RPostgreSQL::PostgreSQL(),
     host = Sys.getenv("PGHOST"), port = Sys.getenv("PGPORT"), user = Sys.getenv("PGUSER"),
-    password = Sys.getenv("PGPASSWORD"), dbname = Sys.getenv("PGDATABASE"))
+    password = Sys.getenv("PGPASSWORD"), dbname = database)
   query(connection, "SET client_encoding = 'UTF8'")
   query(connection, "SET default_transaction_read_only = on")
+  # which takes longer than the queries here
+  query(connection, "SET jit = off")
   connection
 }
 
@@ -64,180 +67,143 @@ in_snapshot <- function(expression) {
   force(expression)
 }
 
-# Run something with a connection whose search_path is as given.
-with_connection <- function(search_path, ask) {
+# Run something with a connection.
+with_connection <- function(work) {
   connection <- SNAPSHOT
   if (is.null(connection)) {
     connection <- connect()
     on.exit(RPostgreSQL::dbDisconnect(connection))
   }
-  quoted <- if (is.null(search_path)) "DEFAULT" else paste0('"', gsub('"', '""', search_path), '"')
-  query(connection, paste("SET search_path =", quoted))
-  rows <- ask(connection)
-  for (column in names(rows))
-    if (is.character(rows[[column]])) Encoding(rows[[column]]) <- "UTF-8"
-  rows
+  work(connection)
 }
+
+quoted <- function(name) paste0('"', gsub('"', '""', name), '"')
 
 # An array of text as PostgreSQL writes it.
 text_array <- function(values) {
   if (length(values) == 0) return("{}")
-  quoted <- gsub('(["\\\\])', "\\\\\\1", enc2utf8(as.character(values)))
-  paste0("{", paste0('"', quoted, '"', collapse = ","), "}")
+  escaped <- gsub('(["\\\\])', "\\\\\\1", enc2utf8(as.character(values)))
+  paste0("{", paste0('"', escaped, '"', collapse = ","), "}")
 }
 
-SCHEMA <- setting("GOIR_SCHEMA", "报表")
+# ---- the table of units
+
+FOUND_UNITS <- "
+SELECT format('%I.%I', n.nspname, c.relname) AS name, format('%I', current_user) AS role,
+       (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid AND attname IN ('name', 'parent') AND NOT attisdropped) = 2 AS has_columns,
+       (SELECT bool_and(has_column_privilege(c.oid, a.attnum, 'SELECT')) FROM pg_attribute a
+        WHERE a.attrelid = c.oid AND attname IN ('name', 'parent') AND NOT attisdropped) AS readable
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = to_regclass($1)"
+
+# The table of units: its name as in SQL, NULL without one; what is wrong with one that was asked for.
+find_units <- function(connection) {
+  query(connection, "SET search_path = DEFAULT")
+  asked <- nzchar(UNITS)
+  row <- tryCatch(query(connection, FOUND_UNITS, if (asked) UNITS else "unit"), error = function(e) data.frame())
+  wrong <- if (nrow(row) == 0) "没有这个表（或没有权限）：请检查表名，不在默认模式中的写成“模式.表名”。"
+    else if (!row$has_columns) "这个表没有name（机关名称）和parent（汇总机关）两列：请换一个表，或为它建一个视图。"
+    else if (!isTRUE(row$readable)) paste0("没有权限读这个表：请让它的所有者执行 GRANT SELECT ON ", row$name, " TO ", row$role, ";")
+  if (is.null(wrong)) list(name = row$name)
+  else list(name = NULL, wrong = if (asked) paste0("GOIR_UNITS（", UNITS, "）：", wrong))
+}
+
+# What @units stands for in a query.
+units_relation <- function(name) {
+  if (is.null(name)) return("(SELECT NULL::text AS agency, NULL::text AS parent WHERE false)")
+  paste0('(SELECT DISTINCT name::text COLLATE "default" AS agency, nullif(parent::text, \'\') COLLATE "default" AS parent FROM ',
+         name, " WHERE name IS NOT NULL)")
+}
+
+# ---- queries
 
 # The rows of a query of queries.sql, as a data frame. Parameters in order; a list goes as an array.
 ask <- function(name, ...) {
-  parameters <- list(...)
-  texts <- vapply(seq_along(parameters), function(i) {
-    if (is.list(parameters[[i]])) text_array(unlist(parameters[[i]])) else enc2utf8(as.character(parameters[[i]]))
+  parameters <- vapply(list(...), function(value) {
+    if (is.list(value)) text_array(unlist(value)) else enc2utf8(as.character(value))
   }, character(1))
-  with_connection(SCHEMA, function(connection) {
-    if (length(texts) == 0) query(connection, QUERIES[[name]])
-    else query(connection, QUERIES[[name]], texts)
+  statement <- QUERIES[[name]]
+  with_connection(function(connection) {
+    if (grepl("@units", statement, fixed = TRUE))
+      statement <- gsub("@units", units_relation(find_units(connection)$name), statement, fixed = TRUE)
+    query(connection, paste("SET search_path =", quoted(SCHEMA)))
+    if (length(parameters) == 0) query(connection, statement) else query(connection, statement, parameters)
   })
 }
 
-# Who has to file: agency and parent. Without a table of units, who has filed.
-ask_units <- function(table = setting("GOIR_UNITS", "")) {
-  filed <- ask("agencies")$agency
-  if (!nzchar(table))
-    return(data.frame(agency = filed, parent = rep(NA_character_, length(filed)), stringsAsFactors = FALSE))
-  units <- with_connection(NULL, function(connection) {
-    found <- query(connection, "SELECT to_regclass($1)::text AS name", table)$name
-    if (is.na(found)) stop("GOIR_UNITS: 没有表 ", table)
-    query(connection, paste("SELECT name::text AS agency, parent::text FROM", found, "ORDER BY 1"))
-  })
-  others <- setdiff(filed, units$agency)
-  rbind(units, data.frame(agency = others, parent = rep(NA_character_, length(others)), stringsAsFactors = FALSE))
+ALL <- "全部机关"
+WITHOUT_PARENTS <- "各单位（不含汇总机关）"
+PARENTS <- "汇总机关"
+
+# Groups of agencies to choose from. Whoever adds others up stands apart: a sum over both counts twice.
+scopes <- function(parents) {
+  if (length(parents) == 0) ALL
+  else c(WITHOUT_PARENTS, PARENTS, ALL, paste0(parents, "所属单位"), paste0(parents, "及所属单位"))
 }
 
-# Groups of agencies to choose from, a named list. Whoever adds others up stands apart: a sum over both
-# counts twice.
-scopes <- function(units) {
-  parents <- sort(unique(units$parent[!is.na(units$parent)]))
-  if (length(parents) == 0) return(list("全部机关" = units$agency))
-  groups <- list("各单位（不含汇总机关）" = setdiff(units$agency, parents))
-  for (parent in parents)
-    groups[[paste0(parent, "所属单位")]] <- units$agency[!is.na(units$parent) & units$parent == parent]
-  groups[["汇总机关"]] <- parents
-  groups[["全部机关"]] <- units$agency
-  groups
+# ---- what is wrong, in one sentence
+
+# Why there is no connection: libpq says so in English, the server in its own language.
+why_not_connected <- function(message) {
+  database <- setting("PGDATABASE", setting("PGUSER", Sys.info()[["user"]]))
+  where <- paste0(setting("PGHOST", "本机"), if (nzchar(Sys.getenv("PGPORT"))) paste0("，端口", Sys.getenv("PGPORT")))
+  if (grepl("No such file|refused|translate host|timeout|timed out|No route|unreachable|invalid port", message))
+    return(paste0("连不上数据库服务器（", where, "）：请检查服务器是否已启动，PGHOST、PGPORT是否正确。"))
+  there <- tryCatch({
+    connection <- connect("postgres")
+    on.exit(RPostgreSQL::dbDisconnect(connection))
+    query(connection, "SELECT count(*)::int AS n FROM pg_database WHERE datname = $1", database)$n
+  }, error = function(e) NA)
+  if (isTRUE(there == 0))
+    return(paste0("没有数据库“", database, "”：请用PGDATABASE指定数据库，如 PGDATABASE=reports Rscript app.R。"))
+  if (isTRUE(there == 1))
+    return(paste0("用户无权连接数据库“", database, "”：请让管理员执行 GRANT CONNECT ON DATABASE。"))
+  paste0("服务器（", where, "）不接受登录：请检查PGUSER、PGPASSWORD、PGDATABASE和服务器的pg_hba.conf。（",
+         sub("^.*?FATAL: *|^.*?[:：] *(?=connection to server)", "", gsub("\\s*\\)?\\s*$", "", gsub("\\s+", " ", message)), perl = TRUE), "）")
 }
 
-# A number as people write it; nothing for what is not known.
-number <- function(x) {
-  text <- format(x, big.mark = ",", scientific = FALSE, trim = TRUE, digits = 15, drop0trailing = TRUE)
-  ifelse(is.na(x), "", text)
-}
+# What hinders the views, to be told before they are asked; NULL if nothing does. Having no reports may count.
+PLACE <- "
+WITH wanted AS (SELECT unnest($2::text[]) AS name),
+views AS (
+    SELECT w.name, c.oid, c.reloptions FROM wanted w
+         LEFT JOIN pg_namespace n ON n.nspname = $1
+         LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name AND c.relkind = 'v'),
+sources AS (
+    SELECT DISTINCT d.refobjid AS oid FROM views v JOIN pg_rewrite r ON r.ev_class = v.oid
+         JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
+    WHERE 'security_invoker=true' = ANY (v.reloptions) AND d.refobjid <> v.oid)
+SELECT current_database() AS database, current_user::text AS role,
+       (SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = $1) AS in_reach,
+       (SELECT string_agg(name, '、') FROM views WHERE oid IS NULL) AS missing,
+       (SELECT count(*)::int FROM views WHERE oid IS NULL) AS missing_count,
+       (SELECT bool_or(NOT has_any_column_privilege(oid, 'SELECT')) FROM views WHERE oid IS NOT NULL) AS closed,
+       (SELECT string_agg(format('%I.%I', n.nspname, c.relname), '、') FROM sources s JOIN pg_class c USING (oid)
+             JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE NOT has_any_column_privilege(s.oid, 'SELECT') OR NOT has_schema_privilege(n.oid, 'USAGE')) AS closed_sources,
+       (SELECT string_agg(n.nspname, '、') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'report_key'
+        WHERE c.relname = 'report' AND c.relkind = 'v') AS elsewhere"
+VIEWS <- c("report", "agency", "fact", "fact_detail", "disclosure", "issue", "continuity", "note", "cell", "item")
 
-# ---- charts
-
-look <- function() {
-  theme_minimal(base_size = 15, base_family = FONT) +
-    theme(legend.position = "bottom", legend.title = element_blank(), panel.grid.minor = element_blank(),
-          axis.title = element_blank(), plot.title.position = "plot")
-}
-
-nothing <- function(text = "没有数据") {
-  ggplot() + annotate("text", x = 0, y = 0, label = text, family = FONT, size = 6, colour = GREY) + theme_void()
-}
-
-TREND <- c(received = "新收申请", concluded = "办理结果总计", granted = "予以公开", refused = "不予公开",
-           unavailable = "无法提供", carried_out = "结转下年度")
-
-chart_trend <- function(trend) {
-  long <- do.call(rbind, lapply(names(TREND), function(measure)
-    data.frame(year = trend$year, value = trend[[measure]], what = rep(TREND[[measure]], nrow(trend)),
-               stringsAsFactors = FALSE)))
-  long <- long[!is.na(long$value), ]
-  if (nrow(long) == 0) return(nothing())
-  long$what <- factor(long$what, levels = unname(TREND))
-  ggplot(long, aes(year, value, colour = what)) + geom_line(linewidth = 1) + geom_point(size = 2.6) +
-    scale_x_continuous(breaks = unique(trend$year)) + scale_y_continuous(limits = c(0, NA)) +
-    scale_colour_manual(values = c(BLUE, "#16a085", "#8e44ad", RED, ORANGE, GREY), drop = FALSE) +
-    labs(title = "历年申请和办理结果（件）") + look()
-}
-
-chart_reasons <- function(reasons, of_year) {
-  rows <- reasons[reasons$year == of_year & !is.na(reasons$requests), ]
-  if (nrow(rows) == 0) return(nothing())
-  rows$reason <- factor(rows$reason, levels = rev(rows$reason[order(rows$ordinal)]))
-  ggplot(rows, aes(requests, reason)) + geom_col(fill = BLUE, width = 0.65) +
-    geom_text(aes(label = number(requests)), hjust = -0.3, family = FONT, size = 5) +
-    scale_x_continuous(expand = expansion(mult = c(0, 0.12))) +
-    labs(title = paste0(of_year, "年不予公开的理由（件）")) + look() +
-    theme(panel.grid.major.y = element_blank(), axis.text.x = element_blank())
-}
-
-chart_issues <- function(counts) {
-  if (nrow(counts) == 0) return(nothing("没有发现问题"))
-  levels <- c("错误", "警告", "提示")
-  counts$severity_label <- factor(counts$severity_label, levels = levels)
-  order <- names(sort(tapply(counts$issues, counts$agency, sum)))
-  counts$agency <- factor(counts$agency, levels = order)
-  ggplot(counts, aes(issues, agency, fill = severity_label)) +
-    geom_col(width = 0.65, position = position_stack(reverse = TRUE)) +
-    geom_text(aes(label = issues), position = position_stack(vjust = 0.5, reverse = TRUE), colour = "white", family = FONT) +
-    scale_fill_manual(values = setNames(c(RED, ORANGE, GREY), levels)) +
-    scale_x_continuous(breaks = NULL) + labs(title = "各单位的问题数") + look() +
-    theme(panel.grid.major.y = element_blank())
-}
-
-# ---- tables as data frames with Chinese columns
-
-# Agencies down, years across.
-filing_matrix <- function(filing) {
-  years <- sort(unique(filing$year))
-  agencies <- unique(filing$agency)
-  cells <- lapply(years, function(year) {
-    rows <- filing[filing$year == year, ]
-    rows$status[match(agencies, rows$agency)]
-  })
-  data.frame(机关 = agencies, setNames(cells, paste0(years, "年")), check.names = FALSE, stringsAsFactors = FALSE)
-}
-
-trend_table <- function(trend) {
-  data.frame(年度 = trend$year, 报告数 = trend$reports, 缺数据 = trend$unknown, 新收申请 = number(trend$received),
-    办理结果总计 = number(trend$concluded), 予以公开 = number(trend$granted), 部分公开 = number(trend$partially_granted),
-    不予公开 = number(trend$refused), 无法提供 = number(trend$unavailable), 不予处理 = number(trend$unprocessed),
-    其他处理 = number(trend$handled_otherwise), 结转下年度 = number(trend$carried_out),
-    `公开率%` = number(trend$disclosure_rate), 行政复议 = number(trend$reconsiderations),
-    行政诉讼 = number(trend$litigations), check.names = FALSE, stringsAsFactors = FALSE)
-}
-
-# Reasons down, years across: each year in the words of its form.
-reasons_table <- function(reasons) {
-  years <- sort(unique(reasons$year))
-  names <- unique(reasons$reason[order(reasons$ordinal)])
-  cells <- lapply(years, function(year) {
-    rows <- reasons[reasons$year == year, ]
-    number(rows$requests[match(names, rows$reason)])
-  })
-  data.frame(理由 = names, setNames(cells, paste0(years, "年")), check.names = FALSE, stringsAsFactors = FALSE)
-}
-
-issues_table <- function(issues) {
-  data.frame(机关 = issues$agency, 级别 = issues$severity_label, 规则 = issues$rule_label,
-    左边 = number(issues$left_value), 右边 = number(issues$right_value), 相差 = number(issues$difference),
-    说明 = issues$message, check.names = FALSE, stringsAsFactors = FALSE)
-}
-
-gap_table <- function(gap) {
-  data.frame(表 = gap$table_label, 项目 = gap$item_label, 指标 = gap$measure_label, 汇总机关 = number(gap$parent),
-    所属单位之和 = number(gap$children), 相差 = number(gap$difference), check.names = FALSE, stringsAsFactors = FALSE)
-}
-
-omitted_table <- function(omitted) {
-  data.frame(如果未计入 = omitted$agency, 现有差异 = omitted$gaps, 剩余差异 = omitted$remaining,
-    结论 = ifelse(omitted$remaining == 0, "可完全解释差异", "可解释一部分"), check.names = FALSE, stringsAsFactors = FALSE)
-}
-
-# Text that a spreadsheet will not take for a formula.
-spreadsheet <- function(rows) {
-  for (column in names(rows))
-    if (is.character(rows[[column]])) rows[[column]] <- sub("^([=+@\t\r]|-[^0-9])", "'\\1", rows[[column]])
-  rows
+problem <- function(empty = TRUE) {
+  connection <- tryCatch(connect(), error = conditionMessage)
+  if (is.character(connection)) return(why_not_connected(connection))
+  on.exit(RPostgreSQL::dbDisconnect(connection))
+  at <- query(connection, PLACE, c(SCHEMA, text_array(VIEWS)))
+  grant <- paste0("GRANT USAGE ON SCHEMA ", quoted(SCHEMA), " TO ", quoted(at$role), "; GRANT SELECT ON ALL TABLES IN SCHEMA ", quoted(SCHEMA), " TO ", quoted(at$role), ";")
+  if (at$missing_count > 0) {
+    what <- if (at$missing_count == length(VIEWS)) "没有报表视图" else paste0("缺少视图", at$missing)
+    return(paste0("数据库“", at$database, "”的模式“", SCHEMA, "”中", what, "：请先执行 SELECT goir_create_views('page', 'report', '", gsub("'", "''", SCHEMA), "');",
+                  if (!is.na(at$elsewhere)) paste0("（模式", at$elsewhere, "中有视图，可用GOIR_SCHEMA指定）。") else "（page是存放网页的表，report是其中的报告列）。"))
+  }
+  if (!isTRUE(at$in_reach) || isTRUE(at$closed))
+    return(paste0("用户“", at$role, "”没有权限读模式“", SCHEMA, "”中的视图：请让视图的所有者执行 ", grant))
+  if (!is.na(at$closed_sources))
+    return(paste0("用户“", at$role, "”没有权限读", at$closed_sources, "，视图由它而来：请让它的所有者执行 GRANT SELECT ON ", gsub("、", ", ", at$closed_sources), " TO ", quoted(at$role), ";"))
+  units <- find_units(connection)
+  if (!is.null(units$wrong)) return(units$wrong)
+  query(connection, paste("SET search_path =", quoted(SCHEMA)))
+  if (empty && !query(connection, "SELECT EXISTS (SELECT FROM report) AS any")$any)
+    return("还没有报告：请先用 goir-load 把保存的网页装入表中，再点“刷新”；视图若是物化的，还要重新调用 goir_create_views。")
+  NULL
 }

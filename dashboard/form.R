@@ -2,16 +2,18 @@
 
 html <- function(x) htmltools::htmlEscape(x)
 
-cell <- function(text, tag = "td", class = NULL, across = 1, down = 1) {
+cell <- function(text, tag = "td", class = NULL, across = 1, down = 1, path = NULL) {
   paste0("<", tag, if (!is.null(class)) paste0(' class="', class, '"'),
          if (across > 1) paste0(' colspan="', across, '"'), if (down > 1) paste0(' rowspan="', down, '"'),
-         ">", html(text), "</", tag, ">")
+         if (!is.null(path)) paste0(' data-path="', html(path), '"'), ">", html(text), "</", tag, ">")
 }
 
-# What a cell shows; words and blanks look other than numbers.
-shown <- function(rows) {
-  paste0(vapply(seq_len(nrow(rows)), function(i)
-    cell(rows$shown[i], class = if (rows$is_number[i]) "n" else "n w"), character(1)), collapse = "")
+# What cells show; words and blanks look other than numbers. The last one is as wide as is left of so many columns.
+shown <- function(rows, columns = nrow(rows)) {
+  across <- c(rep(1, nrow(rows) - 1), max(1, columns - nrow(rows) + 1))
+  paste0(mapply(function(text, is_number, across, path) cell(text, class = if (is_number) "n" else "n w", across = across, path = path),
+                rows$shown, rows$is_number, across, paste(rows$table_name, rows$item, rows$measure, sep = "."), USE.NAMES = FALSE),
+         collapse = "")
 }
 
 table_of <- function(rows) paste0('<table class="goir-form"><tbody>', paste0("<tr>", rows, "</tr>", collapse = ""), "</tbody></table>")
@@ -31,7 +33,7 @@ form_disclosure <- function(cells) {
         unit <- ifelse(is.na(row$unit) | row$unit == "件", "", paste0("（", row$unit, "）"))
         out <- c(out, paste0(cell("信息内容", "th"), paste0(cell_each(paste0(head, unit), "th", 3), collapse = "")))
       }
-      out <- c(out, paste0(cell(row$item_label[1], "th", "l"), spread(row, 3)))
+      out <- c(out, paste0(cell(row$item_label[1], "th", "l"), shown(row, 3)))
     }
   }
   table_of(out)
@@ -42,13 +44,6 @@ cell_each <- function(texts, tag, columns) {
   across <- rep(1, length(texts))
   if (length(texts) < columns) across[length(texts)] <- columns - length(texts) + 1
   mapply(cell, texts, tag, across = across, USE.NAMES = FALSE)
-}
-
-spread <- function(row, columns) {
-  across <- rep(1, nrow(row))
-  if (nrow(row) < columns) across[nrow(row)] <- columns - nrow(row) + 1
-  paste0(mapply(function(text, is_number, across) cell(text, class = if (is_number) "n" else "n w", across = across),
-                row$shown, row$is_number, across, USE.NAMES = FALSE), collapse = "")
 }
 
 IDENTITY <- "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
@@ -102,12 +97,6 @@ form_list <- function(cells) {
                       cell(ifelse(is.na(cells$unit[i]), "", cells$unit[i])), shown(cells[i, ])), character(1))))
 }
 
-FORM_CSS <- "
-.goir-form { border-collapse: collapse; margin: 6px 0 18px; background: #fff; }
-.goir-form td, .goir-form th { border: 1px solid #999; padding: 3px 8px; font-weight: normal; text-align: center; vertical-align: middle; }
-.goir-form th { background: #f2f5f8; } .goir-form th.l { text-align: left; max-width: 34em; }
-.goir-form td.n { text-align: right; } .goir-form td.w { color: #c0392b; background: #fdf3f2; }"
-
 # All tables of a report, each under its name.
 form_html <- function(cells) {
   makers <- list(disclosure = form_disclosure, requests = form_requests, proceedings = form_proceedings)
@@ -116,6 +105,6 @@ form_html <- function(cells) {
     rows <- cells[cells$table_name == table, ]
     if (table == "fees" && !any(rows$is_number)) return("")
     make <- if (is.null(makers[[table]])) form_list else makers[[table]]
-    paste0("<h4>", html(rows$table_label[1]), "</h4>", make(rows))
+    paste0("<h4>", html(rows$table_label[1]), '</h4><div class="wide">', make(rows), "</div>")
   }, character(1)), collapse = "\n")
 }

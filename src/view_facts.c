@@ -100,6 +100,15 @@
 
 #define BLOCK_COMMENT "同一口径的数据可以相加，不同口径的不能"
 
+const GoirView goir_view_source =
+{"source", "报告", "物化视图所依据的报告，其他视图由此读取；重新调用goir_create_views即更新",
+	"@source s WHERE @report IS NOT NULL", true, {
+		{"report_key", GOIR_BIGINT, "@key", "报告编号", NULL},
+		{"year", GOIR_INT, "@year", "年度", "报告年度"},
+		{"agency", GOIR_TEXT, "@agency", "机关", "行政机关名称"},
+		{"source_key", GOIR_TEXT, "@source_key", "原表主键", "原表中该行的主键"},
+		{"report", GOIR_REPORT, "@report", "报告", NULL}}};
+
 const GoirView goir_view_facts[] = {
 	{"report", "报告概况", "每份报告一行：基本信息、主要数据、常用比率和核对结果", REPORT_FROM, true, {
 			GOIR_VIEW_HEADER,
@@ -186,7 +195,7 @@ const GoirView goir_view_facts[] = {
 			{"first_year", GOIR_INT, "min(r.year)", "最早年度", NULL},
 			{"last_year", GOIR_INT, "max(r.year)", "最近年度", NULL}}},
 	{"fact", "数据明细", "全部数据，每行一个单元，含合计；求和请用数据明细不含合计，或只取是否合计、是否其中项为否的行",
-		FACT_FROM, true, {
+		FACT_FROM, false, {
 			{"fact_key", GOIR_BIGINT, GOIR_KEY_IN("c.cell_key"), "数据编号", NULL},
 			GOIR_VIEW_HEADER,
 			{"cell_key", GOIR_INT, "c.cell_key", "单元编号", "单元编号，与表格单元相连"},

@@ -36,6 +36,22 @@ goir_view_stored(const GoirViewNames *names, const GoirView *view)
 	return psprintf("%s.%s_stored", names->schema, view->name);
 }
 
+GoirViewNames
+goir_view_names_stored(const GoirViewNames *names)
+{
+	GoirViewNames stored = *names;
+
+	stored.source = goir_view_stored(names, &goir_view_source);
+	stored.report = "report";
+	stored.agency = "agency";
+	stored.year = "year";
+	stored.key = list_make1("report_key");
+	stored.key_types = list_make1_oid(INT8OID);
+	stored.integer_key = true;
+	stored.source_key = "source_key";
+	return stored;
+}
+
 /* A column of a row s or p. */
 static char *
 column_of(const char *row, const char *column)
@@ -102,6 +118,8 @@ key_of(const GoirViewNames *names, const char *row)
 static char *
 source_key_of(const GoirViewNames *names)
 {
+	if (names->source_key)
+		return column_of("s", names->source_key);
 	if (names->key == NIL)
 		return pstrdup("NULL");
 	return psprintf("(SELECT string_agg(k.part, ' ' ORDER BY k.n)"
@@ -176,7 +194,9 @@ goir_view_query(const GoirViewNames *names, const GoirView *view)
 	{
 		appendStringInfoString(&out, out.len > 0 ? ", (" : "SELECT (");
 		append_sql(&out, names, column->expression);
-		appendStringInfo(&out, ")::%s AS %s", column->type, quote_identifier(column->name));
+		appendStringInfoString(&out, ")::");
+		append_sql(&out, names, column->type);
+		appendStringInfo(&out, " AS %s", quote_identifier(column->name));
 	}
 	appendStringInfoString(&out, " FROM ");
 	append_sql(&out, names, view->from);

@@ -24,6 +24,7 @@ typedef struct GoirViewNames
 	List	   *key;			/* of the key, none if there is none */
 	List	   *key_types;		/* their types, domains resolved */
 	bool		integer_key;	/* it is one column, an integer */
+	const char *source_key;		/* a column that has the key as a text, or NULL */
 } GoirViewNames;
 
 /* A text of ours in the server's encoding; 22P05 if that has no Chinese. */
@@ -32,6 +33,9 @@ extern const char *goir_view_text(const char *text);
 /* What a view of some name is called with its schema, and what stores a view. */
 extern char *goir_view_name(const GoirViewNames *names, const char *name);
 extern char *goir_view_stored(const GoirViewNames *names, const GoirView *view);
+
+/* The names to read the stored reports by, in place of the user's table. */
+extern GoirViewNames goir_view_names_stored(const GoirViewNames *names);
 
 /* SELECT ... of a view, of what stores it, of its Chinese view. */
 extern char *goir_view_query(const GoirViewNames *names, const GoirView *view);

@@ -49,7 +49,7 @@
 
 const GoirView goir_view_tables[] = {
 	{"disclosure", "主动公开情况", "主动公开政府信息情况表，每份报告每个项目一行；不同表式的指标不同，没有的为空",
-		DISCLOSURE_FROM, true, {
+		DISCLOSURE_FROM, false, {
 			ROW_KEY, GOIR_VIEW_HEADER,
 			{"article", GOIR_TEXT, "t.article", "条款", "《政府信息公开条例》的条款"},
 			ROW,
@@ -66,7 +66,7 @@ const GoirView goir_view_tables[] = {
 			DISCLOSED("amount", "金额", "收费或采购金额，单位见金额单位；不同行的金额不能相加"),
 			{"amount_unit", GOIR_TEXT, "t.unit", "金额单位", "金额的单位；采购金额为页面所写，页面未写的为空"}}},
 	{"requests", "依申请公开情况", "收到和处理政府信息公开申请情况表，每份报告每个项目一行",
-		"@source s CROSS JOIN LATERAL @.goir_requests(@report) WITH ORDINALITY t", true, {
+		"@source s CROSS JOIN LATERAL @.goir_requests(@report) WITH ORDINALITY t", false, {
 			ROW_KEY, GOIR_VIEW_HEADER, ROW,
 			{"block", GOIR_TEXT,
 				"CASE WHEN t.item IN ('received', 'carried_in') THEN 'requests.intake'"
@@ -87,7 +87,7 @@ const GoirView goir_view_tables[] = {
 			APPLICANT("other_organization", "其他"),
 			{"total", GOIR_BIGINT, "t.total", "总计", "前六类申请人的总计（件），勿与前六列相加"}}},
 	{"proceedings", "复议诉讼情况", "政府信息公开行政复议、行政诉讼情况表，每份报告每类一行",
-		"@source s CROSS JOIN LATERAL @.goir_proceedings(@report) WITH ORDINALITY t", true, {
+		"@source s CROSS JOIN LATERAL @.goir_proceedings(@report) WITH ORDINALITY t", false, {
 			ROW_KEY, GOIR_VIEW_HEADER, ROW,
 			APPLICANT("upheld", "结果维持"),
 			APPLICANT("corrected", "结果纠正"),
@@ -106,7 +106,7 @@ const GoirView goir_view_tables[] = {
 			{"issue_key", GOIR_BIGINT, "@key # " GOIR_KEY("hashint8extended(@previous_key, -v.ordinality)"), "问题编号", NULL},
 			GOIR_VIEW_HEADER, RULE, CHECK}},
 	{"note", "读取说明", "读取页面时的说明，如转换了单位、看不清的单元，每行一条",
-		"@source s CROSS JOIN LATERAL @.goir_notes(@report) WITH ORDINALITY n", true, {
+		"@source s CROSS JOIN LATERAL @.goir_notes(@report) WITH ORDINALITY n", false, {
 			{"note_key", GOIR_BIGINT, GOIR_KEY_IN("n.ordinality"), "说明编号", NULL},
 			GOIR_VIEW_HEADER,
 			{"severity", GOIR_TEXT, "n.severity", "级别代码", NULL},

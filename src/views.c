@@ -285,7 +285,7 @@ comment(const GoirViewNames *names, const GoirView *view, const char *kind, cons
 }
 
 /*
- * Replaces a view.  It keeps its grants and what depends on it, since its
+ * Replaces a view by a query.  It keeps its grants and what depends on it, since its
  * columns are always the same.
  */
 static void
@@ -297,35 +297,88 @@ create_view(const char *path, const char *query, bool of_owner)
 		query);
 }
 
-/* A view with its comments, and its Chinese view. */
+/* A view that reads the source itself, in place of what is there. */
 static void
-create(const GoirViewNames *names, const GoirView *view, bool stored)
+create(const GoirViewNames *names, const GoirView *view)
 {
-	char	   *path = goir_view_name(names, view->name);
-	char	   *query = goir_view_query(names, view);
-	char	   *store = goir_view_stored(names, view);
-	const char *label = goir_view_text(view->label);
-
-	stored = stored && view->stored;
 	check_taken(names, view->name, RELKIND_VIEW, goir_view_columns(view, false));
-	check_taken(names, label, RELKIND_VIEW, goir_view_columns(view, true));
+	create_view(goir_view_name(names, view->name), goir_view_query(names, view), false);
+}
 
-	/* so that nothing depends on what stores it */
-	create_view(path, query, false);
-	if (view->stored &&
-		check_taken(names, psprintf("%s_stored", view->name), RELKIND_MATVIEW,
+/* Drops what stores a view, on which no view of ours depends any more. */
+static void
+drop_stored(const GoirViewNames *names, const GoirView *view)
+{
+	if (check_taken(names, psprintf("%s_stored", view->name), RELKIND_MATVIEW,
 					goir_view_columns(view, false)))
-		run("DROP MATERIALIZED VIEW %s", store);
-	if (stored)
-	{
-		run("CREATE MATERIALIZED VIEW %s AS %s", store, query);
-		comment(names, view, "MATERIALIZED VIEW", store, false);
-		create_view(path, goir_view_from_stored(names, view), true);
-	}
-	comment(names, view, "VIEW", path, false);
+		run("DROP MATERIALIZED VIEW %s", goir_view_stored(names, view));
+}
 
-	create_view(goir_view_name(names, label), goir_view_in_chinese(names, view), false);
-	comment(names, view, "VIEW", goir_view_name(names, label), true);
+/* Stores a view, or the source. */
+static void
+store(const GoirViewNames *names, const GoirView *view)
+{
+	char	   *path = goir_view_stored(names, view);
+
+	run("CREATE MATERIALIZED VIEW %s AS %s", path, goir_view_query(names, view));
+	run("CREATE INDEX ON %s (report_key)", path);
+	run("CREATE INDEX ON %s (agency, year)", path);
+	run("ANALYZE %s", path);
+	comment(names, view, "MATERIALIZED VIEW", path, false);
+}
+
+/* Stores the source and what is to be stored; has all views read that. */
+static void
+store_all(const GoirViewNames *source)
+{
+	GoirViewNames names = goir_view_names_stored(source);
+	const GoirView *view;
+	int			i;
+
+	store(source, &goir_view_source);
+	for (i = 0; i < lengthof(view_sets); i++)
+		for (view = view_sets[i]; view->name; view++)
+		{
+			if (view->stored)
+				store(&names, view);
+			create_view(goir_view_name(&names, view->name),
+						view->stored ? goir_view_from_stored(&names, view) : goir_view_query(&names, view),
+						true);
+		}
+}
+
+/* The comments on a view, and its Chinese view. */
+static void
+explain(const GoirViewNames *names, const GoirView *view)
+{
+	const char *label = goir_view_text(view->label);
+	char	   *path = goir_view_name(names, label);
+
+	comment(names, view, "VIEW", goir_view_name(names, view->name), false);
+	check_taken(names, label, RELKIND_VIEW, goir_view_columns(view, true));
+	create_view(path, goir_view_in_chinese(names, view), false);
+	comment(names, view, "VIEW", path, true);
+}
+
+/* All views.  What is stored goes when no view reads it, and the reports go last. */
+static void
+create_all(const GoirViewNames *names, bool stored)
+{
+	const GoirView *view;
+	int			i;
+
+	for (i = 0; i < lengthof(view_sets); i++)
+		for (view = view_sets[i]; view->name; view++)
+			create(names, view);
+	for (i = 0; i < lengthof(view_sets); i++)
+		for (view = view_sets[i]; view->name; view++)
+			drop_stored(names, view);
+	drop_stored(names, &goir_view_source);
+	if (stored)
+		store_all(names);
+	for (i = 0; i < lengthof(view_sets); i++)
+		for (view = view_sets[i]; view->name; view++)
+			explain(names, view);
 }
 
 /* The arguments that there must be. */
@@ -349,8 +402,6 @@ goir_create_views(PG_FUNCTION_ARGS)
 	GoirViewNames names = {NULL};
 	bool		stored = !PG_ARGISNULL(6) && PG_GETARG_BOOL(6);
 	Relation	source;
-	const GoirView *view;
-	int			i;
 
 	check_arguments(fcinfo);
 	SPI_connect();
@@ -367,9 +418,7 @@ goir_create_views(PG_FUNCTION_ARGS)
 	names.source = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(source)),
 											  RelationGetRelationName(source));
 	use_schema(name_argument(fcinfo, 2), &names);
-	for (i = 0; i < lengthof(view_sets); i++)
-		for (view = view_sets[i]; view->name; view++)
-			create(&names, view, stored);
+	create_all(&names, stored);
 	relation_close(source, NoLock);
 	SPI_finish();
 	PG_RETURN_VOID();

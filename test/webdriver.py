@@ -73,6 +73,29 @@ class Browser:
         """Until the script's return is true; that value."""
         return until(lambda: self.run(script, *arguments), what or script)
 
+    def resize(self, width, height):
+        """The page as on a screen of this size; a window of a desktop would not be as narrow as a phone."""
+        self.call("POST", self.session + "/goog/cdp/execute", {
+            "cmd": "Emulation.setDeviceMetricsOverride",
+            "params": {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 768}})
+
+    def downloads(self, directory):
+        """Files that a page gives go to a directory."""
+        self.call("POST", self.session + "/goog/cdp/execute", {
+            "cmd": "Browser.setDownloadBehavior", "params": {"behavior": "allow", "downloadPath": directory}})
+
+    def click(self, selector, x=0, y=0):
+        """A click as of a mouse: into the middle of the first element, or so far from there."""
+        found = self.call("POST", self.session + "/element", {"using": "css selector", "value": selector})
+        # a click goes to where things were drawn last
+        self.call("POST", self.session + "/execute/async", {"args": [found], "script":
+                  "const [element, done] = arguments; element.scrollIntoView({block: 'center'});"
+                  "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))"})
+        self.call("POST", self.session + "/actions", {"actions": [{
+            "type": "pointer", "id": "mouse", "actions": [
+                {"type": "pointerMove", "origin": found, "x": int(x), "y": int(y)},
+                {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]}]})
+
     def picture(self, path):
         """A PNG of the window."""
         with open(path, "wb") as file:
