@@ -64,7 +64,7 @@ override with_llvm := no
 
 include $(PGXS)
 
-# For root and for whom neither the source tree nor the build tree belongs to.
+# On a copy of the tests, as somebody whom the server knows.
 pg_regress_installcheck = '$(here)test/regress' '$(bindir)' '$(top_builddir)/src/test/regress/pg_regress' \
 	$(pg_regress_locale_flags) $(EXTRA_REGRESS_OPTS)
 

@@ -64,7 +64,9 @@ serve <- function(input, output, session) {
   # an answer to each question as of the last refresh, or in words why there is none
   fresh <- function(name, ...) {
     req(is.null(wrong()))
-    tryCatch(ask(name, ...), error = function(e) validate(need(FALSE, in_words(e))))
+    # what is not chosen yet is no error
+    parameters <- list(...)
+    tryCatch(do.call(ask, c(name, parameters)), error = function(e) validate(need(FALSE, in_words(e))))
   }
   narrow <- function(plot) isTRUE(session$clientData[[paste0("output_", plot, "_width")]] < 560)
   csv <- function(id, name, rows) {

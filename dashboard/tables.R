@@ -69,7 +69,7 @@ behind_table <- function(rows, what, write = number) {
 }
 
 # Which columns of a table have numbers: they stand to the right.
-NUMBERS <- "^([0-9]{4}年|年度|报告数|缺数据|左边|右边|相差|汇总机关|所属单位之和|现有差异|剩余差异)$"
+NUMBERS <- "^([0-9]{4}年|年度|报告数|缺数据|件数|左边|右边|相差|汇总机关|所属单位之和|现有差异|剩余差异)$"
 has_numbers <- function(columns) grepl(NUMBERS, columns) | columns %in% TREND_COLUMNS
 
 known <- function(values, otherwise = "") {

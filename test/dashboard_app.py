@@ -143,11 +143,11 @@ class Visit:
             raise RuntimeError("%s: no byte order mark" % button)
         return list(csv.reader(io.StringIO(text[1:])))
 
-    def misplaced(self, page):
-        """Numbers on a page that do not stand to the right."""
+    def misplaced(self, place):
+        """Numbers in a page or a table that do not stand to the right."""
         return self.browser.run(r"""
-            return [...document.querySelectorAll('#shiny-tab-%s td')].filter(cell => cell.offsetParent &&
-                /^-?[0-9][0-9,.]*$/.test(cell.innerText.trim()) && getComputedStyle(cell).textAlign != 'right').map(cell => cell.innerText)""" % page)
+            return [...document.querySelectorAll('#%s td')].filter(cell => cell.offsetParent &&
+                /^-?[0-9][0-9,.]*$/.test(cell.innerText.trim()) && getComputedStyle(cell).textAlign != 'right').map(cell => cell.innerText)""" % place)
 
     def codes(self, page, codes):
         """Words of a page that are codes."""
