@@ -12,8 +12,11 @@ static bool slot_money[GOIR_MAX_SLOTS];
 static int	n_slots;
 GoirFormIndex goir_form_index;
 
-/* Enters a cell of a form, giving it a slot unless a newer form did. */
-static void
+/*
+ * Enters a cell of a form, giving it a slot unless a newer form did; false if
+ * there is none left.
+ */
+static bool
 enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 		   const GoirFormColumn *column)
 {
@@ -23,6 +26,8 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 
 	if (*slot < 0)
 	{
+		if (n_slots == GOIR_MAX_SLOTS)
+			return false;
 		*slot = n_slots++;
 		slot_place[*slot] = (GoirPlace) {
 			GOIR_PATH(row->item, column->measure), block, row, column
@@ -33,9 +38,10 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 	}
 	index->slot[form][cell] = *slot;
 	index->cell[form][*slot] = cell;
+	return true;
 }
 
-void
+bool
 goir_form_init(void)
 {
 	int			form;
@@ -52,9 +58,11 @@ goir_form_init(void)
 		for (b = 0; b < f->n_blocks; b++)
 			for (r = 0; r < f->blocks[b].n_rows; r++)
 				for (c = 0; c < f->blocks[b].n_columns; c++)
-					enter_cell(form, &f->blocks[b], &f->blocks[b].rows[r],
-							   &f->blocks[b].columns[c]);
+					if (!enter_cell(form, &f->blocks[b], &f->blocks[b].rows[r],
+									&f->blocks[b].columns[c]))
+						return false;
 	}
+	return true;
 }
 
 int
@@ -215,4 +223,14 @@ goir_form_named(GoirText code)
 {
 	return code_number(code, goir_forms_data, sizeof(GoirForm),
 					   offsetof(GoirForm, code), GOIR_FORM_FEES);
+}
+
+GoirFormNo
+goir_form_due(int year)
+{
+	GoirFormNo	form = GOIR_FORM_FEES - 1;
+
+	while (form > GOIR_NO_FORM + 1 && goir_forms_data[form].since > year)
+		form--;
+	return form;
 }

@@ -197,14 +197,14 @@ void
 goir_rule_form_year(GoirChecks *checks, const GoirRule *rule)
 {
 	int			year = checks->report->year;
-	GoirFormNo	due = year >= 2021 ? GOIR_FORM_2021 : year >= 2019 ? GOIR_FORM_2019 : GOIR_FORM_2014;
+	GoirFormNo	form = checks->report->form;
 	GoirCheck  *check = goir_add_check(checks, rule, year == 0 ? GOIR_UNKNOWN :
-									   checks->report->form == due ? GOIR_PASS : GOIR_FAIL, 0);
+									   form == goir_form_due(year) ? GOIR_PASS : GOIR_FAIL, 0);
 
 	if (check && check->status == GOIR_FAIL)
 		check->message = goir_say(checks->arena, "报告年度为",
 								  goir_decimal_literal(checks->arena, (GoirDecimal) {year, 0}), "年，表格为",
-								  goir_forms_data[checks->report->form].code, "年格式", NULL);
+								  goir_forms_data[form].code, "年格式", NULL);
 }
 
 /* Is a whole row, or a whole column of a block, missing? */

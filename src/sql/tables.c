@@ -114,14 +114,6 @@ set_whole(Datum *value, bool *null, const GoirFigure *figure)
 		*value = Int64GetDatum(number.value);
 }
 
-/* The label of a column as the form of the place has it. */
-static const char *
-measure_label(const GoirPlace *place)
-{
-	return place->column->label ? place->column->label :
-		goir_measures_data[place->column->measure].label;
-}
-
 /* Sets a value to the unit of a cell, of the form or else of the page. */
 static void
 set_unit(Datum *value, bool *null, const GoirReport *report, const GoirShown *shown)
@@ -162,7 +154,7 @@ next_disclosure(void *state, Datum *values, bool *nulls)
 	values[1] = goir_label_datum(goir_items_data[shown->place.row->item].code);
 	values[2] = goir_label_datum(shown->place.row->label);
 	values[3] = goir_label_datum(goir_measures_data[shown->place.column->measure].code);
-	values[4] = goir_label_datum(measure_label(&shown->place));
+	values[4] = goir_label_datum(goir_column_label(shown->place.column));
 	set_number(&values[5], &nulls[5], &walk->report->figure[shown->slot]);
 	set_unit(&values[6], &nulls[6], walk->report, shown);
 	return true;
@@ -413,7 +405,7 @@ next_item(void *state, Datum *values, bool *nulls)
 	values[3] = goir_label_datum(goir_measures_data[place.column->measure].code);
 	values[4] = Int32GetDatum(++at->ordinal);
 	values[5] = goir_label_datum(place.row->label);
-	values[6] = goir_label_datum(measure_label(&place));
+	values[6] = goir_label_datum(goir_column_label(place.column));
 	values[7] = goir_label_datum(item->label_en);
 	values[8] = goir_label_datum(goir_measures_data[place.column->measure].label_en);
 	set_label(&values[9], &nulls[9], place.column->unit);

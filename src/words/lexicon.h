@@ -17,8 +17,11 @@
 #include "words/key.h"
 #include "words/meaning.h"
 
-/* Prepares the lookups; call once, after goir_form_init(). */
-extern void goir_lexicon_init(void);
+/*
+ * Prepares the lookups; call once, after goir_form_init().  False if there are
+ * more labels or words than there is room for: then some were left out.
+ */
+extern bool goir_lexicon_init(void);
 
 /* All meanings of a label, exactly; returns how many. */
 #define GOIR_MAX_MEANINGS 8

@@ -8,7 +8,7 @@
 #ifndef GOIR_MEANING_H
 #define GOIR_MEANING_H
 
-#include "base/core.h"
+#include "form/form.h"
 
 typedef enum GoirMeaningKind
 {
@@ -22,6 +22,7 @@ typedef struct GoirMeaning
 {
 	uint8_t		kind;
 	uint8_t		number;
+	GoirFormSet forms;			/* that print this label; none: any may */
 } GoirMeaning;
 
 #endif							/* GOIR_MEANING_H */

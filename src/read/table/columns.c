@@ -42,7 +42,7 @@ find_hole(GoirHeader *header, const GoirSeen *row, int cells, int *at)
 	int			i;
 
 	for (i = 0; i < cells; i++)
-		kinds += is_organization(goir_seen_as(&row[i], GOIR_MEANS_MEASURE, GOIR_REQUESTS));
+		kinds += is_organization(goir_seen_measure(&row[i], GOIR_REQUESTS));
 	if (header->hole >= 0 || kinds < KINDS)
 		return;
 	for (i = 0; i < header->columns; i++)

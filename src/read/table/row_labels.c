@@ -50,7 +50,7 @@ goir_column_labels(const GoirReading *r, int table)
 	int			i;
 
 	for (i = 0; i < r->cells; i++)
-		n += goir_seen_as(&r->seen[i], GOIR_MEANS_MEASURE, table) != 0 ||
+		n += goir_seen_measure(&r->seen[i], table) != 0 ||
 			goir_seen_group(&r->seen[i], table, true) != NULL;
 	return n;
 }
