@@ -233,6 +233,13 @@ typedef struct GoirFormIndex
 	int16_t		slot[GOIR_FORMS][GOIR_MAX_SLOTS];
 	int16_t		cell[GOIR_FORMS][GOIR_MAX_SLOTS];
 	int			cells[GOIR_FORMS];
+
+	/* which forms have it */
+	GoirFormSet table[GOIR_TABLES];
+	GoirFormSet item[GOIR_ITEMS];
+	GoirFormSet measure[GOIR_TABLES][GOIR_MEASURES];
+
+	uint8_t		whole[GOIR_ITEMS];
 } GoirFormIndex;
 
 extern GoirFormIndex goir_form_index;
@@ -248,6 +255,23 @@ goir_slot(GoirPath path)
 		goir_items_data[item].table != GOIR_PATH_TABLE(path))
 		return -1;
 	return goir_form_index.path_slot[item][measure];
+}
+
+/*
+ * The item that an item adds up to with others: its parent, or the total of the
+ * ways a request ends; none if there is none.
+ */
+static inline int
+goir_whole(int item)
+{
+	return goir_form_index.whole[item];
+}
+
+/* Has a table such a column, on any form? */
+static inline bool
+goir_table_has(int table, int measure)
+{
+	return goir_form_index.measure[table][measure] != 0;
 }
 
 /* How many cells a form has, the slot of each and all, its place in that form. */

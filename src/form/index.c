@@ -38,14 +38,41 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 	}
 	index->slot[form][cell] = *slot;
 	index->cell[form][*slot] = cell;
+	index->table[block->table] |= 1u << form;
+	index->item[row->item] |= 1u << form;
+	index->measure[block->table][column->measure] |= 1u << form;
 	return true;
+}
+
+/* The item of that code in a table, GOIR_NO_ITEM if none. */
+static int
+item_number(int table, GoirText code)
+{
+	int			i;
+
+	for (i = 1; i < GOIR_ITEMS; i++)
+		if (goir_items_data[i].table == table &&
+			goir_text_is(code, goir_items_data[i].code))
+			return i;
+	return GOIR_NO_ITEM;
 }
 
 bool
 goir_form_init(void)
 {
 	int			form;
+	int			item;
 
+	for (item = 1; item < GOIR_ITEMS; item++)
+	{
+		const GoirItemData *data = &goir_items_data[item];
+
+		if (data->result)
+			goir_form_index.whole[item] = GOIR_CONCLUDED;
+		else if (data->parent)
+			goir_form_index.whole[item] =
+				item_number(data->table, (GoirText) {data->parent, (int) strlen(data->parent)});
+	}
 	memset(goir_form_index.path_slot, -1, sizeof(goir_form_index.path_slot));
 	memset(goir_form_index.cell, -1, sizeof(goir_form_index.cell));
 	for (form = GOIR_FORMS - 1; form > GOIR_NO_FORM; form--)
@@ -156,19 +183,6 @@ code_number(GoirText code, const void *data, size_t stride, size_t offset,
 			return i;
 	}
 	return 0;
-}
-
-/* The item of that code in a table, GOIR_NO_ITEM if none. */
-static int
-item_number(int table, GoirText code)
-{
-	int			i;
-
-	for (i = 1; i < GOIR_ITEMS; i++)
-		if (goir_items_data[i].table == table &&
-			goir_text_is(code, goir_items_data[i].code))
-			return i;
-	return GOIR_NO_ITEM;
 }
 
 /*

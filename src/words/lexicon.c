@@ -22,7 +22,6 @@ int			goir_n_entries;
 static int16_t buckets[BUCKETS];
 static char key_store[KEY_STORE];
 static int	key_store_used;
-static bool has_measure[GOIR_TABLES][GOIR_MEASURES];
 static bool fits;				/* has all of it found room? */
 
 /* What section labels begin with, by the low bits, and how long they are. */
@@ -150,7 +149,7 @@ enter_items(void)
 		}
 }
 
-/* Enters those of the columns, and which table has which column. */
+/* Enters those of the columns, in each table that has them. */
 static void
 enter_measures(void)
 {
@@ -164,14 +163,12 @@ enter_measures(void)
 		{
 			GoirPlace	place = goir_form_place(form, cell);
 
-			measure = place.column->measure;
-			enter_printed(goir_column_label(place.column), GOIR_MEANS_MEASURE, measure,
-						  place.block->table, form);
-			has_measure[place.block->table][measure] = true;
+			enter_printed(goir_column_label(place.column), GOIR_MEANS_MEASURE,
+						  place.column->measure, place.block->table, form);
 		}
 	for (table = 1; table < GOIR_TABLES; table++)
 		for (measure = 1; measure < GOIR_MEASURES; measure++)
-			if (has_measure[table][measure])
+			if (goir_table_has(table, measure))
 			{
 				enter_printed(goir_measures_data[measure].label, GOIR_MEANS_MEASURE,
 							  measure, table, GOIR_FORM_FEES);
@@ -197,12 +194,6 @@ goir_lexicon_init(void)
 		enter_labels(goir_sections_data[i].labels, GOIR_MEANS_SECTION, i,
 					 GOIR_NO_TABLE);
 	return fits;
-}
-
-bool
-goir_table_has(int table, int measure)
-{
-	return has_measure[table][measure];
 }
 
 /* Collects the meanings of exactly these bytes. */

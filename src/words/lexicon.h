@@ -63,7 +63,4 @@ extern bool goir_measure_denied(const GoirKey *key, int table, int measure);
  */
 extern int	goir_measure_alike(const GoirKey *key, int table, const bool *taken);
 
-/* Has a table such a column? */
-extern bool goir_table_has(int table, int measure);
-
 #endif							/* GOIR_LEXICON_H */
