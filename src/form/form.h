@@ -315,6 +315,9 @@ extern bool goir_path_parse(GoirText code, GoirPath *path);
 /* Is a cell a sum of money, which may have decimals? */
 extern bool goir_is_money(GoirPath path);
 
+/* The measure of a code ("natural_person"), GOIR_NO_MEASURE if there is none. */
+extern GoirMeasureNo goir_measure_named(GoirText code);
+
 /* The form of a code ("2021"), GOIR_NO_FORM if there is none. */
 extern GoirFormNo goir_form_named(GoirText code);
 

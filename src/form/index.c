@@ -217,9 +217,7 @@ goir_path_parse(GoirText code, GoirPath *path)
 	if (last == dot)
 		return false;
 	item = item_number(table, (GoirText) {dot, (int) (last - 1 - dot)});
-	measure = code_number((GoirText) {last, (int) (end - last)},
-						  goir_measures_data, sizeof(GoirMeasureData),
-						  offsetof(GoirMeasureData, code), GOIR_MEASURES);
+	measure = goir_measure_named((GoirText) {last, (int) (end - last)});
 	*path |= item << 8 | measure;
 	return item && measure && goir_path_known(*path);
 }
@@ -230,6 +228,13 @@ goir_is_money(GoirPath path)
 	int			slot = goir_slot(path);
 
 	return slot < 0 ? goir_measures_data[GOIR_PATH_MEASURE(path)].decimal : slot_money[slot];
+}
+
+GoirMeasureNo
+goir_measure_named(GoirText code)
+{
+	return code_number(code, goir_measures_data, sizeof(GoirMeasureData),
+					   offsetof(GoirMeasureData, code), GOIR_MEASURES);
 }
 
 GoirFormNo
