@@ -62,22 +62,21 @@ const GoirSectionData goir_sections_data[GOIR_SECTIONS] = {
 	[GOIR_SECTION_BODY] = {"body", NULL},
 };
 
-const GoirGroup goir_groups_data[] = {
-	{D, 0, true, "content", "信息内容"},
-	{R, 0, true, "applicants", "申请人情况"},
-	{R, 0, true, "organizations", "法人或其他组织|法人和其他组织|法人及其他组织|法人其他组织"},
-	{R, 0, false, "results", "本年度办理结果|本年办理结果|办理结果"},
-	{R, 0, false, "refused", "不予公开"},
-	{R, 0, false, "unavailable", "无法提供"},
-	{R, 0, false, "unprocessed", "不予处理"},
-	{P, GOIR_RECONSIDERATION, true, "reconsideration", "行政复议"},
-	{P, 0, true, "litigation", "行政诉讼"},
-	{P, GOIR_LITIGATION_DIRECT, true, "litigation_direct", "未经复议直接起诉|未经行政复议直接起诉|直接起诉|未经复议"},
-	{S, 0, true, "indicator", "统计指标|指标名称|指标|统计项目"},
-	{S, 0, true, "unit", "单位|计量单位"},
-	{P, GOIR_LITIGATION_AFTER, true, "litigation_after_reconsideration", "复议后起诉|行政复议后起诉|经复议后起诉"},
+const GoirGroup goir_groups_data[GOIR_GROUPS] = {
+	[GOIR_GROUP_CONTENT] = {D, 0, true, "信息内容"},
+	[GOIR_GROUP_APPLICANTS] = {R, 0, true, "申请人情况"},
+	[GOIR_GROUP_ORGANIZATIONS] = {R, 0, true, "法人或其他组织|法人和其他组织|法人及其他组织|法人其他组织"},
+	[GOIR_GROUP_RESULTS] = {R, 0, false, "本年度办理结果|本年办理结果|办理结果"},
+	[GOIR_GROUP_REFUSED] = {R, 0, false, "不予公开"},
+	[GOIR_GROUP_UNAVAILABLE] = {R, 0, false, "无法提供"},
+	[GOIR_GROUP_UNPROCESSED] = {R, 0, false, "不予处理"},
+	[GOIR_GROUP_RECONSIDERATION] = {P, GOIR_RECONSIDERATION, true, "行政复议"},
+	[GOIR_GROUP_LITIGATION] = {P, 0, true, "行政诉讼"},
+	[GOIR_GROUP_LITIGATION_DIRECT] = {P, GOIR_LITIGATION_DIRECT, true, "未经复议直接起诉|未经行政复议直接起诉|直接起诉|未经复议"},
+	[GOIR_GROUP_INDICATOR] = {S, 0, true, "统计指标|指标名称|指标|统计项目"},
+	[GOIR_GROUP_UNIT] = {S, 0, true, "单位|计量单位"},
+	[GOIR_GROUP_LITIGATION_AFTER] = {P, GOIR_LITIGATION_AFTER, true, "复议后起诉|行政复议后起诉|经复议后起诉"},
 };
-const int	goir_groups = GOIR_COUNT(goir_groups_data);
 
 #define ROWS(array) array, GOIR_COUNT(array)
 

@@ -177,13 +177,30 @@ typedef struct GoirForm
 	int			n_blocks;
 } GoirForm;
 
-/* A label that groups rows or columns and has no numbers of its own. */
+/* Labels that group rows or columns and have no numbers of their own. */
+typedef enum GoirGroupNo
+{
+	GOIR_GROUP_CONTENT,
+	GOIR_GROUP_APPLICANTS,
+	GOIR_GROUP_ORGANIZATIONS,
+	GOIR_GROUP_RESULTS,
+	GOIR_GROUP_REFUSED,
+	GOIR_GROUP_UNAVAILABLE,
+	GOIR_GROUP_UNPROCESSED,
+	GOIR_GROUP_RECONSIDERATION,
+	GOIR_GROUP_LITIGATION,
+	GOIR_GROUP_LITIGATION_DIRECT,
+	GOIR_GROUP_INDICATOR,
+	GOIR_GROUP_UNIT,
+	GOIR_GROUP_LITIGATION_AFTER,
+	GOIR_GROUPS
+} GoirGroupNo;
+
 typedef struct GoirGroup
 {
 	uint8_t		table;
 	uint8_t		item;			/* the item its columns belong to, or none */
 	bool		columns;		/* stands above columns, else beside rows */
-	const char *code;
 	const char *labels;			/* separated by '|' */
 } GoirGroup;
 
@@ -197,8 +214,7 @@ extern const GoirTableData goir_tables_data[GOIR_TABLES];
 extern const GoirItemData goir_items_data[GOIR_ITEMS];
 extern const GoirForm goir_forms_data[GOIR_FORMS];
 extern const GoirSectionData goir_sections_data[GOIR_SECTIONS];
-extern const GoirGroup goir_groups_data[];
-extern const int goir_groups;
+extern const GoirGroup goir_groups_data[GOIR_GROUPS];
 
 /*
  * Every cell of every form has a slot, so that a report can hold figures of
@@ -239,6 +255,9 @@ typedef struct GoirFormIndex
 	GoirFormSet item[GOIR_ITEMS];
 	GoirFormSet measure[GOIR_TABLES][GOIR_MEASURES];
 
+	/* the first of a table in the newest official form that has it, or NULL */
+	const GoirBlock *block[GOIR_TABLES];
+
 	uint8_t		whole[GOIR_ITEMS];
 } GoirFormIndex;
 
@@ -258,8 +277,8 @@ goir_slot(GoirPath path)
 }
 
 /*
- * The item that an item adds up to with others: its parent, or the total of the
- * ways a request ends; none if there is none.
+ * The item that an item is a part of: its parent, or the total of the ways a
+ * request ends; none if it is of none.
  */
 static inline int
 goir_whole(int item)
@@ -301,6 +320,9 @@ goir_form_cell(GoirFormNo form, int slot)
 {
 	return goir_form_index.cell[form][slot];
 }
+
+/* Have two blocks the same columns, whatever they are called? */
+extern bool goir_same_columns(const GoirBlock *a, const GoirBlock *b);
 
 /* Can this path carry a number at all, be it in prose only? */
 extern bool goir_path_known(GoirPath path);

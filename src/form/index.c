@@ -41,6 +41,8 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 	index->table[block->table] |= 1u << form;
 	index->item[row->item] |= 1u << form;
 	index->measure[block->table][column->measure] |= 1u << form;
+	if (index->block[block->table] == NULL && form < GOIR_FORM_FEES)
+		index->block[block->table] = block;
 	return true;
 }
 
@@ -119,6 +121,17 @@ goir_form_place(GoirFormNo form, int cell)
 			block, &block->rows[cell / block->n_columns],
 			&block->columns[cell % block->n_columns]
 	};
+}
+
+bool
+goir_same_columns(const GoirBlock *a, const GoirBlock *b)
+{
+	int			i;
+
+	for (i = 0; i < a->n_columns && i < b->n_columns; i++)
+		if (a->columns[i].measure != b->columns[i].measure)
+			return false;
+	return a->n_columns == b->n_columns;
 }
 
 bool

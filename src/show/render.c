@@ -179,13 +179,12 @@ has_block(const Page *page, GoirFormNo form, const GoirBlock *block)
  * because the same label may stand below another.
  */
 static bool
-has_child(const Page *page, const char *code)
+has_child(const Page *page, int item)
 {
 	int			i;
 
 	for (i = 1; i < GOIR_ITEMS; i++)
-		if (goir_items_data[i].table == GOIR_STATISTICS && goir_items_data[i].parent &&
-			strcmp(goir_items_data[i].parent, code) == 0 &&
+		if (goir_items_data[i].table == GOIR_STATISTICS && goir_whole(i) == item &&
 			page->report->figure[goir_slot(GOIR_PATH(i, GOIR_VALUE))].state != GOIR_MISSING)
 			return true;
 	return false;
@@ -201,7 +200,7 @@ put_rows(Page *page, GoirFormNo form, const GoirBlock *block, bool units)
 	for (r = 0; r < block->n_rows; r++)
 	{
 		if (!has_row(page, form, block, r) &&
-			!(units && has_child(page, goir_items_data[block->rows[r].item].code)))
+			!(units && has_child(page, block->rows[r].item)))
 			continue;
 		put_literal(page, "<tr>");
 		put_header(page, block->rows[r].label, 1, 1);

@@ -187,7 +187,7 @@ goir_lexicon_init(void)
 	memset(buckets, -1, sizeof(buckets));
 	enter_items();
 	enter_measures();
-	for (i = 0; i < goir_groups; i++)
+	for (i = 0; i < GOIR_GROUPS; i++)
 		enter_labels(goir_groups_data[i].labels, GOIR_MEANS_GROUP, i,
 					 goir_groups_data[i].table);
 	for (i = 1; i < GOIR_SECTIONS; i++)

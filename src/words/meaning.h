@@ -14,7 +14,7 @@ typedef enum GoirMeaningKind
 {
 	GOIR_MEANS_ITEM,
 	GOIR_MEANS_MEASURE,
-	GOIR_MEANS_GROUP,			/* number: index into goir_groups_data */
+	GOIR_MEANS_GROUP,			/* number: GoirGroupNo */
 	GOIR_MEANS_SECTION
 } GoirMeaningKind;
 
