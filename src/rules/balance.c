@@ -109,12 +109,12 @@ form_place(Scheme *scheme, GoirFormNo form, int item, int measure)
 static void
 add_row(Scheme *scheme, GoirFormNo form, const GoirRule *rule, int item)
 {
+	const uint8_t *right = rule->equation->right;
 	uint8_t		left[GOIR_MAX_TERMS];
-	uint8_t		right[GOIR_MAX_TERMS];
 	int			n = goir_left_terms(rule, form, item, left);
 	int			first = n > 0 ? form_place(scheme, form, item, left[0]) : -1;
 	bool		fits = first >= 0 && n <= MAX_TERMS && scheme->n_rows < MAX_ROWS &&
-		goir_right_terms(rule, right) == 1 &&
+		goir_terms_named(right) == 1 &&
 		form_place(scheme, form, item, right[0]) == first + n;
 	int			i;
 
@@ -163,16 +163,15 @@ is_beside(const Columns *columns, const Columns *column)
 static void
 add_column(Scheme *scheme, GoirFormNo form, const GoirRule *rule, int measure)
 {
+	const uint8_t *right = rule->equation->right;
 	uint8_t		left[GOIR_MAX_TERMS];
-	uint8_t		right[GOIR_MAX_TERMS];
-	int			n_left = goir_left_terms(rule, form, GOIR_NO_ITEM, left);
-	int			n_right = goir_right_terms(rule, right);
+	int			n = goir_left_terms(rule, form, GOIR_NO_ITEM, left);
 	Columns		column = {1};
 	Columns    *last = scheme->n_columns ? &scheme->columns[scheme->n_columns - 1] : NULL;
 	bool		beside;
 
-	column.n_left = list_terms(scheme, form, left, n_left, measure, column.left);
-	column.n_right = list_terms(scheme, form, right, n_right, measure, column.right);
+	column.n_left = list_terms(scheme, form, left, n, measure, column.left);
+	column.n_right = list_terms(scheme, form, right, goir_terms_named(right), measure, column.right);
 	beside = last && is_beside(last, &column);
 	scheme->usable &= beside || scheme->n_columns < MAX_COLUMNS;
 	if (beside)

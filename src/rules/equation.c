@@ -7,15 +7,6 @@
  */
 #include "rules/equation.h"
 
-/* Both sides in one row or column. */
-typedef struct Terms
-{
-	uint8_t		left[GOIR_MAX_TERMS];
-	uint8_t		right[GOIR_MAX_TERMS];
-	int			n_left;
-	int			n_right;
-} Terms;
-
 /* What one cell of a report adds to a message: 自然人3. */
 static void
 say_term(GoirMessage *message, const char *label, const GoirFigure *figure)
@@ -30,23 +21,6 @@ say_term(GoirMessage *message, const char *label, const GoirFigure *figure)
 	}
 	else
 		goir_message_literal(message, figure->state == GOIR_MISSING ? "（缺）" : "（空）");
-}
-
-/* Lists the terms that an equation names; returns how many. */
-static int
-list_terms(const uint8_t *named, uint8_t *term)
-{
-	int			n;
-
-	for (n = 0; n < GOIR_COUNT(((GoirEquation *) NULL)->left) && named[n]; n++)
-		term[n] = named[n];
-	return n;
-}
-
-int
-goir_right_terms(const GoirRule *rule, uint8_t *term)
-{
-	return list_terms(rule->equation->right, term);
 }
 
 /* The columns of a row before its total. */
@@ -85,7 +59,8 @@ goir_left_terms(const GoirRule *rule, GoirFormNo form, int item, uint8_t *term)
 {
 	const GoirEquation *e = rule->equation;
 
-	return e->left[0] ? list_terms(e->left, term) :
+	memcpy(term, e->left, sizeof(e->left));
+	return e->left[0] ? goir_terms_named(e->left) :
 		e->by_item ? columns_before(form, item, e->right[0], term) :
 		rows_of(form, e->right[0], term);
 }
@@ -186,7 +161,7 @@ say_side(GoirMessage *message, const GoirReport *report,
 /* Says a whole equation, with what is written and what is off. */
 static GoirText
 equation_message(GoirArena *arena, const GoirReport *report, const GoirRule *rule,
-				 const Terms *terms, GoirPath subject, const GoirCheck *check)
+				 const uint8_t *left, int n, GoirPath subject, const GoirCheck *check)
 {
 	const GoirEquation *equation = rule->equation;
 	GoirMessage message = goir_message(arena);
@@ -200,11 +175,11 @@ equation_message(GoirArena *arena, const GoirReport *report, const GoirRule *rul
 	goir_message_literal(&message, rows ? place->row->label :
 						 goir_measures_data[place->column->measure].label);
 	goir_message_literal(&message, rows ? "”行：" : "”列：");
-	say_side(&message, report, equation, terms->left, terms->n_left, subject);
+	say_side(&message, report, equation, left, n, subject);
 	goir_message_literal(&message, check->status == GOIR_UNKNOWN ? " ？ " :
 						 check->status == GOIR_FAIL ? (equation->at_least ? " ＜ " : " ≠ ") :
 						 equation->at_least ? " ≥ " : " ＝ ");
-	say_side(&message, report, equation, terms->right, terms->n_right, subject);
+	say_side(&message, report, equation, equation->right, goir_terms_named(equation->right), subject);
 	if (check->status == GOIR_FAIL && check->left.at && check->right.at)
 	{
 		goir_message_literal(&message, "（左边");
@@ -278,11 +253,11 @@ goir_check_equation(GoirChecks *checks, const GoirRule *rule)
 	const GoirReport *report = checks->report;
 	const GoirEquation *e = rule->equation;
 	GoirPath	subject[GOIR_ITEMS];
-	Terms		terms;
+	uint8_t		term[GOIR_MAX_TERMS];
+	int			terms = 0;
 	int			n = equation_subjects(report, rule, subject);
 	int			i;
 
-	terms.n_right = goir_right_terms(rule, terms.right);
 	for (i = 0; i < n && checks->failures < checks->enough; i++)
 	{
 		GoirSum		left;
@@ -292,9 +267,9 @@ goir_check_equation(GoirChecks *checks, const GoirRule *rule)
 		GoirCheck  *check;
 
 		if (i == 0 || e->by_item)
-			terms.n_left = goir_left_terms(rule, report->form, GOIR_PATH_ITEM(subject[i]), terms.left);
-		left = add_side(report, e, terms.left, terms.n_left, subject[i]);
-		right = add_side(report, e, terms.right, terms.n_right, subject[i]);
+			terms = goir_left_terms(rule, report->form, GOIR_PATH_ITEM(subject[i]), term);
+		left = add_side(report, e, term, terms, subject[i]);
+		right = add_side(report, e, e->right, goir_terms_named(e->right), subject[i]);
 		difference = goir_sum_minus(left, &right);
 		status = goir_judge(&left, &right, goir_sum_sign(&difference), e->at_least);
 		if (status == GOIR_FAIL)
@@ -304,6 +279,6 @@ goir_check_equation(GoirChecks *checks, const GoirRule *rule)
 		if (check == NULL)
 			continue;
 		goir_check_sides(checks, check, &left, &right);
-		check->message = equation_message(checks->arena, report, rule, &terms, subject[i], check);
+		check->message = equation_message(checks->arena, report, rule, term, terms, subject[i], check);
 	}
 }

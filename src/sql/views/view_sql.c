@@ -174,45 +174,24 @@ is_part(const Parts *parts, GoirPath path)
 		goir_text_is(parts->item, item->parent);
 }
 
-/* Appends one of the figures of a row s. */
-static void
-append_figure(StringInfo out, const GoirViewNames *names, GoirPath path, const char *before)
-{
-	char		code[GOIR_PATH_SIZE];
-
-	goir_path_print(path, code);
-	appendStringInfo(out, "%s%s.goir_figure(%s, '%s')", out->len > 0 ? before : "",
-					 names->goir, column_of("s", names->report), code);
-}
-
-/* The figures of all forms as a list. */
+/* The figures that a form has (none: those of all forms), with something between; or an empty string. */
 static char *
-all_parts(const GoirViewNames *names, const Parts *parts)
+figures_of(const GoirViewNames *names, GoirFormNo form, const Parts *parts, const char *between)
 {
 	StringInfoData out;
+	char		code[GOIR_PATH_SIZE];
 	int			slot;
 
 	initStringInfo(&out);
 	for (slot = 0; slot < goir_slots(); slot++)
-		if (is_part(parts, goir_slot_place(slot)->path))
-			append_figure(&out, names, goir_slot_place(slot)->path, ", ");
-	return out.data;
-}
-
-/* The figures that a form has added up; none: an empty string. */
-static char *
-sum_of_form(const GoirViewNames *names, GoirFormNo form, const Parts *parts)
-{
-	StringInfoData out;
-	int			cell;
-
-	initStringInfo(&out);
-	for (cell = 0; cell < goir_form_cells(form); cell++)
 	{
-		GoirPath	path = goir_slot_place(goir_form_slot(form, cell))->path;
+		GoirPath	path = goir_slot_place(slot)->path;
 
-		if (is_part(parts, path))
-			append_figure(&out, names, path, " + ");
+		if (!is_part(parts, path) || (form && goir_form_cell(form, slot) < 0))
+			continue;
+		goir_path_print(path, code);
+		appendStringInfo(&out, "%s%s.goir_figure(%s, '%s')", out.len > 0 ? between : "",
+						 names->goir, column_of("s", names->report), code);
 	}
 	return out.data;
 }
@@ -228,7 +207,7 @@ sum_of_parts(const GoirViewNames *names, const Parts *parts)
 	initStringInfo(&out);
 	for (form = GOIR_NO_FORM + 1; form < GOIR_FORM_FEES; form++)
 	{
-		char	   *sum = sum_of_form(names, form, parts);
+		char	   *sum = figures_of(names, form, parts, " + ");
 
 		if (*sum == '\0')
 			continue;
@@ -255,7 +234,7 @@ meaning_of_path(const GoirViewNames *names, const char *word, int size, const ch
 	if (size == 3 && strncmp(word, "sum", size) == 0)
 		return sum_of_parts(names, &parts);
 	if (size == 3 && strncmp(word, "all", size) == 0)
-		return all_parts(names, &parts);
+		return figures_of(names, GOIR_NO_FORM, &parts, ", ");
 	elog(ERROR, "a view has an unknown word: %.*s", size, word);
 }
 
