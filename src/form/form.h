@@ -5,11 +5,15 @@
  *	  report has, what they are called and in which order they stand.
  *
  * Reader, tables, JSON, catalogue, rules and renderer walk these tables.  A
- * new label is one more alias in form.c, a new form one more GoirForm.  index.c
- * finds what stands where.
+ * new label is one more alias in lists.h, a new form one more entry there and
+ * its blocks in form.c.
  *
  * The numbers of tables, items, measures, forms and sections are stored on
  * disk: they are never reused and new ones go to the end.
+ *
+ *	  lists.h		items, measures, forms
+ *	  form.c		the tables, and the blocks of each form
+ *	  index.c		lookups made of them
  *
  *-------------------------------------------------------------------------
  */
@@ -32,154 +36,42 @@ typedef enum GoirTableNo
 typedef enum GoirItemNo
 {
 	GOIR_NO_ITEM,
-	/* disclosure */
-	GOIR_REGULATIONS,
-	GOIR_NORMATIVE_DOCUMENTS,
-	GOIR_LICENCES,
-	GOIR_OTHER_SERVICES,
-	GOIR_PENALTIES,
-	GOIR_COERCION,
-	GOIR_CHARGES,
-	GOIR_PROCUREMENT,
-	GOIR_PUBLISHED,				/* stated in prose only */
-	/* requests */
-	GOIR_RECEIVED,
-	GOIR_CARRIED_IN,
-	GOIR_GRANTED,
-	GOIR_PARTIALLY_GRANTED,
-	GOIR_REFUSED_STATE_SECRET,
-	GOIR_REFUSED_FORBIDDEN_BY_LAW,
-	GOIR_REFUSED_SECURITY_AND_STABILITY,
-	GOIR_REFUSED_THIRD_PARTY_RIGHTS,
-	GOIR_REFUSED_INTERNAL_AFFAIRS,
-	GOIR_REFUSED_PROCESS_INFORMATION,
-	GOIR_REFUSED_ENFORCEMENT_FILES,
-	GOIR_REFUSED_ADMINISTRATIVE_INQUIRY,
-	GOIR_UNAVAILABLE_NOT_HELD,
-	GOIR_UNAVAILABLE_NEEDS_CREATION,
-	GOIR_UNAVAILABLE_STILL_UNCLEAR,
-	GOIR_UNPROCESSED_PETITION,
-	GOIR_UNPROCESSED_REPEATED,
-	GOIR_UNPROCESSED_PUBLICATION,
-	GOIR_UNPROCESSED_EXCESSIVE,
-	GOIR_UNPROCESSED_CONFIRMATION,
-	GOIR_OTHER,					/* form 2019 */
-	GOIR_OTHER_NOT_CORRECTED,
-	GOIR_OTHER_FEE_UNPAID,
-	GOIR_OTHER_OTHER,
-	GOIR_CONCLUDED,
-	GOIR_CARRIED_OUT,
-	/* proceedings */
-	GOIR_RECONSIDERATION,
-	GOIR_LITIGATION_DIRECT,
-	GOIR_LITIGATION_AFTER,
-	GOIR_LITIGATION,			/* stated in prose only */
-	/* fees */
-	GOIR_PROCESSING_FEE,
-	/* statistics */
-	GOIR_STAT_PUBLISHED,
-	GOIR_STAT_PUBLISHED_DOCUMENTS,
-	GOIR_STAT_DOCUMENTS,
-	GOIR_STAT_GAZETTE,
-	GOIR_STAT_WEBSITE,
-	GOIR_STAT_MICROBLOG,
-	GOIR_STAT_WECHAT,
-	GOIR_STAT_CHANNEL_OTHER,
-	GOIR_STAT_EVENTS,
-	GOIR_STAT_CONFERENCES,
-	GOIR_STAT_CONFERENCES_LEADERS,
-	GOIR_STAT_INTERVIEWS,
-	GOIR_STAT_INTERVIEWS_LEADERS,
-	GOIR_STAT_INTERPRETATIONS,
-	GOIR_STAT_SOCIAL_MEDIA,
-	GOIR_STAT_RESPONSE_OTHER,
-	GOIR_STAT_RECEIVED,
-	GOIR_STAT_IN_PERSON,
-	GOIR_STAT_FAX,
-	GOIR_STAT_ONLINE,
-	GOIR_STAT_LETTER,
-	GOIR_STAT_CONCLUDED,
-	GOIR_STAT_ON_TIME,
-	GOIR_STAT_EXTENDED,
-	GOIR_STAT_REPLIED,
-	GOIR_STAT_ALREADY_PUBLIC,
-	GOIR_STAT_GRANTED,
-	GOIR_STAT_PARTIALLY_GRANTED,
-	GOIR_STAT_REFUSED,
-	GOIR_STAT_STATE_SECRET,
-	GOIR_STAT_TRADE_SECRET,
-	GOIR_STAT_PRIVACY,
-	GOIR_STAT_SECURITY,
-	GOIR_STAT_NOT_INFORMATION,
-	GOIR_STAT_REFUSED_OTHER,
-	GOIR_STAT_NOT_RESPONSIBLE,
-	GOIR_STAT_NOT_EXISTING,
-	GOIR_STAT_CORRECTION,
-	GOIR_STAT_OTHER_CHANNEL,
-	GOIR_STAT_RECONSIDERATION,
-	GOIR_STAT_R_UPHELD,
-	GOIR_STAT_R_CORRECTED,
-	GOIR_STAT_R_OTHER,
-	GOIR_STAT_LITIGATION,
-	GOIR_STAT_L_UPHELD,
-	GOIR_STAT_L_CORRECTED,
-	GOIR_STAT_L_OTHER,
-	GOIR_STAT_COMPLAINTS,
-	GOIR_STAT_FEES,
-	GOIR_STAT_UNITS,
-	GOIR_STAT_ACCESS_POINTS,
-	GOIR_STAT_STAFF,
-	GOIR_STAT_FULL_TIME,
-	GOIR_STAT_PART_TIME,
-	GOIR_STAT_BUDGET,
-	GOIR_STAT_MEETINGS,
-	GOIR_STAT_COURSES,
-	GOIR_STAT_PARTICIPANTS,
-	GOIR_OTHER_DOCUMENTS,		/* disclosure: a row some provinces add */
+#define GOIR_ITEM(number, ...) number,
+#include "form/lists.h"
+#undef GOIR_ITEM
 	GOIR_ITEMS
 } GoirItemNo;
 
 typedef enum GoirMeasureNo
 {
 	GOIR_NO_MEASURE,
-	GOIR_ISSUED,
-	GOIR_REPEALED,
-	GOIR_IN_FORCE,
-	GOIR_DECISIONS,
-	GOIR_AMOUNT,
-	GOIR_MADE,
-	GOIR_DISCLOSED,
-	GOIR_TOTAL_DISCLOSED,
-	GOIR_PRIOR_ITEMS,
-	GOIR_CHANGE,
-	GOIR_PURCHASES,
-	GOIR_NATURAL_PERSON,
-	GOIR_BUSINESS,
-	GOIR_RESEARCH,
-	GOIR_PUBLIC_INTEREST,
-	GOIR_LEGAL_SERVICE,
-	GOIR_OTHER_ORGANIZATION,
-	GOIR_TOTAL,
-	GOIR_UPHELD,
-	GOIR_CORRECTED,
-	GOIR_OTHER_RESULT,
-	GOIR_PENDING,
-	GOIR_NOTICES,
-	GOIR_CHARGED,
-	GOIR_COLLECTED,
-	GOIR_VALUE,
+#define GOIR_MEASURE(number, ...) number,
+#include "form/lists.h"
+#undef GOIR_MEASURE
 	GOIR_MEASURES
 } GoirMeasureNo;
 
+/* In the order of their years. */
 typedef enum GoirFormNo
 {
 	GOIR_NO_FORM,
-	GOIR_FORM_2014,
-	GOIR_FORM_2019,
-	GOIR_FORM_2021,
-	GOIR_FORM_FEES,				/* the fee table, beside any form */
+#define GOIR_FORM(number, ...) number,
+#include "form/lists.h"
+#undef GOIR_FORM
+	GOIR_FORM_FEES,				/* not official: what stands beside any form */
 	GOIR_FORMS
 } GoirFormNo;
+
+/*
+ * The form of tables that stand on several and tell none of them.  Pages that
+ * were read as its own must not become a newer one's, so it stays.
+ */
+#define GOIR_FORM_USUAL GOIR_FORM_2021
+
+/* A set of forms: bits 1 << GoirFormNo. */
+typedef uint32_t GoirFormSet;
+
+#define GOIR_ALL_FORMS UINT32_MAX
 
 typedef enum GoirSectionNo
 {
@@ -206,11 +98,6 @@ typedef int32_t GoirPath;
 #define GOIR_PATH_ITEM(path)	((path) >> 8 & 0xff)
 #define GOIR_PATH_MEASURE(path) ((path) & 0xff)
 
-/*
- * aliases: other labels of the same thing, separated by '|', in any spelling
- * that lexicon.c folds to one key (width, blanks, brackets, ordinals,
- * punctuation and traditional characters need no alias).
- */
 typedef struct GoirTableData
 {
 	const char *code;
@@ -218,25 +105,36 @@ typedef struct GoirTableData
 	const char *label_en;
 } GoirTableData;
 
+/*
+ * What a row of a form is about.  aliases: labels of the same thing that may
+ * stand on a page of any form, separated by '|', in any spelling that key.c
+ * folds to one key (width, blanks, brackets, ordinals, punctuation and
+ * traditional characters need no alias).  Those that the forms print are known
+ * without; of forms that print different ones they are a sign.
+ */
 typedef struct GoirItemData
 {
 	uint8_t		table;
-	bool		result;			/* a way a request ends: counts to concluded */
 	const char *code;
 	const char *label_en;
 	const char *parent;			/* code of the item or group it is part of */
 	const char *aliases;
+	bool		result;			/* a way a request ends: counts to concluded */
 } GoirItemData;
 
+/* What a column is about. */
 typedef struct GoirMeasureData
 {
 	const char *code;
-	const char *label;
+	const char *label;			/* printed by forms that have no other */
 	const char *label_en;
 	const char *aliases;
 	bool		decimal;		/* may have decimals: money */
 	bool		negative;		/* may be below zero */
+	bool		organization;	/* stands below 法人或其他组织 */
 } GoirMeasureData;
+
+extern const GoirMeasureData goir_measures_data[GOIR_MEASURES];
 
 /* A row of a form. */
 typedef struct GoirFormRow
@@ -253,6 +151,13 @@ typedef struct GoirFormColumn
 	const char *label;			/* as printed on the form; NULL: the measure's */
 } GoirFormColumn;
 
+/* The label of a column on its form. */
+static inline const char *
+goir_column_label(const GoirFormColumn *column)
+{
+	return column->label ? column->label : goir_measures_data[column->measure].label;
+}
+
 /* Rows that share their columns; the cells of a form stand block by block. */
 typedef struct GoirBlock
 {
@@ -267,17 +172,35 @@ typedef struct GoirBlock
 typedef struct GoirForm
 {
 	const char *code;
+	int			since;			/* the first year whose reports are due on it */
 	const GoirBlock *blocks;
 	int			n_blocks;
 } GoirForm;
 
-/* A label that groups rows or columns and has no numbers of its own. */
+/* Labels that group rows or columns and have no numbers of their own. */
+typedef enum GoirGroupNo
+{
+	GOIR_GROUP_CONTENT,
+	GOIR_GROUP_APPLICANTS,
+	GOIR_GROUP_ORGANIZATIONS,
+	GOIR_GROUP_RESULTS,
+	GOIR_GROUP_REFUSED,
+	GOIR_GROUP_UNAVAILABLE,
+	GOIR_GROUP_UNPROCESSED,
+	GOIR_GROUP_RECONSIDERATION,
+	GOIR_GROUP_LITIGATION,
+	GOIR_GROUP_LITIGATION_DIRECT,
+	GOIR_GROUP_INDICATOR,
+	GOIR_GROUP_UNIT,
+	GOIR_GROUP_LITIGATION_AFTER,
+	GOIR_GROUPS
+} GoirGroupNo;
+
 typedef struct GoirGroup
 {
 	uint8_t		table;
 	uint8_t		item;			/* the item its columns belong to, or none */
 	bool		columns;		/* stands above columns, else beside rows */
-	const char *code;
 	const char *labels;			/* separated by '|' */
 } GoirGroup;
 
@@ -289,11 +212,9 @@ typedef struct GoirSectionData
 
 extern const GoirTableData goir_tables_data[GOIR_TABLES];
 extern const GoirItemData goir_items_data[GOIR_ITEMS];
-extern const GoirMeasureData goir_measures_data[GOIR_MEASURES];
 extern const GoirForm goir_forms_data[GOIR_FORMS];
 extern const GoirSectionData goir_sections_data[GOIR_SECTIONS];
-extern const GoirGroup goir_groups_data[];
-extern const int goir_groups;
+extern const GoirGroup goir_groups_data[GOIR_GROUPS];
 
 /*
  * Every cell of every form has a slot, so that a report can hold figures of
@@ -310,8 +231,11 @@ typedef struct GoirPlace
 	const GoirFormColumn *column;
 } GoirPlace;
 
-/* Prepares the lookups below; call once before anything else. */
-extern void goir_form_init(void);
+/*
+ * Prepares the lookups below; call once before anything else.  False if the
+ * forms have more cells than there are slots.
+ */
+extern bool goir_form_init(void);
 
 extern int	goir_slots(void);
 
@@ -325,6 +249,16 @@ typedef struct GoirFormIndex
 	int16_t		slot[GOIR_FORMS][GOIR_MAX_SLOTS];
 	int16_t		cell[GOIR_FORMS][GOIR_MAX_SLOTS];
 	int			cells[GOIR_FORMS];
+
+	/* which forms have it */
+	GoirFormSet table[GOIR_TABLES];
+	GoirFormSet item[GOIR_ITEMS];
+	GoirFormSet measure[GOIR_TABLES][GOIR_MEASURES];
+
+	/* the first of a table in the newest official form that has it, or NULL */
+	const GoirBlock *block[GOIR_TABLES];
+
+	uint8_t		whole[GOIR_ITEMS];
 } GoirFormIndex;
 
 extern GoirFormIndex goir_form_index;
@@ -340,6 +274,23 @@ goir_slot(GoirPath path)
 		goir_items_data[item].table != GOIR_PATH_TABLE(path))
 		return -1;
 	return goir_form_index.path_slot[item][measure];
+}
+
+/*
+ * The item that an item is a part of: its parent, or the total of the ways a
+ * request ends; none if it is of none.
+ */
+static inline int
+goir_whole(int item)
+{
+	return goir_form_index.whole[item];
+}
+
+/* Has a table such a column, on any form? */
+static inline bool
+goir_table_has(int table, int measure)
+{
+	return goir_form_index.measure[table][measure] != 0;
 }
 
 /* How many cells a form has, the slot of each and all, its place in that form. */
@@ -370,6 +321,9 @@ goir_form_cell(GoirFormNo form, int slot)
 	return goir_form_index.cell[form][slot];
 }
 
+/* Have two blocks the same columns, whatever they are called? */
+extern bool goir_same_columns(const GoirBlock *a, const GoirBlock *b);
+
 /* Can this path carry a number at all, be it in prose only? */
 extern bool goir_path_known(GoirPath path);
 
@@ -383,7 +337,13 @@ extern bool goir_path_parse(GoirText code, GoirPath *path);
 /* Is a cell a sum of money, which may have decimals? */
 extern bool goir_is_money(GoirPath path);
 
+/* The measure of a code ("natural_person"), GOIR_NO_MEASURE if there is none. */
+extern GoirMeasureNo goir_measure_named(GoirText code);
+
 /* The form of a code ("2021"), GOIR_NO_FORM if there is none. */
 extern GoirFormNo goir_form_named(GoirText code);
+
+/* The official form that the report of a year is due on. */
+extern GoirFormNo goir_form_due(int year);
 
 #endif							/* GOIR_FORM_H */

@@ -12,8 +12,11 @@ static bool slot_money[GOIR_MAX_SLOTS];
 static int	n_slots;
 GoirFormIndex goir_form_index;
 
-/* Enters a cell of a form, giving it a slot unless a newer form did. */
-static void
+/*
+ * Enters a cell of a form, giving it a slot unless a newer form did; false if
+ * there is none left.
+ */
+static bool
 enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 		   const GoirFormColumn *column)
 {
@@ -23,6 +26,8 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 
 	if (*slot < 0)
 	{
+		if (n_slots == GOIR_MAX_SLOTS)
+			return false;
 		*slot = n_slots++;
 		slot_place[*slot] = (GoirPlace) {
 			GOIR_PATH(row->item, column->measure), block, row, column
@@ -33,13 +38,43 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 	}
 	index->slot[form][cell] = *slot;
 	index->cell[form][*slot] = cell;
+	index->table[block->table] |= 1u << form;
+	index->item[row->item] |= 1u << form;
+	index->measure[block->table][column->measure] |= 1u << form;
+	if (index->block[block->table] == NULL && form < GOIR_FORM_FEES)
+		index->block[block->table] = block;
+	return true;
 }
 
-void
+/* The item of that code in a table, GOIR_NO_ITEM if none. */
+static int
+item_number(int table, GoirText code)
+{
+	int			i;
+
+	for (i = 1; i < GOIR_ITEMS; i++)
+		if (goir_items_data[i].table == table &&
+			goir_text_is(code, goir_items_data[i].code))
+			return i;
+	return GOIR_NO_ITEM;
+}
+
+bool
 goir_form_init(void)
 {
 	int			form;
+	int			item;
 
+	for (item = 1; item < GOIR_ITEMS; item++)
+	{
+		const GoirItemData *data = &goir_items_data[item];
+
+		if (data->result)
+			goir_form_index.whole[item] = GOIR_CONCLUDED;
+		else if (data->parent)
+			goir_form_index.whole[item] =
+				item_number(data->table, (GoirText) {data->parent, (int) strlen(data->parent)});
+	}
 	memset(goir_form_index.path_slot, -1, sizeof(goir_form_index.path_slot));
 	memset(goir_form_index.cell, -1, sizeof(goir_form_index.cell));
 	for (form = GOIR_FORMS - 1; form > GOIR_NO_FORM; form--)
@@ -52,9 +87,11 @@ goir_form_init(void)
 		for (b = 0; b < f->n_blocks; b++)
 			for (r = 0; r < f->blocks[b].n_rows; r++)
 				for (c = 0; c < f->blocks[b].n_columns; c++)
-					enter_cell(form, &f->blocks[b], &f->blocks[b].rows[r],
-							   &f->blocks[b].columns[c]);
+					if (!enter_cell(form, &f->blocks[b], &f->blocks[b].rows[r],
+									&f->blocks[b].columns[c]))
+						return false;
 	}
+	return true;
 }
 
 int
@@ -84,6 +121,17 @@ goir_form_place(GoirFormNo form, int cell)
 			block, &block->rows[cell / block->n_columns],
 			&block->columns[cell % block->n_columns]
 	};
+}
+
+bool
+goir_same_columns(const GoirBlock *a, const GoirBlock *b)
+{
+	int			i;
+
+	for (i = 0; i < a->n_columns && i < b->n_columns; i++)
+		if (a->columns[i].measure != b->columns[i].measure)
+			return false;
+	return a->n_columns == b->n_columns;
 }
 
 bool
@@ -150,19 +198,6 @@ code_number(GoirText code, const void *data, size_t stride, size_t offset,
 	return 0;
 }
 
-/* The item of that code in a table, GOIR_NO_ITEM if none. */
-static int
-item_number(int table, GoirText code)
-{
-	int			i;
-
-	for (i = 1; i < GOIR_ITEMS; i++)
-		if (goir_items_data[i].table == table &&
-			goir_text_is(code, goir_items_data[i].code))
-			return i;
-	return GOIR_NO_ITEM;
-}
-
 /*
  * Accepts what goir_path_print() writes: a table, a table and an item, or all
  * three; item codes hold dots themselves ("refused.state_secret").
@@ -195,9 +230,7 @@ goir_path_parse(GoirText code, GoirPath *path)
 	if (last == dot)
 		return false;
 	item = item_number(table, (GoirText) {dot, (int) (last - 1 - dot)});
-	measure = code_number((GoirText) {last, (int) (end - last)},
-						  goir_measures_data, sizeof(GoirMeasureData),
-						  offsetof(GoirMeasureData, code), GOIR_MEASURES);
+	measure = goir_measure_named((GoirText) {last, (int) (end - last)});
 	*path |= item << 8 | measure;
 	return item && measure && goir_path_known(*path);
 }
@@ -210,9 +243,26 @@ goir_is_money(GoirPath path)
 	return slot < 0 ? goir_measures_data[GOIR_PATH_MEASURE(path)].decimal : slot_money[slot];
 }
 
+GoirMeasureNo
+goir_measure_named(GoirText code)
+{
+	return code_number(code, goir_measures_data, sizeof(GoirMeasureData),
+					   offsetof(GoirMeasureData, code), GOIR_MEASURES);
+}
+
 GoirFormNo
 goir_form_named(GoirText code)
 {
 	return code_number(code, goir_forms_data, sizeof(GoirForm),
 					   offsetof(GoirForm, code), GOIR_FORM_FEES);
+}
+
+GoirFormNo
+goir_form_due(int year)
+{
+	GoirFormNo	form = GOIR_FORM_FEES - 1;
+
+	while (form > GOIR_NO_FORM + 1 && goir_forms_data[form].since > year)
+		form--;
+	return form;
 }

@@ -14,6 +14,7 @@
 #include "rules/balance.h"
 
 #include "rules/consistency.h"
+#include "rules/equation.h"
 #include "rules/rules.h"
 
 /*
@@ -81,7 +82,7 @@ static bool
 applies(const GoirRule *rule, GoirFormNo form)
 {
 	return rule->severity == GOIR_ERROR && rule->since <= GOIR_BALANCED_GENERATION &&
-		(rule->forms & 1u << form);
+		(goir_rule_forms(rule) & 1u << form);
 }
 
 /* Where in the form the cell is, or -1. */
@@ -106,18 +107,22 @@ form_place(Scheme *scheme, GoirFormNo form, int item, int measure)
 
 /* Adds the equation of a row that the form has. */
 static void
-add_row(Scheme *scheme, GoirFormNo form, const GoirEquation *e, int item)
+add_row(Scheme *scheme, GoirFormNo form, const GoirRule *rule, int item)
 {
-	int			first = form_place(scheme, form, item, e->left[0]);
-	bool		fits = first >= 0 && e->n_right == 1 && scheme->n_rows < MAX_ROWS &&
-		form_place(scheme, form, item, e->right[0]) == first + e->n_left;
+	const uint8_t *right = rule->equation->right;
+	uint8_t		left[GOIR_MAX_TERMS];
+	int			n = goir_left_terms(rule, form, item, left);
+	int			first = n > 0 ? form_place(scheme, form, item, left[0]) : -1;
+	bool		fits = first >= 0 && n <= MAX_TERMS && scheme->n_rows < MAX_ROWS &&
+		goir_terms_named(right) == 1 &&
+		form_place(scheme, form, item, right[0]) == first + n;
 	int			i;
 
-	for (i = 1; i < e->n_left; i++)
-		fits &= form_place(scheme, form, item, e->left[i]) == first + i;
+	for (i = 1; i < n; i++)
+		fits &= form_place(scheme, form, item, left[i]) == first + i;
 	scheme->usable &= fits;
 	if (fits)
-		scheme->row[scheme->n_rows++] = (Row) {first, e->n_left};
+		scheme->row[scheme->n_rows++] = (Row) {first, n};
 }
 
 /* Lists the cells of one side of a column; returns how many. */
@@ -133,7 +138,7 @@ list_terms(Scheme *scheme, GoirFormNo form, const uint8_t *item, int n,
 	{
 		int			cell = form_place(scheme, form, item[i], measure);
 
-		if (cell >= 0)			/* else a row of another form */
+		if (cell >= 0)
 			terms[count++] = cell;
 	}
 	return count;
@@ -156,14 +161,17 @@ is_beside(const Columns *columns, const Columns *column)
 
 /* Adds the equation of a column. */
 static void
-add_column(Scheme *scheme, GoirFormNo form, const GoirEquation *e, int measure)
+add_column(Scheme *scheme, GoirFormNo form, const GoirRule *rule, int measure)
 {
+	const uint8_t *right = rule->equation->right;
+	uint8_t		left[GOIR_MAX_TERMS];
+	int			n = goir_left_terms(rule, form, GOIR_NO_ITEM, left);
 	Columns		column = {1};
 	Columns    *last = scheme->n_columns ? &scheme->columns[scheme->n_columns - 1] : NULL;
 	bool		beside;
 
-	column.n_left = list_terms(scheme, form, e->left, e->n_left, measure, column.left);
-	column.n_right = list_terms(scheme, form, e->right, e->n_right, measure, column.right);
+	column.n_left = list_terms(scheme, form, left, n, measure, column.left);
+	column.n_right = list_terms(scheme, form, right, goir_terms_named(right), measure, column.right);
 	beside = last && is_beside(last, &column);
 	scheme->usable &= beside || scheme->n_columns < MAX_COLUMNS;
 	if (beside)
@@ -174,24 +182,25 @@ add_column(Scheme *scheme, GoirFormNo form, const GoirEquation *e, int measure)
 
 /* Adds an equation for each row or column that has its right side. */
 static void
-add_equation(Scheme *scheme, GoirFormNo form, const GoirEquation *e)
+add_equation(Scheme *scheme, GoirFormNo form, const GoirRule *rule)
 {
+	const GoirEquation *e = rule->equation;
 	int			i;
 
-	scheme->usable &= !e->at_least && e->n_left <= MAX_TERMS;
+	scheme->usable &= !e->at_least;
 	for (i = 0; i < goir_slots(); i++)
 		scheme->effect[i].odd |= goir_form_cell(form, i) < 0 &&
-			GOIR_PATH_TABLE(goir_slot_place(i)->path) == e->table;
+			GOIR_PATH_TABLE(goir_slot_place(i)->path) == rule->table;
 	if (!e->by_item)
 	{
 		for (i = 1; i < GOIR_MEASURES; i++)
 			if (form_cell(form, e->right[0], i) >= 0)
-				add_column(scheme, form, e, i);
+				add_column(scheme, form, rule, i);
 		return;
 	}
 	for (i = 1; i < GOIR_ITEMS; i++)
-		if (goir_items_data[i].table == e->table && form_cell(form, i, e->right[0]) >= 0)
-			add_row(scheme, form, e, i);
+		if (goir_items_data[i].table == rule->table && form_cell(form, i, e->right[0]) >= 0)
+			add_row(scheme, form, rule, i);
 }
 
 /* Computes what the rules make of the cells of a report of a form. */
@@ -212,7 +221,7 @@ make_scheme(Scheme *scheme, GoirFormNo form)
 		if (!applies(rule, form))
 			continue;
 		if (rule->equation)
-			add_equation(scheme, form, rule->equation);
+			add_equation(scheme, form, rule);
 		scheme->usable &= rule->equation || rule->run == goir_rule_sign || rule->run == goir_rule_integer;
 		for (slot = 0; slot < goir_slots(); slot++)
 		{

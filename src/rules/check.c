@@ -17,6 +17,35 @@ const char *const goir_status_code[] = {
 	[GOIR_PASS] = "pass", [GOIR_FAIL] = "fail", [GOIR_UNKNOWN] = "unknown",
 };
 
+/* The forms that have a row, or a column, of a rule's table. */
+static GoirFormSet
+forms_with(const GoirRule *rule, bool by_item, int term)
+{
+	return by_item ? goir_form_index.measure[rule->table][term] : goir_form_index.item[term];
+}
+
+GoirFormSet
+goir_rule_forms(const GoirRule *rule)
+{
+	const GoirEquation *e = rule->equation;
+	const GoirSuccession *s = rule->succession;
+	GoirFormSet forms = rule->table ? goir_form_index.table[rule->table] : GOIR_ALL_FORMS;
+	int			i;
+
+	for (i = 0; e && i < GOIR_COUNT(e->left); i++)
+	{
+		if (e->left[i])
+			forms &= forms_with(rule, e->by_item, e->left[i]);
+		if (e->right[i])
+			forms &= forms_with(rule, e->by_item, e->right[i]);
+	}
+	if (s)
+		forms &= forms_with(rule, s->by_item, s->left);
+	for (i = 0; s && i < s->terms; i++)
+		forms &= forms_with(rule, s->by_item, s->term[i].code);
+	return forms;
+}
+
 #define MESSAGE_SIZE 1500
 
 GoirMessage

@@ -35,17 +35,18 @@ extern const char *const goir_status_code[];
 typedef struct GoirChecks GoirChecks;
 typedef struct GoirRule GoirRule;
 
-/* left = right or left >= right, for each row or column of a table */
+/*
+ * left = right or left >= right, for each row or column of a table.  Without a
+ * left side it is what the form has of the parts of the right one, a total: the
+ * columns before it in its block, or the items that goir_whole() is told of.
+ */
 typedef struct GoirEquation
 {
-	uint8_t		table;
 	bool		by_item;		/* sides are measures of each row, else items of
 								 * each column */
 	bool		at_least;		/* left >= right */
-	const uint8_t *left;
-	int			n_left;
-	const uint8_t *right;
-	int			n_right;
+	uint8_t		left[2];
+	uint8_t		right[2];
 } GoirEquation;
 
 /* One figure of an equation across years: an item, or a measure. */
@@ -72,7 +73,7 @@ struct GoirRule
 {
 	const char *code;			/* "requests.identity" */
 	GoirSeverity severity;
-	unsigned	forms;			/* bits 1 << GoirFormNo; bit 0: without a form too */
+	uint8_t		table;			/* none: of any report, with tables or without */
 	const char *formula;
 	const char *label;			/* in Chinese */
 	int			since;			/* rule generation */
@@ -109,6 +110,12 @@ struct GoirChecks
 	int			failures;
 	int			enough;
 };
+
+/*
+ * The forms whose reports a rule applies to: those that have its table, and of
+ * an equation what it names.  Bit 0: to reports without a form too.
+ */
+extern GoirFormSet goir_rule_forms(const GoirRule *rule);
 
 /* Adds a check, NULL when only counting. */
 extern GoirCheck *goir_add_check(GoirChecks *checks, const GoirRule *rule,

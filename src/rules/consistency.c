@@ -197,14 +197,17 @@ void
 goir_rule_form_year(GoirChecks *checks, const GoirRule *rule)
 {
 	int			year = checks->report->year;
-	GoirFormNo	due = year >= 2021 ? GOIR_FORM_2021 : year >= 2019 ? GOIR_FORM_2019 : GOIR_FORM_2014;
-	GoirCheck  *check = goir_add_check(checks, rule, year == 0 ? GOIR_UNKNOWN :
-									   checks->report->form == due ? GOIR_PASS : GOIR_FAIL, 0);
+	GoirFormNo	form = checks->report->form;
+	GoirCheck  *check;
 
+	if (form == GOIR_NO_FORM)
+		return;
+	check = goir_add_check(checks, rule, year == 0 ? GOIR_UNKNOWN :
+						   form == goir_form_due(year) ? GOIR_PASS : GOIR_FAIL, 0);
 	if (check && check->status == GOIR_FAIL)
 		check->message = goir_say(checks->arena, "报告年度为",
 								  goir_decimal_literal(checks->arena, (GoirDecimal) {year, 0}), "年，表格为",
-								  goir_forms_data[checks->report->form].code, "年格式", NULL);
+								  goir_forms_data[form].code, "年格式", NULL);
 }
 
 /* Is a whole row, or a whole column of a block, missing? */
@@ -246,10 +249,10 @@ goir_rule_form_missing(GoirChecks *checks, const GoirRule *rule)
 	int			i;
 
 	for (table = 1; table < GOIR_TABLES; table++)
-		missing[table] = true;
+		missing[table] = goir_form_index.table[table] >> report->form & 1;
 	for (b = 0; b < form->n_blocks; b++)
 		missing[form->blocks[b].table] &= all_missing(report, &form->blocks[b], -1, -1);
-	for (table = GOIR_DISCLOSURE; table <= GOIR_PROCEEDINGS; table++)
+	for (table = 1; table < GOIR_TABLES; table++)
 		if (missing[table])
 			add_missing(checks, rule, GOIR_TABLE_PATH(table), "表格", goir_tables_data[table].label);
 	for (b = 0; b < form->n_blocks; b++)
@@ -340,17 +343,23 @@ goir_rule_sections(GoirChecks *checks, const GoirRule *rule)
 void
 goir_rule_without_requests(GoirChecks *checks, const GoirRule *rule)
 {
-	static const uint8_t items[] = {GOIR_RECONSIDERATION, GOIR_LITIGATION_DIRECT, GOIR_LITIGATION_AFTER};
+	const GoirReport *report = checks->report;
 	GoirSum		requests = {0, 0, 0, 0, 0};
 	GoirSum		proceedings = {0, 0, 0, 0, 0};
 	GoirStatus	status = GOIR_PASS;
 	GoirCheck  *check;
-	int			i;
+	int			cell;
 
-	goir_sum_figure(&requests, goir_figure_at(checks->report, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL)));
-	goir_sum_figure(&requests, goir_figure_at(checks->report, GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL)));
-	for (i = 0; i < GOIR_COUNT(items); i++)
-		goir_sum_figure(&proceedings, goir_figure_at(checks->report, GOIR_PATH(items[i], GOIR_TOTAL)));
+	goir_sum_figure(&requests, goir_figure_at(report, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL)));
+	goir_sum_figure(&requests, goir_figure_at(report, GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL)));
+	for (cell = 0; cell < goir_form_cells(report->form); cell++)
+	{
+		int			slot = goir_form_slot(report->form, cell);
+		GoirPath	path = goir_slot_place(slot)->path;
+
+		if (GOIR_PATH_TABLE(path) == rule->table && GOIR_PATH_MEASURE(path) == GOIR_TOTAL)
+			goir_sum_figure(&proceedings, &report->figure[slot]);
+	}
 	if (goir_sum_sign(&proceedings) > 0 && goir_sum_sign(&requests) == 0)
 		status = requests.unknown ? GOIR_UNKNOWN : GOIR_FAIL;
 	else if (proceedings.unknown && goir_sum_sign(&requests) == 0)

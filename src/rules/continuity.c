@@ -14,8 +14,6 @@
 #include "rules/rules.h"
 
 #define TERMS(list) list, GOIR_COUNT(list)
-#define FORM_2019	(1u << GOIR_FORM_2019)
-#define FORM_2021	(1u << GOIR_FORM_2021)
 
 static const GoirTerm carried_out[] = {{GOIR_CARRIED_OUT, true, false}};
 static const GoirTerm documents[] = {
@@ -30,13 +28,13 @@ static const GoirSuccession in_force = {true, GOIR_IN_FORCE, TERMS(documents)};
 static const GoirSuccession prior_items = {true, GOIR_PRIOR_ITEMS, TERMS(items)};
 
 const GoirRule goir_continuity_data[] = {
-	{"continuity.carried", GOIR_ERROR, FORM_2019 | FORM_2021,
+	{"continuity.carried", GOIR_ERROR, GOIR_REQUESTS,
 		"carried_in = carried_out of the year before",
 	"上年结转数等于上年报告的结转下年度继续办理数", 1, NULL, NULL, &carried},
-	{"continuity.in_force", GOIR_WARNING, FORM_2021,
+	{"continuity.in_force", GOIR_WARNING, GOIR_DISCLOSURE,
 		"in_force = in_force of the year before + issued - repealed",
 	"现行有效件数等于上年现行有效件数加本年制发件数减本年废止件数", 1, NULL, NULL, &in_force},
-	{"continuity.items", GOIR_WARNING, FORM_2019,
+	{"continuity.items", GOIR_WARNING, GOIR_DISCLOSURE,
 		"prior_items = prior_items + change of the year before",
 	"上一年项目数量等于上年报告的上一年项目数量加本年增/减", 1, NULL, NULL, &prior_items},
 };
@@ -168,6 +166,22 @@ add_apart(GoirChecks *checks, const GoirRule *rule)
 								  "年，不是相邻的两年，未作比较", NULL);
 }
 
+/* Is a cell the left side of a rule, and are there such cells as the terms? */
+static bool
+is_subject(const GoirRule *rule, GoirPath cell)
+{
+	const GoirSuccession *s = rule->succession;
+	int			i;
+
+	if (GOIR_PATH_TABLE(cell) != rule->table ||
+		(s->by_item ? GOIR_PATH_MEASURE(cell) : GOIR_PATH_ITEM(cell)) != s->left)
+		return false;
+	for (i = 0; i < s->terms; i++)
+		if (term_slot(s, s->term[i].code, cell) < 0)
+			return false;
+	return true;
+}
+
 static void
 check_succession(GoirChecks *checks, const GoirRule *rule)
 {
@@ -181,7 +195,7 @@ check_succession(GoirChecks *checks, const GoirRule *rule)
 		Sides		sides;
 		GoirCheck  *check;
 
-		if ((s->by_item ? GOIR_PATH_MEASURE(path) : GOIR_PATH_ITEM(path)) != s->left)
+		if (!is_subject(rule, path))
 			continue;
 		sides = add_sides(checks, s, path);
 		check = goir_add_check(checks, rule, sides.status, s->by_item ?
@@ -206,8 +220,9 @@ goir_check_continuity(GoirChecks *checks)
 	for (i = 0; i < goir_continuity_count; i++)
 	{
 		const GoirRule *rule = &goir_continuity_data[i];
+		GoirFormSet forms = goir_rule_forms(rule);
 
-		if (!(rule->forms & 1u << previous->form) || !(rule->forms & 1u << report->form))
+		if (!(forms & 1u << previous->form) || !(forms & 1u << report->form))
 			continue;
 		if (apart)
 			add_apart(checks, rule);

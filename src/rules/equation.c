@@ -23,6 +23,48 @@ say_term(GoirMessage *message, const char *label, const GoirFigure *figure)
 		goir_message_literal(message, figure->state == GOIR_MISSING ? "（缺）" : "（空）");
 }
 
+/* The columns of a row before its total. */
+static int
+columns_before(GoirFormNo form, int item, int total, uint8_t *term)
+{
+	int			slot = goir_slot(GOIR_PATH(item, total));
+	int			cell = goir_form_cell(form, slot);
+	const GoirBlock *block = cell < 0 ? goir_slot_place(slot)->block :
+		goir_form_place(form, cell).block;
+	int			n;
+
+	for (n = 0; block->columns[n].measure != total; n++)
+		term[n] = block->columns[n].measure;
+	return n;
+}
+
+/* The rows of a form that add up to an item. */
+static int
+rows_of(GoirFormNo form, int whole, uint8_t *term)
+{
+	const GoirForm *f = &goir_forms_data[form];
+	int			n = 0;
+	int			b;
+	int			r;
+
+	for (b = 0; b < f->n_blocks; b++)
+		for (r = 0; r < f->blocks[b].n_rows; r++)
+			if (goir_whole(f->blocks[b].rows[r].item) == whole)
+				term[n++] = f->blocks[b].rows[r].item;
+	return n;
+}
+
+int
+goir_left_terms(const GoirRule *rule, GoirFormNo form, int item, uint8_t *term)
+{
+	const GoirEquation *e = rule->equation;
+
+	memcpy(term, e->left, sizeof(e->left));
+	return e->left[0] ? goir_terms_named(e->left) :
+		e->by_item ? columns_before(form, item, e->right[0], term) :
+		rows_of(form, e->right[0], term);
+}
+
 /* The path of a term of an equation for a subject. */
 static GoirPath
 term_path(const GoirEquation *equation, int term, GoirPath subject)
@@ -118,26 +160,26 @@ say_side(GoirMessage *message, const GoirReport *report,
 
 /* Says a whole equation, with what is written and what is off. */
 static GoirText
-equation_message(GoirArena *arena, const GoirReport *report,
-				 const GoirEquation *equation, GoirPath subject,
-				 const GoirCheck *check)
+equation_message(GoirArena *arena, const GoirReport *report, const GoirRule *rule,
+				 const uint8_t *left, int n, GoirPath subject, const GoirCheck *check)
 {
+	const GoirEquation *equation = rule->equation;
 	GoirMessage message = goir_message(arena);
 	int			slot = goir_slot(term_path(equation, equation->right[0], subject));
 	const GoirPlace *place = goir_slot_place(slot);
 	bool		rows;
 
-	goir_message_literal(&message, goir_tables_data[equation->table].label);
+	goir_message_literal(&message, goir_tables_data[rule->table].label);
 	goir_message_literal(&message, "“");
-	rows = equation->by_item || equation->table == GOIR_STATISTICS;
+	rows = equation->by_item || rule->table == GOIR_STATISTICS;
 	goir_message_literal(&message, rows ? place->row->label :
 						 goir_measures_data[place->column->measure].label);
 	goir_message_literal(&message, rows ? "”行：" : "”列：");
-	say_side(&message, report, equation, equation->left, equation->n_left, subject);
+	say_side(&message, report, equation, left, n, subject);
 	goir_message_literal(&message, check->status == GOIR_UNKNOWN ? " ？ " :
 						 check->status == GOIR_FAIL ? (equation->at_least ? " ＜ " : " ≠ ") :
 						 equation->at_least ? " ≥ " : " ＝ ");
-	say_side(&message, report, equation, equation->right, equation->n_right, subject);
+	say_side(&message, report, equation, equation->right, goir_terms_named(equation->right), subject);
 	if (check->status == GOIR_FAIL && check->left.at && check->right.at)
 	{
 		goir_message_literal(&message, "（左边");
@@ -153,16 +195,16 @@ equation_message(GoirArena *arena, const GoirReport *report,
 
 /* The subjects of an equation: each row or each column that has its sides. */
 static int
-equation_subjects(const GoirReport *report, const GoirEquation *equation,
-				  GoirPath *subjects)
+equation_subjects(const GoirReport *report, const GoirRule *rule, GoirPath *subjects)
 {
+	const GoirEquation *equation = rule->equation;
 	int			n = 0;
 	int			i;
 
 	if (equation->by_item)
 	{
 		for (i = 1; i < GOIR_ITEMS; i++)
-			if (goir_items_data[i].table == equation->table &&
+			if (goir_items_data[i].table == rule->table &&
 				(in_form(report, GOIR_PATH(i, equation->right[0])) ||
 				 on_page(report, GOIR_PATH(i, equation->right[0]))))
 				subjects[n++] = GOIR_PATH(i, 0);
@@ -170,7 +212,7 @@ equation_subjects(const GoirReport *report, const GoirEquation *equation,
 	else
 		for (i = 1; i < GOIR_MEASURES; i++)
 			if (in_form(report, GOIR_PATH(equation->right[0], i)))
-				subjects[n++] = GOIR_TABLE_PATH(equation->table) | i;
+				subjects[n++] = GOIR_TABLE_PATH(rule->table) | i;
 	return n;
 }
 
@@ -189,11 +231,11 @@ judge_with_other_rows(const GoirReport *report, const GoirEquation *equation,
 	bool		more = false;
 	int			i;
 
-	for (i = 0; i < equation->n_left && !equation->by_item; i++)
+	for (i = 1; i < GOIR_ITEMS && !equation->by_item && !equation->left[0]; i++)
 	{
-		GoirPath	path = term_path(equation, equation->left[i], subject);
+		GoirPath	path = term_path(equation, i, subject);
 
-		if (in_form(report, path) || !on_page(report, path))
+		if (goir_whole(i) != equation->right[0] || in_form(report, path) || !on_page(report, path))
 			continue;
 		goir_sum_figure(&sum, &report->figure[goir_slot(path)]);
 		more = true;
@@ -205,32 +247,38 @@ judge_with_other_rows(const GoirReport *report, const GoirEquation *equation,
 	return status;
 }
 
-#define MAX_SUBJECTS 64
-
 void
 goir_check_equation(GoirChecks *checks, const GoirRule *rule)
 {
 	const GoirReport *report = checks->report;
 	const GoirEquation *e = rule->equation;
-	GoirPath	subject[MAX_SUBJECTS];
-	int			n = equation_subjects(report, e, subject);
+	GoirPath	subject[GOIR_ITEMS];
+	uint8_t		term[GOIR_MAX_TERMS];
+	int			terms = 0;
+	int			n = equation_subjects(report, rule, subject);
 	int			i;
 
 	for (i = 0; i < n && checks->failures < checks->enough; i++)
 	{
-		GoirSum		left = add_side(report, e, e->left, e->n_left, subject[i]);
-		GoirSum		right = add_side(report, e, e->right, e->n_right, subject[i]);
-		GoirSum		difference = goir_sum_minus(left, &right);
-		GoirStatus	status = goir_judge(&left, &right, goir_sum_sign(&difference), e->at_least);
+		GoirSum		left;
+		GoirSum		right;
+		GoirSum		difference;
+		GoirStatus	status;
 		GoirCheck  *check;
 
+		if (i == 0 || e->by_item)
+			terms = goir_left_terms(rule, report->form, GOIR_PATH_ITEM(subject[i]), term);
+		left = add_side(report, e, term, terms, subject[i]);
+		right = add_side(report, e, e->right, goir_terms_named(e->right), subject[i]);
+		difference = goir_sum_minus(left, &right);
+		status = goir_judge(&left, &right, goir_sum_sign(&difference), e->at_least);
 		if (status == GOIR_FAIL)
 			status = judge_with_other_rows(report, e, subject[i], &left, &right);
 		check = goir_add_check(checks, rule, status,
-							   e->table == GOIR_STATISTICS ? GOIR_PATH(e->right[0], 0) : subject[i]);
+							   rule->table == GOIR_STATISTICS ? GOIR_PATH(e->right[0], 0) : subject[i]);
 		if (check == NULL)
 			continue;
 		goir_check_sides(checks, check, &left, &right);
-		check->message = equation_message(checks->arena, report, e, subject[i], check);
+		check->message = equation_message(checks->arena, report, rule, term, terms, subject[i], check);
 	}
 }

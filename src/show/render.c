@@ -142,12 +142,6 @@ put_header(Page *page, const char *label, int rows, int columns)
 	put_literal(page, "</th>");
 }
 
-static const char *
-column_label(const GoirFormColumn *column)
-{
-	return column->label ? column->label : goir_measures_data[column->measure].label;
-}
-
 /* Is a cell there that has to be shown in this form's tables? */
 static bool
 has_cell(const Page *page, GoirFormNo form, GoirPath path)
@@ -185,13 +179,12 @@ has_block(const Page *page, GoirFormNo form, const GoirBlock *block)
  * because the same label may stand below another.
  */
 static bool
-has_child(const Page *page, const char *code)
+has_child(const Page *page, int item)
 {
 	int			i;
 
 	for (i = 1; i < GOIR_ITEMS; i++)
-		if (goir_items_data[i].table == GOIR_STATISTICS && goir_items_data[i].parent &&
-			strcmp(goir_items_data[i].parent, code) == 0 &&
+		if (goir_items_data[i].table == GOIR_STATISTICS && goir_whole(i) == item &&
 			page->report->figure[goir_slot(GOIR_PATH(i, GOIR_VALUE))].state != GOIR_MISSING)
 			return true;
 	return false;
@@ -207,7 +200,7 @@ put_rows(Page *page, GoirFormNo form, const GoirBlock *block, bool units)
 	for (r = 0; r < block->n_rows; r++)
 	{
 		if (!has_row(page, form, block, r) &&
-			!(units && has_child(page, goir_items_data[block->rows[r].item].code)))
+			!(units && has_child(page, block->rows[r].item)))
 			continue;
 		put_literal(page, "<tr>");
 		put_header(page, block->rows[r].label, 1, 1);
@@ -232,7 +225,7 @@ put_disclosure(Page *page, GoirFormNo form, const GoirBlock *block)
 	for (c = 0; c < block->n_columns; c++)
 	{
 		put_literal(page, "<th>");
-		put_literal(page, column_label(&block->columns[c]));
+		put_literal(page, goir_column_label(&block->columns[c]));
 		if (block->columns[c].unit && strcmp(block->columns[c].unit, "万元") == 0)
 			put_literal(page, "（单位：万元）");
 		put_literal(page, "</th>");
@@ -251,12 +244,12 @@ put_requests(Page *page, GoirFormNo form, const GoirBlock *block)
 	put_header(page, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 1);
 	put_header(page, "申请人情况", 1, block->n_columns);
 	put_literal(page, "</tr>\n<tr>");
-	put_header(page, column_label(&block->columns[0]), 2, 1);
+	put_header(page, goir_column_label(&block->columns[0]), 2, 1);
 	put_header(page, "法人或其他组织", 1, block->n_columns - 2);
-	put_header(page, column_label(&block->columns[block->n_columns - 1]), 2, 1);
+	put_header(page, goir_column_label(&block->columns[block->n_columns - 1]), 2, 1);
 	put_literal(page, "</tr>\n<tr>");
 	for (c = 1; c < block->n_columns - 1; c++)
-		put_header(page, column_label(&block->columns[c]), 1, 1);
+		put_header(page, goir_column_label(&block->columns[c]), 1, 1);
 	put_literal(page, "</tr>\n");
 	put_rows(page, form, block, false);
 	put_literal(page, "</table>\n");
@@ -277,7 +270,7 @@ put_proceedings(Page *page, const GoirBlock *block)
 	put_literal(page, "</tr>\n<tr>");
 	for (r = 0; r < block->n_rows; r++)
 		for (c = 0; c < block->n_columns; c++)
-			put_header(page, column_label(&block->columns[c]), 1, 1);
+			put_header(page, goir_column_label(&block->columns[c]), 1, 1);
 	put_literal(page, "</tr>\n<tr>");
 	for (r = 0; r < block->n_rows; r++)
 		for (c = 0; c < block->n_columns; c++)

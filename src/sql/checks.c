@@ -32,7 +32,7 @@ start_rules(FunctionCallInfo fcinfo)
 
 /* The codes of a set of forms as text[]. */
 static Datum
-form_codes(unsigned forms)
+form_codes(GoirFormSet forms)
 {
 	Datum		codes[GOIR_FORMS];
 	int			count = 0;
@@ -57,7 +57,7 @@ next_rule(void *state, Datum *values, bool *nulls)
 	++*next;
 	values[0] = goir_label_datum(rule->code);
 	values[1] = goir_label_datum(goir_severity_code[rule->severity]);
-	values[2] = form_codes(rule->forms);
+	values[2] = form_codes(goir_rule_forms(rule));
 	values[3] = goir_label_datum(rule->formula);
 	values[4] = goir_label_datum(rule->label);
 	values[5] = Int32GetDatum(rule->since);

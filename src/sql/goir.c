@@ -49,8 +49,8 @@ _PG_init(void)
 				 errdetail("It was compiled with libxml2 %s, but %s is loaded.",
 						   built, loaded),
 				 errhint("Rebuild goir, or see that one libxml2 is used by all.")));
-	goir_form_init();
-	goir_lexicon_init();
+	if (!goir_form_init() || !goir_lexicon_init())
+		elog(ERROR, "goir has more figures, labels or words than it has room for");
 }
 
 /* Has somebody asked this backend to stop? */

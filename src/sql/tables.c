@@ -10,6 +10,8 @@
  */
 #include "postgres.h"
 
+#include "funcapi.h"
+
 #include "sql/goir.h"
 
 PG_FUNCTION_INFO_V1(goir_disclosure);
@@ -56,6 +58,8 @@ typedef struct Walk
 	GoirShown	shown[GOIR_MAX_SLOTS];
 	int			count;
 	int			next;
+	uint8		measure[GOIR_MAX_ROW];	/* of each column of the function */
+	int			columns;
 } Walk;
 
 /* Reads the report of the argument. */
@@ -66,6 +70,24 @@ start(FunctionCallInfo fcinfo)
 
 	walk->report = goir_arg_report(fcinfo, 0);
 	walk->count = goir_shown(walk->report, walk->shown);
+	return walk;
+}
+
+/* The same, for a function whose columns are called after those of a form. */
+static void *
+start_rows(FunctionCallInfo fcinfo)
+{
+	Walk	   *walk = start(fcinfo);
+	TupleDesc	row;
+
+	if (get_call_result_type(fcinfo, NULL, &row) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "unexpected row type");
+	for (; walk->columns < row->natts; walk->columns++)
+	{
+		const char *name = NameStr(TupleDescAttr(row, walk->columns)->attname);
+
+		walk->measure[walk->columns] = goir_measure_named((GoirText) {name, (int) strlen(name)});
+	}
 	return walk;
 }
 
@@ -114,14 +136,6 @@ set_whole(Datum *value, bool *null, const GoirFigure *figure)
 		*value = Int64GetDatum(number.value);
 }
 
-/* The label of a column as the form of the place has it. */
-static const char *
-measure_label(const GoirPlace *place)
-{
-	return place->column->label ? place->column->label :
-		goir_measures_data[place->column->measure].label;
-}
-
 /* Sets a value to the unit of a cell, of the form or else of the page. */
 static void
 set_unit(Datum *value, bool *null, const GoirReport *report, const GoirShown *shown)
@@ -162,7 +176,7 @@ next_disclosure(void *state, Datum *values, bool *nulls)
 	values[1] = goir_label_datum(goir_items_data[shown->place.row->item].code);
 	values[2] = goir_label_datum(shown->place.row->label);
 	values[3] = goir_label_datum(goir_measures_data[shown->place.column->measure].code);
-	values[4] = goir_label_datum(measure_label(&shown->place));
+	values[4] = goir_label_datum(goir_column_label(shown->place.column));
 	set_number(&values[5], &nulls[5], &walk->report->figure[shown->slot]);
 	set_unit(&values[6], &nulls[6], walk->report, shown);
 	return true;
@@ -188,8 +202,7 @@ is_given(const Walk *walk, int item)
 
 /* Gives the next row of a table whose cells are whole numbers. */
 static bool
-next_row(Walk *walk, int table, const uint8 *measures, int count,
-		 Datum *values, bool *nulls)
+next_row(Walk *walk, int table, Datum *values, bool *nulls)
 {
 	const GoirShown *shown;
 	int			item;
@@ -204,13 +217,13 @@ next_row(Walk *walk, int table, const uint8 *measures, int count,
 	} while (is_given(walk, item));
 	values[0] = goir_label_datum(goir_items_data[item].code);
 	values[1] = goir_label_datum(shown->place.row->label);
-	for (i = 0; i < count; i++)
+	for (i = 2; i < walk->columns; i++)
 	{
-		int			slot = goir_slot(GOIR_PATH(item, measures[i]));
+		int			slot = goir_slot(GOIR_PATH(item, walk->measure[i]));
 
-		nulls[i + 2] = slot < 0;
+		nulls[i] = slot < 0;
 		if (slot >= 0)
-			set_whole(&values[i + 2], &nulls[i + 2], &walk->report->figure[slot]);
+			set_whole(&values[i], &nulls[i], &walk->report->figure[slot]);
 	}
 	return true;
 }
@@ -219,35 +232,26 @@ next_row(Walk *walk, int table, const uint8 *measures, int count,
 static bool
 next_requests(void *state, Datum *values, bool *nulls)
 {
-	static const uint8 measures[] = {
-		GOIR_NATURAL_PERSON, GOIR_BUSINESS, GOIR_RESEARCH, GOIR_PUBLIC_INTEREST,
-		GOIR_LEGAL_SERVICE, GOIR_OTHER_ORGANIZATION, GOIR_TOTAL
-	};
-
-	return next_row(state, GOIR_REQUESTS, measures, GOIR_COUNT(measures), values, nulls);
+	return next_row(state, GOIR_REQUESTS, values, nulls);
 }
 
 Datum
 goir_requests(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start, next_requests);
+	return goir_rows(fcinfo, start_rows, next_requests);
 }
 
 /* Gives the next row of the table on proceedings. */
 static bool
 next_proceedings(void *state, Datum *values, bool *nulls)
 {
-	static const uint8 measures[] = {
-		GOIR_UPHELD, GOIR_CORRECTED, GOIR_OTHER_RESULT, GOIR_PENDING, GOIR_TOTAL
-	};
-
-	return next_row(state, GOIR_PROCEEDINGS, measures, GOIR_COUNT(measures), values, nulls);
+	return next_row(state, GOIR_PROCEEDINGS, values, nulls);
 }
 
 Datum
 goir_proceedings(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start, next_proceedings);
+	return goir_rows(fcinfo, start_rows, next_proceedings);
 }
 
 /* Gives the one row of the fee table, if any of its cells is on the page. */
@@ -374,10 +378,14 @@ goir_notes(PG_FUNCTION_ARGS)
 	return goir_rows(fcinfo, start, next_note);
 }
 
-/* Where the catalogue stands; what pages add to the forms goes with the newest. */
+/*
+ * Where the catalogue stands.  What pages add to the forms goes with the one it
+ * came up with, so that a form to come gives it no other place.
+ */
 typedef struct Catalogue
 {
 	int			form;
+	bool		beside;			/* its own cells were given */
 	int			cell;
 	int			ordinal;
 } Catalogue;
@@ -397,29 +405,31 @@ next_item(void *state, Datum *values, bool *nulls)
 	GoirPlace	place;
 	const GoirItemData *item;
 
-	while (at->cell >= goir_form_cells(at->form))
+	while (at->cell >= goir_form_cells(at->beside ? GOIR_FORM_FEES : at->form))
 	{
-		if (++at->form >= GOIR_FORMS)
-			return false;
 		at->cell = 0;
-		if (at->form != GOIR_FORM_FEES)
-			at->ordinal = 0;
+		at->beside = !at->beside && at->form == goir_form_due(goir_forms_data[GOIR_FORM_FEES].since);
+		if (at->beside)
+			continue;
+		at->ordinal = 0;
+		if (++at->form == GOIR_FORM_FEES)
+			return false;
 	}
-	place = goir_form_place(at->form, at->cell++);
+	place = goir_form_place(at->beside ? GOIR_FORM_FEES : at->form, at->cell++);
 	item = &goir_items_data[place.row->item];
-	values[0] = goir_label_datum(goir_forms_data[Min(at->form, GOIR_FORM_FEES - 1)].code);
+	values[0] = goir_label_datum(goir_forms_data[at->form].code);
 	values[1] = goir_label_datum(goir_tables_data[place.block->table].code);
 	values[2] = goir_label_datum(item->code);
 	values[3] = goir_label_datum(goir_measures_data[place.column->measure].code);
 	values[4] = Int32GetDatum(++at->ordinal);
 	values[5] = goir_label_datum(place.row->label);
-	values[6] = goir_label_datum(measure_label(&place));
+	values[6] = goir_label_datum(goir_column_label(place.column));
 	values[7] = goir_label_datum(item->label_en);
 	values[8] = goir_label_datum(goir_measures_data[place.column->measure].label_en);
 	set_label(&values[9], &nulls[9], place.column->unit);
 	set_label(&values[10], &nulls[10], item->parent);
 	values[11] = UInt32GetDatum(GOIR_PATH(place.row->item, place.column->measure));
-	values[12] = BoolGetDatum(at->form < GOIR_FORM_FEES);
+	values[12] = BoolGetDatum(!at->beside);
 	return true;
 }
 

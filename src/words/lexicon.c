@@ -22,7 +22,7 @@ int			goir_n_entries;
 static int16_t buckets[BUCKETS];
 static char key_store[KEY_STORE];
 static int	key_store_used;
-static bool has_measure[GOIR_TABLES][GOIR_MEASURES];
+static bool fits;				/* has all of it found room? */
 
 /* What section labels begin with, by the low bits, and how long they are. */
 #define STARTS 1024
@@ -53,32 +53,46 @@ goir_bits_of(const char *at, int size)
 	return bits;
 }
 
-/* Enters one label, unless that meaning is known under its key already. */
+/*
+ * Enters a label, or the forms that print it if that meaning is known under its
+ * key already.
+ */
 static void
-enter_label(GoirText label, GoirMeaningKind kind, int number, int table)
+enter_label(GoirText label, GoirMeaningKind kind, int number, int table, GoirFormSet forms)
 {
 	GoirKey		key;
-	GoirEntry	   *entry;
+	GoirEntry  *entry;
 	int16_t    *bucket;
+	int			meanings = 0;
 	int			i;
 
 	goir_key(label, &key);
-	if (key.size == 0 || goir_n_entries == MAX_ENTRIES ||
-		key_store_used + key.size > KEY_STORE)
-		return;
 	bucket = &buckets[hash_key(key.text, key.size)];
 	for (i = *bucket; i >= 0; i = goir_entries[i].next)
-		if (goir_entries[i].size == key.size && goir_entries[i].table == table &&
-			goir_entries[i].meaning.kind == kind && goir_entries[i].meaning.number == number &&
-			memcmp(goir_entries[i].key, key.text, key.size) == 0)
+	{
+		entry = &goir_entries[i];
+		if (entry->size != key.size || memcmp(entry->key, key.text, key.size) != 0)
+			continue;
+		if (entry->table == table && entry->meaning.kind == kind && entry->meaning.number == number)
+		{
+			entry->meaning.forms |= forms;
 			return;
+		}
+		meanings++;
+	}
+	if (key.size == 0 || !key.whole || meanings == GOIR_MAX_MEANINGS ||
+		goir_n_entries == MAX_ENTRIES || key_store_used + key.size > KEY_STORE)
+	{
+		fits = false;
+		return;
+	}
 	entry = &goir_entries[goir_n_entries];
 	entry->key = memcpy(key_store + key_store_used, key.text, key.size);
 	key_store_used += key.size;
 	entry->size = key.size;
 	entry->chars = key.chars;
 	entry->table = table;
-	entry->meaning = (GoirMeaning) {kind, number};
+	entry->meaning = (GoirMeaning) {kind, number, forms};
 	entry->has = goir_bits_of(key.text, key.size);
 	entry->next = *bucket;
 	*bucket = goir_n_entries++;
@@ -91,7 +105,7 @@ enter_label(GoirText label, GoirMeaningKind kind, int number, int table)
 	}
 }
 
-/* Enters all labels of a list separated by '|'. */
+/* Enters all labels of a list separated by '|', which may stand on any form. */
 static void
 enter_labels(const char *labels, GoirMeaningKind kind, int number, int table)
 {
@@ -99,14 +113,45 @@ enter_labels(const char *labels, GoirMeaningKind kind, int number, int table)
 	{
 		int			size = (int) strcspn(labels, "|");
 
-		enter_label((GoirText) {labels, size}, kind, number, table);
+		enter_label((GoirText) {labels, size}, kind, number, table, GOIR_ALL_FORMS);
 		labels += size + (labels[size] == '|');
 	}
 }
 
-/* Enters the labels printed on the forms, and which table has which column. */
+/* Enters a label that a form prints. */
 static void
-enter_forms(void)
+enter_printed(const char *label, GoirMeaningKind kind, int number, int table, int form)
+{
+	enter_label((GoirText) {label, (int) strlen(label)}, kind, number, table,
+				form < GOIR_FORM_FEES ? 1u << form : 0);
+}
+
+/* Enters the labels of the rows of the forms, and other ones of their items. */
+static void
+enter_items(void)
+{
+	int			form,
+				cell,
+				item;
+
+	for (item = 1; item < GOIR_ITEMS; item++)
+		enter_labels(goir_items_data[item].aliases, GOIR_MEANS_ITEM, item,
+					 goir_items_data[item].table);
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (cell = 0; cell < goir_form_cells(form); cell++)
+		{
+			GoirPlace	place = goir_form_place(form, cell);
+
+			/* the rows of proceedings are groups of columns on the page */
+			if (place.block->table != GOIR_PROCEEDINGS)
+				enter_printed(place.row->label, GOIR_MEANS_ITEM, place.row->item,
+							  place.block->table, form);
+		}
+}
+
+/* Enters those of the columns, in each table that has them. */
+static void
+enter_measures(void)
 {
 	int			form,
 				cell,
@@ -118,47 +163,37 @@ enter_forms(void)
 		{
 			GoirPlace	place = goir_form_place(form, cell);
 
-			/* the rows of proceedings are groups of columns on the page */
-			if (place.block->table != GOIR_PROCEEDINGS)
-				enter_labels(place.row->label, GOIR_MEANS_ITEM, place.row->item,
-							 place.block->table);
-			has_measure[place.block->table][place.column->measure] = true;
+			enter_printed(goir_column_label(place.column), GOIR_MEANS_MEASURE,
+						  place.column->measure, place.block->table, form);
 		}
 	for (table = 1; table < GOIR_TABLES; table++)
 		for (measure = 1; measure < GOIR_MEASURES; measure++)
-			if (has_measure[table][measure])
+			if (goir_table_has(table, measure))
 			{
-				enter_labels(goir_measures_data[measure].label,
-							 GOIR_MEANS_MEASURE, measure, table);
+				enter_printed(goir_measures_data[measure].label, GOIR_MEANS_MEASURE,
+							  measure, table, GOIR_FORM_FEES);
 				enter_labels(goir_measures_data[measure].aliases,
 							 GOIR_MEANS_MEASURE, measure, table);
 			}
 }
 
-void
+bool
 goir_lexicon_init(void)
 {
 	int			i;
 
 	goir_fold_init();
-	goir_vocabulary_init();
+	fits = goir_vocabulary_init();
 	memset(buckets, -1, sizeof(buckets));
-	for (i = 1; i < GOIR_ITEMS; i++)
-		enter_labels(goir_items_data[i].aliases, GOIR_MEANS_ITEM, i,
-					 goir_items_data[i].table);
-	enter_forms();
-	for (i = 0; i < goir_groups; i++)
+	enter_items();
+	enter_measures();
+	for (i = 0; i < GOIR_GROUPS; i++)
 		enter_labels(goir_groups_data[i].labels, GOIR_MEANS_GROUP, i,
 					 goir_groups_data[i].table);
 	for (i = 1; i < GOIR_SECTIONS; i++)
 		enter_labels(goir_sections_data[i].labels, GOIR_MEANS_SECTION, i,
 					 GOIR_NO_TABLE);
-}
-
-bool
-goir_table_has(int table, int measure)
-{
-	return has_measure[table][measure];
+	return fits;
 }
 
 /* Collects the meanings of exactly these bytes. */
@@ -179,8 +214,9 @@ meanings_of(const char *text, int size, GoirMeaning *meanings)
 			if (meanings[k].kind == e->meaning.kind &&
 				meanings[k].number == e->meaning.number)
 				break;
-		if (k == n && n < GOIR_MAX_MEANINGS)
+		if (k == n)
 			meanings[n++] = e->meaning;
+		meanings[k].forms |= e->meaning.forms;
 	}
 	return n;
 }

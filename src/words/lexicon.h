@@ -17,8 +17,11 @@
 #include "words/key.h"
 #include "words/meaning.h"
 
-/* Prepares the lookups; call once, after goir_form_init(). */
-extern void goir_lexicon_init(void);
+/*
+ * Prepares the lookups; call once, after goir_form_init().  False if there are
+ * more labels or words than there is room for: then some were left out.
+ */
+extern bool goir_lexicon_init(void);
 
 /* All meanings of a label, exactly; returns how many. */
 #define GOIR_MAX_MEANINGS 8
@@ -59,8 +62,5 @@ extern bool goir_measure_denied(const GoirKey *key, int table, int measure);
  * it is like none, or like two.
  */
 extern int	goir_measure_alike(const GoirKey *key, int table, const bool *taken);
-
-/* Has a table such a column? */
-extern bool goir_table_has(int table, int measure);
 
 #endif							/* GOIR_LEXICON_H */

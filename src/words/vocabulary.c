@@ -84,8 +84,8 @@ bucket_of(const char *at)
 	return c < 0x80 ? c : ((at[1] & 0x3f) << 6 | (at[2] & 0x3f)) & (BUCKETS - 1);
 }
 
-/* Enters a word, or one more class of a word that is there. */
-static void
+/* Enters a word, or one more class of a word that is there; false if there is no room. */
+static bool
 enter_word(const char *at, int size, uint64_t class)
 {
 	int16_t    *link = &buckets[bucket_of(at)];
@@ -95,20 +95,21 @@ enter_word(const char *at, int size, uint64_t class)
 		if (words[i].size == size && memcmp(words[i].at, at, size) == 0)
 		{
 			words[i].classes |= class;
-			return;
+			return true;
 		}
 	while (*link >= 0 && words[*link].size > size)
 		link = &words[*link].next;
-	if (n_words < MAX_WORDS)
-	{
-		words[n_words] = (Word) {at, size, class, *link};
-		*link = n_words++;
-	}
+	if (n_words == MAX_WORDS)
+		return false;
+	words[n_words] = (Word) {at, size, class, *link};
+	*link = n_words++;
+	return true;
 }
 
-void
+bool
 goir_vocabulary_init(void)
 {
+	bool		fits = true;
 	int			class;
 
 	memset(buckets, -1, sizeof(buckets));
@@ -120,10 +121,11 @@ goir_vocabulary_init(void)
 		{
 			int			size = (int) strcspn(list, "|");
 
-			enter_word(list, size, UINT64_C(1) << class);
+			fits &= enter_word(list, size, UINT64_C(1) << class);
 			list += size + (list[size] == '|');
 		}
 	}
+	return fits;
 }
 
 void

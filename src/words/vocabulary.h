@@ -85,7 +85,8 @@ typedef struct GoirHits
 	int			near;			/* where the last one asked for was */
 } GoirHits;
 
-extern void goir_vocabulary_init(void);
+/* Prepares the words; false if there are more than there is room for. */
+extern bool goir_vocabulary_init(void);
 
 /* All words of a folded text. */
 extern void goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits);

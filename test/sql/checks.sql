@@ -40,6 +40,17 @@ DROP TABLE strict_reports;
 
 -- the catalogue
 SELECT rule, severity, forms, since, label FROM goir_rules();
+-- totals of the forms, and how many could be wrong without a rule that sees it
+SELECT form, count(*) AS totals, count(*) FILTER (WHERE goir_is_balanced(
+    jsonb_set(zero, ARRAY['figures', table_name, item, measure], '1')::text::goir_report)) AS unnoticed
+FROM goir_items() i
+JOIN (SELECT form, jsonb_build_object('goir', 1, 'form', form, 'figures', jsonb_object_agg(table_name, items)) AS zero
+      FROM (SELECT form, table_name, jsonb_object_agg(item, measures) AS items
+            FROM (SELECT form, table_name, item, jsonb_object_agg(measure, 0) AS measures
+                  FROM goir_items() WHERE official GROUP BY 1, 2, 3) m GROUP BY 1, 2) t GROUP BY 1) z USING (form)
+WHERE official AND (measure = 'total' OR (table_name, item) = ('requests', 'concluded') OR
+    (SELECT count(*) > 1 FROM goir_items() p WHERE (p.form, p.table_name, p.parent, p.measure) = (i.form, i.table_name, i.item, i.measure)))
+GROUP BY form ORDER BY form;
 SELECT form, table_name, count(*) AS cells, min(ordinal), max(ordinal) FROM goir_items() GROUP BY 1, 2 ORDER BY 1, 4;
 SELECT * FROM goir_items() WHERE item IN ('charges', 'procurement') OR item = 'other.other' AND measure = 'total';
 -- who may make rules, as far as a name tells

@@ -166,9 +166,9 @@ goir_label_kind(GoirText text)
 	return row ? LABEL : kind;
 }
 
-/* Has a label a meaning of a kind; of a group, the one with that code? */
+/* Has a label a meaning of a kind, that of a number unless that is -1? */
 static bool
-has_meaning(GoirText text, GoirMeaningKind kind, const char *group)
+has_meaning(GoirText text, GoirMeaningKind kind, int number)
 {
 	GoirMeaning meaning[GOIR_MAX_MEANINGS];
 	GoirKey		key;
@@ -177,7 +177,7 @@ has_meaning(GoirText text, GoirMeaningKind kind, const char *group)
 	goir_key(text, &key);
 	for (i = goir_meanings(&key, meaning); i > 0; i--)
 		if (meaning[i - 1].kind == kind &&
-			(group == NULL || strcmp(goir_groups_data[meaning[i - 1].number].code, group) == 0))
+			(number < 0 || meaning[i - 1].number == number))
 			return true;
 	return false;
 }
@@ -185,13 +185,13 @@ has_meaning(GoirText text, GoirMeaningKind kind, const char *group)
 bool
 goir_is_both(GoirText text)
 {
-	return has_meaning(text, GOIR_MEANS_ITEM, NULL);
+	return has_meaning(text, GOIR_MEANS_ITEM, -1);
 }
 
 bool
 goir_heads_statistics(GoirText text)
 {
-	return has_meaning(text, GOIR_MEANS_GROUP, "indicator");
+	return has_meaning(text, GOIR_MEANS_GROUP, GOIR_GROUP_INDICATOR);
 }
 
 bool

@@ -9,20 +9,25 @@
 #include "words/unit.h"
 
 int
-goir_seen_as(const GoirSeen *seen, GoirMeaningKind kind, int table)
+goir_seen_measure(const GoirSeen *seen, int table)
 {
 	int			i;
 
 	for (i = 0; i < seen->meanings; i++)
-	{
-		int			number = seen->meaning[i].number;
+		if (seen->meaning[i].kind == GOIR_MEANS_MEASURE &&
+			goir_table_has(table, seen->meaning[i].number))
+			return seen->meaning[i].number;
+	return 0;
+}
 
-		if (seen->meaning[i].kind != kind)
-			continue;
-		if ((kind == GOIR_MEANS_ITEM && goir_items_data[number].table == table) ||
-			(kind == GOIR_MEANS_MEASURE && goir_table_has(table, number)))
-			return number;
-	}
+GoirFormSet
+goir_seen_forms(const GoirSeen *seen, GoirMeaningKind kind, int number)
+{
+	int			i;
+
+	for (i = 0; i < seen->meanings; i++)
+		if (seen->meaning[i].kind == kind && seen->meaning[i].number == number)
+			return seen->meaning[i].forms;
 	return 0;
 }
 
@@ -67,6 +72,7 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 	column->end = column->start + seen->cell->column_span;
 	if (measure && goir_measures_data[measure].decimal)
 		column->unit = goir_money_unit(seen->cell->text);
+	column->forms = goir_seen_forms(seen, GOIR_MEANS_MEASURE, measure);
 	header->multiples |= goir_is_in_multiples(seen->cell->text);
 	header->columns++;
 	return column;
@@ -75,7 +81,7 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 int
 goir_header_measure(GoirHeader *header, const GoirSeen *seen)
 {
-	int			measure = goir_seen_as(seen, GOIR_MEANS_MEASURE, header->table);
+	int			measure = goir_seen_measure(seen, header->table);
 
 	if (measure == 0 && seen->figure.state == GOIR_WORDS && seen->meanings == 0)
 	{

@@ -23,13 +23,6 @@ last_filled(const GoirSeen *row, int cells)
 	return cells - 1;
 }
 
-/* Does a column of the application table stand under 法人或其他组织? */
-static bool
-is_organization(int measure)
-{
-	return measure >= GOIR_BUSINESS && measure <= GOIR_OTHER_ORGANIZATION;
-}
-
 /*
  * Kinds of organizations below a row that has one label too many: that one,
  * not legible, is 法人或其他组织 above them.
@@ -42,7 +35,7 @@ find_hole(GoirHeader *header, const GoirSeen *row, int cells, int *at)
 	int			i;
 
 	for (i = 0; i < cells; i++)
-		kinds += is_organization(goir_seen_as(&row[i], GOIR_MEANS_MEASURE, GOIR_REQUESTS));
+		kinds += goir_measures_data[goir_seen_measure(&row[i], GOIR_REQUESTS)].organization;
 	if (header->hole >= 0 || kinds < KINDS)
 		return;
 	for (i = 0; i < header->columns; i++)
@@ -85,18 +78,18 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 
 		if (group)
 		{
-			if (strcmp(group->code, "organizations") == 0)
+			if (group == &goir_groups_data[GOIR_GROUP_ORGANIZATIONS])
 				hole = at;
-			if (strcmp(group->code, "unit") == 0)
+			if (group == &goir_groups_data[GOIR_GROUP_UNIT])
 			{
 				GoirColumn *units = goir_header_add(header, at++, &row[i], 0);
 
 				if (units != NULL)
 					units->aside = true;
 			}
-			applicants |= strcmp(group->code, "applicants") == 0;
+			applicants |= group == &goir_groups_data[GOIR_GROUP_APPLICANTS];
 		}
-		else if (measure && hole >= 0 && is_organization(measure))
+		else if (hole >= 0 && goir_measures_data[measure].organization)
 		{
 			/* the second row of the header in one with the first */
 			goir_header_add(header, hole++, &row[i], measure);
@@ -202,7 +195,7 @@ fill_in(GoirHeader *header)
 
 			if (!fits_block(header, block))
 				continue;
-			several |= found && found->columns != block->columns;
+			several |= found && !goir_same_columns(found, block);
 			found = block;
 		}
 	if (found == NULL || several || is_denied(header, found))

@@ -108,6 +108,7 @@ static bool
 reads_again(const GoirReading *r, const GoirHeader *header, int item,
 			const GoirSeen *value, int values)
 {
+	const GoirBlock *block = header->table == GOIR_PROCEEDINGS ? NULL : goir_form_index.block[header->table];
 	int			i;
 
 	/* the rows of the statistics begin anew in another table */
@@ -123,7 +124,7 @@ reads_again(const GoirReading *r, const GoirHeader *header, int item,
 
 		if (r->row_table[whose] == 0 || r->row_table[whose] == r->page_table + 1)
 			continue;
-		if (whose == GOIR_RECEIVED || whose == GOIR_STAT_PUBLISHED || whose == GOIR_REGULATIONS)
+		if (block && whose == block->rows[0].item)
 			return true;
 		if (slot >= 0 && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
 			(old->number.value != value[i].figure.number.value || old->number.scale != value[i].figure.number.scale))

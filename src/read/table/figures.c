@@ -17,7 +17,6 @@
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 #define OTHER_ARTICLES 2
-#define FEWEST_APPLICANTS 6		/* columns of the application table, one lost */
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
 
 /*
@@ -101,40 +100,46 @@ read_header(GoirReading *r, int table)
 	goir_header_row(&r->header[table], r->seen, r->cells);
 }
 
-/* The block of the newest form with such an item in such a table. */
+/* A block of a table whose columns are the same in all forms, else NULL. */
 static const GoirBlock *
-official_block(int table)
+common_block(int table)
 {
-	const GoirBlock *found = NULL;
+	const GoirBlock *common = goir_form_index.block[table];
 	int			form;
 	int			b;
 
-	for (form = GOIR_FORMS - 1; form > 0 && found == NULL; form--)
-		for (b = 0; b < goir_forms_data[form].n_blocks && found == NULL; b++)
-			if (goir_forms_data[form].blocks[b].table == table)
-				found = &goir_forms_data[form].blocks[b];
-	return found;
+	for (form = 1; form < GOIR_FORM_FEES; form++)
+		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
+		{
+			const GoirBlock *block = &goir_forms_data[form].blocks[b];
+
+			if (block->table == table && !goir_same_columns(block, common))
+				return NULL;
+		}
+	return common;
 }
 
 /*
  * The header that says what the values of a row of this table are; NULL if
- * nothing does.  Only the columns of the application table are the same on
- * all forms, so only they may be taken from the form.
+ * nothing does.  The columns of the application table may be taken from the
+ * form, if they are the same on all.
  */
 static GoirHeader *
 header_for(GoirReading *r, int item, int values)
 {
 	int			table = goir_items_data[item].table;
+	int			applicants = goir_form_index.block[GOIR_REQUESTS]->n_columns;
 	GoirHeader *header = &r->header[table];
 	bool		same_page_table = r->header_table == r->page_table;
+	const GoirBlock *block;
 
 	if (r->foreign_table == r->page_table && !same_page_table)
 		return NULL;
 
 	/* a menu that names the same things is not a table of the form */
 	if (table != r->current && !(same_page_table && r->current) &&
-		!(table == GOIR_REQUESTS && values >= (header->complete ? header->columns : 7) &&
-		  values >= FEWEST_APPLICANTS && !goir_is_common_word(item)))
+		!(table == GOIR_REQUESTS && values >= (header->complete ? header->columns : applicants) &&
+		  values >= applicants - 1 && !goir_is_common_word(item)))
 		return NULL;
 	if (header->complete)
 	{
@@ -142,15 +147,15 @@ header_for(GoirReading *r, int item, int values)
 			note(r, GOIR_NOTE_TABLE_WRONG_HEADER, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
 		return header;
 	}
-	if (table == GOIR_REQUESTS && (values == 7 || values == 0) &&
+	if (table == GOIR_REQUESTS && (values == applicants || values == 0) &&
 		r->foreign_table != r->page_table &&
 		!(same_page_table && r->current != table) &&
-		header->columns == 0)
+		header->columns == 0 && (block = common_block(table)) != NULL)
 	{
 		if (!r->noted_header[table])
 			note(r, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
 		r->noted_header[table] = true;
-		goir_header_official(header, official_block(table));
+		goir_header_official(header, block);
 		return header;
 	}
 	return NULL;

@@ -22,38 +22,68 @@ goir_drop_stray(GoirReading *r)
 		return;
 	memset(r->report->figure, 0, sizeof(r->report->figure));
 	memset(r->sure, 0, sizeof(r->sure));
+	memset(r->read, 0, sizeof(r->read));
 	memset(r->votes, 0, sizeof(r->votes));
 }
 
+/* Is there a cell of one of the form's tables that it does not have itself? */
+static bool
+is_mixed(const GoirReading *r, GoirFormNo form)
+{
+	bool		has[GOIR_TABLES] = {false};
+	int			b;
+	int			slot;
+
+	for (b = 0; b < goir_forms_data[form].n_blocks; b++)
+		has[goir_forms_data[form].blocks[b].table] = true;
+	for (slot = 0; slot < goir_slots(); slot++)
+		if (r->read[slot] && has[GOIR_PATH_TABLE(goir_slot_place(slot)->path)] &&
+			goir_form_cell(form, slot) < 0 && goir_form_cell(GOIR_FORM_FEES, slot) < 0)
+			return true;
+	return false;
+}
+
+/* Was anything found in a cell of the form? */
+static bool
+has_figures(const GoirReading *r, GoirFormNo form)
+{
+	int			slot;
+
+	for (slot = 0; slot < goir_slots(); slot++)
+		if (r->sure[slot] != UNSEEN && goir_form_cell(form, slot) >= 0)
+			return true;
+	return false;
+}
+
 /*
- * The form whose labels are on the page; a note if there are those of two.
- * The statistics table is an annex where there are tables of another form.
+ * The form that most of the cells on the page are of, as they are labelled; a
+ * note if there are some of another.  What tells nothing is read as it was
+ * before there was a newer form.  The statistics table is an annex where there
+ * are tables of another form.
  */
 void
 goir_decide_form(GoirReading *r)
 {
-	GoirReport *report = r->report;
+	const int  *votes = r->votes;
+	GoirFormNo	best = GOIR_NO_FORM;
+	bool		several = false;
 	int			form;
-	int			slot;
-	bool		mixed = false;
 
-	for (form = GOIR_FORM_FEES - 1; form > GOIR_NO_FORM; form--)
+	for (form = GOIR_NO_FORM + 1; form < GOIR_FORM_FEES; form++)
 	{
-		if (form == GOIR_FORM_2014 && report->form)
-			break;
-		mixed |= report->form && r->votes[form] > 0;
-		if (r->votes[form] > r->votes[report->form])
-			report->form = form;
-	}
-	if (mixed)
-		note(r, GOIR_NOTE_FORM_MIXED, 0, GOIR_NO_TEXT);
-	if (report->form)
-		return;
+		bool		annex = best && goir_forms_data[best].blocks[0].table == GOIR_STATISTICS;
 
-	/* what is left of the tables is the same on all forms: the newest */
-	for (slot = 0; slot < goir_slots(); slot++)
-		if (r->sure[slot] != UNSEEN && goir_form_cell(GOIR_FORM_2021, slot) >= 0)
-			report->form = GOIR_FORM_2021;
+		if (votes[form] == 0 || (votes[form] < votes[best] && !annex))
+			continue;
+		several = votes[form] == votes[best] && !annex;
+		if (!several || form <= GOIR_FORM_USUAL)
+			best = form;
+	}
+	if (several && !has_figures(r, best))
+		return;
+	r->report->form = best;
+	if (best && is_mixed(r, best))
+		note(r, GOIR_NOTE_FORM_MIXED, 0, GOIR_NO_TEXT);
 }
 
 /* Notes the rows of a table that were not found. */

@@ -7,10 +7,9 @@
  */
 #include "read/table/table.h"
 
-#define MOST 5					/* outcomes of an item */
-
-static const uint8_t items[] = {GOIR_RECONSIDERATION, GOIR_LITIGATION_DIRECT, GOIR_LITIGATION_AFTER};
-static const uint8_t outcomes[] = {GOIR_UPHELD, GOIR_CORRECTED, GOIR_OTHER_RESULT, GOIR_PENDING, GOIR_TOTAL};
+/* the items of the form, and the outcomes of each */
+#define FORM goir_form_index.block[GOIR_PROCEEDINGS]
+#define MOST FORM->n_columns
 
 /* Notes in which order the items of proceedings stand above the columns. */
 static void
@@ -22,7 +21,7 @@ add_order(GoirHeader *header, const GoirGroup *group)
 		if (header->order[i] == group->item)
 			return;
 	/* litigation itself has no columns: its two subgroups come where it was */
-	if (strcmp(group->code, "litigation") == 0)
+	if (group == &goir_groups_data[GOIR_GROUP_LITIGATION])
 		header->hole = header->orders;
 	else if (header->orders < GOIR_COUNT(header->order))
 	{
@@ -77,12 +76,12 @@ end_without_items(GoirHeader *header)
 	int			i;
 
 	for (i = 0; i < header->columns; i++)
-		if (header->column[i].measure != outcomes[i % MOST])
+		if (header->column[i].measure != FORM->columns[i % MOST].measure)
 			break;
-	if (i == header->columns && i == MOST * GOIR_COUNT(items))
+	if (i == header->columns && i == MOST * FORM->n_rows)
 	{
 		for (i = 0; i < header->columns; i++)
-			header->column[i].item = items[i / MOST];
+			header->column[i].item = FORM->rows[i / MOST].item;
 		header->official = true;
 	}
 	else if (header->orders == 0 && header->columns >= GOIR_FEWEST_OUTCOMES && header->columns <= MOST)
@@ -103,14 +102,14 @@ name_outcomes(GoirHeader *header, GoirColumn *column)
 
 	for (i = 0; i < MOST; i++)
 	{
-		if (column[i].measure && column[i].measure != outcomes[i])
+		if (column[i].measure && column[i].measure != FORM->columns[i].measure)
 			return;
 		legible += column[i].measure != 0;
 	}
 	if (legible == MOST || legible < MOST - 2)
 		return;
 	for (i = 0; i < MOST; i++)
-		column[i].measure = outcomes[i];
+		column[i].measure = FORM->columns[i].measure;
 	header->official = true;
 }
 

@@ -43,7 +43,7 @@ row_labels(const GoirReading *r, RowLabels *labels)
 		const GoirGroup *group = near ? goir_header_group(header, seen) :
 			goir_seen_group(seen, GOIR_PROCEEDINGS, true);
 		int			measure = group ? 0 : near ? goir_header_measure(header, seen) :
-			goir_seen_as(seen, GOIR_MEANS_MEASURE, GOIR_PROCEEDINGS);
+			goir_seen_measure(seen, GOIR_PROCEEDINGS);
 
 		if (group)
 		{

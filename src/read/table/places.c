@@ -91,17 +91,18 @@ note_place(GoirReading *r, const GoirSeen *value, const GoirSeen *end)
 }
 
 /*
- * How far to the right the label of a row stands in the application table,
- * from 1 to 3; 0 in other tables.
+ * How far to the right the label of a row stands in the application table, as
+ * its ordinal says: 一、 1, （一） 2, 1. 3; 0 in other tables.
  */
 static int
 row_level(int item)
 {
-	const char *parent = goir_items_data[item].parent;
+	const char *label;
 
 	if (goir_items_data[item].table != GOIR_REQUESTS)
 		return 0;
-	return parent == NULL ? (item == GOIR_CONCLUDED ? 2 : 1) : strcmp(parent, "concluded") == 0 ? 2 : 3;
+	label = goir_slot_place(goir_slot(GOIR_PATH(item, GOIR_TOTAL)))->row->label;
+	return *label >= '1' && *label <= '9' ? 3 : strncmp(label, "（", 3) == 0 ? 2 : 1;
 }
 
 /*

@@ -50,24 +50,20 @@ goir_column_labels(const GoirReading *r, int table)
 	int			i;
 
 	for (i = 0; i < r->cells; i++)
-		n += goir_seen_as(&r->seen[i], GOIR_MEANS_MEASURE, table) != 0 ||
+		n += goir_seen_measure(&r->seen[i], table) != 0 ||
 			goir_seen_group(&r->seen[i], table, true) != NULL;
 	return n;
 }
 
-/* Does a cell of the row name this group of the statistics table? */
+/* Does a cell of the row say that its column names indicators? */
 static bool
-has_group(const GoirReading *r, const char *code)
+has_indicators(const GoirReading *r)
 {
 	int			i;
 
 	for (i = 0; i < r->cells; i++)
-	{
-		const GoirGroup *group = goir_seen_group(&r->seen[i], GOIR_STATISTICS, true);
-
-		if (group && strcmp(group->code, code) == 0)
+		if (goir_seen_group(&r->seen[i], GOIR_STATISTICS, true) == &goir_groups_data[GOIR_GROUP_INDICATOR])
 			return true;
-	}
 	return false;
 }
 
@@ -87,7 +83,7 @@ goir_header_table(const GoirReading *r)
 		int			n = goir_column_labels(r, table);
 
 		/* 单位 and 数量 head many a table: it takes 统计指标 too */
-		if (table == GOIR_STATISTICS && !has_group(r, "indicator"))
+		if (table == GOIR_STATISTICS && !has_indicators(r))
 			n = 0;
 
 		if (n > most || (n == most && n > 0 && table == r->current))

@@ -11,7 +11,6 @@
  */
 #include "read/table/table.h"
 
-#define APPLICANTS 7			/* columns of the application table */
 #define MANY_ROWS 10			/* of one length, that tell */
 #define SOME_ROWS 4				/* that do where a column was lost */
 
@@ -94,6 +93,13 @@ measure_stack(GoirReading *r)
 	}
 }
 
+/* Has the application table fewer columns than the form? */
+static bool
+lacks_applicants(const GoirHeader *header)
+{
+	return header->table == GOIR_REQUESTS && header->columns < goir_form_index.block[GOIR_REQUESTS]->n_columns;
+}
+
 /*
  * Have all rows a value a column, and are there enough of them?  Then none lost
  * a cell, though its totals may not add up: fewer will do where they cannot, a
@@ -103,7 +109,7 @@ static bool
 is_regular(const GoirReading *r, const GoirHeader *header)
 {
 	return header->table == GOIR_REQUESTS &&
-		r->stack_rows >= (header->columns < APPLICANTS ? SOME_ROWS : MANY_ROWS) &&
+		r->stack_rows >= (lacks_applicants(header) ? SOME_ROWS : MANY_ROWS) &&
 		r->stack_most == header->columns && r->stack_fewest == header->columns;
 }
 
@@ -164,7 +170,7 @@ goir_is_whole_row(GoirReading *r, const GoirHeader *header, const GoirSeen *valu
 		return false;
 
 	/* more values than columns, or less in total than in part: a label of the header was lost */
-	if (header->table == GOIR_REQUESTS && header->columns < APPLICANTS &&
+	if (lacks_applicants(header) &&
 		(r->stack_most > header->columns || (r->stack_less && has_total(header))))
 		return false;
 	for (i = 1; i < header->columns; i++)
@@ -172,7 +178,7 @@ goir_is_whole_row(GoirReading *r, const GoirHeader *header, const GoirSeen *valu
 	for (i = 0; i < header->columns && lines > 1; i++)
 		if (value[i].figure.state == GOIR_WORDS && has_digit(value[i].cell->text))
 			return false;
-	if (header->table == GOIR_REQUESTS && header->columns < APPLICANTS && lines == 1)
+	if (lacks_applicants(header) && lines == 1)
 		return has_total(header) ? adds_up(header, value) || is_regular(r, header) : is_regular(r, header);
 	return lines == 1 ||
 		(lines == header->columns &&

@@ -42,8 +42,11 @@ typedef struct GoirSeen
 	int			meanings;
 } GoirSeen;
 
-/* The meaning of a cell of that kind in a table, 0 if none. */
-extern int	goir_seen_as(const GoirSeen *seen, GoirMeaningKind kind, int table);
+/* The column of a table that a cell names, 0 if none. */
+extern int	goir_seen_measure(const GoirSeen *seen, int table);
+
+/* The forms that print the label of a cell for an item or a measure; none: any may. */
+extern GoirFormSet goir_seen_forms(const GoirSeen *seen, GoirMeaningKind kind, int number);
 
 /* The column group a cell names in a table, NULL if none. */
 extern const GoirGroup *goir_seen_group(const GoirSeen *seen, int table, bool columns);
@@ -58,6 +61,7 @@ typedef struct GoirColumn
 	int			end;
 	bool		aside;			/* holds units, no figures */
 	GoirText	unit;			/* of money, as the header says, or no text */
+	GoirFormSet forms;			/* that print its label; none: any may */
 } GoirColumn;
 
 #define GOIR_MAX_HEADER 40
@@ -175,7 +179,8 @@ typedef struct GoirReading
 	bool		noted_header[GOIR_TABLES];
 	bool		noted_unreadable[GOIR_TABLES];
 	bool		noted_repeated[GOIR_ITEMS];
-	int			votes[GOIR_FORMS];
+	bool		read[GOIR_MAX_SLOTS];	/* cells under labels, whatever was in them */
+	int			votes[GOIR_FORMS];	/* cells that a form has under such labels */
 
 	GoirSeen	seen[GOIR_MAX_ROW_CELLS];
 	GoirSeen	joined[GOIR_MAX_ROW_CELLS]; /* while two rows are tried as one */

@@ -99,17 +99,19 @@ read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
 	goir_store(r, slot, &figure, sure);
 }
 
-/* Counts a cell as a sign of the forms that have it. */
+/*
+ * Counts a cell for the forms that have it, unless its row or its column has
+ * another form's label.
+ */
 static void
-vote(GoirReading *r, int slot)
+vote(GoirReading *r, int slot, GoirFormSet row, GoirFormSet column)
 {
 	int			form;
-	int			having = 0;
 
+	r->read[slot] = true;
 	for (form = 1; form < GOIR_FORM_FEES; form++)
-		having += goir_form_cell(form, slot) >= 0;
-	for (form = 1; form < GOIR_FORM_FEES && having == 1; form++)
-		r->votes[form] += goir_form_cell(form, slot) >= 0;
+		r->votes[form] += goir_form_cell(form, slot) >= 0 &&
+			(row == 0 || row >> form & 1) && (column == 0 || column >> form & 1);
 }
 
 /* "7列/6格": how many columns and cells there are. */
@@ -201,6 +203,7 @@ goir_read_values(GoirReading *r, GoirHeader *header, int item, GoirSeen *value,
 {
 	GoirPath	place = item ? item_path(item) : GOIR_TABLE_PATH(header->table);
 	GoirText	unit = value > r->seen ? goir_money_unit(value[-1].cell->text) : GOIR_NO_TEXT;
+	GoirFormSet label = value > r->seen ? goir_seen_forms(&value[-1], GOIR_MEANS_ITEM, item) : 0;
 	int			first;
 	int			values;
 	int			i;
@@ -242,7 +245,7 @@ goir_read_values(GoirReading *r, GoirHeader *header, int item, GoirSeen *value,
 			column.unit = unit;
 		if (column.unit.at == NULL)
 			column.unit = r->unit;
-		vote(r, goir_slot(path));
+		vote(r, goir_slot(path), label, column.forms);
 		if (i < values)
 			read_value(r, &value[first + i], &column, path, sure);
 	}

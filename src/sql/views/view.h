@@ -18,6 +18,10 @@
  *	@source			the user's table; its alias is s, or p for an earlier year
  *	@report @year @agency @key @source_key		of a row s, parenthesized
  *	@previous_report @previous_year @previous_agency	the same of a row p
+ *	@sum(requests.refused.total)	the figures of all items with that parent,
+ *					added up, as the form of the report of a row s has them
+ *	@sum(requests.received.organizations)	those of an item for organizations
+ *	@all(requests.other.total)		as @sum, but a list, of all forms
  *
  *-------------------------------------------------------------------------
  */
@@ -84,9 +88,7 @@ typedef struct GoirView
  * three; a page that mixes them may have all four.
  */
 #define GOIR_OTHER_IS_TOTAL \
-	"num_nonnulls(" GOIR_FIGURE("requests.other.not_corrected.total") ", " \
-	GOIR_FIGURE("requests.other.fee_unpaid.total") ", " \
-	GOIR_FIGURE("requests.other.other.total") ") > 0"
+	"num_nonnulls(@all(requests.other.total)) > 0"
 
 /* The Chinese word for a severity. */
 #define GOIR_SEVERITY_LABEL(severity) \

@@ -27,30 +27,13 @@
 #define COUNT(severity) \
 	"(SELECT count(*) FROM @.goir_violations(@report) v WHERE v.severity = '" severity "')"
 
-#define REFUSED \
-	TOTAL("refused.state_secret") " + " TOTAL("refused.forbidden_by_law") " + " \
-	TOTAL("refused.security_and_stability") " + " TOTAL("refused.third_party_rights") " + " \
-	TOTAL("refused.internal_affairs") " + " TOTAL("refused.process_information") " + " \
-	TOTAL("refused.enforcement_files") " + " TOTAL("refused.administrative_inquiry")
-#define UNAVAILABLE \
-	TOTAL("unavailable.not_held") " + " TOTAL("unavailable.needs_creation") " + " \
-	TOTAL("unavailable.still_unclear")
-#define UNPROCESSED \
-	TOTAL("unprocessed.petition") " + " TOTAL("unprocessed.repeated") " + " \
-	TOTAL("unprocessed.publication") " + " TOTAL("unprocessed.excessive") " + " \
-	TOTAL("unprocessed.confirmation")
-#define HANDLED_OTHERWISE \
-	EITHER(TOTAL("other.not_corrected") " + " TOTAL("other.fee_unpaid") " + " TOTAL("other.other"), \
-		   TOTAL("other"))
-#define RECEIVED_BY_OTHERS \
-	GOIR_FIGURE("requests.received.business") " + " GOIR_FIGURE("requests.received.research") " + " \
-	GOIR_FIGURE("requests.received.public_interest") " + " \
-	GOIR_FIGURE("requests.received.legal_service") " + " \
-	GOIR_FIGURE("requests.received.other_organization")
+#define REFUSED "@sum(requests.refused.total)"
+#define UNAVAILABLE "@sum(requests.unavailable.total)"
+#define UNPROCESSED "@sum(requests.unprocessed.total)"
+#define HANDLED_OTHERWISE EITHER("@sum(requests.other.total)", TOTAL("other"))
+#define RECEIVED_BY_OTHERS "@sum(requests.received.organizations)"
 #define RECONSIDERED(measure) GOIR_FIGURE("proceedings.reconsideration." measure)
-#define LITIGATED(measure) \
-	GOIR_FIGURE("proceedings.litigation_direct." measure) " + " \
-	GOIR_FIGURE("proceedings.litigation_after_reconsideration." measure)
+#define LITIGATED(measure) "@sum(proceedings.litigation." measure ")"
 
 /*
  * What several columns need.  Form 2014 counts in its own rows; its answers

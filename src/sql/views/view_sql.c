@@ -16,6 +16,7 @@
 #include "nodes/pg_list.h"
 #include "utils/builtins.h"
 
+#include "form/form.h"
 #include "sql/views/view_sql.h"
 
 const char *
@@ -156,6 +157,117 @@ meaning(const GoirViewNames *names, const char *word, int size)
 	elog(ERROR, "a view has an unknown word: %.*s", size, word);
 }
 
+/* What @sum and @all are told: a table, an item or its parent, a measure or organizations. */
+typedef struct Parts
+{
+	GoirText	table;
+	GoirText	item;
+	GoirText	measure;
+} Parts;
+
+static Parts
+parts_named(const char *path, int size)
+{
+	int			first = (int) strcspn(path, ".");
+	int			last = size;
+
+	while (last > 0 && path[last - 1] != '.')
+		last--;
+	if (first >= last - 1)
+		elog(ERROR, "a view has an unknown path: %.*s", size, path);
+	return (Parts) {{path, first}, {path + first + 1, last - first - 2}, {path + last, size - last}};
+}
+
+static bool
+is_part(const Parts *parts, GoirPath path)
+{
+	const GoirItemData *item = &goir_items_data[GOIR_PATH_ITEM(path)];
+	const GoirMeasureData *measure = &goir_measures_data[GOIR_PATH_MEASURE(path)];
+
+	if (!goir_text_is(parts->table, goir_tables_data[item->table].code))
+		return false;
+	if (goir_text_is(parts->measure, "organizations"))
+		return measure->organization && goir_text_is(parts->item, item->code);
+	return goir_text_is(parts->measure, measure->code) && item->parent &&
+		goir_text_is(parts->item, item->parent);
+}
+
+/* The figures that a form has (none: those of all forms), with something between; or an empty string. */
+static char *
+figures_of(const GoirViewNames *names, GoirFormNo form, const Parts *parts, const char *between)
+{
+	StringInfoData out;
+	char		code[GOIR_PATH_SIZE];
+	int			slot;
+
+	initStringInfo(&out);
+	for (slot = 0; slot < goir_slots(); slot++)
+	{
+		GoirPath	path = goir_slot_place(slot)->path;
+
+		if (!is_part(parts, path) || (form && goir_form_cell(form, slot) < 0))
+			continue;
+		goir_path_print(path, code);
+		appendStringInfo(&out, "%s%s.goir_figure(%s, '%s')", out.len > 0 ? between : "",
+						 names->goir, column_of("s", names->report), code);
+	}
+	return out.data;
+}
+
+/* The sum by the form of a row s, where forms have other parts than the oldest. */
+static char *
+sum_of_parts(const GoirViewNames *names, const Parts *parts)
+{
+	StringInfoData out;
+	char	   *oldest = NULL;
+	int			form;
+
+	initStringInfo(&out);
+	for (form = GOIR_NO_FORM + 1; form < GOIR_FORM_FEES; form++)
+	{
+		char	   *sum = figures_of(names, form, parts, " + ");
+
+		if (*sum == '\0')
+			continue;
+		if (oldest == NULL)
+			oldest = sum;
+		else if (strcmp(sum, oldest) != 0)
+			appendStringInfo(&out, " WHEN '%s' THEN %s", goir_forms_data[form].code, sum);
+	}
+	if (oldest == NULL)
+		elog(ERROR, "a view has a sum of nothing: %.*s.%.*s", parts->table.size,
+			 parts->table.at, parts->item.size, parts->item.at);
+	if (out.len == 0)
+		return oldest;
+	return psprintf("CASE %s.goir_form(%s)%s ELSE %s END", names->goir,
+					column_of("s", names->report), out.data, oldest);
+}
+
+/* What a word with a path stands for. */
+static char *
+meaning_of_path(const GoirViewNames *names, const char *word, int size, const char *path, int length)
+{
+	Parts		parts = parts_named(path, length);
+
+	if (size == 3 && strncmp(word, "sum", size) == 0)
+		return sum_of_parts(names, &parts);
+	if (size == 3 && strncmp(word, "all", size) == 0)
+		return figures_of(names, GOIR_NO_FORM, &parts, ", ");
+	elog(ERROR, "a view has an unknown word: %.*s", size, word);
+}
+
+/* Appends what a word stands for; returns the size of the word, with its path. */
+static int
+append_word(StringInfo out, const GoirViewNames *names, const char *word)
+{
+	int			size = (int) strspn(word, "abcdefghijklmnopqrstuvwxyz_");
+	int			end = word[size] == '(' ? (int) strcspn(word, ")") + 1 : size;
+
+	appendStringInfoString(out, end == size ? meaning(names, word, size) :
+						   meaning_of_path(names, word, size, word + size + 1, end - size - 2));
+	return end;
+}
+
 /* Appends SQL of view.h with the names filled in. */
 static void
 append_sql(StringInfo out, const GoirViewNames *names, const char *sql)
@@ -173,12 +285,7 @@ append_sql(StringInfo out, const GoirViewNames *names, const char *sql)
 			next++;
 		}
 		else
-		{
-			int			size = (int) strspn(next, "abcdefghijklmnopqrstuvwxyz_");
-
-			appendStringInfoString(out, meaning(names, next, size));
-			next += size;
-		}
+			next += append_word(out, names, next);
 	}
 	appendStringInfoString(out, at);
 }
