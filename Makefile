@@ -12,7 +12,7 @@
 #   make valgrind            the regression tests on a server under valgrind
 #   make coverage            every test, and which lines and branches they reach
 #   make bench               measures speed and size, beside libxml2 and others, in some minutes; for
-#                            options BENCH='--only core,sizes', see test/bench --help
+#                            options BENCH='--only core,sizes', see test/bench/run --help
 #   make bench-peers         installs what bench compares with, as root on Debian
 #
 # Another PostgreSQL: PG_CONFIG=/path/to/pg_config. One build tree per PostgreSQL: in an empty
@@ -32,7 +32,7 @@ ifeq ($(wildcard $(here)goir.control),)
 $(error goir: to be built from elsewhere, the source tree needs a path without blanks)
 endif
 
-# The rooms of src/; test/check-layers has their order.
+# The rooms of src/; test/check/layers has their order.
 rooms = $(addprefix $(here)src/,* */*)
 OBJS = $(patsubst $(here)%.c,%.o,$(sort $(wildcard $(addsuffix /*.c,$(rooms)))))
 # What is released never changes: from 1.0 on, scripts that upgrade are added.
@@ -127,7 +127,7 @@ dist:
 .PHONY: reference
 reference:
 	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/make' -s
-	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/reference' '$(here)doc/reference.md'
+	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)tools/reference' '$(here)doc/reference.md'
 
 # Random input for as long as one likes: see test/fuzz/run.
 .PHONY: fuzz
@@ -146,6 +146,6 @@ coverage:
 bench:
 	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/packages'
 	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/make' -s
-	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/bench' --json bench.json $(BENCH)
+	@PG_CONFIG='$(PG_CONFIG)' GOIR_BUILD='$(CURDIR)' MAKE='$(MAKE)' '$(here)test/bench/run' --json bench.json $(BENCH)
 bench-peers:
-	@PG_CONFIG='$(PG_CONFIG)' '$(here)test/bench-peers'
+	@PG_CONFIG='$(PG_CONFIG)' '$(here)test/bench/peers'

@@ -218,7 +218,7 @@ GOIR_FORM(GOIR_FORM_2019, "2019", 2019, blocks_2019)
 GOIR_FORM(GOIR_FORM_2021, "2021", 2021, blocks_2021)
 #endif							/* GOIR_FORM */
 
-/* One more form: test/check-form compiles one that does not exist. */
+/* One more form: test/check/form compiles one that does not exist. */
 #ifdef GOIR_FORM_TO_COME
 #include GOIR_FORM_TO_COME
 #endif

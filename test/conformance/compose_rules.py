@@ -1,6 +1,6 @@
 """Variations of rules: a report, and what one rule says of each of its subjects.
 
-The verdicts are those of test/oracle.py, an account of the rules of its own.
+The verdicts are those of test/lib/oracle.py, an account of the rules of its own.
 """
 
 import json
@@ -10,8 +10,8 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
 
-import generate_report
-import oracle
+import generate.report
+from lib import oracle
 
 EACH = 5                        # variations of a rule with the same verdicts, at most
 
@@ -39,8 +39,8 @@ def is_clear(verdicts):
 def compose(dice):
     """Of random reports with faults those that a rule has something to say of."""
     counts = {}
-    for report in generate_report.compose("conformance", 1600):
-        text = generate_report.text_of(report)
+    for report in generate.report.compose("conformance", 1600):
+        text = generate.report.text_of(report)
         verdicts = oracle.verdicts(report)
         if len(text) > 4700:
             continue
