@@ -73,6 +73,10 @@ typedef uint32_t GoirFormSet;
 
 #define GOIR_ALL_FORMS UINT32_MAX
 
+/* numbers take a byte on disk and in a path */
+_Static_assert(GOIR_ITEMS <= 256 && GOIR_MEASURES <= 256, "too many items or measures");
+_Static_assert(GOIR_FORMS <= 32, "too many forms for a GoirFormSet");
+
 typedef enum GoirSectionNo
 {
 	GOIR_NO_SECTION,

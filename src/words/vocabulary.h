@@ -68,6 +68,8 @@ typedef enum GoirWordClass
 	GOIR_WORD_CLASSES
 } GoirWordClass;
 
+_Static_assert(GOIR_WORD_CLASSES <= 64, "too many classes of words for GoirHit.classes");
+
 /* A word of a text. */
 typedef struct GoirHit
 {

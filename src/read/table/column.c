@@ -38,10 +38,12 @@ goir_seen_group(const GoirSeen *seen, int table, bool columns)
 
 	for (i = 0; i < seen->meanings; i++)
 	{
-		const GoirGroup *group = &goir_groups_data[seen->meaning[i].number];
+		const GoirGroup *group;
 
-		if (seen->meaning[i].kind == GOIR_MEANS_GROUP &&
-			group->table == table && group->columns == columns)
+		if (seen->meaning[i].kind != GOIR_MEANS_GROUP)
+			continue;
+		group = &goir_groups_data[seen->meaning[i].number];
+		if (group->table == table && group->columns == columns)
 			return group;
 	}
 	return NULL;

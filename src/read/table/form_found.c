@@ -30,15 +30,11 @@ goir_drop_stray(GoirReading *r)
 static bool
 is_mixed(const GoirReading *r, GoirFormNo form)
 {
-	bool		has[GOIR_TABLES] = {false};
-	int			b;
 	int			slot;
 
-	for (b = 0; b < goir_forms_data[form].n_blocks; b++)
-		has[goir_forms_data[form].blocks[b].table] = true;
 	for (slot = 0; slot < goir_slots(); slot++)
-		if (r->read[slot] && has[GOIR_PATH_TABLE(goir_slot_place(slot)->path)] &&
-			goir_form_cell(form, slot) < 0 && goir_form_cell(GOIR_FORM_FEES, slot) < 0)
+		if (r->read[slot] && goir_form_cell(form, slot) < 0 && goir_form_cell(GOIR_FORM_FEES, slot) < 0 &&
+			(goir_form_index.table[GOIR_PATH_TABLE(goir_slot_place(slot)->path)] >> form & 1))
 			return true;
 	return false;
 }
@@ -71,7 +67,7 @@ goir_decide_form(GoirReading *r)
 
 	for (form = GOIR_NO_FORM + 1; form < GOIR_FORM_FEES; form++)
 	{
-		bool		annex = best && goir_forms_data[best].blocks[0].table == GOIR_STATISTICS;
+		bool		annex = goir_form_index.table[GOIR_STATISTICS] >> best & 1;
 
 		if (votes[form] == 0 || (votes[form] < votes[best] && !annex))
 			continue;
@@ -112,20 +108,16 @@ void
 goir_note_missing(GoirReading *r)
 {
 	const GoirForm *form = &goir_forms_data[r->report->form];
-	int			b;
 	int			i;
 	int			table;
 	bool		seen[GOIR_TABLES] = {false};
-	bool		due[GOIR_TABLES] = {false};
 
 	for (i = 1; i < GOIR_ITEMS; i++)
 		seen[goir_items_data[i].table] |= r->row_seen[i];
-	for (b = 0; b < form->n_blocks; b++)
-		due[form->blocks[b].table] = true;
 	for (table = 1; table < GOIR_TABLES; table++)
-		if (due[table] && !seen[table])
+		if (!seen[table] && (goir_form_index.table[table] >> r->report->form & 1))
 			note(r, GOIR_NOTE_TABLE_MISSING, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
 	for (table = 1; table < GOIR_TABLES; table++)
-		if (due[table] && seen[table])
+		if (seen[table])
 			note_missing_rows(r, form, table);
 }
