@@ -13,7 +13,7 @@
  *-------------------------------------------------------------------------
  */
 #include "page/decode.h"
-#include "page/charset_tables.h"
+#include "page/charset_tables_generated.h"
 
 const uint16_t *const goir_gb18030_index = gb18030_index;
 const int	goir_gb18030_pairs = GOIR_COUNT(gb18030_index);

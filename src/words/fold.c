@@ -10,7 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "words/fold.h"
-#include "words/simplified_table.h"
+#include "words/simplified_table_generated.h"
 
 uint16_t	goir_folded_to[0x10000];
 
