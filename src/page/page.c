@@ -6,15 +6,40 @@
  *-------------------------------------------------------------------------
  */
 #include "page/page.h"
-#include "page/filter.h"
+#include "page/placed.h"
 #include "page/plaintext.h"
 
-GoirHtmlResult
+/* The document of a page of HTML, and what it says of itself. */
+static void
+open_html(GoirArena *arena, GoirText text, GoirPage *page)
+{
+	GoirHtml	html;
+
+	goir_html_document(arena, text, &html);
+	page->document = html.document;
+	page->title = html.title;
+	page->meta = html.meta;
+	page->metas = html.metas;
+	if (html.nesting_cut)
+		page->cut = "nesting";
+}
+
+/* The document of words with places. */
+static void
+open_placed(GoirArena *arena, GoirText text, GoirPage *page)
+{
+	bool		whole;
+
+	text = goir_placed_text(arena, text, &whole);
+	page->document = goir_plaintext_document(arena, text);
+	if (!whole)
+		page->cut = "xml";
+}
+
+void
 goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 			   GoirPage *page)
 {
-	GoirFiltered *filtered;
-	GoirHtmlResult result;
 	GoirText	text;
 	int			undone = 0;
 
@@ -24,25 +49,14 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	text = goir_undo_mojibake(arena, text, &undone);
 	goir_poll(arena);
 
-	if (!goir_is_html(text))
-	{
-		page->document = goir_plaintext_document(arena, text);
-		result = GOIR_HTML_OK;
-	}
+	if (goir_is_placed(text))
+		open_placed(arena, text, page);
+	else if (goir_is_html(text))
+		open_html(arena, text, page);
 	else
-	{
-		filtered = goir_alloc(arena, sizeof(*filtered));
-		goir_filter(arena, text, filtered);
-		result = goir_html_document(arena, filtered, &page->document);
-		page->title = filtered->title;
-		page->meta = filtered->meta;
-		page->metas = filtered->metas;
-		if (filtered->nesting_cut)
-			page->cut = "nesting";
-	}
-	if (result == GOIR_HTML_OK && page->document->cut)
+		page->document = goir_plaintext_document(arena, text);
+	if (page->document->cut)
 		page->cut = "tables";
-	return result;
 }
 
 /* Is a name, but for the case of its letters, this one? */
