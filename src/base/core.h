@@ -3,11 +3,11 @@
  * core.h
  *	  What every room of the pure core shares: text spans, memory, the host.
  *
- * The core (charset, filter, html, plaintext, document, form, lexicon,
- * reader, layout, rules) knows neither fmgr nor elog: it runs in a backend
- * and in a thirty-line driver alike.  It asks its host for memory, which
- * never fails as far as the core can see (a backend raises an error, a driver
- * aborts), and never frees: all the memory of a call goes away at once.
+ * The core (charset, html, plaintext, document, form, lexicon, reader, layout,
+ * rules) knows neither fmgr nor elog: it runs in a backend and in a thirty-line
+ * driver alike.  It asks its host for memory, which never fails as far as the
+ * core can see (a backend raises an error, a driver aborts), and never frees:
+ * all the memory of a call goes away at once.
  *
  *-------------------------------------------------------------------------
  */
@@ -40,6 +40,7 @@ typedef struct GoirHost
 	void	   *(*alloc) (size_t size); /* never NULL, aligned for any type */
 	bool		(*stopping) (void); /* has somebody asked to stop? */
 	void		(*poll) (void); /* may not return, if somebody has; or NULL */
+	void		(*no_memory) (void);	/* a library found none: does not return */
 } GoirHost;
 
 /* Memory of one call, handed out in chunks. */

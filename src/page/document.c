@@ -4,7 +4,7 @@
  *	  The pen that writes a document: paragraphs, tables, grid columns.
  *
  * Text is not copied: a paragraph is a span of what the caller passed, unless
- * it came in pieces.  What is open is a stack of frames, so that each call
+ * it came in pieces that do not stand side by side.  What is open is a stack of frames, so that each call
  * costs what it writes; the paragraphs of a cell are joined at the very end,
  * in one go over all of them.
  *
@@ -12,6 +12,8 @@
  */
 #include "page/document.h"
 #include "page/grid.h"
+
+#define LEAST_COPY 4096			/* memory for paragraphs that come in pieces */
 
 typedef enum Kind
 {
@@ -55,7 +57,7 @@ struct GoirPen
 	int			grid_room;
 
 	GoirText	line;			/* the paragraph so far */
-	char	   *copy;			/* where it is if it came in pieces */
+	char	   *copy;			/* where one that comes in pieces is written */
 	int			copy_room;
 };
 
@@ -113,11 +115,15 @@ end_line(GoirPen *pen)
 	Frame	   *frame = &pen->frames[pen->depth - 1];
 	GoirText	text = pen->line;
 
+	if (text.size == 0)
+		return;
 	pen->line = GOIR_NO_TEXT;
-	pen->copy = NULL;
-	pen->copy_room = 0;
-	if (text.size > 0)
-		text = trim(text);
+	if (text.at == pen->copy)
+	{
+		pen->copy += text.size;
+		pen->copy_room -= text.size;
+	}
+	text = trim(text);
 	if (text.size == 0)
 		return;
 	if (document->n_paragraphs >= GOIR_MAX_PARAGRAPHS)
@@ -144,25 +150,45 @@ end_line(GoirPen *pen)
 		(GoirParagraph) {text, frame->cell, frame->box};
 }
 
-/* Adds a piece to the paragraph; copies both if it is not the first. */
+/* Makes the paragraph a copy of itself, with room behind it. */
 static void
-add_to_line(GoirPen *pen, const char *at, int size)
+copy_line(GoirPen *pen, int room)
 {
-	int			used = pen->line.size;
+	GoirText	text = pen->line;
 
-	if (used == 0)
+	if (pen->copy_room < text.size + room)
+	{
+		pen->copy_room = 2 * (text.size + room);
+		if (pen->copy_room < LEAST_COPY)
+			pen->copy_room = LEAST_COPY;
+		pen->copy = goir_space(pen->arena, pen->copy_room);
+	}
+	else if (text.at == pen->copy)
+		return;
+	memcpy(pen->copy, text.at, text.size);
+	pen->line.at = pen->copy;
+}
+
+void
+goir_pen_piece(GoirPen *pen, const char *at, int size)
+{
+	if (pen->line.size == 0)
 		pen->line = (GoirText) {at, size};
 	else
 	{
-		if (pen->copy == NULL || pen->copy_room - used < size)
+		if (pen->line.at + pen->line.size != at)
 		{
-			pen->copy_room = 2 * (used + size);
-			pen->copy = goir_space(pen->arena, pen->copy_room);
-			memcpy(pen->copy, pen->line.at, used);
+			copy_line(pen, size);
+			memcpy(pen->copy + pen->line.size, at, size);
 		}
-		memcpy(pen->copy + used, at, size);
-		pen->line = (GoirText) {pen->copy, used + size};
+		pen->line.size += size;
 	}
+}
+
+void
+goir_pen_newline(GoirPen *pen)
+{
+	end_line(pen);
 }
 
 void
@@ -176,7 +202,7 @@ goir_pen_text(GoirPen *pen, const char *at, int size)
 		const char *stop = newline ? newline : end;
 
 		if (stop > at)
-			add_to_line(pen, at, (int) (stop - at));
+			goir_pen_piece(pen, at, (int) (stop - at));
 		if (newline)
 			end_line(pen);
 		at = stop + (newline != NULL);

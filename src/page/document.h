@@ -116,9 +116,15 @@ extern void goir_pen_box_end(GoirPen *pen);
  * Text of the current paragraph; a newline in it ends the paragraph.  Other
  * blanks are kept inside and trimmed at both ends (U+00A0, U+3000 and zero
  * width ones too).  The text must live as long as the document: it is not
- * copied if a paragraph comes in one piece.
+ * copied if a paragraph comes in one piece, or in pieces side by side.
  */
 extern void goir_pen_text(GoirPen *pen, const char *at, int size);
+
+/* The same for a piece of text that is not empty and has no newline in it. */
+extern void goir_pen_piece(GoirPen *pen, const char *at, int size);
+
+/* Ends the paragraph. */
+extern void goir_pen_newline(GoirPen *pen);
 
 extern GoirDocument *goir_pen_end(GoirPen *pen);
 

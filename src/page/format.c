@@ -10,7 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "page/charset.h"
-#include "page/filter.h"
+#include "page/html.h"
 #include "page/format.h"
 
 #define MAX_HEAD (64 * 1024)	/* bytes of a text in which its kind must show */

@@ -1,392 +1,612 @@
 /*-------------------------------------------------------------------------
  *
  * html.c
- *	  A filtered page to a document.  The only room that knows libxml2.
+ *	  HTML as found to a document.
  *
- * libxml2 runs between two allocations of ours: all that its callbacks write
- * to is allocated before the parser exists, and the document is built after
- * it is gone.  So an error of the host can neither leak a parser nor pass
- * through its frames.  The callbacks take notes only; every start tag and
- * every byte of text that the filter wrote must turn up in these notes once.
+ * One pass from left to right, which cuts tags as HTML5's tokenizer cuts them
+ * and leaves it to nest.c what to make of them.  Where HTML5 would swallow
+ * the rest of a page for want of an end (of a comment, a script, a quoted
+ * value) only the opening mark is dropped, because a report may follow.
+ *
+ * Linear whatever comes in: a search that fails is noted and never repeated.
  *
  *-------------------------------------------------------------------------
  */
 #include "page/html.h"
+#include "page/nest.h"
+#include "page/reference.h"
 
-#include <stdlib.h>
-
-#include <libxml/HTMLparser.h>
-#include <libxml/parser.h>
-#include <libxml/xmlerror.h>
-#include <libxml/xmlversion.h>
-
-#include "page/libxml.h"
-
-#define DEPTH (GOIR_MAX_NESTING + 8)	/* html, body and div are around all */
-#define PIECE (64 * 1024)		/* bytes between two questions to the host */
-
-/* XML_PARSE_HUGE is what HTML_PARSE_HUGE is called before 2.14 */
-#define OPTIONS (HTML_PARSE_NONET | HTML_PARSE_NOERROR | \
-				 HTML_PARSE_NOWARNING | XML_PARSE_HUGE)
-
-/*
- * The notes: text as it comes, with these marks where tags are.  Text holds
- * no control character but the newline.
- */
-typedef enum Mark
+typedef struct Reader
 {
-	END_OF_NOTES,
-	BOX,
-	BOX_END,
-	TABLE,
-	TABLE_END,
-	ROW,
-	ROW_END,
-	TD,							/* these two are followed by the spans, */
-	TH,							/* two bytes each */
-	CELL_END = 11				/* a tab and a newline are text */
-} Mark;
+	GoirNest	nest;			/* what it is written to */
+	GoirHtml   *result;
+	int			meta_room;
+	const char *end;			/* of the page */
+	const char *polled;			/* how far it was when the host was asked */
+	GoirTagIndex tags;
 
-#define TAG_SIZE 6				/* at most: mark, spans, mark of the end */
+	/* searches that found nothing up to the end of the page */
+	bool		unclosed[GOIR_ELEMENTS];
+	bool		no_comment_end;
+	bool		no_quote[2];
 
-typedef struct Notes
-{
-	htmlParserCtxtPtr parser;	/* NULL before it is made */
-	char	   *start;
-	char	   *at;
-	char	   *end;
-	size_t		start_tags;
-	size_t		text_bytes;
-	int			depth;			/* open elements, html and body left out */
-	int			roots;			/* how many of them stood in none */
-	bool		lost;			/* something came that nobody wrote */
-	bool		no_memory;
-	bool		error;			/* libxml2 complained of something */
-} Notes;
+	/* the tag being read */
+	bool		slash;			/* ended with "/>" */
+	bool		broken;			/* did not end */
+} Reader;
 
-/* Writes a mark, or finds that there are more than can be. */
-static void
-note(Notes *notes, Mark mark)
-{
-	if (notes->at == notes->end)
-		notes->lost = true;
-	else
-		*notes->at++ = (char) mark;
-}
+/* What a byte may end or be; one table keeps the loops tight. */
+#define BLANK 1
+#define TAG_STOP 2				/* ends a tag name */
+#define NAME_STOP 4				/* ends the name of an attribute */
+#define VALUE_STOP 8			/* ends a value without quotes */
+#define TEXT_STOP 16			/* is not simply copied as text */
+#define LEAD 32					/* may begin a character to drop */
 
-/* The mark of a start tag, or END_OF_NOTES if the filter writes no such. */
-static Mark
-mark_of(const char *name)
-{
-	if (strcmp(name, "div") == 0)
-		return BOX;
-	if (strcmp(name, "table") == 0)
-		return TABLE;
-	if (name[0] == 't' && name[1] != '\0' && name[2] == '\0')
-		switch (name[1])
-		{
-			case 'd':
-				return TD;
-			case 'h':
-				return TH;
-			case 'r':
-				return ROW;
-		}
-	return END_OF_NOTES;
-}
+#define B (BLANK | TAG_STOP | NAME_STOP | VALUE_STOP | TEXT_STOP)
+#define C TEXT_STOP
+static const unsigned char class_of[256] = {
+	C, C, C, C, C, C, C, C, C, B, B, C, B, B, C, C,
+	C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C,
+	B,['&'] = TEXT_STOP,['/'] = TAG_STOP | NAME_STOP,['<'] = TEXT_STOP,
+	['='] = NAME_STOP,
+	['>'] = TAG_STOP | NAME_STOP | VALUE_STOP,
+	[0x7f] = C,[0xc2] = TEXT_STOP | LEAD,[0xef] = TEXT_STOP | LEAD
+};
+#undef B
+#undef C
 
-/* Are these the two elements around all others? */
-static bool
-is_frame(const char *name)
-{
-	return strcmp(name, "html") == 0 || strcmp(name, "body") == 0;
-}
+#define IS(c, what) ((class_of[(unsigned char) (c)] & (what)) != 0)
+#define IS_LETTER(c) (((c) | 32) >= 'a' && ((c) | 32) <= 'z')
 
-/* Writes a span; the filter wrote a number in range or none. */
-static void
-note_span(Notes *notes, const char **attributes, const char *name)
-{
-	int			span = 1;
-
-	for (; attributes && attributes[0]; attributes += 2)
-		if (attributes[1] && strcmp(attributes[0], name) == 0)
-			span = atoi(attributes[1]);
-	note(notes, (Mark) (span >> 8 & 0xff));
-	note(notes, (Mark) (span & 0xff));
-}
-
-/* Notes a start tag. */
-static void
-start_element(void *context, const xmlChar *name, const xmlChar **attributes)
-{
-	Notes	   *notes = context;
-	Mark		mark;
-
-	if (notes->lost || notes->no_memory)
-		return;
-	notes->start_tags++;
-	if (is_frame((const char *) name))
-		return;
-	mark = mark_of((const char *) name);
-	if (notes->depth++ == 0)
-		notes->roots++;
-	if (mark == END_OF_NOTES)
-		notes->lost = true;
-	note(notes, mark);
-	if (mark == TD || mark == TH)
-	{
-		note_span(notes, (const char **) attributes, "rowspan");
-		note_span(notes, (const char **) attributes, "colspan");
-	}
-}
-
-/* Notes an end tag. */
-static void
-end_element(void *context, const xmlChar *name)
-{
-	Notes	   *notes = context;
-	Mark		mark;
-
-	if (notes->lost || notes->no_memory || is_frame((const char *) name))
-		return;
-	notes->depth--;
-	mark = mark_of((const char *) name);
-	note(notes, mark == TD || mark == TH ? CELL_END : (Mark) (mark + 1));
-}
-
-/* Notes text, blank or not. */
-static void
-characters(void *context, const xmlChar *text, int size)
-{
-	Notes	   *notes = context;
-
-	if (notes->lost || notes->no_memory)
-		return;
-	if (size < 0 || notes->depth < 1 || notes->end - notes->at < size)
-	{
-		notes->lost = true;
-		return;
-	}
-	memcpy(notes->at, text, size);
-	notes->at += size;
-	notes->text_bytes += size;
-}
-
-/*
- * Notes an error.  Only a lack of memory matters: what else libxml2 may think
- * of a filtered page shows in what comes out of it.
- */
-static void
-structured_error(void *context, GOIR_XML_CONST xmlError *error)
-{
-	Notes	   *notes = context;
-
-	notes->error = true;
-	if (error != NULL && error->code == XML_ERR_NO_MEMORY)
-	{
-		notes->no_memory = true;
-		if (notes->parser != NULL)
-			GOIR_XML_STARVE(notes->parser);
-	}
-}
-
-/* Keeps libxml2 from writing to stderr. */
-static void
-generic_error(void *context, const char *message, ...)
-{
-	(void) context;
-	(void) message;
-}
-
-/*
- * Feeds the page to a parser of its own, piece by piece, until it is read,
- * the notes are spoilt or the host wants to stop; true if it did not stop.
- * A piece ends behind a tag, so that no version has to wait for its rest.
- */
-static bool
-feed(const GoirHost *host, GoirText html, Notes *notes)
-{
-	htmlSAXHandler sax;
-	htmlParserCtxtPtr parser;
-	const char *end = html.at + html.size;
-	const char *at = html.at;
-	bool		go_on = true;
-
-	memset(&sax, 0, sizeof(sax));
-	sax.startElement = start_element;
-	sax.endElement = end_element;
-	sax.characters = characters;
-	sax.ignorableWhitespace = characters;
-	sax.cdataBlock = characters;
-	sax.serror = structured_error;
-	sax.initialized = XML_SAX2_MAGIC;	/* or serror is not called */
-
-	parser = htmlCreatePushParserCtxt(&sax, notes, NULL, 0, NULL,
-									  XML_CHAR_ENCODING_UTF8);
-	if (parser == NULL)
-	{
-		notes->no_memory = true;
-		return true;
-	}
-	notes->parser = parser;
-	htmlCtxtUseOptions(parser, OPTIONS);
-	if (!goir_xml_make_room(parser, DEPTH))
-		notes->no_memory = true;
-
-	while (at < end && !notes->lost && !notes->no_memory && go_on)
-	{
-		const char *stop = end;
-
-		if (end - at > PIECE)
-			stop = memchr(at + PIECE, '>', end - at - PIECE);
-		stop = stop != NULL && stop < end ? stop + 1 : end;
-		if (htmlParseChunk(parser, at, (int) (stop - at), 0) == XML_ERR_NO_MEMORY)
-			notes->no_memory = true;
-		at = stop;
-		go_on = !host->stopping();
-	}
-	if (go_on && !notes->lost && !notes->no_memory &&
-		htmlParseChunk(parser, NULL, 0, 1) == XML_ERR_NO_MEMORY)
-		notes->no_memory = true;
-	notes->parser = NULL;
-	htmlFreeParserCtxt(parser);
-	return go_on;
-}
-
-/* Reads a span of a cell. */
+/* Reads a tag name and moves *at behind it: which element is it? */
 static int
-span_at(const char *at)
+read_name(const Reader *r, const char **at)
 {
-	return (unsigned char) at[0] << 8 | (unsigned char) at[1];
+	char		name[GOIR_MAX_TAG_NAME + 1] = {0};
+	const char *s = *at;
+	const char *limit = r->end;
+	char	   *to = name;
+
+	if (limit - s > GOIR_MAX_TAG_NAME)
+		limit = s + GOIR_MAX_TAG_NAME;
+	for (; s < limit && !IS(*s, TAG_STOP); s++)
+		*to++ = *s >= 'A' && *s <= 'Z' ? *s | 32 : *s;
+	*at = s;
+	if (s < limit || s == r->end || IS(*s, TAG_STOP))
+		return goir_find_tag(&r->tags, name);
+
+	while (s < r->end && !IS(*s, TAG_STOP))
+		s++;
+	*at = s;
+	return GOIR_TAG_UNKNOWN;
 }
 
-/* Puts < > & back in place of what stands for them; returns the end. */
-static char *
-without_stand_ins(char *from, char *end)
+/* The quote that closes the one at at, or NULL. */
+static const char *
+closing_quote(Reader *r, const char *at)
 {
-	static const char bytes[] = GOIR_STAND_INS;
-	char	   *at = memchr(from, GOIR_STAND_IN, end - from);
-	char	   *to = at;
+	bool	   *no_quote = &r->no_quote[*at == '"'];
+	const char *quote = NULL;
 
-	if (at == NULL)
-		return end;
-	while (at < end)
+	if (!*no_quote)
 	{
-		const char *stand_in = *at == GOIR_STAND_IN && end - at > 1 ? strchr(bytes, at[1]) : NULL;
-
-		if (stand_in != NULL)
-			*to++ = GOIR_STOOD_FOR[stand_in - bytes];
-		else
-			*to++ = *at;
-		at += stand_in != NULL ? 2 : 1;
+		quote = memchr(at + 1, *at, r->end - (at + 1));
+		*no_quote = quote == NULL;
 	}
-	return to;
+	return quote;
 }
 
-/* Writes the document of notes that hold as many tags as the page. */
+/* Reads the next attribute of a tag, or moves *at behind the tag. */
 static bool
-replay(const Notes *notes, bool stand_ins, GoirPen *pen)
+read_attribute(Reader *r, const char **at, GoirText *name, GoirText *value)
 {
-	/* the outermost div is the page itself */
-	char	   *at = notes->start + 1;
-	char	   *end = notes->at - 1;
+	const char *s = *at;
+	const char *from;
+	const char *quote;
 
-	if (at > end || at[-1] != BOX || *end != BOX_END)
-		return false;
-	while (at < end)
+	r->slash = false;
+	if (s < r->end && *s != '>')
+		for (; s < r->end && (IS(*s, BLANK) || *s == '/'); s++)
+			r->slash = *s == '/';
+	if (s == r->end || *s == '>')
 	{
-		char	   *from = at;
+		r->broken = s == r->end;
+		*at = s + !r->broken;
+		return false;
+	}
 
-		while (at < end && ((unsigned char) *at >= ' ' || *at == '\n' || *at == '\t'))
-			at++;
-		if (at > from)
-			goir_pen_text(pen, from, (int) ((stand_ins ? without_stand_ins(from, at) : at) - from));
-		if (at == end)
-			break;
-		switch (*at++)
+	from = s++;					/* HTML5: a "=" here begins a name */
+	while (s < r->end && !IS(*s, NAME_STOP))
+		s++;
+	*name = (GoirText) {from, (int) (s - from)};
+	*value = (GoirText) {s, 0};
+	while (s < r->end && IS(*s, BLANK))
+		s++;
+	if (s < r->end && *s == '=')
+	{
+		for (s++; s < r->end && IS(*s, BLANK); s++)
+			;
+		if (s < r->end && (*s == '"' || *s == '\'') &&
+			(quote = closing_quote(r, s)) != NULL)
 		{
-			case BOX:
-				goir_pen_box(pen);
-				break;
-			case BOX_END:
-				goir_pen_box_end(pen);
-				break;
-			case TABLE:
-				goir_pen_table(pen);
-				break;
-			case TABLE_END:
-				goir_pen_table_end(pen);
-				break;
-			case ROW:
-				goir_pen_row(pen);
-				break;
-			case ROW_END:
-				break;
-			case TD:
-			case TH:
-				if (end - at < 4)
-					return false;
-				goir_pen_cell(pen, at[-1] == TH, span_at(at), span_at(at + 2));
-				at += 4;
-				break;
-			case CELL_END:
-				goir_pen_cell_end(pen);
-				break;
-			default:
-				return false;
+			*value = (GoirText) {s + 1, (int) (quote - s - 1)};
+			s = quote + 1;
+		}
+		else
+		{
+			/* as behind a comment without an end, the tag may have swallowed another */
+			if (s < r->end && (*s == '"' || *s == '\''))
+				goir_nest_newline(&r->nest);
+			for (from = s; s < r->end && !IS(*s, VALUE_STOP); s++)
+				;
+			*value = (GoirText) {from, (int) (s - from)};
 		}
 	}
+	*at = s;
 	return true;
 }
 
-GoirHtmlResult
-goir_html_document(GoirArena *arena, const GoirFiltered *page,
-				   GoirDocument **document)
+/* Is text this lower-case word, in any case? */
+static bool
+is_word(GoirText text, const char *word)
 {
-	size_t		size = page->text_bytes + page->start_tags * TAG_SIZE;
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		if (word[i] == '\0' || (text.at[i] | 32) != word[i])
+			return false;
+	return word[i] == '\0';
+}
+
+/* The number of a span attribute; 1 for all that makes no sense. */
+static int
+read_span(GoirText text)
+{
+	int			span = 0;
+	int			i = 0;
+
+	while (i < text.size && IS(text.at[i], BLANK))
+		i++;
+	i += i < text.size && text.at[i] == '+';
+	for (; i < text.size && text.at[i] >= '0' && text.at[i] <= '9'; i++)
+		if (span <= GOIR_MAX_SPAN)
+			span = span * 10 + text.at[i] - '0';
+	return span >= 1 && span <= GOIR_MAX_SPAN ? span : 1;
+}
+
+/* Reads the attributes of a <meta> and keeps it if it says anything. */
+static const char *
+read_meta(Reader *r, const char *at)
+{
+	GoirText	name;
+	GoirText	value;
+	GoirText	key = GOIR_NO_TEXT;
+	GoirText	content = GOIR_NO_TEXT;
+	GoirHtml   *result = r->result;
+
+	while (read_attribute(r, &at, &name, &value))
+	{
+		if (key.at == NULL &&
+			(is_word(name, "name") || is_word(name, "property")))
+			key = value;
+		else if (content.at == NULL && is_word(name, "content"))
+			content = value;
+	}
+	if (!r->broken && key.at != NULL && content.at != NULL &&
+		result->metas < GOIR_MAX_META)
+	{
+		GoirMeta	meta;
+
+		meta.name = goir_resolve(r->nest.arena, key, true);
+		meta.content = goir_resolve(r->nest.arena, content, true);
+		result->meta = goir_room(r->nest.arena, result->meta, result->metas,
+								 &r->meta_room, sizeof(GoirMeta));
+		result->meta[result->metas++] = meta;
+	}
+	return at;
+}
+
+/* The end tag of an element whose content is no markup, or NULL. */
+static const char *
+end_of_content(Reader *r, int element, const char *at)
+{
+	while (!r->unclosed[element] &&
+		   (at = memchr(at, '<', r->end - at)) != NULL)
+	{
+		const char *name;
+
+		if (r->end - at > 2 && at[1] == '/')
+		{
+			name = at + 2;
+			if (read_name(r, &name) == element && name < r->end)
+				return at;
+		}
+		at++;
+	}
+	r->unclosed[element] = true;
+	return NULL;
+}
+
+/* Declarations of a style that hide a text. */
+typedef struct Hiding
+{
+	const char *property;
+	const char *value;
+} Hiding;
+
+static const Hiding hidings[] = {
+	{"display", "none"}, {"visibility", "hidden"}, {"font-size", "0"}, {"opacity", "0"}
+};
+
+#define SHORTEST_HIDING 9		/* opacity:0 */
+
+/* Where a literal ends that a text begins with in any case, and blanks behind it; NULL if it does not. */
+static const char *
+behind(const char *at, const char *end, const char *literal)
+{
+	int			size = (int) strlen(literal);
+
+	if (end - at < size || !is_word((GoirText) {at, size}, literal))
+		return NULL;
+	for (at += size; at < end && IS(*at, BLANK); at++)
+		;
+	return at;
+}
+
+/* Does a declaration of the property hide?  Whatever is no such declaration leaves that as it is. */
+static bool
+hides(const Hiding *hiding, const char *at, const char *end, bool hidden)
+{
+	const char *value = behind(at, end, hiding->property);
+	const char *rest;
+
+	if (value == NULL || (value = behind(value, end, ":")) == NULL)
+		return hidden;
+	rest = behind(value, end, hiding->value);
+	/* but not 0.9em */
+	return rest != NULL && (rest == end || !strchr(".0123456789", *rest));
+}
+
+/*
+ * Does an attribute hide its element?  Word styles all that it writes, so the
+ * values are only searched from one declaration to the next.
+ */
+static bool
+is_hiding(GoirText name, GoirText value)
+{
+	const char *at = value.at;
+	const char *end = value.at + value.size;
+	unsigned	hidden = 0;
+	int			i;
+
+	if (name.size != 5)
+		return is_word(name, "hidden");
+	if ((name.at[0] | 32) != 's')
+		return false;
+	for (; end - at >= SHORTEST_HIDING; at++)
+	{
+		if (IS(*at, BLANK))
+			continue;
+		for (i = 0; i < GOIR_COUNT(hidings); i++)
+			if ((*at | 32) == *hidings[i].property)
+				hidden = (hidden & ~(1u << i)) |
+					(unsigned) hides(&hidings[i], at, end, hidden >> i & 1) << i;
+		at = memchr(at, ';', end - at);
+		if (at == NULL)
+			break;
+	}
+	return hidden && is_word(name, "style");
+}
+
+/* Skips the content of an element that is none; at is behind its start tag. */
+static const char *
+skip_content(Reader *r, int element, const char *at)
+{
+	GoirTagKind kind = goir_elements[element].kind;
+	GoirHtml   *result = r->result;
+	const char *end;
+
+	if (kind == GOIR_FOREIGN && r->slash)
+		return at;
+	end = end_of_content(r, element, at);
+	if (end == NULL)
+		return at;
+	if (kind == GOIR_A_TITLE && result->title.size == 0)
+		result->title = goir_resolve(r->nest.arena,
+									 (GoirText) {at, (int) (end - at)}, false);
+	return end;
+}
+
+/* Reads a start tag, from its name on. */
+static const char *
+start_tag(Reader *r, const char *at)
+{
+	int			element = read_name(r, &at);
+	int			row_span = 0;
+	int			column_span = 0;
+	bool		hidden = false;
+	GoirTagKind kind = goir_elements[element].kind;
+	GoirText	name;
+	GoirText	value;
+
+	if (kind == GOIR_A_META)
+		return read_meta(r, at);
+	while (read_attribute(r, &at, &name, &value))
+	{
+		if (kind == GOIR_INLINE || kind == GOIR_RAISED)
+			hidden = hidden || is_hiding(name, value);
+		else if (kind != GOIR_A_CELL)
+			continue;
+		else if (row_span == 0 && is_word(name, "rowspan"))
+			row_span = read_span(value);
+		else if (column_span == 0 && is_word(name, "colspan"))
+			column_span = read_span(value);
+	}
+	if (r->broken)
+		return at;
+
+	switch (kind)
+	{
+		case GOIR_NO_TRACE:
+		case GOIR_A_META:
+			break;
+		case GOIR_INLINE:
+		case GOIR_STRUCK:
+			hidden |= kind == GOIR_STRUCK;
+			if (hidden || goir_nest_is_hiding(&r->nest, element))
+				goir_nest_hide(&r->nest, element, hidden);
+			break;
+		case GOIR_RAISED:
+			goir_nest_hide(&r->nest, element, hidden);
+			goir_nest_blank(&r->nest, 1);
+			break;
+		case GOIR_LINE:
+			goir_nest_newline(&r->nest);
+			break;
+		case GOIR_TABLE_PART:
+			goir_nest_end(&r->nest, element);
+			break;
+		case GOIR_BLOCK:
+		case GOIR_A_TABLE:
+		case GOIR_A_ROW:
+		case GOIR_A_CELL:
+			goir_nest_start(&r->nest, element, row_span, column_span);
+			break;
+		case GOIR_HIDDEN:
+		case GOIR_FOREIGN:
+		case GOIR_A_TITLE:
+			return skip_content(r, element, at);
+	}
+	return at;
+}
+
+/* Reads an end tag, from its name on. */
+static const char *
+end_tag(Reader *r, const char *at)
+{
+	int			element = read_name(r, &at);
+	GoirText	name;
+	GoirText	value;
+
+	while (read_attribute(r, &at, &name, &value))
+		;
+	if (r->broken)
+		return at;
+	switch (goir_elements[element].kind)
+	{
+		case GOIR_RAISED:
+			goir_nest_blank(&r->nest, 1);
+			goir_nest_hide_end(&r->nest, element);
+			break;
+		case GOIR_INLINE:
+		case GOIR_STRUCK:
+			if (goir_nest_is_hiding(&r->nest, element))
+				goir_nest_hide_end(&r->nest, element);
+			break;
+		case GOIR_LINE:
+			goir_nest_newline(&r->nest);
+			break;
+		case GOIR_BLOCK:
+		case GOIR_TABLE_PART:
+		case GOIR_A_TABLE:
+		case GOIR_A_ROW:
+		case GOIR_A_CELL:
+			goir_nest_end(&r->nest, element);
+			break;
+		default:
+			break;
+	}
+	return at;
+}
+
+/* Skips what ends at the next '>'. */
+static const char *
+skip_mark(const Reader *r, const char *at)
+{
+	const char *stop = memchr(at, '>', r->end - at);
+
+	return stop ? stop + 1 : r->end;
+}
+
+/* Skips a comment, of which at is the first byte behind "<!--". */
+static const char *
+skip_comment(Reader *r, const char *at)
+{
+	const char *s;
+
+	if (at < r->end && *at == '>')
+		return at + 1;
+	if (r->end - at >= 2 && at[0] == '-' && at[1] == '>')
+		return at + 2;
+	if (!r->no_comment_end)
+	{
+		for (s = at; (s = memchr(s, '>', r->end - s)) != NULL; s++)
+		{
+			if (s - at >= 2 && s[-1] == '-' && s[-2] == '-')
+				return s + 1;
+			if (s - at >= 3 && s[-1] == '!' && s[-2] == '-' && s[-3] == '-')
+				return s + 1;
+		}
+		r->no_comment_end = true;
+	}
+	/* a cell may begin in what is skipped: what stands around it is not one number */
+	goir_nest_newline(&r->nest);
+	return skip_mark(r, at);
+}
+
+/* Reads what begins with '<': a tag, something to skip, or only text. */
+static const char *
+read_markup(Reader *r, const char *at)
+{
+	ptrdiff_t	left = r->end - at;
+
+	if (left >= 2)
+	{
+		if (IS_LETTER(at[1]))
+			return start_tag(r, at + 1);
+		if (at[1] == '/' && left >= 3)
+			return IS_LETTER(at[2]) ? end_tag(r, at + 2)
+				: skip_mark(r, at + 2);
+		if (at[1] == '!' && left >= 4 && at[2] == '-' && at[3] == '-')
+			return skip_comment(r, at + 4);
+		if (at[1] == '!' || at[1] == '?')
+			return skip_mark(r, at + 2);
+	}
+	goir_nest_text(&r->nest, at, 1);
+	return at + 1;
+}
+
+/* Reads blanks. */
+static const char *
+read_blanks(Reader *r, const char *at)
+{
+	const char *start = at;
+	size_t		tabs = 0;
+	bool		broken = false;
+
+	for (; at < r->end && IS(*at, BLANK); at++)
+	{
+		broken |= *at == '\n' || *at == '\r';
+		tabs += *at == '\t';
+	}
+	if (broken && goir_nest_is_pre(&r->nest))
+		goir_nest_newline(&r->nest);
+	else if (tabs > 0 && goir_nest_is_pre(&r->nest))
+		goir_nest_tabs(&r->nest, tabs);
+	else
+		goir_nest_blank(&r->nest, at - start);
+	return at;
+}
+
+/* Reads a reference, or the '&' that begins none. */
+static const char *
+read_reference(Reader *r, const char *at)
+{
+	uint32_t	code;
+	int			size = goir_reference(at, r->end, false, &code);
+
+	if (size > 0)
+	{
+		goir_nest_code(&r->nest, code);
+		return at + size;
+	}
+	goir_nest_text(&r->nest, at, 1);
+	return at + 1;
+}
+
+/* Lets the host end the work. */
+static inline void
+poll(Reader *r, const char *at)
+{
+	if (at - r->polled > GOIR_POLL)
+	{
+		goir_poll(r->nest.arena);
+		r->polled = at;
+	}
+}
+
+/* Reads text up to the next '<'. */
+static const char *
+read_text(Reader *r, const char *at)
+{
+	while (at < r->end && *at != '<')
+	{
+		const char *from = at;
+		const char *next = at;
+
+		poll(r, at);
+		for (; at < r->end; at = next)
+		{
+			if (!IS(*at, TEXT_STOP))
+				next = at + 1;
+			else if (!IS(*at, LEAD) || !goir_is_text(goir_next(&next, r->end)))
+				break;
+		}
+		if (at > from)
+			goir_nest_text(&r->nest, from, (int) (at - from));
+		if (at == r->end)
+			break;
+		if (IS(*at, BLANK))
+			at = read_blanks(r, at);
+		else if (IS(*at, LEAD))
+			at = next;			/* one that is no text */
+		else if (*at == '&')
+			at = read_reference(r, at);
+		else if (*at != '<')
+			at++;				/* a control */
+	}
+	return at;
+}
+
+void
+goir_html_document(GoirArena *arena, GoirText html, GoirHtml *result)
+{
+	Reader		reader;
+	Reader	   *r = &reader;
 	GoirPen    *pen = goir_pen(arena, GOIR_GRID);
-	Notes		notes = {0};
-	bool		finished;
-	xmlStructuredErrorFunc structured = xmlStructuredError;
-	void	   *structured_context = xmlStructuredErrorContext;
-	xmlGenericErrorFunc generic = xmlGenericError;
-	void	   *generic_context = xmlGenericErrorContext;
+	const char *at = html.at;
 
-	notes.start = notes.at = goir_space(arena, size);
-	notes.end = notes.start + size;
+	memset(r, 0, sizeof(*r));
+	memset(result, 0, sizeof(*result));
+	r->result = result;
+	r->polled = html.at;
+	r->end = html.at + html.size;
+	goir_index_tags(&r->tags);
 
-	/* between these two lines nothing but libxml2 and our notes */
-	xmlSetStructuredErrorFunc(&notes, structured_error);
-	xmlSetGenericErrorFunc(NULL, generic_error);
-	finished = feed(arena->host, page->html, &notes);
-	if (notes.error)
-		xmlResetLastError();
-	xmlSetGenericErrorFunc(generic_context, generic);
-	xmlSetStructuredErrorFunc(structured_context, structured);
-
-	if (notes.no_memory)
-		return GOIR_HTML_NO_MEMORY;
-	if (!finished)
-		return GOIR_HTML_STOPPED;
-	if (notes.lost || notes.depth != 0 || notes.roots != 1 ||
-		notes.start_tags != page->start_tags ||
-		notes.text_bytes != page->text_bytes || !replay(&notes, page->stand_ins, pen))
-		return GOIR_HTML_LOST;
-	*document = goir_pen_end(pen);
-	return GOIR_HTML_OK;
+	goir_nest_begin(&r->nest, arena, pen);
+	while (at < r->end)
+	{
+		poll(r, at);
+		at = *at == '<' ? read_markup(r, at) : read_text(r, at);
+	}
+	goir_nest_finish(&r->nest);
+	result->nesting_cut = r->nest.cut;
+	result->document = goir_pen_end(pen);
 }
 
 bool
-goir_html_library_fits(const char **loaded, const char **built)
+goir_is_html(GoirText text)
 {
-	*loaded = xmlParserVersion;
-	*built = LIBXML_VERSION_STRING;
-	return (atoi(*loaded) < GOIR_LIBXML_BREAK) ==
-		(LIBXML_VERSION < GOIR_LIBXML_BREAK);
-}
+	Reader		r = {0};
+	const char *at = text.at;
 
-bool
-goir_html_memory_is_fatal(void)
-{
-	return atoi(xmlParserVersion) < GOIR_LIBXML_BREAK;
+	r.end = text.at + text.size;
+	goir_index_tags(&r.tags);
+	while (at < r.end && (at = memchr(at, '<', r.end - at)) != NULL)
+	{
+		const char *name = ++at;
+
+		if (r.end - at >= 3 && memcmp(at, "!--", 3) == 0)
+			return true;
+		if (r.end - at >= 8 && is_word((GoirText) {at, 8}, "!doctype"))
+			return true;
+		if (name < r.end && *name == '/')
+			name++;
+		if (name < r.end && IS_LETTER(*name) &&
+			read_name(&r, &name) != GOIR_TAG_UNKNOWN)
+			return memchr(name, '>', r.end - name) != NULL;
+		at = name;				/* HTML5: a '<' belongs to the name before it */
+	}
+	return false;
 }

@@ -1,7 +1,30 @@
 /*-------------------------------------------------------------------------
  *
  * html.h
- *	  A filtered page to a document.  The only room that knows libxml2.
+ *	  HTML as found to a document.
+ *
+ * Knows the HTML syntax, neither SQL nor the forms.  Linear in its input
+ * whatever the input is.  Tables nest as HTML5 has it, with one exception: rows
+ * and cells outside any table, as in a page cut out of a CMS, get one around
+ * them.  Of attributes only rowspan and colspan (2 to 1000) of cells matter.
+ *
+ * Every block element (div, section, ul, center, form, pre ...) is a box; the
+ * elements that only break a line (br, p, h1-h6, li, dt, dd, hr, option,
+ * caption ...) end a paragraph, and so do newlines inside <pre>; other ASCII
+ * blanks are one space, but inside <pre>, and none beside a tag of a box, a
+ * table or a part of one.  Inline elements vanish without a trace, so that
+ * "20<span>23</span>" is one word; but <sup> and <sub> leave a blank before and
+ * behind them, because "5<sup>1</sup>" is not 51.
+ *
+ * What is struck out (del, s, strike) goes with its content, and so does an
+ * inline element with the attribute hidden or a style that hides it (display,
+ * visibility, font-size, opacity); a start tag of these whose end does not come
+ * in the same box or cell hides nothing.  Hidden boxes, rows and cells stay:
+ * scripts show them.  Comments, declarations, processing instructions, script,
+ * style, textarea, select, noscript, iframe, object, svg, math, template and
+ * the islands of MS Office (<xml>) go with their content.  Character
+ * references are resolved (all numeric ones and a table of names; &nbsp; is
+ * U+00A0).  Control characters are dropped.
  *
  *-------------------------------------------------------------------------
  */
@@ -9,32 +32,36 @@
 #define GOIR_HTML_H
 
 #include "page/document.h"
-#include "page/filtered.h"
 
-typedef enum GoirHtmlResult
+#define GOIR_MAX_NESTING 197	/* open elements; deeper tags are dropped,
+								 * start and end alike */
+#define GOIR_MAX_SPAN 1000
+#define GOIR_MAX_META 400
+
+/* <meta name=... content=...>, in page order, references resolved */
+typedef struct GoirMeta
 {
-	GOIR_HTML_OK,
-	GOIR_HTML_STOPPED,			/* the host asked to stop */
-	GOIR_HTML_NO_MEMORY,		/* libxml2 ran out of memory */
-	GOIR_HTML_LOST				/* tags or text did not come back whole */
-} GoirHtmlResult;
+	GoirText	name;
+	GoirText	content;
+} GoirMeta;
+
+typedef struct GoirHtml
+{
+	GoirDocument *document;
+	bool		nesting_cut;	/* tags were dropped at GOIR_MAX_NESTING */
+	GoirText	title;			/* the first <title> that is not empty, on one
+								 * line */
+	GoirMeta   *meta;
+	int			metas;
+} GoirHtml;
 
 /*
- * Builds the document of a filtered page.  Start tags and text bytes are
- * counted and must agree with what the filter wrote; a document is given only
- * with GOIR_HTML_OK.  Nothing of libxml2 survives the call.
+ * Does this text hold HTML?  True when a tag, comment or declaration that
+ * HTML knows occurs; "<关于...>", "x < 5" and "<foo>" are text.
  */
-extern GoirHtmlResult goir_html_document(GoirArena *arena,
-										 const GoirFiltered *page,
-										 GoirDocument **document);
+extern bool goir_is_html(GoirText text);
 
-/*
- * Is the loaded libxml2 binary compatible with the one compiled against?
- * If not, *loaded and *built name both versions.
- */
-extern bool goir_html_library_fits(const char **loaded, const char **built);
-
-/* Must the process end after libxml2 ran out of memory? (before 2.14) */
-extern bool goir_html_memory_is_fatal(void);
+/* Reads a page.  It must live as long as the document, which points into it. */
+extern void goir_html_document(GoirArena *arena, GoirText html, GoirHtml *result);
 
 #endif							/* GOIR_HTML_H */

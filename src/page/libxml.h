@@ -10,7 +10,7 @@
 #ifndef GOIR_LIBXML_H
 #define GOIR_LIBXML_H
 
-/* its ABI and its handling of "out of memory" changed there */
+/* its ABI changed there */
 #define GOIR_LIBXML_BREAK 21400
 
 /* an error is given as const xmlError * since 2.12 */
@@ -21,40 +21,26 @@
 #endif
 
 /*
- * Ends a parser that lost memory: before 2.14 it would loop for ever on input
- * that it cannot consume, so there is none left.  xmlStopParser would free
- * what its callers still read.
- */
-#if LIBXML_VERSION < GOIR_LIBXML_BREAK
-#define GOIR_XML_STARVE(parser) \
-	((parser)->input ? (void) ((parser)->input->cur = (parser)->input->end) \
-	 : (void) 0)
-#else
-#define GOIR_XML_STARVE(parser) ((void) (parser))
-#endif
-
-/*
- * Makes room for so many open elements; false if there is no memory.  Before
- * 2.14 a parser that finds none for more of them crashes at the next end tag.
+ * Makes room for so many attributes of a tag; false if there is no memory.
+ * Before 2.14 a parser that finds none for more of them, half way, goes on
+ * reading where they were.
  */
 static inline bool
-goir_xml_make_room(xmlParserCtxtPtr parser, int depth)
+goir_xml_make_room(xmlParserCtxtPtr parser, int attributes)
 {
 #if LIBXML_VERSION < GOIR_LIBXML_BREAK
-	const xmlChar **names;
+	int			pointers = 5 * (attributes + 1);
 
-	if (parser->nameMax >= depth)
+	if (parser->maxatts >= pointers)
 		return true;
-	names = xmlRealloc((void *) parser->nameTab, depth * sizeof(names[0]));
-	if (names == NULL)
-		return false;
-	parser->nameTab = names;
-	parser->nameMax = depth;
+	parser->atts = xmlRealloc((void *) parser->atts, pointers * sizeof(parser->atts[0]));
+	parser->attallocs = xmlRealloc(parser->attallocs, (attributes + 1) * sizeof(parser->attallocs[0]));
+	parser->maxatts = pointers;
+	return parser->atts != NULL && parser->attallocs != NULL;
 #else
-	(void) parser;
-	(void) depth;
-#endif
+	(void) parser, (void) attributes;
 	return true;
+#endif
 }
 
 #endif							/* GOIR_LIBXML_H */

@@ -6,15 +6,40 @@
  *-------------------------------------------------------------------------
  */
 #include "page/page.h"
-#include "page/filter.h"
+#include "page/placed.h"
 #include "page/plaintext.h"
 
-GoirHtmlResult
+/* The document of a page of HTML, and what it says of itself. */
+static void
+open_html(GoirArena *arena, GoirText text, GoirPage *page)
+{
+	GoirHtml	html;
+
+	goir_html_document(arena, text, &html);
+	page->document = html.document;
+	page->title = html.title;
+	page->meta = html.meta;
+	page->metas = html.metas;
+	if (html.nesting_cut)
+		page->cut = GOIR_LIMIT("标签嵌套", GOIR_MAX_NESTING, "层");
+}
+
+/* The document of words with places. */
+static void
+open_placed(GoirArena *arena, GoirText text, GoirPage *page)
+{
+	bool		whole;
+
+	text = goir_placed_text(arena, text, &whole);
+	page->document = goir_plaintext_document(arena, text);
+	if (!whole)
+		page->cut = "XML不完整，或超出解析上限";
+}
+
+void
 goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 			   GoirPage *page)
 {
-	GoirFiltered *filtered;
-	GoirHtmlResult result;
 	GoirText	text;
 	int			undone = 0;
 
@@ -23,32 +48,21 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	if (page->file)
 	{
 		page->document = goir_pen_end(goir_pen(arena, GOIR_FLAT));
-		return GOIR_HTML_OK;
+		return;
 	}
 	text = goir_decode(arena, bytes, charset, &page->replaced);
 	goir_poll(arena);
 	text = goir_undo_mojibake(arena, text, &undone);
 	goir_poll(arena);
 
-	if (!goir_is_html(text))
-	{
-		page->document = goir_plaintext_document(arena, text);
-		result = GOIR_HTML_OK;
-	}
+	if (goir_is_placed(text))
+		open_placed(arena, text, page);
+	else if (goir_is_html(text))
+		open_html(arena, text, page);
 	else
-	{
-		filtered = goir_alloc(arena, sizeof(*filtered));
-		goir_filter(arena, text, filtered);
-		result = goir_html_document(arena, filtered, &page->document);
-		page->title = filtered->title;
-		page->meta = filtered->meta;
-		page->metas = filtered->metas;
-		if (filtered->nesting_cut)
-			page->cut = GOIR_LIMIT("标签嵌套", GOIR_MAX_NESTING, "层");
-	}
-	if (result == GOIR_HTML_OK && page->document->cut)
+		page->document = goir_plaintext_document(arena, text);
+	if (page->document->cut)
 		page->cut = page->document->cut;
-	return result;
 }
 
 /* Is a name, but for the case of its letters, this one? */

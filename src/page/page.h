@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * page.h
- *	  A page as published to a document: format, charset, filter, html or plaintext.
+ *	  A page as published to a document: format, charset, then html, placed or plaintext.
  *
  *-------------------------------------------------------------------------
  */
@@ -28,11 +28,11 @@ typedef struct GoirPage
 } GoirPage;
 
 /*
- * Opens a page.  charset GOIR_CHARSET_UNKNOWN: found out from the bytes.
- * Only GOIR_HTML_OK gives a page.
+ * Opens a page, whose bytes must live as long as what is read from it.  charset
+ * GOIR_CHARSET_UNKNOWN: found out from the bytes.
  */
-extern GoirHtmlResult goir_page_open(GoirArena *arena, GoirText bytes,
-									 GoirCharset charset, GoirPage *page);
+extern void goir_page_open(GoirArena *arena, GoirText bytes,
+						   GoirCharset charset, GoirPage *page);
 
 /*
  * The content of the n-th <meta> of a name, no text if there are fewer; the

@@ -20,7 +20,7 @@
 #include "utils/syscache.h"
 #include "utils/varlena.h"
 
-#include "page/html.h"
+#include "page/xml.h"
 #include "rules/balance.h"
 #include "sql/goir.h"
 #include "words/lexicon.h"
@@ -42,7 +42,7 @@ _PG_init(void)
 	const char *loaded;
 	const char *built;
 
-	if (!goir_html_library_fits(&loaded, &built))
+	if (!goir_xml_library_fits(&loaded, &built))
 		ereport(ERROR,
 				(errcode(ERRCODE_CONFIG_FILE_ERROR),
 				 errmsg("goir was compiled for another version of libxml2"),
@@ -67,7 +67,17 @@ backend_poll(void)
 	CHECK_FOR_INTERRUPTS();
 }
 
-const GoirHost goir_backend = {palloc, backend_stopping, backend_poll};
+/* Raises the error that palloc() would, for a library that found no memory. */
+static void
+backend_no_memory(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OUT_OF_MEMORY),
+			 errmsg("out of memory"),
+			 errdetail("libxml2 could not read a document.")));
+}
+
+const GoirHost goir_backend = {palloc, backend_stopping, backend_poll, backend_no_memory};
 
 GoirReport *
 goir_datum_report(Datum datum)

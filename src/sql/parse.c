@@ -62,30 +62,6 @@ charset_argument(FunctionCallInfo fcinfo, int n)
 	return charset;
 }
 
-/* Raises an error unless the page could be opened. */
-static void
-check_opened(GoirHtmlResult result)
-{
-	switch (result)
-	{
-		case GOIR_HTML_OK:
-			return;
-		case GOIR_HTML_STOPPED:
-			CHECK_FOR_INTERRUPTS();
-			elog(ERROR, "stopped reading a document without an interrupt");
-			break;
-		case GOIR_HTML_NO_MEMORY:
-			ereport(goir_html_memory_is_fatal() ? FATAL : ERROR,
-					(errcode(ERRCODE_OUT_OF_MEMORY),
-					 errmsg("out of memory"),
-					 errdetail("libxml2 could not read a document.")));
-			break;
-		case GOIR_HTML_LOST:
-			elog(ERROR, "libxml2 lost a part of a document");
-			break;
-	}
-}
-
 /* Opens the document in the arguments, in the current memory context. */
 static void
 open_page(FunctionCallInfo fcinfo, bool is_text, GoirArena *arena, GoirPage *page)
@@ -101,7 +77,7 @@ open_page(FunctionCallInfo fcinfo, bool is_text, GoirArena *arena, GoirPage *pag
 		bytes = goir_from_server(bytes.at, bytes.size);
 		charset = GOIR_UTF8;
 	}
-	check_opened(goir_page_open(arena, bytes, charset, page));
+	goir_page_open(arena, bytes, charset, page);
 }
 
 /* Reads a page to a report. */

@@ -41,6 +41,24 @@ def _requests(rows, size):
     return head.encode() + _fill(rows, size) + b"</table>"
 
 
+PAPER = b'<doc><page width="9" height="9">'
+WORD = '<word xMin="1" yMin="%d" xMax="2" yMax="%d">1</word>'
+
+
+def _words(body, size):
+    """Copies of a piece among words with places."""
+    return PAPER + _fill(body, size)
+
+
+def _many(form, size):
+    """Words with places behind so many different pieces."""
+    piece, pieces, at = form % 0, [], 0
+    while at < size:
+        pieces.append(form % len(pieces))
+        at += len(piece) + 4
+    return PAPER + "".join(pieces).encode()
+
+
 SHAPES = {
     "deep nesting, then end tags": lambda n: _nested("<div>", "</div>", n),
     "deep tables, then end tags": lambda n: _nested(
@@ -86,6 +104,20 @@ SHAPES = {
         "<tr><td>%s</td><td>1</td></tr>" % LABEL.replace("新收", "新牧"), n),
     "headers again and again": lambda n: _page(
         "<table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td></tr></table>", n),
+    "words in one place": lambda n: _words(WORD % (1, 2), n),
+    "words below each other": lambda n: _many('<word xMin="1" yMin="%d" xMax="2" yMax="1000000">1</word>', n),
+    "pages of words": lambda n: _words("<page/>" + WORD % (1, 2), n),
+    "rows of numbers": lambda n: _words("".join('<word xMin="%d" yMin="1" xMax="%d" yMax="2">1</word>' % (x, x + 1)
+                                                for x in range(0, 50, 9)) + "<page/>", n),
+    "elements of many names": lambda n: _many("<a%d/>", n),
+    "instructions of many names": lambda n: _many("<?a%d?>", n),
+    "attributes of many names, one by one": lambda n: _many('<a a%d=""/>', n),
+    "namespaces one by one": lambda n: _many('<a xmlns:a%d="%%d"/>', n).replace(b"%d", b"x"),
+    "attributes of many names": lambda n: _words("<a " + "".join('a%d="" ' % at for at in range(180)) + "/>", n),
+    "many namespaces": lambda n: _words("".join('<a xmlns:b%d="%d">' % (at, at) for at in range(190)), 0)
+    + _fill("<b1:a/>", n),
+    "one word of many pieces": lambda n: _words(WORD[:WORD.index("1</")] % (1, 2), 0) + _fill("1<b/>", n),
+    "entities without an end": lambda n: _words("&#1", n),
     "text with many |": lambda n: _fill("1 | ", n),
     "text with many lines of |": lambda n: _fill(LABEL + " | 1 | 2 | 3 |\n", n),
     "text of |": lambda n: _fill("|", n),

@@ -85,7 +85,7 @@ host_stopping(void)
 	return false;
 }
 
-static const GoirHost host = {host_alloc, host_stopping, NULL};
+static const GoirHost host = {host_alloc, host_stopping, NULL, abort};
 
 /* Frees the memory of a page. */
 static void
@@ -95,14 +95,6 @@ free_page(void)
 		free(blocks[--n_blocks]);
 }
 
-/* Opens a page: charset, filter, libxml2, document. */
-static void
-open_page(GoirArena *arena, GoirText bytes, GoirPage *page)
-{
-	if (goir_page_open(arena, bytes, GOIR_CHARSET_UNKNOWN, page) != GOIR_HTML_OK)
-		die("cannot read", "a page");
-}
-
 /* Opens a page and lets it go. */
 static void
 read_open(GoirText bytes)
@@ -110,7 +102,7 @@ read_open(GoirText bytes)
 	GoirArena	arena = {&host, NULL, 0};
 	GoirPage	page;
 
-	open_page(&arena, bytes, &page);
+	goir_page_open(&arena, bytes, GOIR_CHARSET_UNKNOWN, &page);
 	free_page();
 }
 
@@ -123,7 +115,7 @@ read_goir(GoirText bytes)
 	GoirReport *report = goir_alloc(&arena, sizeof(GoirReport));
 	GoirPage	page;
 
-	open_page(&arena, bytes, &page);
+	goir_page_open(&arena, bytes, GOIR_CHARSET_UNKNOWN, &page);
 	goir_read_report(&arena, &page, report);
 	if (goir_store_report(report, stored) <= 0)
 		die("cannot write", "a report");

@@ -3,7 +3,7 @@
  * dictionary.c
  *	  Writes a dictionary for the fuzzers: labels, codes, tags.
  *
- * The words come from the forms and the filter themselves, so that none is
+ * The words come from the forms and the reader of HTML themselves, so that none is
  * forgotten; a few that only the reader knows are listed here.
  *
  *-------------------------------------------------------------------------
@@ -127,6 +127,8 @@ main(void)
 		"政府信息公开工作年度报告", "人民政府", "由", "编制", "发布机构", "发布日期：", "自", "至", "“", "”", "：",
 		"；", "。", "、", "，", "　", "｜", "|", "——", "／", "×", "無", "總計", "據(jù)", "政(zheng)", "一百二十三", "零",
 		"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff", "\x81\x30\x81\x30", "\xa1\xa1", "\xd5\xfe\xb8\xae", "\xe9\x8f\x80",
+		"<doc>", "<page width=\"1\" height=\"1\">", "</page>", "</doc>", "<word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"2\">",
+		"</word>", "<?xml version=\"1.0\"?>", "<!ENTITY a \"b\">", "xmlns:a=\"b\"", "xmlns=\"\"", "/>",
 		"utf-8", "gb2312", "gb18030", "big5", "utf-16le"
 	};
 	int			i;

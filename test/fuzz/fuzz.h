@@ -11,6 +11,7 @@
  *	  wire.c		reports that goir_report_recv() accepts, changed at random
  *	  stored.c		any bytes where a stored report should be
  *	  label.c		the core's short texts: codes, numbers, labels, dates
+ *	  xml.c			XML, and words with places in it
  *
  * The text form of a report is read by the server's jsonb and is none of
  * theirs: see the files text and text.c.

@@ -7,8 +7,10 @@
  * Each point is tried alone and with all that come after it failing too, in a
  * process that has used libxml2 before and in one that has not.  The answer
  * must be an error, or the very report that the page gives with memory enough:
- * never another report, a crash or an endless loop.  The last line is
- * "N passed, M failed", one count a page and way of failing.
+ * never another report, a crash or an endless loop.  Then there is memory again,
+ * and the page gives that report; and libxml2 holds no more memory than it did
+ * after the last reading, if there was one.  The last line is "N passed, M
+ * failed", one count a page and way of failing.
  *
  *-------------------------------------------------------------------------
  */
@@ -17,6 +19,7 @@
 #include "store/layout.h"
 #include "words/lexicon.h"
 
+#include <setjmp.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -42,8 +45,10 @@ extern void __gcov_dump(void);
 /* How a reading ended, as exit status. */
 enum
 {
-	SAME, AN_ERROR, DIFFERENT, BROKEN
+	SAME, AN_ERROR, DIFFERENT, BROKEN, LEAKED, SPOILT
 };
+
+static const char *const endings[] = {"", "", "another report", "no report at all", "memory lost", "the next reading spoilt"};
 
 static long allocations;		/* of libxml2, so far */
 static long first;				/* the one to fail, 0 for none */
@@ -56,22 +61,40 @@ fails(void)
 	return first > 0 && (to_the_end ? allocations >= first : allocations == first);
 }
 
+static long held;				/* pieces of memory that libxml2 has not freed */
+
 static void *
 failing_malloc(size_t size)
 {
-	return fails() ? NULL : malloc(size);
+	void	   *piece = fails() ? NULL : malloc(size);
+
+	held += piece != NULL;
+	return piece;
 }
 
 static void *
 failing_realloc(void *old, size_t size)
 {
-	return fails() ? NULL : realloc(old, size);
+	void	   *piece = fails() ? NULL : realloc(old, size);
+
+	held += piece != NULL && old == NULL;
+	return piece;
 }
 
 static char *
 failing_strdup(const char *text)
 {
-	return fails() ? NULL : strdup(text);
+	char	   *piece = fails() ? NULL : strdup(text);
+
+	held += piece != NULL;
+	return piece;
+}
+
+static void
+counting_free(void *piece)
+{
+	held -= piece != NULL;
+	free(piece);
 }
 
 /* goir's own memory never fails: a backend raises an error by itself. */
@@ -91,7 +114,16 @@ stopping(void)
 	return false;
 }
 
-static const GoirHost host = {allocate, stopping, NULL};
+static jmp_buf no_memory_at;
+
+/* As ereport() does: libxml2 must have been left. */
+static void
+no_memory(void)
+{
+	longjmp(no_memory_at, 1);
+}
+
+static const GoirHost host = {allocate, stopping, NULL, no_memory};
 
 typedef struct Page
 {
@@ -110,11 +142,42 @@ parse(GoirText bytes, GoirText *stored)
 	char	   *to = allocate(GOIR_LAYOUT_MAX);
 	GoirPage	page;
 
-	if (goir_page_open(&arena, bytes, GOIR_CHARSET_UNKNOWN, &page) != GOIR_HTML_OK)
+	if (setjmp(no_memory_at) != 0)
 		return false;
+	goir_page_open(&arena, bytes, GOIR_CHARSET_UNKNOWN, &page);
 	goir_read_report(&arena, &page, report);
 	*stored = (GoirText) {to, goir_store_report(report, to)};
 	return true;
+}
+
+/* Is this what the page gives with memory enough? */
+static bool
+is_whole(const Page *page, GoirText stored)
+{
+	return stored.size == page->stored.size && memcmp(stored.at, page->stored.at, stored.size) == 0;
+}
+
+/* Reads a page with an allocation failing, and once more. */
+static int
+read_twice(const Page *page, bool warm, long point, bool all)
+{
+	GoirText	stored = GOIR_NO_TEXT;
+	int			result;
+	long		held_before;
+
+	if (warm && !parse(page->bytes, &stored))
+		return BROKEN;
+	held_before = held;
+	allocations = 0;
+	first = point;
+	to_the_end = all;
+	result = !parse(page->bytes, &stored) ? AN_ERROR : is_whole(page, stored) ? SAME : DIFFERENT;
+	first = 0;
+	if (result == DIFFERENT)
+		return result;
+	if (warm && held != held_before)
+		return LEAKED;
+	return parse(page->bytes, &stored) && is_whole(page, stored) ? result : SPOILT;
 }
 
 /* What a process of its own gives: an exit status, 128 + signal if killed. */
@@ -122,7 +185,6 @@ static int
 try(const Page *page, bool warm, long point, bool all)
 {
 	struct rlimit limit = {SECONDS, SECONDS + 1};
-	GoirText	stored;
 	int			status;
 	pid_t		child = fork();
 
@@ -134,15 +196,7 @@ try(const Page *page, bool warm, long point, bool all)
 	if (child == 0)
 	{
 		setrlimit(RLIMIT_CPU, &limit);
-		if (warm && !parse(page->bytes, &stored))
-			leave(BROKEN);
-		allocations = 0;
-		first = point;
-		to_the_end = all;
-		if (!parse(page->bytes, &stored))
-			leave(AN_ERROR);
-		leave(stored.size == page->stored.size &&
-			  memcmp(stored.at, page->stored.at, stored.size) == 0 ? SAME : DIFFERENT);
+		leave(read_twice(page, warm, point, all));
 	}
 	if (waitpid(child, &status, 0) != child)
 		return BROKEN;
@@ -202,7 +256,7 @@ fail_page(const Page *page, bool warm, bool all, long *points, long *errors)
 		right = false;
 		printf("%s: allocation %ld of %ld%s, %s: %s %d\n", page->name, point,
 			   page->allocations, all ? " and all behind it" : "", warm ? "warm" : "cold",
-			   result == DIFFERENT ? "another report" :
+			   result < GOIR_COUNT(endings) ? endings[result] :
 			   result == 128 + SIGXCPU ? "an endless loop" : "a crash", result);
 	}
 	/* with no memory at all there is nothing but an error */
@@ -242,7 +296,7 @@ main(int count, char **names)
 	int			failed = 0;
 	int			i;
 
-	xmlMemSetup(free, failing_malloc, failing_realloc, failing_strdup);
+	xmlMemSetup(counting_free, failing_malloc, failing_realloc, failing_strdup);
 	goir_form_init();
 	goir_lexicon_init();
 	for (i = 1; i < count; i++)

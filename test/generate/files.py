@@ -213,7 +213,7 @@ def kinds(dice, page):
 
 
 def main():
-    """files.py DIRECTORY: one of each, as seeds for a fuzzer."""
+    """python3 -m generate.files DIRECTORY: one of each, as seeds for a fuzzer."""
     dice, page = random.Random(1), "<h1>云台县2022年政府信息公开工作年度报告</h1>".encode()
     for number, (*_, file) in enumerate(kinds(dice, page)):
         with open(os.path.join(sys.argv[1], str(number)), "wb") as out:

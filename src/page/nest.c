@@ -1,0 +1,452 @@
+/*-------------------------------------------------------------------------
+ *
+ * nest.c
+ *	  What HTML says, made to nest, on its way to the document.
+ *
+ * An end tag finds its element in "inner" without a walk, and what is open is
+ * remembered beyond the limit too, so that ends meet their starts there: all
+ * is linear, however deep and however wrong the page nests.
+ *
+ * What may be hidden is held back until its end, which drops it, or until that
+ * end can no longer come: so what never ends hides nothing, and nobody has to
+ * look for the end.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "page/nest.h"
+#include "page/reference.h"
+
+#define MAX_MARKS 200			/* more that may hide are taken to hide nothing */
+#define BYTES 256				/* for characters, at a time */
+
+/* Calls of the pen, beside text, which has a size above 0. */
+enum
+{
+	BREAK, BOX, BOX_END, TABLE, TABLE_END, ROW, ROW_END, CELL, HEADER, CELL_END
+};
+
+/*
+ * The pen
+ */
+
+/* Calls the pen. */
+static void
+write(GoirNest *nest, const GoirHeld *call)
+{
+	GoirPen    *pen = nest->pen;
+
+	if (call->at != NULL)
+		goir_pen_piece(pen, call->at, call->size);
+	else
+		switch (call->size)
+		{
+			case BREAK:
+				goir_pen_newline(pen);
+				break;
+			case BOX:
+				goir_pen_box(pen);
+				break;
+			case BOX_END:
+				goir_pen_box_end(pen);
+				break;
+			case TABLE:
+				goir_pen_table(pen);
+				break;
+			case TABLE_END:
+				goir_pen_table_end(pen);
+				break;
+			case ROW:
+				goir_pen_row(pen);
+				break;
+			case CELL:
+			case HEADER:
+				goir_pen_cell(pen, call->size == HEADER, call->row_span, call->column_span);
+				break;
+			case CELL_END:
+				goir_pen_cell_end(pen);
+				break;
+		}
+}
+
+/* Calls the pen, now or when it is known that this stays. */
+static void
+tell(GoirNest *nest, GoirHeld call)
+{
+	if (nest->n_marks == 0)
+	{
+		write(nest, &call);
+		return;
+	}
+	nest->held = goir_room(nest->arena, nest->held, nest->n_held,
+						   &nest->held_room, sizeof(GoirHeld));
+	nest->held[nest->n_held++] = call;
+}
+
+/*
+ * Text
+ */
+
+/* Tells the blanks or tabs that are owed. */
+static void
+tell_gap(GoirNest *nest)
+{
+	static const char blanks[] = "                                ";
+	static const char tabs[] = "\t\t\t\t\t\t\t\t";
+	const char *gap = nest->gap == '\t' ? tabs : blanks;
+	size_t		most = nest->gap == '\t' ? sizeof(tabs) - 1 : sizeof(blanks) - 1;
+
+	while (nest->gaps > 0)
+	{
+		size_t		size = nest->gaps < most ? nest->gaps : most;
+
+		tell(nest, (GoirHeld) {gap, (int) size});
+		nest->gaps -= size;
+	}
+}
+
+void
+goir_nest_text(GoirNest *nest, const char *at, int size)
+{
+	const char *end = at + size;
+
+	if (nest->gaps == 1 && nest->gap != '\n' &&
+		nest->end == at - 1 && at[-1] == nest->gap)
+	{
+		/* the blank stands in the page between this piece and the last one */
+		at--;
+		size++;
+		nest->gaps = 0;
+	}
+	else if (nest->gaps > 0 && nest->gap == '\n')
+	{
+		tell(nest, (GoirHeld) {NULL, BREAK});
+		nest->breaks++;
+		nest->gaps = 0;
+	}
+	else
+		tell_gap(nest);
+	tell(nest, (GoirHeld) {at, size});
+	nest->fresh = false;
+	nest->end = end;
+}
+
+void
+goir_nest_newline(GoirNest *nest)
+{
+	if (nest->fresh)
+		return;
+	nest->gap = '\n';
+	nest->gaps = 1;
+}
+
+void
+goir_nest_tabs(GoirNest *nest, size_t count)
+{
+	if (nest->fresh || (nest->gaps > 0 && nest->gap == '\n'))
+		return;
+	nest->gaps = nest->gaps > 0 && nest->gap == '\t' ? nest->gaps + count : count;
+	nest->gap = '\t';
+}
+
+void
+goir_nest_blank(GoirNest *nest, size_t count)
+{
+	if (nest->fresh || (nest->gaps > 0 && nest->gap != ' '))
+		return;
+	nest->gap = ' ';
+	nest->gaps = goir_nest_is_pre(nest) ? nest->gaps + count : 1;
+}
+
+void
+goir_nest_code(GoirNest *nest, uint32_t code)
+{
+	int			size;
+
+	if (code == '\n' && goir_nest_is_pre(nest))
+		goir_nest_newline(nest);
+	else if (goir_is_html_blank(code))
+		goir_nest_blank(nest, 1);
+	else if (goir_is_text(code))
+	{
+		if (nest->bytes_left < 4)
+		{
+			nest->bytes = goir_space(nest->arena, BYTES);
+			nest->bytes_left = BYTES;
+		}
+		size = goir_put(nest->bytes, code);
+		goir_nest_text(nest, nest->bytes, size);
+		nest->bytes += size;
+		nest->bytes_left -= size;
+	}
+}
+
+/*
+ * Nesting
+ */
+
+/* Forgets the marks but the first so many: what they hide stays. */
+static void
+drop_marks(GoirNest *nest, int keep)
+{
+	int			i;
+
+	while (nest->n_marks > keep)
+	{
+		GoirMark   *mark = &nest->marks[--nest->n_marks];
+
+		nest->inner[mark->element] = mark->outer;
+	}
+	if (keep == 0)
+	{
+		for (i = 0; i < nest->n_held; i++)
+			write(nest, &nest->held[i]);
+		nest->n_held = 0;
+	}
+}
+
+/* Forgets those made when more than so many elements were open. */
+static void
+drop_marks_within(GoirNest *nest, int depth)
+{
+	while (nest->n_marks > 0 &&
+		   nest->marks[nest->n_marks - 1].depth > depth)
+		drop_marks(nest, nest->n_marks - 1);
+}
+
+/* Tells of a start or end tag; what was owed before it is void. */
+static void
+tell_tag(GoirNest *nest, int call, int row_span, int column_span)
+{
+	tell(nest, (GoirHeld) {NULL, call, (int16_t) row_span, (int16_t) column_span});
+	nest->fresh = true;
+	nest->gaps = 0;
+}
+
+/* The call for the start of an element; the one for its end is behind it. */
+static int
+call_of(int element)
+{
+	switch (goir_elements[element].kind)
+	{
+		case GOIR_A_TABLE:
+			return TABLE;
+		case GOIR_A_ROW:
+			return ROW;
+		case GOIR_A_CELL:
+			return element == GOIR_TAG_TH ? HEADER : CELL;
+		default:
+			return BOX;
+	}
+}
+
+/* Opens an element inside the innermost one. */
+static void
+open_element(GoirNest *nest, int element, int row_span, int column_span)
+{
+	nest->open = goir_room(nest->arena, nest->open, nest->depth,
+						   &nest->capacity, sizeof(GoirOpen));
+	nest->open[nest->depth].element = (unsigned char) element;
+	nest->open[nest->depth].outer = nest->inner[element];
+	nest->inner[element] = nest->depth;
+	if (nest->depth++ >= GOIR_MAX_NESTING)
+	{
+		nest->cut = true;
+		goir_nest_newline(nest);
+		return;
+	}
+	tell_tag(nest, call_of(element), row_span, column_span);
+	nest->breaks++;
+}
+
+/* Closes until depth elements are open. */
+static void
+close_to(GoirNest *nest, int depth)
+{
+	while (nest->depth > depth)
+	{
+		GoirOpen   *open = &nest->open[--nest->depth];
+		int			call = call_of(open->element);
+
+		nest->inner[open->element] = open->outer;
+		if (nest->depth >= GOIR_MAX_NESTING)
+			goir_nest_newline(nest);
+		else
+			tell_tag(nest, call == CELL || call == HEADER ? CELL_END : call + 1, 0, 0);
+	}
+	drop_marks_within(nest, depth);
+}
+
+/* Where the innermost table is, or -1. */
+static int
+table_depth(const GoirNest *nest)
+{
+	int			table = nest->inner[GOIR_TAG_TABLE];
+	int			loose = nest->inner[GOIR_TAG_LOOSE];
+
+	return table > loose ? table : loose;
+}
+
+/* Is a cell of that table open? */
+static bool
+in_cell(const GoirNest *nest, int table)
+{
+	return nest->inner[GOIR_TAG_TD] > table ||
+		nest->inner[GOIR_TAG_TH] > table;
+}
+
+/*
+ * Opens what a row (or a cell's row) stands in: ends the open row of the
+ * table, or begins a table if there is none.
+ */
+static void
+open_row(GoirNest *nest)
+{
+	int			table = table_depth(nest);
+
+	if (table < 0)
+		open_element(nest, GOIR_TAG_LOOSE, 1, 1);
+	else
+		close_to(nest, table + 1);
+	/* HTML5: between rows and cells nothing can be hidden */
+	drop_marks_within(nest, table_depth(nest));
+	open_element(nest, GOIR_TAG_TR, 1, 1);
+}
+
+void
+goir_nest_start(GoirNest *nest, int element, int row_span, int column_span)
+{
+	int			table = table_depth(nest);
+
+	switch (goir_elements[element].kind)
+	{
+		case GOIR_A_TABLE:
+			/* only a cell can hold a table: the last one was not closed */
+			if (table >= 0 && !in_cell(nest, table))
+				close_to(nest, table);
+			break;
+		case GOIR_A_ROW:
+			open_row(nest);
+			return;
+		case GOIR_A_CELL:
+			if (nest->inner[GOIR_TAG_TR] > table)
+			{
+				close_to(nest, nest->inner[GOIR_TAG_TR] + 1);
+				drop_marks_within(nest, table);
+			}
+			else
+				open_row(nest);
+			break;
+		default:
+			break;
+	}
+	open_element(nest, element, row_span, column_span);
+}
+
+void
+goir_nest_end(GoirNest *nest, int element)
+{
+	int			depth;
+
+	switch (goir_elements[element].kind)
+	{
+		case GOIR_A_TABLE:
+			depth = table_depth(nest);
+			if (depth >= 0)
+				close_to(nest, depth);
+			break;
+		case GOIR_TABLE_PART:
+			depth = table_depth(nest);
+			if (depth >= 0)
+				close_to(nest, depth + 1);
+			break;
+		case GOIR_BLOCK:
+			/* a loose table ends with the box it stands in */
+			if (nest->inner[element] > nest->inner[GOIR_TAG_TABLE])
+				close_to(nest, nest->inner[element]);
+			break;
+		default:
+			if (nest->inner[element] > table_depth(nest))
+				close_to(nest, nest->inner[element]);
+			break;
+	}
+}
+
+/*
+ * What is hidden
+ */
+
+void
+goir_nest_hide(GoirNest *nest, int element, bool hidden)
+{
+	int			inner = nest->inner[element];
+	GoirMark   *mark;
+
+	if (!hidden || nest->n_marks == MAX_MARKS)
+	{
+		if (inner >= 0)
+			nest->marks[inner].same++;
+		return;
+	}
+	nest->marks = goir_room(nest->arena, nest->marks, nest->n_marks,
+							 &nest->mark_room, sizeof(GoirMark));
+	mark = &nest->marks[nest->n_marks];
+	mark->element = (unsigned char) element;
+	mark->gap = nest->gap;
+	mark->fresh = nest->fresh;
+	mark->depth = nest->depth;
+	mark->outer = inner;
+	mark->same = 0;
+	mark->gaps = nest->gaps;
+	mark->held = nest->n_held;
+	mark->breaks = nest->breaks;
+	nest->inner[element] = nest->n_marks++;
+}
+
+void
+goir_nest_hide_end(GoirNest *nest, int element)
+{
+	int			inner = nest->inner[element];
+	GoirMark	mark;
+	bool		broken;
+
+	if (inner < 0 || nest->marks[inner].same-- > 0)
+		return;
+	mark = nest->marks[inner];
+
+	/* struck lines are seen, and part what is around them */
+	broken = goir_elements[element].kind == GOIR_STRUCK &&
+		(nest->breaks > mark.breaks || (nest->gaps > 0 && nest->gap == '\n'));
+	close_to(nest, mark.depth);
+	nest->n_held = mark.held;
+	drop_marks(nest, inner);
+	nest->fresh = mark.fresh;
+	nest->gap = mark.gap;
+	nest->gaps = mark.gaps;
+	nest->breaks = mark.breaks;
+	if (broken)
+		goir_nest_newline(nest);
+}
+
+/*
+ * Page
+ */
+
+void
+goir_nest_begin(GoirNest *nest, GoirArena *arena, GoirPen *pen)
+{
+	int			i;
+
+	memset(nest, 0, sizeof(*nest));
+	nest->arena = arena;
+	nest->pen = pen;
+	nest->fresh = true;
+	for (i = 0; i < GOIR_ELEMENTS; i++)
+		nest->inner[i] = -1;
+}
+
+void
+goir_nest_finish(GoirNest *nest)
+{
+	close_to(nest, 0);
+	drop_marks(nest, 0);
+}

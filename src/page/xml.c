@@ -1,0 +1,455 @@
+/*-------------------------------------------------------------------------
+ *
+ * xml.c
+ *	  XML to what a handler makes of it.  The only room that knows libxml2.
+ *
+ * libxml2 runs between two allocations of ours: all that its callbacks write
+ * to is allocated before the parser exists, and the handler is called after it
+ * is gone.  So an error of the host can neither leak a parser nor pass through
+ * its frames.  The callbacks take notes only; a parser that has found no memory
+ * is left to end its piece by itself, fed nothing more and freed.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "page/xml.h"
+
+#include <stdlib.h>
+
+#include <libxml/parser.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xmlversion.h>
+
+#include "page/libxml.h"
+
+#define PIECE (16 * 1024)		/* bytes between two questions to the host */
+
+/*
+ * The limits are ours, the same for every version: so none of libxml2's, which
+ * XML_PARSE_HUGE lifts.  The text is UTF-8 whatever it says of itself.
+ */
+#define OPTIONS (XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | \
+				 XML_PARSE_IGNORE_ENC | XML_PARSE_HUGE)
+
+/*
+ * The notes: text as it comes, which holds no controls but tab, newline and
+ * carriage return, with these marks between.
+ */
+#define START '\1'				/* name, attributes' names and values, an empty
+								 * name; a NUL behind each */
+#define END '\2'
+#define IS_MARK(c) ((c) == START || (c) == END)
+
+typedef struct Notes
+{
+	char	   *start;
+	char	   *at;
+	char	   *end;
+	int			quotes;			/* since the last '<' that was fed */
+	int			depth;			/* open elements */
+	int			namespaces[GOIR_XML_DEPTH]; /* declared up to each */
+	const void *names[2 * GOIR_XML_NAMES];	/* as libxml2 keeps them, by hash */
+	int			n_names;
+	bool		cut;			/* a limit was reached */
+	bool		broken;			/* not well formed from here on */
+	bool		no_memory;
+	bool		error;			/* libxml2 complained of something */
+} Notes;
+
+/* Is there nothing more to note? */
+static bool
+is_over(const Notes *notes)
+{
+	return notes->cut || notes->broken || notes->no_memory;
+}
+
+/* Is there room for so much more?  There should be. */
+static bool
+has_room(Notes *notes, size_t size)
+{
+	if ((size_t) (notes->end - notes->at) < size)
+		notes->cut = true;
+	return !notes->cut;
+}
+
+/*
+ * Counts a name if it is new.  libxml2 keeps each name once, and of many of
+ * them takes ever longer to find one.
+ */
+static void
+count_name(Notes *notes, const void *name)
+{
+	size_t		at = (uintptr_t) name / 8 % (2 * GOIR_XML_NAMES);
+
+	if (name == NULL || notes->cut)
+		return;
+	while (notes->names[at] != NULL && notes->names[at] != name)
+		at = (at + 1) % (2 * GOIR_XML_NAMES);
+	if (notes->names[at] == NULL)
+	{
+		notes->names[at] = name;
+		notes->cut = ++notes->n_names > GOIR_XML_NAMES;
+	}
+}
+
+/* Notes a string with a NUL behind it. */
+static void
+note_string(Notes *notes, const void *text, size_t size)
+{
+	memcpy(notes->at, text, size);
+	notes->at += size;
+	*notes->at++ = '\0';
+}
+
+/*
+ * Notes a start tag.  An attribute is five pointers: its name, prefix and
+ * namespace, where its value begins and ends.
+ */
+static void
+start_element(void *context, const xmlChar *name, const xmlChar *prefix,
+			  const xmlChar *uri, int n_namespaces, const xmlChar **namespaces,
+			  int n_attributes, int n_defaulted, const xmlChar **attributes)
+{
+	Notes	   *notes = context;
+	size_t		size = strlen((const char *) name) + 3;
+	int			i;
+
+	(void) n_defaulted;
+	if (is_over(notes))
+		return;
+	count_name(notes, name);
+	count_name(notes, prefix);
+	count_name(notes, uri);
+	for (i = 0; i < 2 * n_namespaces; i++)
+		count_name(notes, namespaces[i]);
+	for (i = 0; i < 5 * n_attributes; i += 5)
+		count_name(notes, attributes[i]);
+	for (i = 0; i < n_attributes; i++)
+		size += strlen((const char *) attributes[5 * i]) + 2 +
+			(attributes[5 * i + 4] - attributes[5 * i + 3]);
+	if (notes->depth > 0)
+		n_namespaces += notes->namespaces[notes->depth - 1];
+	if (notes->depth == GOIR_XML_DEPTH || n_namespaces > GOIR_XML_NAMESPACES)
+		notes->cut = true;
+	if (notes->cut || !has_room(notes, size))
+		return;
+	notes->namespaces[notes->depth++] = n_namespaces;
+	*notes->at++ = START;
+	note_string(notes, name, strlen((const char *) name));
+	for (i = 0; i < n_attributes; i++)
+	{
+		const xmlChar **a = &attributes[5 * i];
+
+		note_string(notes, a[0], strlen((const char *) a[0]));
+		note_string(notes, a[3], a[4] - a[3]);
+	}
+	*notes->at++ = '\0';
+}
+
+/* Notes an end tag. */
+static void
+end_element(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+	Notes	   *notes = context;
+
+	(void) name, (void) prefix, (void) uri;
+	if (is_over(notes) || notes->depth == 0 || !has_room(notes, 1))
+		return;
+	notes->depth--;
+	*notes->at++ = END;
+}
+
+/* Notes text, blank or not. */
+static void
+characters(void *context, const xmlChar *text, int size)
+{
+	Notes	   *notes = context;
+
+	if (is_over(notes) || size <= 0 || !has_room(notes, size))
+		return;
+	memcpy(notes->at, text, size);
+	notes->at += size;
+}
+
+/* Notes nothing of a processing instruction, which has a name as well. */
+static void
+processing_instruction(void *context, const xmlChar *target, const xmlChar *data)
+{
+	(void) data;
+	count_name(context, target);
+}
+
+/*
+ * Notes an error.  An entity that nobody has declared would vanish without a
+ * trace, from the middle of a number too.
+ */
+static void
+structured_error(void *context, GOIR_XML_CONST xmlError *error)
+{
+	Notes	   *notes = context;
+
+	notes->error = true;
+	if (error == NULL)
+		return;
+	if (error->code == XML_ERR_NO_MEMORY)
+		notes->no_memory = true;
+	else if (error->level == XML_ERR_FATAL ||
+			 error->code == XML_WAR_UNDECLARED_ENTITY ||
+			 error->code == XML_ERR_UNDECLARED_ENTITY)
+		notes->broken = true;
+}
+
+/* Keeps libxml2 from writing to stderr. */
+static void
+generic_error(void *context, const char *message, ...)
+{
+	(void) context;
+	(void) message;
+}
+
+/*
+ * Is this what declares entities, or attributes that no tag has?  Such a
+ * document says what does not stand in it.
+ */
+static bool
+is_declaration(const char *at, const char *end)
+{
+	static const char *const others[] = {"<!--", "<![CDATA[", "<!DOCTYPE"};
+	GoirText	text = {at, (int) (end - at)};
+	int			i;
+
+	if (!goir_is_at(text, 0, "<!"))
+		return false;
+	for (i = 0; i < GOIR_COUNT(others); i++)
+		if (goir_is_at(text, 0, others[i]))
+			return false;
+	return true;
+}
+
+/*
+ * The end of the next piece: behind a tag, so that no version has to wait for
+ * its rest.  libxml2 compares each attribute of a tag with all before it, so
+ * there must not be many: of the quotes around them, which occur in text as
+ * well, up to twice as many may stand between two '<', which do not.
+ */
+static const char *
+piece_end(Notes *notes, const char *at, const char *end)
+{
+	const char *limit = end - at > PIECE ? at + PIECE : end;
+
+	for (; at < end && !notes->cut; at++)
+		if (*at == '<')
+		{
+			notes->quotes = 0;
+			if (is_declaration(at, end))
+			{
+				notes->broken = true;
+				break;
+			}
+		}
+		else if (*at == '"' || *at == '\'')
+			notes->cut = ++notes->quotes > 2 * GOIR_XML_ATTRIBUTES;
+		else if (*at == '>' && at >= limit)
+			return at + 1;
+	return at;
+}
+
+/*
+ * Feeds the document to a parser of its own, piece by piece, until it is read,
+ * the notes end or, if it is asked, the host wants to stop; true if it did not
+ * stop.
+ */
+static bool
+feed(GoirText xml, Notes *notes, bool (*stopping) (void))
+{
+	xmlSAXHandler sax;
+	xmlParserCtxtPtr parser;
+	const char *at = xml.at;
+	const char *end = xml.at + xml.size;
+	bool		go_on = true;
+
+	memset(&sax, 0, sizeof(sax));
+	sax.startElementNs = start_element;
+	sax.endElementNs = end_element;
+	sax.characters = characters;
+	sax.ignorableWhitespace = characters;
+	sax.cdataBlock = characters;
+	sax.processingInstruction = processing_instruction;
+	sax.serror = structured_error;
+	sax.initialized = XML_SAX2_MAGIC;	/* or none of it is called */
+
+	parser = xmlCreatePushParserCtxt(&sax, notes, NULL, 0, NULL);
+	if (parser == NULL)
+	{
+		notes->no_memory = true;
+		return true;
+	}
+	xmlCtxtUseOptions(parser, OPTIONS);
+	if (!goir_xml_make_room(parser, GOIR_XML_ATTRIBUTES))
+		notes->no_memory = true;
+
+	while (at < end && !is_over(notes) && go_on)
+	{
+		const char *stop = piece_end(notes, at, end);
+
+		if (!is_over(notes) &&
+			xmlParseChunk(parser, at, (int) (stop - at), 0) == XML_ERR_NO_MEMORY)
+			notes->no_memory = true;
+		at = stop;
+		go_on = stopping == NULL || !stopping();
+	}
+	if (go_on && !is_over(notes) &&
+		xmlParseChunk(parser, NULL, 0, 1) == XML_ERR_NO_MEMORY)
+		notes->no_memory = true;
+	if (parser->myDoc != NULL)
+		xmlFreeDoc(parser->myDoc);
+	xmlFreeParserCtxt(parser);
+	return go_on;
+}
+
+/* Takes notes of a document; false if the host asked to stop. */
+static bool
+take_notes(GoirText xml, Notes *notes, bool (*stopping) (void))
+{
+	xmlStructuredErrorFunc structured = xmlStructuredError;
+	void	   *structured_context = xmlStructuredErrorContext;
+	xmlGenericErrorFunc generic = xmlGenericError;
+	void	   *generic_context = xmlGenericErrorContext;
+	bool		finished;
+
+	notes->at = notes->start;
+	memset(notes->names, 0, sizeof(notes->names));
+	notes->n_names = 0;
+	notes->quotes = 0;
+	notes->depth = 0;
+	/* between these two lines nothing but libxml2 and our notes */
+	xmlSetStructuredErrorFunc(notes, structured_error);
+	xmlSetGenericErrorFunc(NULL, generic_error);
+	finished = feed(xml, notes, stopping);
+	if (notes->error)
+		xmlResetLastError();
+	xmlSetGenericErrorFunc(generic_context, generic);
+	xmlSetStructuredErrorFunc(structured_context, structured);
+	return finished;
+}
+
+/* Reads a string of the notes and moves behind it. */
+static const char *
+next_string(const char **at)
+{
+	const char *string = *at;
+
+	*at += strlen(string) + 1;
+	return string;
+}
+
+GoirText
+goir_xml_attribute(const char *attributes, const char *name)
+{
+	while (*attributes)
+	{
+		bool		found = strcmp(next_string(&attributes), name) == 0;
+		const char *value = next_string(&attributes);
+
+		if (found)
+			return (GoirText) {value, (int) (attributes - value - 1)};
+	}
+	return GOIR_NO_TEXT;
+}
+
+/* Tells the handler what was noted, and the ends that are missing. */
+static void
+replay(const Notes *notes, const GoirXmlHandler *handler, void *context)
+{
+	const char *open[GOIR_XML_DEPTH];
+	const char *at = notes->start;
+	int			depth = 0;
+
+	while (at < notes->at)
+	{
+		const char *from = at;
+
+		while (at < notes->at && !IS_MARK(*at))
+			at++;
+		if (at > from && handler->text)
+			handler->text(context, (GoirText) {from, (int) (at - from)});
+		if (at == notes->at)
+			break;
+		if (*at++ == START)
+		{
+			open[depth++] = next_string(&at);
+			if (handler->start)
+				handler->start(context, open[depth - 1], at);
+			while (*at)
+			{
+				next_string(&at);
+				next_string(&at);
+			}
+			at++;
+		}
+		else if (handler->end)
+			handler->end(context, open[--depth]);
+		else
+			depth--;
+	}
+	while (depth-- > 0)
+		if (handler->end)
+			handler->end(context, open[depth]);
+}
+
+/* The text without what XML forbids; the text itself if it has none of that. */
+static GoirText
+allowed(GoirArena *arena, GoirText xml)
+{
+	char	   *copy = NULL;
+	const char *at = xml.at;
+	const char *end = xml.at + xml.size;
+
+	while (at < end)
+	{
+		const char *from = at;
+		uint32_t	c = goir_next(&at, end);
+
+		if ((c >= ' ' && c != 0xfffe && c != 0xffff) || c == '\t' || c == '\n' || c == '\r')
+			continue;
+		if (copy == NULL)
+		{
+			copy = goir_space(arena, xml.size);
+			memcpy(copy, xml.at, xml.size);
+		}
+		/* what stood there is unknown, and no part of a number */
+		memset(copy + (from - xml.at), '?', at - from);
+	}
+	return copy ? (GoirText) {copy, xml.size} : xml;
+}
+
+GoirXmlResult
+goir_xml_read(GoirArena *arena, GoirText xml, const GoirXmlHandler *handler,
+			  void *context)
+{
+	Notes		notes = {0};
+	/* "<a/>" takes five bytes, everything else no more than in the document */
+	size_t		room = (size_t) xml.size + xml.size / 4 + 8;
+
+	xml = allowed(arena, xml);
+	notes.start = goir_space(arena, room);
+	notes.end = notes.start + room;
+	if (!take_notes(xml, &notes, arena->host->stopping))
+	{
+		/* the host may find that it cannot stop here */
+		goir_poll(arena);
+		(void) take_notes(xml, &notes, NULL);
+	}
+	if (notes.no_memory)
+		arena->host->no_memory();
+	replay(&notes, handler, context);
+	return notes.broken ? GOIR_XML_BROKEN : notes.cut ? GOIR_XML_CUT : GOIR_XML_WHOLE;
+}
+
+bool
+goir_xml_library_fits(const char **loaded, const char **built)
+{
+	*loaded = xmlParserVersion;
+	*built = LIBXML_VERSION_STRING;
+	return (atoi(*loaded) < GOIR_LIBXML_BREAK) ==
+		(LIBXML_VERSION < GOIR_LIBXML_BREAK);
+}

@@ -1,0 +1,108 @@
+/*-------------------------------------------------------------------------
+ *
+ * xml.c
+ *	  Fuzz target: XML, and words with places in it.
+ *
+ * Whatever comes in, what the handler is told nests, is valid UTF-8, and is the
+ * same each time; and so is the text made of words with places.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fuzz.h"
+
+#include "page/placed.h"
+#include "page/xml.h"
+
+/* What was told. */
+typedef struct Told
+{
+	const char *open[GOIR_XML_DEPTH];
+	int			depth;
+	uint32_t	sum;			/* of all of it */
+} Told;
+
+static void
+add(Told *told, GoirText text)
+{
+	int			i;
+
+	fuzz_read_text(text);
+	for (i = 0; i < text.size; i++)
+		told->sum = (told->sum ^ (unsigned char) text.at[i]) * 16777619;
+	told->sum = told->sum * 31 + 1;
+}
+
+static GoirText
+text_of(const char *string)
+{
+	return (GoirText) {string, (int) strlen(string)};
+}
+
+static void
+start_element(void *context, const char *name, const char *attributes)
+{
+	Told	   *told = context;
+
+	fuzz_require(told->depth < GOIR_XML_DEPTH && *name);
+	told->open[told->depth++] = name;
+	add(told, text_of(name));
+	for (; *attributes; attributes += strlen(attributes) + 1)
+	{
+		GoirText	value = goir_xml_attribute(attributes, attributes);
+
+		add(told, text_of(attributes));
+		attributes += strlen(attributes) + 1;
+		fuzz_require(fuzz_same_text(value, text_of(attributes)));
+		add(told, value);
+	}
+}
+
+static void
+end_element(void *context, const char *name)
+{
+	Told	   *told = context;
+
+	fuzz_require(told->depth > 0 && told->open[--told->depth] == name);
+	told->sum = told->sum * 31 + 2;
+}
+
+static void
+text(void *context, GoirText text)
+{
+	fuzz_require(text.size > 0);
+	add(context, text);
+}
+
+/* Reads a document; gives what it was told. */
+static uint32_t
+read_xml(GoirText xml, GoirXmlResult *result)
+{
+	static const GoirXmlHandler handler = {start_element, end_element, text};
+	GoirArena	arena = FUZZ_ARENA;
+	Told		told = {{NULL}, 0, 2166136261u};
+
+	*result = goir_xml_read(&arena, xml, &handler, &told);
+	fuzz_require(told.depth == 0);
+	return told.sum;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	GoirArena	arena = FUZZ_ARENA;
+	GoirXmlResult result;
+	GoirXmlResult again;
+	GoirText	xml;
+	uint32_t	sum;
+	bool		whole;
+	int			replaced;
+
+	fuzz_begin();
+	xml = goir_decode(&arena, fuzz_bytes(data, size), GOIR_UTF8, &replaced);
+	sum = read_xml(xml, &result);
+	fuzz_require(sum == read_xml(xml, &again) && result == again);
+	fuzz_read_text(goir_placed_text(&arena, xml, &whole));
+	fuzz_require(!whole || result == GOIR_XML_WHOLE);
+	fuzz_end();
+	return 0;
+}

@@ -1,0 +1,214 @@
+"""The model printed on paper: words with their places, as pdftotext has them.
+
+    (cd test && python3 -m generate.placed COUNT SEED DIRECTORY)    writes some such pages
+
+Written as `pdftotext -bbox-layout` writes them of a PDF: cells are wrapped to
+their columns and stand in the middle of their height, digits are set higher
+than Chinese characters and are words of their own, and the blocks of a page
+come in any order.
+"""
+
+import html
+import os
+import re
+import sys
+import unicodedata
+
+from generate import pages as generator
+from generate.page import Table, Title, place
+
+LEVELS = ["clean", "word"]
+FORMS = ["2019", "2021"]
+SIZES = [(595.92, 842.88), (842.88, 595.92), (1190.52, 841.92)]
+MARGIN = 50
+PIECES = re.compile(r"[0-9.,%+-]+|[^0-9.,%+-]+")
+
+HEAD = """<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" \
+"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html xmlns="http://www.w3.org/1999/xhtml">
+<head>
+<title>%s</title>
+</head>
+<body>
+<doc>
+"""
+
+
+class Sheet:
+    """Paper that is filled from the top."""
+
+    def __init__(self, dice):
+        self.dice = dice
+        self.width, self.height = dice.pick(SIZES)
+        self.size = dice.pick([9, 10.5, 12])        # of a character
+        self.leading = dice.pick([1.15, 1.3, 1.6])
+        self.rise = dice.pick([0, 0.1, 0.2])        # of digits
+        self.left = self.centred = None
+        self.pages, self.top = [[]], MARGIN
+
+    def room(self, height):
+        """Begins another page if there is no room for so much."""
+        if self.top + height > self.height - MARGIN and self.pages[-1]:
+            self.pages.append([])
+            self.top = MARGIN
+
+    def text_width(self, text):
+        """How wide a text is."""
+        return sum(self.size * (1 if unicodedata.east_asian_width(char) in "WFA" else 0.5) for char in text)
+
+    def wrap(self, text, width):
+        """A text in lines of at most some width."""
+        lines = []
+        for part in text.split("\n"):
+            line = ""
+            for piece in re.findall(r"[0-9.,%+-]+|.", part):
+                if line and self.text_width(line + piece) > width:
+                    lines.append(line)
+                    line = ""
+                line += piece
+            lines.append(line)
+        return lines
+
+    def write(self, text, x, y):
+        """Puts a line of text down; gives its words."""
+        words = []
+        for part in re.split(r"([ \u3000]+)", text):
+            for piece in PIECES.findall(part):
+                wide = self.text_width(piece)
+                rise = self.rise * self.size if piece[0].isdigit() else 0
+                if piece.strip():
+                    words.append((x, y - rise, x + wide, y + self.size + rise / 2, piece.strip()))
+                x += wide
+        return words
+
+    def block(self, lines, x, width, y, centred):
+        """Puts lines down as a block."""
+        block = []
+        for number, line in enumerate(lines):
+            start = x + (width - self.text_width(line)) / 2 if centred else x
+            words = self.write(line, start, y + number * self.size * self.leading)
+            if words:
+                block.append(words)
+        if block:
+            self.pages[-1].append(block)
+
+    def paragraph(self, text, centred=False):
+        """A paragraph as wide as the page."""
+        width = self.width - 2 * MARGIN
+        for line in self.wrap(text, width):
+            self.room(self.size * self.leading)
+            self.block([line], MARGIN, width, self.top, centred)
+            self.top += self.size * self.leading
+        self.top += self.size * 0.5
+
+
+def _widths(sheet, table, placed):
+    """The width of each column: as wide as its numbers, the rest by need."""
+    need = [sheet.size * 2] * table.columns
+    for line in placed:
+        for column, cell in line:
+            if cell.columns == 1:
+                longest = max(map(sheet.text_width, PIECES.findall(cell.text) or [""]))
+                if cell.role not in ("data", "blank"):
+                    longest = min(longest, sheet.size * sheet.dice.between(4, 12))
+                need[column] = max(need[column], longest)
+    padding = sheet.size * sheet.dice.pick([0.8, 1.5])
+    total = sum(need) + padding * len(need)
+    spare = max(0, sheet.width - 2 * MARGIN - total) / len(need)
+    return [wide + padding + spare for wide in need], padding
+
+
+def _table(sheet, table):
+    """A table, row by row."""
+    placed = place(table)
+    widths, padding = _widths(sheet, table, placed)
+    pitch, gap = sheet.size * sheet.leading, sheet.size * sheet.dice.pick([0.3, 0.8])
+    centred = sheet.dice.chance(0.7)
+    cells, heights = [], [pitch + gap] * len(placed)
+    for number, line in enumerate(placed):
+        for column, cell in line:
+            wide = sum(widths[column:column + cell.columns])
+            lines = sheet.wrap(cell.text, wide - padding)
+            cells.append((number, column, cell, wide, lines))
+    for number, _, cell, _, lines in sorted(cells, key=lambda c: c[2].rows):
+        rows = heights[number:number + cell.rows]
+        more = len(lines) * pitch + gap - sum(rows)
+        if more > 0:
+            heights[number + len(rows) - 1] += more
+    number = 0
+    while number < len(placed):     # as many rows on a page as fit
+        last = number + 1
+        while last < len(placed) and sheet.top + sum(heights[number:last + 1]) <= sheet.height - MARGIN:
+            last += 1
+        sheet.room(sum(heights[number:last]))
+        for row, column, cell, wide, lines in cells:
+            if number <= row < last:
+                high = sum(heights[row:min(row + cell.rows, last)])
+                sheet.block(lines, MARGIN + sum(widths[:column]) + padding / 2, wide - padding,
+                            sheet.top + sum(heights[number:row]) + (high - len(lines) * pitch) / 2,
+                            centred or cell.role == "data")
+        sheet.top += sum(heights[number:last])
+        number = last
+    sheet.top += sheet.size
+
+
+def _tag(name, words):
+    """A start tag with the place that some words take."""
+    return '<%s xMin="%.6f" yMin="%.6f" xMax="%.6f" yMax="%.6f">' % (
+        name, min(w[0] for w in words), min(w[1] for w in words), max(w[2] for w in words), max(w[3] for w in words))
+
+
+def _page(sheet, blocks, flow):
+    """A page as pdftotext writes it; without flows, as -bbox does."""
+    out = ['  <page width="%.6f" height="%.6f">' % (sheet.width, sheet.height)]
+    for block in sheet.dice.shuffled(blocks):
+        if flow:
+            out += ["    <flow>", "      " + _tag("block", [word for line in block for word in line])]
+        for line in block:
+            if flow:
+                out.append("        " + _tag("line", line))
+            out += ["          %s%s</word>" % (_tag("word", [word]), html.escape(word[4])) for word in line]
+            if flow:
+                out.append("        </line>")
+        if flow:
+            out += ["      </block>", "    </flow>"]
+    return "\n".join(out + ["  </page>"])
+
+
+def page(report):
+    """The bytes of a report on paper."""
+    sheet = Sheet(report.dice)
+    for block in report.blocks:
+        if isinstance(block, Table):
+            if not block.lost:
+                _table(sheet, block)
+        elif isinstance(block, Title):
+            for line in block.lines:
+                sheet.paragraph(line, True)
+        else:
+            sheet.paragraph((getattr(block, "ordinal", None) or "") + block.text)
+    flow = report.dice.chance(0.7)
+    return (HEAD % html.escape(report.title or "") + "\n".join(_page(sheet, blocks, flow) for blocks in sheet.pages)
+            + "\n</doc>\n</body>\n</html>\n").encode("utf-8")
+
+
+def compose(count, seed):
+    """Some pages and what a perfect reader answers: {name: (bytes, truth)}."""
+    pages = {}
+    for number in range(count):
+        level, form = LEVELS[number % 2], FORMS[number // 2 % 2]
+        report = generator.compose("placed/%s" % seed, number, form, level)
+        pages["%05d.html" % (number + 1)] = page(report), generator.truth(report)
+    return pages
+
+
+def main():
+    """Writes pages into a directory."""
+    count, seed, directory = sys.argv[1:]
+    os.makedirs(directory, exist_ok=True)
+    for name, (data, _) in compose(int(count), seed).items():
+        with open(os.path.join(directory, name), "wb") as file:
+            file.write(data)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+-- Words with their places, as pdftotext -bbox-layout and -bbox write them of a PDF.
+\set VERBOSITY terse
+
+-- a line of words becomes <word>s: each text with its left edge; digits stand a little higher
+CREATE FUNCTION words(y int, places int[], texts text[]) RETURNS text LANGUAGE sql AS $$
+    SELECT string_agg(format('<word xMin="%s.000000" yMin="%s" xMax="%s.500000" yMax="%s">%s</word>', x,
+                             y - (t ~ '^[0-9]')::int, x + length(t) * CASE WHEN t ~ '^[ -~]' THEN 5 ELSE 10 END, y + 10, t),
+                      E'\n' ORDER BY n)
+    FROM unnest(places, texts) WITH ORDINALITY w(x, t, n)
+$$;
+CREATE FUNCTION paper(body text) RETURNS text LANGUAGE sql AS $$
+    SELECT '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
+        '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>' || E'\n<doc>\n  <page width="595.0" height="842.0">\n'
+        || body || E'\n</page>\n</doc>\n</body></html>'
+$$;
+
+CREATE TEMP TABLE page (name text, page text);
+INSERT INTO page VALUES
+-- in no order at all
+('table', paper(
+    words(140, '{50,200,300,400}', '{规章,12,0,30}')
+    || words(100, '{50}', '{二、主动公开政府信息情况}')
+    || words(120, '{50,190,290,390}', '{信息内容,本年制发件数,本年废止件数,现行有效件数}')
+    || words(60, '{50,130,150}', '{云河县水务局,2022,年政府信息公开工作年度报告}')
+    || words(160, '{50,200,300,400}', '{行政规范性文件,7,1,"1,024"}'))),
+-- the header of two lines: the second line stands between those of the first, lower ones
+('header of two lines', paper(
+    words(60, '{50,130,150}', '{云河县水务局,2022,年政府信息公开工作年度报告}')
+    || words(100, '{300}', '{法人或其他组织}') || words(115, '{200,500}', '{自然人,总计}')
+    || words(130, '{245,290,335,380,425}', '{商业企业,科研机构,社会公益组织,法律服务机构,其他}')
+    || words(150, '{50,210,255,300,350,400,440,505}', '{一、本年新收政府信息公开申请数量,1,2,3,4,5,6,21}'))),
+('prose', paper(words(60, '{50}', '{一、总体情况}') || words(80, '{50,90,101}', '{全年受理,12,件申请&amp;答复。}'))),
+('a page of HTML about them', '<html><body><p>&lt;doc> <page width="1"> <word xMin="1">2</word></body></html>'),
+('another root', '<html><body><div>' || words(60, '{50}', '{一、总体情况}') || '</div></body></html>'),
+('broken off', paper(words(60, '{50,200}', '{一、总体情况,末词}') || '</x>' || words(80, '{50}', '{以下不读}'))),
+('an entity of its own', '<!DOCTYPE doc [<!ENTITY n "1">]>' || paper(words(60, '{50}', '{&n;件}'))),
+('an entity of nobody', paper(words(60, '{50}', '{一、总体情况}') || words(80, '{50}', '{1&nbsp;2件}'))),
+('no place', paper(words(60, '{50}', '{一、总体情况}') || '<word xMin="1" yMin="2">何处</word>')),
+('nested too deeply', paper(repeat('<a>', 300) || words(60, '{50}', '{一、总体情况}') || repeat('</a>', 300)));
+
+SELECT name, goir_text(page) AS text FROM page ORDER BY name COLLATE "C";
+
+SELECT name, goir_agency(r) AS agency, goir_year(r) AS year,
+       (SELECT string_agg(item || ' ' || measure || ' ' || value, ', ') FROM goir_figures(r) WHERE value IS NOT NULL) AS figures
+FROM page, goir_parse(page) r WHERE name IN ('table', 'header of two lines') ORDER BY name COLLATE "C";
+
+SELECT name, code, message FROM page, goir_notes(goir_parse(page)) WHERE code = 'page.limit' ORDER BY name COLLATE "C";
+
+-- in any charset, whatever the prologue says
+SELECT goir_parse(convert_to(page, 'GBK'), 'gbk') = goir_parse(page) AS gbk,
+       goir_parse('<?xml version="1.0" encoding="UTF-16"?>' || page) = goir_parse(page) AS utf16,
+       goir_parse(convert_to(page, 'UTF8')) = goir_parse(page) AS utf8
+FROM page WHERE name = 'table';
+
+DROP FUNCTION words, paper;
