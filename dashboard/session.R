@@ -95,7 +95,7 @@ serve <- function(input, output, session) {
 
   # ---- who has filed
 
-  summary <- reactive(fresh("summary", scope(), year()))
+  summary <- reactive({ req(input$filing_there); fresh("summary", scope(), year()) })
   number_box <- function(column, label, icon_name, color)
     renderValueBox(valueBox(number(summary()[[column]]), label, icon(icon_name), if (is.function(color)) color(summary()[[column]]) else color))
   output$filed <- renderValueBox(valueBox(paste0(number(summary()$filed), " / ", number(summary()$agencies)), "已报送单位", icon("inbox"), "blue"))
