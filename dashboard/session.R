@@ -299,7 +299,7 @@ serve <- function(input, output, session) {
       tags$dt("页面所写年度"), tags$dd(text(row$stated_year)), tags$dt("公布日期"), tags$dd(text(row$published)),
       tags$dt("表式"), tags$dd(known(row$form, "（没有表格）")), tags$dt("原表主键"), tags$dd(known(row$source_key)),
       tags$dt("核对"), tags$dd(paste0(if (row$is_report) "" else "不是年度报告，", if (is.na(row$is_balanced)) "" else word(row$is_balanced, "勾稽平衡，", "勾稽不平衡，"),
-        word(row$is_complete, "数据齐全", "数据不齐全"), "；错误", known(row$errors, "0"), "处，警告", row$warnings, "处，提示", row$hints, "处；与上年报告核对不符",
+        word(row$is_complete, "数据齐全", "数据不齐全"), "；错误", known(row$errors, "（无从核对）"), if (!is.na(row$errors)) "处", "，警告", row$warnings, "处，提示", row$hints, "处；与上年报告核对不符",
         row$across, "处；读取说明", row$notes, "条")))
   })
   cells <- reactive(fresh("cells", req(shown())))
