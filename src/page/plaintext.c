@@ -8,7 +8,7 @@
  * with nothing but empty ones behind it is a cell as well: whether it is a
  * line of prose in a layout table is for the reader.  The second line of a
  * Markdown table (|---|:---:|), which only draws, is left out, and so is the
- * '|' that opens a row if it opens all rows of a table.
+ * '|' that opens a row, or closes it, if it does so with all rows of a table.
  *
  * Where there is no '|', the marks that look like one stand for it.  Controls
  * are dropped, as they are in HTML; a page break ends a line.
@@ -146,10 +146,19 @@ separator(const char *at, const char *end)
 	return memchr(at, '\t', end - at) != NULL ? '\t' : 0;
 }
 
-/* Does a '|' open all rows of the table at at that have one? */
-static bool
-is_framed(const char *at, const char *end)
+/* What opens and closes the rows of a table. */
+typedef struct Frame
 {
+	bool		opened;			/* a '|' opens all rows that have one */
+	bool		closed;			/* or closes them */
+} Frame;
+
+/* How the rows of the table at at are framed. */
+static Frame
+find_frame(const char *at, const char *end)
+{
+	Frame		frame = {true, true};
+
 	while (at < end)
 	{
 		const char *stop = line_end(at, end);
@@ -157,25 +166,32 @@ is_framed(const char *at, const char *end)
 
 		if (mark == 0 && !is_empty(at, stop))
 			break;
-		if (mark == '|' && *skip_blanks(at, stop) != '|')
-			return false;
+		if (mark == '|')
+		{
+			const char *last = stop;
+
+			frame.opened &= *skip_blanks(at, stop) == '|';
+			while (last > at && (last[-1] == ' ' || last[-1] == '\r'))
+				last--;
+			frame.closed &= last[-1] == '|';
+		}
 		at = stop + 1;
 	}
-	return true;
+	return frame;
 }
 
-/* Writes a line as a row; a '|' at its end closes the last cell. */
+/* Writes a line as a row. */
 static void
 write_row(GoirArena *arena, GoirPen *pen, const char *at, const char *end,
-		  char mark, bool framed)
+		  char mark, Frame frame)
 {
 	const char *polled = at;
 
 	while (end > at && (end[-1] == ' ' || end[-1] == '\r'))
 		end--;
-	if (mark == '|' && framed)
+	if (mark == '|' && frame.opened)
 		at = skip_blanks(at, end) + 1;
-	if (mark == '|' && end > at && end[-1] == '|')
+	if (mark == '|' && frame.closed && end > at && end[-1] == '|')
 		end--;
 	goir_pen_row(pen);
 	for (;;)
@@ -264,7 +280,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	const char *end;
 	const char *stop;
 	int			row = 0;		/* of the current table, 0 outside */
-	bool		framed = false; /* is every row opened by a '|'? */
+	Frame		frame = {false, false};
 	bool		headed = false; /* may a rule follow? */
 
 	text = goir_with_bars(arena, without_controls(arena, text));
@@ -278,14 +294,14 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 		mark = separator(at, stop);
 		if (mark && row++ == 0)
 		{
-			framed = is_framed(at, end);
+			frame = find_frame(at, end);
 			headed = !has_digit(at, stop);
 			goir_pen_table(pen);
 		}
 		if (mark)
 		{
 			if (row != 2 || !headed || !is_rule(at, stop))
-				write_row(arena, pen, at, stop, mark, framed);
+				write_row(arena, pen, at, stop, mark, frame);
 			continue;
 		}
 		if (row > 0 && !is_empty(at, stop))

@@ -276,6 +276,22 @@ goir_resembles_measure(const GoirKey *key, int table, int measure)
 }
 
 bool
+goir_begins_measure(const GoirKey *key, int table, int measure)
+{
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+
+		if (e->meaning.kind == GOIR_MEANS_MEASURE && e->table == table && e->meaning.number == measure &&
+			key->chars >= NEAR_CHARS - 1 && e->size > key->size && memcmp(e->key, key->text, key->size) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool
 goir_ends_several(const GoirKey *key, int table)
 {
 	int			found = 0;
@@ -355,6 +371,25 @@ may_be_near(uint64_t a, uint64_t b)
 	return more == 0 || less == 0 || ((more & (more - 1)) == 0 && (less & (less - 1)) == 0);
 }
 
+/* Does a key name another label behind one that it begins with: 行政许可、行政处罚? */
+static bool
+names_two(const GoirKey *key, const GoirEntry *first)
+{
+	GoirText	rest = {key->text + first->size, key->size - first->size};
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+
+		if (e->table == first->table && e->meaning.kind == first->meaning.kind && e->chars >= NEAR_CHARS &&
+			e->meaning.number != first->meaning.number && e->size <= rest.size &&
+			memcmp(rest.at + rest.size - e->size, e->key, e->size) == 0)
+			return true;
+	}
+	return false;
+}
+
 int
 goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 {
@@ -388,7 +423,8 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 				  is_subsequence(e->key, e->key + e->size, key->text, key->text + key->size)))
 			grade = 1;
 		if (grade == 0 || grade < best || tells_apart(key, e->key, e->size) ||
-			(grade != 2 && denies(key, e->key, e->size)))
+			(grade != 2 && denies(key, e->key, e->size)) ||
+			(grade == 2 && e->size < key->size && names_two(key, e)))
 			continue;
 		if (grade > best)
 			found = e->meaning.number;

@@ -40,6 +40,12 @@ typedef struct Stacker
 	int			heads;			/* labels of columns in the last header */
 	bool		in_head;		/* the last row is one of a header */
 	bool		turns;			/* a label of columns and its values take turns */
+	bool		above;			/* values stand above their labels */
+	bool		muddled;		/* or nobody knows whose they are */
+	bool		apart;			/* the last row's label and values are lines apart */
+	int			apart_rows;		/* rows of the table that are so */
+	int			apart_room;
+	int		   *apart_row;
 	int			columns;		/* cells of the row being written */
 	int			labels;			/* first line of a row's label, or GOIR_NONE */
 	bool		labelled;		/* it is one of a form */
@@ -162,7 +168,8 @@ close_table(Stacker *s, int paragraph)
 		to->n_rows = s->first_row;
 		to->n_cells = s->first_cell;
 	}
-	s->turns = false;
+	s->turns = s->above = s->muddled = false;
+	s->apart_rows = 0;
 	s->table = GOIR_NONE;
 	s->in_head = false;
 	s->heads = 0;
@@ -289,6 +296,119 @@ take_turns(Stacker *s, int at)
 	return line.kind == VALUES;
 }
 
+/* Is it a line of several values that are not just the numbers of the columns? */
+static bool
+is_row_of_values(const GoirStackedLine *line)
+{
+	int			i;
+
+	for (i = 0; line->kind == VALUES && i < line->tokens; i++)
+	{
+		GoirFigure	figure;
+		GoirText	unit;
+
+		goir_read_cell(line->token[i], &figure, &unit);
+		if (figure.state != GOIR_NUMBER || figure.number.scale > 0 || figure.number.value != i + 1)
+			return line->tokens > 1;
+	}
+	return false;
+}
+
+/*
+ * A row of values stands right below a header, and labels and rows of values
+ * take turns from there on.  Ends it with a label, then each label belongs to
+ * the values above it; else one of either is lost, and nobody knows whose the
+ * values are.  Without labels it is a table of one row.
+ */
+static void
+look_ahead(Stacker *s, int at)
+{
+	int			rows = 0;
+	int			labels = 0;
+	bool		last_label = false;
+
+	for (;;)
+	{
+		GoirStackedLine line;
+
+		if (at >= s->from->n_paragraphs || !is_free(s->from, at))
+			break;
+		take(s, at, &line);
+		if (is_row_of_values(&line))
+		{
+			if (rows > 0 && !last_label)
+				return;
+			rows++;
+			last_label = false;
+		}
+		else if ((line.kind == LABEL || line.kind == WORDS) && rows > 0)
+		{
+			labels += !last_label;
+			last_label = true;
+		}
+		else
+			break;
+		at += line.lines;
+	}
+	s->above = rows > 0 && rows == labels && last_label && rows > 1;
+	s->muddled = rows > 1 && labels > 0 && !s->above;
+}
+
+/* Puts a label that stands below its values in front of them. */
+static void
+put_before(Stacker *s, int at, const GoirStackedLine *line)
+{
+	GoirDocument *to = s->to;
+	GoirRow    *row = &to->rows[s->row];
+	int			first = row->cell;
+	int			last = to->n_cells - 1;
+	int			c;
+
+	add_cells(s, at, line);
+	for (c = first; c <= last; c++)
+		to->cells[c].column += line->tokens;
+	to->cells[last].next = GOIR_NONE;
+	row = &to->rows[s->row];
+	row->cell = last + 1;
+	for (c = last + 1; c < to->n_cells; c++)
+	{
+		to->cells[c].column = c - last - 1;
+		to->cells[c].next = c + 1 < to->n_cells ? c + 1 : first;
+	}
+	s->labelled = true;
+}
+
+/* Notes a row whose label and values stand on lines of their own. */
+static void
+note_apart(Stacker *s)
+{
+	s->apart_row = goir_room(s->arena, s->apart_row, s->apart_rows, &s->apart_room, sizeof(int));
+	s->apart_row[s->apart_rows++] = s->row;
+}
+
+/*
+ * A row of values without a label, below one that has its own: labels and
+ * values were shuffled, and of those apart nobody knows which belong together.
+ */
+static void
+part_rows(Stacker *s)
+{
+	int			i;
+
+	for (i = 0; i < s->apart_rows; i++)
+	{
+		GoirRow    *row = &s->to->rows[s->apart_row[i]];
+		int			c = row->cell;
+
+		while (c != GOIR_NONE && s->to->cells[c].next != GOIR_NONE && !goir_is_cell_value(s->to->cells[s->to->cells[c].next].text))
+			c = s->to->cells[c].next;
+		if (c != GOIR_NONE)
+			s->to->cells[c].next = GOIR_NONE;
+	}
+	s->apart_rows = 0;
+	s->muddled = true;
+}
+
 /* Makes the last cell of a header the first of a row. */
 static void
 begin_row(Stacker *s)
@@ -333,6 +453,11 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 				s->labels = at;
 			break;
 		case LABEL:
+			if (s->above && !s->labelled)
+			{
+				put_before(s, at, line);
+				break;
+			}
 			/* a group and its item stand together; else the first lost its values */
 			if (!s->labelled || at != s->label_end || at - s->labels > MAX_JOINED)
 				s->labels = at;
@@ -341,6 +466,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			break;
 		case ARTICLE:
 			drop_labels(s);
+			s->above = s->muddled = false;
 			s->worthy = true;
 			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
@@ -351,6 +477,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			{
 				open_row(s, at, GOIR_STACKED);
 				s->heads = 0;
+				s->above = s->muddled = false;
 			}
 			else if (s->labels != GOIR_NONE)
 				add_lines(s, at);
@@ -372,11 +499,34 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			drop_labels(s);
 			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
-			s->in_head = false;
+			s->in_head = s->apart = false;
 			break;
 		case VALUES:
+			if (s->in_head && s->labels == GOIR_NONE && is_row_of_values(line))
+				look_ahead(s, at);
+			if (s->muddled && is_row_of_values(line))
+			{
+				drop_labels(s);
+				break;
+			}
+			if (s->above)
+			{
+				open_row(s, at, GOIR_STACKED);
+				s->in_head = s->labelled = false;
+				add_cells(s, at, line);
+				break;
+			}
+			if (s->labels == GOIR_NONE && s->table != GOIR_NONE && !s->in_head && !s->apart && is_row_of_values(line))
+			{
+				part_rows(s);
+				break;
+			}
 			if (s->labels != GOIR_NONE)
+			{
 				write_labels(s, at);
+				note_apart(s);
+				s->apart = true;
+			}
 			else if (s->table == GOIR_NONE)
 				break;
 			else if (s->in_head && (s->turns || take_turns(s, at)))

@@ -17,6 +17,8 @@
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 #define OTHER_ARTICLES 2
+#define FEWEST_LEGIBLE 3		/* labels that make it one */
+#define FEWEST_WHOLE 2			/* rows with a value for each column of the form */
 #define FEWEST_APPLICANTS 6		/* columns of the application table, one lost */
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
 
@@ -56,6 +58,95 @@ was_read(const GoirReading *r, const GoirHeader *header)
 	return false;
 }
 
+/* The block of the newest form with such an item in such a table. */
+static const GoirBlock *
+official_block(int table)
+{
+	const GoirBlock *found = NULL;
+	int			form;
+	int			b;
+
+	for (form = GOIR_FORMS - 1; form > 0 && found == NULL; form--)
+		for (b = 0; b < goir_forms_data[form].n_blocks && found == NULL; b++)
+			if (goir_forms_data[form].blocks[b].table == table)
+				found = &goir_forms_data[form].blocks[b];
+	return found;
+}
+
+/*
+ * Are the columns that are legible some of the form's, in its order?  In text
+ * without places 法人或其他组织 may stand higher than 自然人: then the kinds of
+ * organizations come first, and the columns beside them behind.
+ */
+static bool
+keeps_order(const GoirHeader *header, const GoirBlock *block, bool stacked)
+{
+	int			legible = 0;
+	int			last = -1;
+	int			turns = 0;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		int			c = 0;
+
+		if (header->column[i].measure == 0)
+			continue;
+		while (c < block->n_columns && block->columns[c].measure != header->column[i].measure)
+			c++;
+		if (c == block->n_columns || c == last)
+			return false;
+		turns += c < last;
+		last = c;
+		legible++;
+	}
+	return legible >= FEWEST_LEGIBLE && header->columns <= block->n_columns &&
+		(turns == 0 || (stacked && turns == 1 && legible == block->n_columns &&
+						header->column[0].measure == block->columns[1].measure));
+}
+
+/*
+ * Does the application table have whole rows, a value for each column of the
+ * form, under a header of which only a part is legible?  Then the columns are
+ * those of the form, if what is legible does not say otherwise.
+ */
+static bool
+has_whole_rows(const GoirReading *r, const GoirHeader *header)
+{
+	const GoirBlock *block = official_block(GOIR_REQUESTS);
+	bool		stacked = r->document->tables[r->page_table].layout == GOIR_STACKED;
+	int			whole = 0;
+	int			row;
+
+	if (r->header_table != r->page_table || header->multiples || !keeps_order(header, block, stacked))
+		return false;
+	for (row = r->page_row; row != GOIR_NONE; row = r->document->rows[row].next)
+	{
+		bool		less;
+		int			values = goir_row_values(r, &r->document->rows[row], &less);
+
+		if (values > block->n_columns)
+			return false;
+		whole += values == block->n_columns ? 1 : values > 1 && !stacked ? -1 : 0;
+	}
+	return whole >= FEWEST_WHOLE;
+}
+
+/* Do the kinds of organizations stand first only because 法人或其他组织 stands higher? */
+static bool
+is_misordered(const GoirReading *r, const GoirHeader *header)
+{
+	return r->document->tables[r->page_table].layout == GOIR_STACKED &&
+		header->columns > FEWEST_LEGIBLE && header->column[0].measure == GOIR_BUSINESS;
+}
+
+/* Is a header of the application table one that the form may complete? */
+static bool
+is_partial(const GoirReading *r, const GoirHeader *header)
+{
+	return !header->complete || header->columns < FEWEST_APPLICANTS || is_misordered(r, header);
+}
+
 /* Ends the header being gathered, if there is one. */
 static void
 end_header(GoirReading *r)
@@ -66,7 +157,9 @@ end_header(GoirReading *r)
 		return;
 	r->in_header = false;
 	goir_header_end(header);
-	if (header->table == GOIR_REQUESTS && lost_levels(r, header))
+	if (header->table == GOIR_REQUESTS && header->columns > 0 && is_partial(r, header) && has_whole_rows(r, header))
+		goir_header_official(header, official_block(GOIR_REQUESTS));
+	else if (header->table == GOIR_REQUESTS && (lost_levels(r, header) || is_misordered(r, header)))
 		header->complete = false;
 	if (r->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
 	{
@@ -99,21 +192,6 @@ read_header(GoirReading *r, int table)
 	memset(r->level_cells, 0, sizeof(r->level_cells));
 	r->header_table = r->page_table;
 	goir_header_row(&r->header[table], r->seen, r->cells);
-}
-
-/* The block of the newest form with such an item in such a table. */
-static const GoirBlock *
-official_block(int table)
-{
-	const GoirBlock *found = NULL;
-	int			form;
-	int			b;
-
-	for (form = GOIR_FORMS - 1; form > 0 && found == NULL; form--)
-		for (b = 0; b < goir_forms_data[form].n_blocks && found == NULL; b++)
-			if (goir_forms_data[form].blocks[b].table == table)
-				found = &goir_forms_data[form].blocks[b];
-	return found;
 }
 
 /*
@@ -192,6 +270,7 @@ read_item_row(GoirReading *r)
 	r->header_table = r->page_table;
 	goir_read_values(r, header, item, r->seen + label + 1, r->cells - label - 1, sure);
 	r->last_item = item;
+	r->last_headers = r->headers;
 	return true;
 }
 
@@ -233,6 +312,62 @@ is_blank_row(const GoirReading *r)
 	return i == r->cells;
 }
 
+/* Is it the label of a row that adds up others? */
+static bool
+is_sum(const GoirKey *key)
+{
+	return goir_key_is(key, "合计") || goir_key_is(key, "总计");
+}
+
+/* Forgets what was read under a header. */
+static void
+forget_columns(GoirReading *r, const GoirHeader *header, int item)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		int			whose = item ? item : header->column[i].item;
+		int			slot = goir_slot(GOIR_PATH(whose, header->column[i].measure));
+
+		r->row_table[whose] = 0;
+		if (slot < 0)
+			continue;
+		r->sure[slot] = UNSEEN;
+		r->disputed[slot] = false;
+		memset(&r->report->figure[slot], 0, sizeof(GoirFigure));
+	}
+}
+
+/*
+ * Rows of values whose labels differ are of other years, units or kinds: the
+ * figures are those of 合计, or of none.  False if the row says nothing new.
+ */
+static bool
+tell_rows_apart(GoirReading *r, const GoirHeader *header, int item, GoirText label)
+{
+	bool		follows = r->plain_headers == r->headers;
+	bool		same = follows && label.size == r->plain_label.size &&
+		(label.size == 0 || memcmp(label.at, r->plain_label.at, label.size) == 0);
+	GoirKey		key;
+
+	goir_key(label.size > GOIR_LABEL_SIZE ? GOIR_NO_TEXT : label, &key);
+	if (follows && r->plain_total)
+	{
+		if (!same)
+			note(r, GOIR_NOTE_ROW_UNKNOWN, GOIR_TABLE_PATH(header->table), label);
+		return same;
+	}
+	r->plain_total = is_sum(&key);
+	if (follows && r->plain_total)
+		forget_columns(r, header, item);
+	else if (follows && !same)
+		goir_dispute_row(r, header, item);
+	r->plain_headers = r->headers;
+	r->plain_label = label;
+	return true;
+}
+
 /* Reads a row of values whose columns say everything; false if it is none. */
 static bool
 read_plain_row(GoirReading *r)
@@ -241,7 +376,6 @@ read_plain_row(GoirReading *r)
 	int			first = 0;
 	int			end;
 	int			item;
-	int			i;
 
 	if (r->current != GOIR_PROCEEDINGS && r->current != GOIR_FEES)
 		return false;
@@ -265,8 +399,10 @@ read_plain_row(GoirReading *r)
 		 r->seen[end - 1].figure.state == GOIR_BLANK; end--)
 		 /* trim */ ;
 	for (; first < end - header->columns && r->seen[first].figure.state == GOIR_WORDS; first++)
-		if (goir_column_labels(r, r->current) > 0)
+		if (goir_column_labels(r, r->current) > 0 && !is_sum(&r->seen[first].key))
 			return false;
+	if (r->cells < header->columns && r->seen[0].figure.state == GOIR_WORDS)
+		return false;			/* 联系电话 84210000 */
 	item = r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : GOIR_NO_ITEM;
 
 	/* a row hidden behind the header is no row of values, if one follows */
@@ -274,15 +410,11 @@ read_plain_row(GoirReading *r)
 		r->blank_headers = r->headers;
 	else if (r->blank_headers == r->headers)
 	{
-		for (i = 0; i < header->columns; i++)
-		{
-			int			whose = item ? item : header->column[i].item;
-
-			r->row_table[whose] = 0;
-			r->sure[goir_slot(GOIR_PATH(whose, header->column[i].measure))] = UNSEEN;
-		}
+		forget_columns(r, header, item);
 		r->blank_headers = 0;
 	}
+	if (!tell_rows_apart(r, header, item, first > 0 ? r->seen[first - 1].cell->text : GOIR_NO_TEXT))
+		return true;
 	return goir_read_values(r, header, item, r->seen + first, r->cells - first, BY_LABEL);
 }
 
@@ -308,8 +440,6 @@ read_unit_row(GoirReading *r)
 	GoirText	unit = GOIR_NO_TEXT;
 	int			i;
 
-	if (!r->in_header || r->header_table != r->page_table)
-		return false;
 	for (i = 0; i < r->cells; i++)
 	{
 		if (r->seen[i].figure.state == GOIR_BLANK)
@@ -317,6 +447,12 @@ read_unit_row(GoirReading *r)
 		if (unit.at || r->seen[i].figure.state != GOIR_WORDS || goir_find(r->seen[i].cell->text, 0, "单位") < 0)
 			return false;
 		unit = goir_money_unit(r->seen[i].cell->text);
+	}
+	if (unit.at && (!r->in_header || r->header_table != r->page_table))
+	{
+		/* above the header */
+		r->unit = unit;
+		return r->header_table == r->page_table;
 	}
 	for (i = 0; i < header->columns && unit.at; i++)
 		if (header->column[i].measure && goir_measures_data[header->column[i].measure].decimal &&

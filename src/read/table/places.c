@@ -12,6 +12,7 @@
 #include "read/table/table.h"
 
 #define LEVELS 3				/* of labels in the application table */
+#define FEWEST_APPLICANTS 6		/* columns of it, one lost */
 #define PLAIN_ROWS 4			/* with a cell a column: then all are so */
 
 /* The number of blank cells at the start and at the end of a run. */
@@ -59,6 +60,42 @@ map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
 	if (c > 0)
 		*first = before;
 	return c;
+}
+
+/*
+ * Puts the values in the order of the columns if each stands just where the
+ * label of its column does in a header as wide: whether by bars, tabs or empty
+ * cells for spans, such rows are a grid, and places say more than counts.
+ */
+static bool
+map_by_place(const GoirReading *r, const GoirHeader *header, GoirSeen *value, int n)
+{
+	int			filled = 0;
+	int			c,
+				i;
+
+	if (r->cells != header->width || header->column[0].start < 0)
+		return false;
+	for (c = 1; c < header->columns; c++)
+		if (header->column[c].start <= header->column[c - 1].start)
+			return false;
+	for (i = 0; i < n; i++)
+		filled += value[i].figure.state != GOIR_BLANK;
+	for (c = i = 0; c < header->columns; c++, i++)
+	{
+		while (i < n && value[i].cell->column < header->column[c].start)
+			i++;
+		if (i == n || value[i].cell->column != header->column[c].start)
+			return false;
+		filled -= value[i].figure.state != GOIR_BLANK;
+	}
+	for (c = i = 0; c < header->columns && filled == 0; c++, i++)
+	{
+		while (value[i].cell->column < header->column[c].start)
+			i++;
+		value[c] = value[i];
+	}
+	return filled == 0;
 }
 
 /* How far before the last column's end a row ends, in grid columns. */
@@ -134,6 +171,9 @@ squeeze(const GoirHeader *header, GoirSeen *value, int n)
 	int			i,
 				to;
 
+	/* of half a header's columns nobody knows whether all are filled */
+	if (header->table == GOIR_REQUESTS && header->columns < FEWEST_APPLICANTS)
+		return false;
 	for (i = 0; i < n; i++)
 		filled += value[i].figure.state != GOIR_BLANK;
 	if (n <= header->columns || filled != header->columns)
@@ -186,7 +226,7 @@ choose_flat(GoirReading *r, const GoirHeader *header, int level,
 	}
 
 	/* as many cells as columns are the cells of the columns */
-	if (n == columns && lead == 0 && header->table == GOIR_REQUESTS)
+	if (n == columns && lead == 0 && (trail == 0 || header->rows > 1 || r->cells >= header->width))
 	{
 		note_place(r, value, value + n);
 		return n;
@@ -266,12 +306,21 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 		if (mapped > 0)
 			return mapped;
 	}
+	if (map_by_place(r, header, value, n))
+		return columns;
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;
 	if (layout == GOIR_GRID)
-		return choose_beside(r, header, value, n, first);
+	{
+		chosen = choose_beside(r, header, value, n, first);
+		return chosen < 0 && squeeze(header, value, n) ? columns : chosen;
+	}
 	chosen = choose_flat(r, header, row_level(item), value, n, first);
+
+	/* filled up behind to just the width of its header: no cell was lost */
+	if (chosen >= 0 && chosen < columns && n >= columns && lead == 0 && r->cells == header->width)
+		return columns;
 	if (chosen < 0)
 	{
 		*first = 0;

@@ -11,6 +11,7 @@
  *	  places.c		which cells of a row are its values
  *	  stacked_rows.c	whether values are all there where blank ones left nothing
  *	  values.c		the cells of one row to figures
+ *	  veto.c		what forbids a reading
  *	  disputes.c	what several rows say of the same cell
  *	  column.c		what a header cell names, and a header of columns
  *	  columns.c		header rows to columns
@@ -68,6 +69,7 @@ typedef struct GoirHeader
 	int			table;
 	int			article;
 	int			rows;
+	int			width;			/* cells of its last row */
 	GoirColumn	column[GOIR_MAX_HEADER];
 	int			columns;
 	int			hole;			/* where the next row's columns belong, or -1 */
@@ -130,6 +132,7 @@ typedef struct GoirReading
 	bool		in_header;		/* the last row was one of a header */
 	int			article;
 	int			last_item;		/* of the last row with a label */
+	int			last_headers;	/* header rows above it */
 	int			outcomes_of;	/* the last item a row of proceedings named */
 	bool		serial_head;	/* does the row head a column that numbers the rows? */
 	int			serial_page;	/* page table with such a head */
@@ -138,6 +141,9 @@ typedef struct GoirReading
 	int			foreign_table;	/* page table with a header no form has */
 	int			headers;		/* header rows seen */
 	int			blank_headers;	/* so many at the last blank row of values */
+	int			plain_headers;	/* and at the last row of values without an item, */
+	GoirText	plain_label;	/* which had this label */
+	bool		plain_total;	/* and was 合计 */
 	int			header_table;	/* page table of the last header */
 	int			page_table;		/* page table being read */
 	int			page_row;		/* and row */
@@ -236,18 +242,29 @@ extern int	goir_choose_values(GoirReading *r, const GoirHeader *header, int item
 
 /*
  * stacked_rows.c: are these n cells the values of a row whose blank cells left
- * nothing, all of them?
+ * nothing, all of them; the number of cells at the end of a row that are no
+ * words, and whether the last is less than the others together.
  */
 extern bool goir_is_whole_row(GoirReading *r, const GoirHeader *header,
 							  const GoirSeen *value, int n);
+extern int	goir_row_values(const GoirReading *r, const GoirRow *row, bool *less);
+
+/*
+ * veto.c: has a row fewer values than columns, and could they stand elsewhere
+ * than in the first of them; are values or labels those of several rows?
+ */
+extern bool goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values);
+extern bool goir_veto_spanned(const GoirReading *r, const GoirSeen *value, int values);
 
 /*
  * disputes.c: enters a row among those that were read (values is -1 if they
- * are not certain); keeps a figure, unless a surer one is there.
+ * are not certain); keeps a figure, unless a surer one is there; gives up
+ * those of a row that several rows stand for.
  */
 extern void goir_enter_row(GoirReading *r, const GoirHeader *header, int item,
 						   const GoirSeen *value, int values, int sure);
 extern void goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure);
+extern void goir_dispute_row(GoirReading *r, const GoirHeader *header, int item);
 
 /*
  * values.c: reads the values of a row; item is its item, or none for
