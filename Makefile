@@ -24,7 +24,7 @@ EXTENSION = goir
 SCRIPTS = bin/goir-load
 
 # Regression tests, test/sql/NAME.sql against expected/NAME.out, in this order.
-REGRESS = parse doubt shapes placed cells statistics report path checks prose validate compare hostile views recipes
+REGRESS = parse doubt shapes vetoes placed cells statistics report path checks prose validate compare hostile views recipes
 
 # Where this file is: the source tree. It is ./ unless make was called from a build tree.
 here := $(dir $(lastword $(MAKEFILE_LIST)))

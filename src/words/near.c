@@ -371,23 +371,26 @@ may_be_near(uint64_t a, uint64_t b)
 	return more == 0 || less == 0 || ((more & (more - 1)) == 0 && (less & (less - 1)) == 0);
 }
 
-/* Does a key name another label behind one that it begins with: 行政许可、行政处罚? */
+/* Does a key begin with one label of a kind in a table and end with another: 行政许可、行政处罚? */
 static bool
-names_two(const GoirKey *key, const GoirEntry *first)
+names_two(const GoirKey *key, GoirMeaningKind kind, int table)
 {
-	GoirText	rest = {key->text + first->size, key->size - first->size};
+	const GoirEntry *first = NULL;
+	const GoirEntry *last = NULL;
 	int			i;
 
 	for (i = 0; i < goir_n_entries; i++)
 	{
 		const GoirEntry *e = &goir_entries[i];
 
-		if (e->table == first->table && e->meaning.kind == first->meaning.kind && e->chars >= NEAR_CHARS &&
-			e->meaning.number != first->meaning.number && e->size <= rest.size &&
-			memcmp(rest.at + rest.size - e->size, e->key, e->size) == 0)
-			return true;
+		if (e->table != table || e->meaning.kind != kind || e->chars < NEAR_CHARS || e->size >= key->size)
+			continue;
+		if (memcmp(key->text, e->key, e->size) == 0)
+			first = e;
+		if (memcmp(key->text + key->size - e->size, e->key, e->size) == 0)
+			last = e;
 	}
-	return false;
+	return first && last && first->meaning.number != last->meaning.number && first->size + last->size <= key->size;
 }
 
 int
@@ -423,8 +426,7 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 				  is_subsequence(e->key, e->key + e->size, key->text, key->text + key->size)))
 			grade = 1;
 		if (grade == 0 || grade < best || tells_apart(key, e->key, e->size) ||
-			(grade != 2 && denies(key, e->key, e->size)) ||
-			(grade == 2 && e->size < key->size && names_two(key, e)))
+			(grade != 2 && denies(key, e->key, e->size)))
 			continue;
 		if (grade > best)
 			found = e->meaning.number;
@@ -432,5 +434,5 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 			found = -1;
 		best = grade;
 	}
-	return found > 0 ? found : 0;
+	return found > 0 && !names_two(key, kind, table) ? found : 0;
 }

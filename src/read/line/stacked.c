@@ -19,6 +19,7 @@
 #define PAGE_LINES 12			/* of a cell that is a page, not a figure */
 #define FEWEST 2				/* lines with numbers that make it worth a look */
 #define FORM_HEADS 3			/* labels of columns that make a header of a form */
+#define ONE_COLUMN 2			/* labels: that of the column and 信息内容 */
 #define MAX_JOINED 4			/* lines that a label is broken over */
 
 typedef struct Stacker
@@ -314,6 +315,13 @@ is_row_of_values(const GoirStackedLine *line)
 	return false;
 }
 
+/* Is it the one value of a row below a header with one column? */
+static bool
+is_only_value(const Stacker *s, const GoirStackedLine *line)
+{
+	return line->kind == VALUES && line->tokens == 1 && s->heads > 0 && s->heads <= ONE_COLUMN;
+}
+
 /*
  * A row of values stands right below a header, and labels and rows of values
  * take turns from there on.  Ends it with a label, then each label belongs to
@@ -334,7 +342,7 @@ look_ahead(Stacker *s, int at)
 		if (at >= s->from->n_paragraphs || !is_free(s->from, at))
 			break;
 		take(s, at, &line);
-		if (is_row_of_values(&line))
+		if (is_row_of_values(&line) || is_only_value(s, &line))
 		{
 			if (rows > 0 && !last_label)
 				return;
@@ -502,9 +510,9 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			s->in_head = s->apart = false;
 			break;
 		case VALUES:
-			if (s->in_head && s->labels == GOIR_NONE && is_row_of_values(line))
+			if (s->in_head && s->labels == GOIR_NONE && (is_row_of_values(line) || is_only_value(s, line)))
 				look_ahead(s, at);
-			if (s->muddled && is_row_of_values(line))
+			if (s->muddled && (is_row_of_values(line) || is_only_value(s, line)))
 			{
 				drop_labels(s);
 				break;

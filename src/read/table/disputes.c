@@ -86,6 +86,16 @@ goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 	GoirFigure *old = &r->report->figure[slot];
 	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
 
+	/* what is shown goes before what is not */
+	if (r->sure[slot] == BY_HIDDEN && sure > BY_HIDDEN && !r->disputed[slot])
+	{
+		*old = *figure;
+		r->sure[slot] = sure;
+		return;
+	}
+	if (sure == BY_HIDDEN && r->sure[slot] > BY_HIDDEN)
+		return;
+
 	/* two tables for one cell disagree also by a blank against a number */
 	if (old->state == GOIR_NUMBER && old->number.value != 0 && is_elsewhere(r, item) &&
 		(figure->state == GOIR_BLANK || figure->state == GOIR_DASH))
@@ -171,7 +181,7 @@ reads_again(GoirReading *r, const GoirHeader *header, int item,
 		}
 		if (whose == GOIR_RECEIVED || whose == GOIR_STAT_PUBLISHED || whose == GOIR_REGULATIONS)
 			return true;
-		if (slot >= 0 && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
+		if (slot >= 0 && r->sure[slot] > BY_HIDDEN && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
 			(old->number.value != value[i].figure.number.value || old->number.scale != value[i].figure.number.scale))
 			return true;
 	}
@@ -223,6 +233,12 @@ goir_enter_row(GoirReading *r, const GoirHeader *header, int item,
 {
 	int			i;
 
+	if (sure == BY_HIDDEN)
+	{
+		for (i = 0; i < header->columns; i++)
+			r->row_seen[item ? item : header->column[i].item] = true;
+		return;
+	}
 	if (reads_again(r, header, item, value, values))
 	{
 		r->again[header->table] = true;

@@ -73,36 +73,44 @@ official_block(int table)
 	return found;
 }
 
+/* Where a measure stands in a block of the form, -1 if nowhere. */
+static int
+place_in(const GoirBlock *block, int measure)
+{
+	int			c = 0;
+
+	while (c < block->n_columns && block->columns[c].measure != measure)
+		c++;
+	return c < block->n_columns ? c : -1;
+}
+
 /*
- * Are the columns that are legible some of the form's, in its order?  In text
- * without places 法人或其他组织 may stand higher than 自然人: then the kinds of
- * organizations come first, and the columns beside them behind.
+ * Are the columns that are legible some of the form's, in its order?  Where
+ * labels stand on several lines without places, only those on one line tell
+ * the order: 法人或其他组织 may stand higher than 自然人, and with it the kinds.
  */
 static bool
-keeps_order(const GoirHeader *header, const GoirBlock *block, bool stacked)
+keeps_order(const GoirHeader *header, const GoirBlock *block, bool lines)
 {
 	int			legible = 0;
 	int			last = -1;
-	int			turns = 0;
+	bool		all;
 	int			i;
 
 	for (i = 0; i < header->columns; i++)
+		legible += header->column[i].measure != 0;
+	all = lines && legible == block->n_columns;
+	for (i = 0; i < header->columns; i++)
 	{
-		int			c = 0;
+		int			c = header->column[i].measure ? place_in(block, header->column[i].measure) : -1;
 
-		if (header->column[i].measure == 0)
+		if (header->column[i].measure == 0 || (all && (c == 0 || c == block->n_columns - 1)))
 			continue;
-		while (c < block->n_columns && block->columns[c].measure != header->column[i].measure)
-			c++;
-		if (c == block->n_columns || c == last)
+		if (c <= last)
 			return false;
-		turns += c < last;
 		last = c;
-		legible++;
 	}
-	return legible >= FEWEST_LEGIBLE && header->columns <= block->n_columns &&
-		(turns == 0 || (stacked && turns == 1 && legible == block->n_columns &&
-						header->column[0].measure == block->columns[1].measure));
+	return legible >= FEWEST_LEGIBLE && header->columns <= block->n_columns;
 }
 
 /*
@@ -114,11 +122,12 @@ static bool
 has_whole_rows(const GoirReading *r, const GoirHeader *header)
 {
 	const GoirBlock *block = official_block(GOIR_REQUESTS);
-	bool		stacked = r->document->tables[r->page_table].layout == GOIR_STACKED;
+	GoirLayout	layout = r->document->tables[r->page_table].layout;
+	bool		stacked = layout == GOIR_STACKED;
 	int			whole = 0;
 	int			row;
 
-	if (r->header_table != r->page_table || header->multiples || !keeps_order(header, block, stacked))
+	if (r->header_table != r->page_table || header->multiples || !keeps_order(header, block, stacked || (layout == GOIR_FLAT && header->rows > 1)))
 		return false;
 	for (row = r->page_row; row != GOIR_NONE; row = r->document->rows[row].next)
 	{
@@ -140,11 +149,37 @@ is_misordered(const GoirReading *r, const GoirHeader *header)
 		header->columns > FEWEST_LEGIBLE && header->column[0].measure == GOIR_BUSINESS;
 }
 
+/* Do labels that stand on several lines have another order than that of any block? */
+static bool
+is_shuffled(const GoirReading *r, const GoirHeader *header)
+{
+	int			form;
+	int			b;
+	int			i;
+
+	if (r->document->tables[r->page_table].layout != GOIR_STACKED || !header->complete)
+		return false;
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
+		{
+			const GoirBlock *block = &goir_forms_data[form].blocks[b];
+
+			if (block->table != header->table || block->n_columns != header->columns)
+				continue;
+			for (i = 0; i < header->columns && header->column[i].measure == block->columns[i].measure; i++)
+				 /* compare */ ;
+			if (i == header->columns)
+				return false;
+		}
+	return header->columns > 1;
+}
+
 /* Is a header of the application table one that the form may complete? */
 static bool
 is_partial(const GoirReading *r, const GoirHeader *header)
 {
-	return !header->complete || header->columns < FEWEST_APPLICANTS || is_misordered(r, header);
+	return !header->complete || header->columns < FEWEST_APPLICANTS || is_misordered(r, header) ||
+		lost_levels(r, header);
 }
 
 /* Ends the header being gathered, if there is one. */
@@ -160,6 +195,8 @@ end_header(GoirReading *r)
 	if (header->table == GOIR_REQUESTS && header->columns > 0 && is_partial(r, header) && has_whole_rows(r, header))
 		goir_header_official(header, official_block(GOIR_REQUESTS));
 	else if (header->table == GOIR_REQUESTS && (lost_levels(r, header) || is_misordered(r, header)))
+		header->complete = false;
+	else if (header->table == GOIR_DISCLOSURE && is_shuffled(r, header))
 		header->complete = false;
 	if (r->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
 	{
@@ -754,6 +791,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 			read_table(r, t);
 	end_header(r);
 	goir_drop_stray(r);
+	goir_note_hidden(r);
 	goir_decide_form(r);
 	if (report->form)
 		goir_note_missing(r);

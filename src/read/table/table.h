@@ -102,7 +102,7 @@ extern void goir_header_official(GoirHeader *header, const GoirBlock *block);
 /* How surely a figure was assigned. */
 enum
 {
-	UNSEEN, BY_NEAR_LABEL, BY_LABEL
+	UNSEEN, BY_HIDDEN, BY_NEAR_LABEL, BY_LABEL
 };
 
 /* A row without a grid of which only those behind it tell where its values are. */
@@ -226,11 +226,12 @@ extern int	goir_row_item(GoirReading *r, int *label, int *sure);
 
 /*
  * form_found.c: forgets a row or two without any header; decides the form;
- * notes what is missing of it.
+ * notes what is missing of it, and what is not seen on the page.
  */
 extern void goir_drop_stray(GoirReading *r);
 extern void goir_decide_form(GoirReading *r);
 extern void goir_note_missing(GoirReading *r);
+extern void goir_note_hidden(GoirReading *r);
 
 /*
  * places.c: decides which of the cells behind the label of a row are the

@@ -96,6 +96,8 @@ read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
 	if (figure.state == GOIR_NUMBER && figure.number.value < 0 && GOIR_PATH_MEASURE(path) != GOIR_CHANGE &&
 		figure.printed.at && !is_signed(figure.printed))
 		withhold(&figure, seen);
+	if (seen->cell->control)
+		note(r, GOIR_NOTE_VALUE_CONTROL, path, seen->cell->text);
 	if (figure.state == GOIR_WORDS)
 		note(r, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
 	else if (goir_is_money(path))
@@ -187,6 +189,18 @@ decide_later(GoirReading *r, const GoirHeader *header, int item, const GoirSeen 
 	return true;
 }
 
+/* Are the values of a row not shown on the page? */
+static bool
+is_hidden(const GoirSeen *value, int values)
+{
+	int			i;
+
+	for (i = 0; i < values; i++)
+		if (value[i].cell->hidden)
+			return true;
+	return false;
+}
+
 bool
 goir_read_values(GoirReading *r, GoirHeader *header, int item, GoirSeen *value,
 				 int n, int sure)
@@ -213,6 +227,8 @@ goir_read_values(GoirReading *r, GoirHeader *header, int item, GoirSeen *value,
 	r->odd_rows += n != header->columns;
 	if (values < 0 && decide_later(r, header, item, value, n, sure))
 		return true;
+	if (values > 0 && is_hidden(value + first, values))
+		sure = BY_HIDDEN;
 	if (goir_veto_short(header, value + first, values) || goir_veto_spanned(r, value + first, values))
 		values = -1;
 	goir_enter_row(r, header, item, value + first, values, sure);
