@@ -10,7 +10,7 @@
  * Markdown table (|---|:---:|), which only draws, is left out, and so is the
  * '|' that opens a row, or closes it, if it does so with all rows of a table.
  *
- * Lines with as many commas as the next, counted as CSV quotes them, are rows
+ * Lines with commas one behind the other, counted as CSV quotes them, are rows
  * too, and so are lines that keep to the columns which a ruler of dashes draws.
  * Rows that all have one cell are none: there a '|' ends a line.
  *
@@ -210,7 +210,7 @@ csv_fields(const char *at, const char *end, const char **stop)
 	return all && fields <= MOST_GROUPS ? 0 : fields;
 }
 
-/* Does a record begin here that has as many fields as the one behind it, or as those before? */
+/* Does a record begin here, with another behind it or before it? */
 static bool
 is_csv(const char *at, const char *end, int before)
 {
@@ -221,11 +221,13 @@ is_csv(const char *at, const char *end, int before)
 	if (memchr(at, ',', line_end(at, end) - at) == NULL)
 		return false;
 	fields = csv_fields(at, end, &stop);
-	if (fields < FEWEST_FIELDS || fields == before)
-		return fields >= FEWEST_FIELDS;
+	if (before > 0)
+		return fields > 1;
+	if (fields < FEWEST_FIELDS)
+		return false;
 	while (stop < end && is_empty(stop, line_end(stop, end)))
 		stop = line_end(stop, end) + 1;
-	return stop < end && csv_fields(stop, end, &next) == fields;
+	return stop < end && csv_fields(stop, end, &next) >= FEWEST_FIELDS;
 }
 
 /* Writes the record at at as a row; returns where it ends. */

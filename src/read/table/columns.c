@@ -71,7 +71,8 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 	int			i;
 
 	header->rows++;
-	header->width = cells;
+	if (cells > 0 && row[cells - 1].cell->column + row[cells - 1].cell->column_span > header->width)
+		header->width = row[cells - 1].cell->column + row[cells - 1].cell->column_span;
 	if (header->table == GOIR_REQUESTS)
 		find_hole(header, row, cells, &at);
 	if (header->table == GOIR_PROCEEDINGS)

@@ -69,7 +69,7 @@ typedef struct GoirHeader
 	int			table;
 	int			article;
 	int			rows;
-	int			width;			/* cells of its last row */
+	int			width;			/* where its rows end, in cells or grid columns */
 	GoirColumn	column[GOIR_MAX_HEADER];
 	int			columns;
 	int			hole;			/* where the next row's columns belong, or -1 */
