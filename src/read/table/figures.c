@@ -113,6 +113,19 @@ keeps_order(const GoirHeader *header, const GoirBlock *block, bool lines)
 	return legible >= FEWEST_LEGIBLE && header->columns <= block->n_columns;
 }
 
+/* Are all of the last so many cells of a row blank? */
+static bool
+is_blank_behind(const GoirReading *r, const GoirRow *row, int cells)
+{
+	int			skip = row->cells - cells;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
+		if (skip-- <= 0 && r->document->cells[c].text.size > 0)
+			return false;
+	return true;
+}
+
 /*
  * Does the application table have whole rows, a value for each column of the
  * form, under a header of which only a part is legible?  Then the columns are
@@ -134,6 +147,8 @@ has_whole_rows(const GoirReading *r, const GoirHeader *header)
 		bool		less;
 		int			values = goir_row_values(r, &r->document->rows[row], &less);
 
+		if (values > 1 && is_blank_behind(r, &r->document->rows[row], values))
+			continue;			/* a group over its rows */
 		if (values > block->n_columns)
 			return false;
 		whole += values == block->n_columns ? 1 : values > 1 && !stacked ? -1 : 0;
