@@ -94,23 +94,26 @@ keeps_order(const GoirHeader *header, const GoirBlock *block, bool lines)
 {
 	int			legible = 0;
 	int			last = -1;
-	bool		all;
+	bool		total = false;
 	int			i;
 
-	for (i = 0; i < header->columns; i++)
-		legible += header->column[i].measure != 0;
-	all = lines && legible == block->n_columns;
 	for (i = 0; i < header->columns; i++)
 	{
 		int			c = header->column[i].measure ? place_in(block, header->column[i].measure) : -1;
 
-		if (header->column[i].measure == 0 || (all && (c == 0 || c == block->n_columns - 1)))
+		if (header->column[i].measure == 0)
+			continue;
+		legible++;
+		if (lines && c == 0 && total)
+			return false;
+		total |= c == block->n_columns - 1;
+		if (lines && (c == 0 || c == block->n_columns - 1))
 			continue;
 		if (c <= last)
 			return false;
 		last = c;
 	}
-	return legible >= FEWEST_LEGIBLE && header->columns <= block->n_columns;
+	return legible >= FEWEST_LEGIBLE && (lines || header->columns <= block->n_columns);
 }
 
 /* Are all of the last so many cells of a row blank? */
