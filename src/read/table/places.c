@@ -332,6 +332,8 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 	*first = 0;
 	if (layout == GOIR_STACKED)
 		return goir_is_whole_row(r, header, value, n) ? n : -1;
+	if (n > columns && value[0].figure.state == GOIR_BLANK && squeeze(header, value, n))
+		return columns;
 	if (n > columns && is_stretched(r, header, value, n))
 		return -1;
 	if (layout == GOIR_GRID && header->column[0].start >= 0)
