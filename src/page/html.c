@@ -430,7 +430,19 @@ read_sheet(Reader *r, const char *at, const char *end)
 	}
 }
 
-/* Reads a control of a form: what is typed into it is seen, a choice is not told. */
+/* Does a text hold nothing but a number? */
+static bool
+is_numeric(GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		if (!strchr("0123456789.,+- ", text.at[i]))
+			return false;
+	return true;
+}
+
+/* Reads a control of a form: a number typed into it is seen, a choice is not told. */
 static const char *
 read_input(Reader *r, const char *at)
 {
@@ -449,11 +461,11 @@ read_input(Reader *r, const char *at)
 	if (r->broken || !seen)
 		return at;
 	goir_nest_control(&r->nest);
-	if (typed.size > 0)
+	/* a number is as if it were text of the page */
+	if (typed.size > 0 && typed.size <= NOTE_SIZE * 2 && is_numeric(typed))
 	{
 		const char *s = typed.at;
 
-		/* as if it were text of the page */
 		typed = goir_resolve(r->nest.arena, typed, true);
 		for (s = typed.at; s < typed.at + typed.size;)
 			goir_nest_code(&r->nest, goir_next(&s, typed.at + typed.size));

@@ -51,7 +51,7 @@ typedef struct Stacker
 	int			labels;			/* first line of a row's label, or GOIR_NONE */
 	bool		labelled;		/* it is one of a form */
 	int			label_end;		/* the line behind the last such */
-	bool		framed;			/* do all lines with '|' begin with it? */
+	int			frame;			/* GOIR_OPENED, GOIR_CLOSED: how lines with '|' are */
 	int			serial;			/* number of the next row, 0 if they have none */
 } Stacker;
 
@@ -119,7 +119,7 @@ take(Stacker *s, int at, GoirStackedLine *line)
 
 	if (goir_take_boxes(s->arena, from, &s->boxes, at, line))
 		return;
-	goir_take_line(s->arena, text, s->framed, line);
+	goir_take_line(s->arena, text, s->frame, line);
 	if (line->kind != WORDS && line->kind != LABEL && line->kind != HEAD)
 		return;
 	if (line->kind == WORDS && take_split_heads(s, at, line))
@@ -132,7 +132,7 @@ take(Stacker *s, int at, GoirStackedLine *line)
 
 		if (!is_free(from, at + i) || text.size + next.size > GOIR_CELL_LABEL_SIZE)
 			return;
-		goir_take_line(s->arena, next, s->framed, &below);
+		goir_take_line(s->arena, next, s->frame, &below);
 		if (below.kind != WORDS && below.kind != LABEL && below.kind != HEAD)
 			return;
 		text = joined(s->arena, text, next);
@@ -634,10 +634,11 @@ first_bar(GoirText text)
 	return first;
 }
 
-/* Do all lines outside of tables that have such a mark begin with it? */
-static bool
-is_framed(const GoirDocument *document)
+/* Do all lines outside of tables that have such a mark begin with it, or end? */
+static int
+find_frame(const GoirDocument *document)
 {
+	int			frame = 0;
 	bool		found = false;
 	int			i;
 
@@ -645,12 +646,19 @@ is_framed(const GoirDocument *document)
 	{
 		GoirText	text = document->paragraphs[i].text;
 		int			bar = is_free(document, i) && text.size <= GOIR_PARTED_SIZE ? first_bar(text) : -1;
+		int			size = bar < 0 ? 0 : (unsigned char) text.at[bar] < 0x80 ? 1 : (unsigned char) text.at[bar] < 0xe0 ? 2 : 3;
 
+		if (bar < 0)
+			continue;
+		if (!found)
+			frame = GOIR_OPENED | GOIR_CLOSED;
+		found = true;
 		if (bar > 0)
-			return false;
-		found |= bar == 0;
+			frame &= ~GOIR_OPENED;
+		if (text.size < size || memcmp(text.at + text.size - size, text.at + bar, size) != 0)
+			frame &= ~GOIR_CLOSED;
 	}
-	return found;
+	return frame;
 }
 
 /* A copy of an array that may grow. */
@@ -707,7 +715,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 
 	if (!is_worthwhile(document))
 		return document;
-	s.framed = is_framed(document);
+	s.frame = find_frame(document);
 	goir_count_boxes(arena, document, &s.boxes);
 	s.to = goir_alloc(arena, sizeof(*s.to));
 	*s.to = *document;

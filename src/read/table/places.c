@@ -332,8 +332,6 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 	*first = 0;
 	if (layout == GOIR_STACKED)
 		return goir_is_whole_row(r, header, value, n) ? n : -1;
-	if (n > columns && value[0].figure.state == GOIR_BLANK && squeeze(header, value, n))
-		return columns;
 	if (n > columns && is_stretched(r, header, value, n))
 		return -1;
 	if (layout == GOIR_GRID && header->column[0].start >= 0)
@@ -353,6 +351,13 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 		return chosen < 0 && squeeze(header, value, n) ? columns : chosen;
 	}
 	chosen = choose_flat(r, header, row_level(item), value, n, first);
+
+	/* no value is blank: what stands before them only fills the row */
+	if (lead > 0 && chosen >= 0 && squeeze(header, value, n))
+	{
+		*first = 0;
+		return columns;
+	}
 
 	/* filled up behind to just the width of its header: no cell was lost */
 	if (chosen >= 0 && chosen < columns && n >= columns && lead == 0 && row_width(r) == header->width)
