@@ -389,6 +389,25 @@ is_note(const Reader *r, GoirText name, GoirText value, const char *at)
 	return s < r->end && s > at && *s == '<';
 }
 
+/* Does an attribute hide an element of a kind?  at is behind it. */
+static bool
+hides_element(const Reader *r, GoirTagKind kind, GoirText name, GoirText value, const char *at)
+{
+	switch (kind)
+	{
+		case GOIR_INLINE:
+		case GOIR_RAISED:
+			return is_hiding(r, name, value, false) || (name.size == 4 && is_note(r, name, value, at));
+		case GOIR_BLOCK:
+		case GOIR_A_TABLE:
+		case GOIR_A_ROW:
+		case GOIR_A_CELL:
+			return is_hiding(r, name, value, true);
+		default:
+			return false;
+	}
+}
+
 /* Keeps the classes that the rules of a style sheet hide, if they are all of a selector. */
 static void
 read_sheet(Reader *r, const char *at, const char *end)
@@ -522,21 +541,12 @@ start_tag(Reader *r, const char *at)
 	if (kind == GOIR_NO_TRACE && strcmp(goir_elements[element].name, "input") == 0)
 		return read_input(r, at);
 	while (read_attribute(r, &at, &name, &value))
-	{
-		if (kind == GOIR_INLINE || kind == GOIR_RAISED)
-			hidden = hidden || is_hiding(r, name, value, false) ||
-				(name.size == 4 && is_note(r, name, value, at));
-		else if (kind == GOIR_BLOCK || kind == GOIR_A_TABLE || kind == GOIR_A_ROW)
-			hidden = hidden || is_hiding(r, name, value, true);
-		else if (kind != GOIR_A_CELL)
-			continue;
-		else if (row_span == 0 && is_word(name, "rowspan"))
+		if (kind == GOIR_A_CELL && row_span == 0 && is_word(name, "rowspan"))
 			row_span = read_row_span(value);
-		else if (column_span == 0 && is_word(name, "colspan"))
+		else if (kind == GOIR_A_CELL && column_span == 0 && is_word(name, "colspan"))
 			column_span = read_span(value);
-		else
-			hidden = hidden || is_hiding(r, name, value, true);
-	}
+		else if (!hidden)
+			hidden = hides_element(r, kind, name, value, at);
 	if (r->broken)
 		return at;
 

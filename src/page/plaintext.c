@@ -639,6 +639,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	const char *at;
 	const char *end;
 	const char *stop;
+	const char *behind;
 	int			row = 0;		/* of the current table, 0 outside */
 	int			fields = 0;		/* of its records, if it is CSV */
 	Frame		frame = {false, false, false};
@@ -683,15 +684,10 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 				write_row(arena, pen, at, stop, mark, frame);
 			continue;
 		}
-		if (row == 0 && stop > at)
+		if (row == 0 && stop > at && (behind = write_ruled(pen, at, end)) > at)
 		{
-			const char *behind = write_ruled(pen, at, end);
-
-			if (behind > at)
-			{
-				stop = behind - 1;
-				continue;
-			}
+			stop = behind - 1;
+			continue;
 		}
 		goir_pen_text(pen, at, (int) (stop - at));
 		goir_pen_text(pen, "\n", 1);

@@ -440,6 +440,48 @@ begin_row(Stacker *s)
 	s->columns = 1;
 }
 
+/* Writes a line of values, behind the label they belong to, or before it. */
+static void
+write_values(Stacker *s, int at, const GoirStackedLine *line)
+{
+	bool		row = is_row_of_values(line);
+
+	if (s->in_head && s->labels == GOIR_NONE && (row || is_only_value(s, line)))
+		look_ahead(s, at);
+	if (s->muddled && (row || is_only_value(s, line)))
+	{
+		drop_labels(s);
+		return;
+	}
+	if (s->above)
+	{
+		open_row(s, at, GOIR_STACKED);
+		s->labelled = false;
+	}
+	else if (s->labels != GOIR_NONE)
+	{
+		write_labels(s, at);
+		note_apart(s);
+		s->apart = true;
+	}
+	else if (s->table == GOIR_NONE)
+		return;
+	else if (row && !s->in_head && !s->apart)
+	{
+		part_rows(s);
+		return;
+	}
+	else if (s->in_head && (s->turns || take_turns(s, at)))
+	{
+		s->turns = true;
+		begin_row(s);
+	}
+	else if (s->in_head)
+		open_row(s, at, GOIR_STACKED);
+	s->in_head = false;
+	add_cells(s, at, line);
+}
+
 /* Writes one line, or keeps it until its values come. */
 static void
 write_line(Stacker *s, int at, GoirStackedLine *line)
@@ -510,42 +552,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			s->in_head = s->apart = false;
 			break;
 		case VALUES:
-			if (s->in_head && s->labels == GOIR_NONE && (is_row_of_values(line) || is_only_value(s, line)))
-				look_ahead(s, at);
-			if (s->muddled && (is_row_of_values(line) || is_only_value(s, line)))
-			{
-				drop_labels(s);
-				break;
-			}
-			if (s->above)
-			{
-				open_row(s, at, GOIR_STACKED);
-				s->in_head = s->labelled = false;
-				add_cells(s, at, line);
-				break;
-			}
-			if (s->labels == GOIR_NONE && s->table != GOIR_NONE && !s->in_head && !s->apart && is_row_of_values(line))
-			{
-				part_rows(s);
-				break;
-			}
-			if (s->labels != GOIR_NONE)
-			{
-				write_labels(s, at);
-				note_apart(s);
-				s->apart = true;
-			}
-			else if (s->table == GOIR_NONE)
-				break;
-			else if (s->in_head && (s->turns || take_turns(s, at)))
-			{
-				s->turns = true;
-				begin_row(s);
-			}
-			else if (s->in_head)
-				open_row(s, at, GOIR_STACKED);
-			s->in_head = false;
-			add_cells(s, at, line);
+			write_values(s, at, line);
 			break;
 	}
 }
