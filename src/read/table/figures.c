@@ -216,6 +216,8 @@ end_header(GoirReading *r)
 		header->complete = false;
 	else if (header->table == GOIR_DISCLOSURE && is_shuffled(r, header))
 		header->complete = false;
+	if (header->official && header->by_others)
+		header->complete = false;
 	if (r->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
 	{
 		r->second |= was_read(r, header);
@@ -225,6 +227,25 @@ end_header(GoirReading *r)
 		note(r, GOIR_NOTE_LABEL_NEAR, GOIR_TABLE_PATH(header->table), header->near);
 	if (header->official && header->complete)
 		note(r, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(header->table), GOIR_NO_TEXT);
+}
+
+/* Does the row above a header part the columns among other proceedings: 行政调解, 仲裁? */
+static bool
+heads_others(const GoirReading *r)
+{
+	int			others = 0;
+	int			c;
+
+	if (r->row_before == GOIR_NONE || r->document->tables[r->page_table].layout != GOIR_GRID)
+		return false;
+	for (c = r->document->rows[r->row_before].cell; c != GOIR_NONE; c = r->document->cells[c].next)
+	{
+		const GoirCell *cell = &r->document->cells[c];
+
+		if (cell->text.size > 0 && goir_find(cell->text, 0, "复议") < 0 && goir_find(cell->text, 0, "诉讼") < 0)
+			others += cell->column_span > 1;
+	}
+	return others > 1;
 }
 
 /* Begins or goes on with the header of a table. */
@@ -239,6 +260,8 @@ read_header(GoirReading *r, int table)
 		r->header[table].flat = r->document->tables[r->page_table].layout == GOIR_FLAT;
 		r->serial_column = false;
 	}
+	if (table == GOIR_PROCEEDINGS && !r->in_header && heads_others(r))
+		r->header[table].by_others = true;
 	r->serial_column |= r->serial_page == r->page_table;
 	r->current = table;
 	r->headers++;
@@ -765,6 +788,8 @@ read_table(GoirReading *r, int t)
 	int			last = GOIR_NONE;
 	int			row;
 
+	r->row_before = GOIR_NONE;
+
 	/* it was read with the row around it */
 	if (table->parent != GOIR_NONE && r->is_data[r->document->cells[table->parent].row])
 		return;
@@ -776,6 +801,7 @@ read_table(GoirReading *r, int t)
 		bool		seen = !r->is_data[row] && goir_see_row(r, &r->document->rows[row]);
 		int			below = seen ? goir_join_rows(r, &r->document->rows[row]) : GOIR_NONE;
 
+		r->row_before = row == table->row ? GOIR_NONE : r->page_row;
 		r->page_row = row;
 		if (!seen || !read_row(r))
 			continue;

@@ -81,6 +81,7 @@ typedef struct GoirHeader
 	bool		flat;			/* its table has no grid */
 	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
+	bool		by_others;		/* the row above says that they are of others */
 	GoirText	near;			/* a label that only nearly matched, or no text */
 } GoirHeader;
 
@@ -147,6 +148,7 @@ typedef struct GoirReading
 	int			header_table;	/* page table of the last header */
 	int			page_table;		/* page table being read */
 	int			page_row;		/* and row */
+	int			row_before;		/* the row above it in its table, or GOIR_NONE */
 	int			last_paragraph; /* of the last row of a form */
 	int			plain_rows;		/* rows with as many cells as columns, and others, */
 	int			odd_rows;		/* under the last header */
