@@ -26,6 +26,8 @@ typedef struct Frame
 	Kind		kind;
 	int			cell;
 	int			box;
+	bool		hidden;			/* it, or one around it */
+	bool		row_hidden;		/* of a table: the open row */
 
 	/* of a table */
 	int			table;
@@ -33,6 +35,7 @@ typedef struct Frame
 	int			last;			/* last cell of that row, or GOIR_NONE */
 	int			column;			/* first one that may be free in that row */
 	bool		spans;			/* a cell reaches into later rows */
+	int			group;			/* first row of the row group, or GOIR_NONE */
 	int			grid;			/* index of the grid it uses */
 } Frame;
 
@@ -232,14 +235,14 @@ grid_of(GoirPen *pen, Frame *table)
 	return grid;
 }
 
-/* Cuts the row spans of a table at its last row, where they end. */
+/* Cuts the row spans of a row group, from its first row on, at the last row, where they end. */
 static void
-cut_spans(GoirDocument *document, const GoirTable *table)
+cut_spans(GoirDocument *document, const GoirTable *table, int group)
 {
 	int			row;
 	int			cell;
 
-	for (row = table->row; row != GOIR_NONE; row = document->rows[row].next)
+	for (row = group; row != GOIR_NONE; row = document->rows[row].next)
 	{
 		int			left = table->rows - document->rows[row].number;
 
@@ -268,6 +271,7 @@ push(GoirPen *pen, Kind kind)
 	frame->kind = kind;
 	frame->cell = pen->depth > 0 ? frame[-1].cell : GOIR_NONE;
 	frame->box = pen->depth > 0 ? frame[-1].box : GOIR_NONE;
+	frame->hidden = pen->depth > 0 && (frame[-1].hidden || frame[-1].row_hidden);
 	pen->depth++;
 	if (kind == GONE)
 		return frame;
@@ -293,7 +297,7 @@ pop(GoirPen *pen, Kind kind)
 	{
 		pen->tables--;
 		if (frame->spans)
-			cut_spans(pen->document, &pen->document->tables[frame->table]);
+			cut_spans(pen->document, &pen->document->tables[frame->table], frame->group);
 	}
 	pen->depth--;
 }
@@ -334,8 +338,44 @@ goir_pen_table(GoirPen *pen)
 
 	frame = push(pen, TABLE);
 	frame->table = document->n_tables++;
-	frame->row = GOIR_NONE;
+	frame->row = frame->group = GOIR_NONE;
 	frame->grid = pen->tables++;
+}
+
+void
+goir_pen_group(GoirPen *pen)
+{
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+
+	if (frame->kind != TABLE)
+		return;
+	end_line(pen);
+	if (frame->spans)
+		cut_spans(pen->document, &pen->document->tables[frame->table], frame->group);
+	frame->spans = false;
+	frame->group = GOIR_NONE;
+}
+
+void
+goir_pen_hide(GoirPen *pen, bool row)
+{
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+
+	if (row)
+		frame->row_hidden = true;
+	else
+		frame->hidden = true;
+	if (!row && frame->kind == CELL)
+		pen->document->cells[frame->cell].hidden = true;
+}
+
+void
+goir_pen_control(GoirPen *pen)
+{
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+
+	if (frame->cell != GOIR_NONE)
+		pen->document->cells[frame->cell].control = true;
 }
 
 void
@@ -372,6 +412,9 @@ goir_pen_row(GoirPen *pen)
 	else
 		document->rows[frame->row].next = number;
 	frame->row = number;
+	frame->row_hidden = false;
+	if (frame->group == GOIR_NONE)
+		frame->group = number;
 	frame->last = GOIR_NONE;
 	frame->column = 0;
 }
@@ -422,9 +465,10 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 	cell.table = frame->table;
 	cell.row = frame->row;
 	cell.next = GOIR_NONE;
-	cell.row_span = row_span > 1 ? row_span : 1;
+	cell.row_span = row_span > 1 ? row_span : row_span < 0 ? GOIR_MAX_ROWS : 1;
 	cell.column_span = column_span > 1 ? column_span : 1;
 	cell.header = header;
+	cell.hidden = frame->hidden || frame->row_hidden;
 	cell.paragraph = GOIR_NONE;
 	if (document->n_cells >= GOIR_MAX_CELLS)
 		cut(pen, GOIR_LIMIT("单元格", GOIR_MAX_CELLS, "个"));

@@ -20,6 +20,8 @@
 #define GOIR_MAX_PARAGRAPHS 200000
 #define GOIR_MAX_ROWS 200000
 #define GOIR_MAX_CELLS 500000
+#define GOIR_MAX_NESTING 197	/* open elements of HTML; deeper tags are dropped,
+								 * start and end alike */
 
 /* A line of text: trimmed, never empty. */
 typedef struct GoirParagraph
@@ -44,6 +46,8 @@ typedef struct GoirCell
 	int			column_span;
 	bool		header;			/* <th> */
 	bool		nested;			/* holds a table */
+	bool		hidden;			/* not shown, or struck, or in what is so */
+	bool		control;		/* holds a control of a form */
 	int			paragraph;		/* its first paragraph, or GOIR_NONE */
 	int			paragraphs;		/* how many, those of nested tables left out */
 	GoirText	text;			/* those paragraphs, a newline between two; empty
@@ -101,14 +105,24 @@ extern GoirPen *goir_pen(GoirArena *arena, GoirLayout layout);
  * Calls come nested as in the page.  A cell outside a row opens one, a row
  * outside a table is ignored; text between the cells of a table is kept as a
  * paragraph of the cell around the table.  Past a limit the structure is
- * dropped and the text kept, as far as there may be paragraphs.  Spans below 1
- * count as 1.
+ * dropped and the text kept, as far as there may be paragraphs.  A span of 0
+ * counts as 1; a row span below 0 reaches to the end of the row group.
  */
 extern void goir_pen_table(GoirPen *pen);
 extern void goir_pen_table_end(GoirPen *pen);
 extern void goir_pen_row(GoirPen *pen);
 extern void goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span);
 extern void goir_pen_cell_end(GoirPen *pen);
+
+/* Begins another row group of the innermost table: no row span reaches into it. */
+extern void goir_pen_group(GoirPen *pen);
+
+/* What was begun last, or the row of a table, is not shown. */
+extern void goir_pen_hide(GoirPen *pen, bool row);
+
+/* The innermost cell holds a control of a form. */
+extern void goir_pen_control(GoirPen *pen);
+
 extern void goir_pen_box(GoirPen *pen);
 extern void goir_pen_box_end(GoirPen *pen);
 

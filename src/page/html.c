@@ -16,6 +16,9 @@
 #include "page/nest.h"
 #include "page/reference.h"
 
+#define MAX_HIDDEN 32			/* classes that hide */
+#define NOTE_SIZE 12			/* of a link to a note, in bytes */
+
 typedef struct Reader
 {
 	GoirNest	nest;			/* what it is written to */
@@ -29,6 +32,10 @@ typedef struct Reader
 	bool		unclosed[GOIR_ELEMENTS];
 	bool		no_comment_end;
 	bool		no_quote[2];
+
+	/* classes that a style sheet of the page hides */
+	GoirText	hidden[MAX_HIDDEN];
+	int			n_hidden;
 
 	/* the tag being read */
 	bool		slash;			/* ended with "/>" */
@@ -175,6 +182,18 @@ read_span(GoirText text)
 	return span >= 1 && span <= GOIR_MAX_SPAN ? span : 1;
 }
 
+/* The same of rowspan, where 0 means all rows left in the row group. */
+static int
+read_row_span(GoirText text)
+{
+	int			i = 0;
+
+	while (i < text.size && (IS(text.at[i], BLANK) || text.at[i] == '+'))
+		i++;
+	return i < text.size && text.at[i] == '0' && (i + 1 == text.size || IS(text.at[i + 1], BLANK)) ? -1 :
+		read_span(text);
+}
+
 /* Reads the attributes of a <meta> and keeps it if it says anything. */
 static const char *
 read_meta(Reader *r, const char *at)
@@ -228,7 +247,7 @@ end_of_content(Reader *r, int element, const char *at)
 	return NULL;
 }
 
-/* Declarations of a style that hide a text. */
+/* Declarations of a style that hide a text, strike it, raise it or move it off the page. */
 typedef struct Hiding
 {
 	const char *property;
@@ -236,8 +255,13 @@ typedef struct Hiding
 } Hiding;
 
 static const Hiding hidings[] = {
-	{"display", "none"}, {"visibility", "hidden"}, {"font-size", "0"}, {"opacity", "0"}
+	{"display", "none"}, {"visibility", "hidden"}, {"visibility", "collapse"}, {"font-size", "0"}, {"opacity", "0"},
+	{"mso-hide", "all"}, {"left", "-999"}, {"left", "-9999"}, {"left", "-99999"}, {"clip", "rect(0"},
+	{"text-decoration", "line-through"}, {"text-decoration-line", "line-through"},
+	{"vertical-align", "super"}, {"vertical-align", "sub"}
 };
+
+#define RAISINGS 2				/* the last of them only raise */
 
 #define SHORTEST_HIDING 9		/* opacity:0 */
 
@@ -264,26 +288,31 @@ hides(const Hiding *hiding, const char *at, const char *end, bool hidden)
 	if (value == NULL || (value = behind(value, end, ":")) == NULL)
 		return hidden;
 	rest = behind(value, end, hiding->value);
+	if (rest == NULL && *hiding->property == 't')
+	{
+		/* underline line-through */
+		const char *stop = memchr(value, ';', end - value);
+
+		for (stop = stop ? stop : end; rest == NULL && value < stop; value++)
+			rest = behind(value, stop, hiding->value);
+		return rest != NULL;
+	}
 	/* but not 0.9em */
 	return rest != NULL && (rest == end || !strchr(".0123456789", *rest));
 }
 
 /*
- * Does an attribute hide its element?  Word styles all that it writes, so the
- * values are only searched from one declaration to the next.
+ * What a style does to its element: bits of hidings[].  Word styles all that
+ * it writes, so the values are only searched from one declaration to the next.
  */
-static bool
-is_hiding(GoirText name, GoirText value)
+static unsigned
+read_style(GoirText style)
 {
-	const char *at = value.at;
-	const char *end = value.at + value.size;
+	const char *at = style.at;
+	const char *end = style.at + style.size;
 	unsigned	hidden = 0;
 	int			i;
 
-	if (name.size != 5)
-		return is_word(name, "hidden");
-	if ((name.at[0] | 32) != 's')
-		return false;
 	for (; end - at >= SHORTEST_HIDING; at++)
 	{
 		if (IS(*at, BLANK))
@@ -296,7 +325,180 @@ is_hiding(GoirText name, GoirText value)
 		if (at == NULL)
 			break;
 	}
-	return hidden && is_word(name, "style");
+	return hidden;
+}
+
+/* Is one of the classes of an element hidden, by a style sheet of the page or by custom? */
+static bool
+has_hidden_class(const Reader *r, GoirText value)
+{
+	const char *at = value.at;
+	const char *end = value.at + value.size;
+
+	while (at < end)
+	{
+		const char *from = at;
+		GoirText	name;
+		int			i;
+
+		while (at < end && !IS(*at, BLANK))
+			at++;
+		name = (GoirText) {from, (int) (at - from)};
+		for (i = 0; i < r->n_hidden && name.size > 0; i++)
+			if (r->hidden[i].size == name.size && memcmp(r->hidden[i].at, name.at, name.size) == 0)
+				return true;
+		if (is_word(name, "sr-only") || is_word(name, "visually-hidden"))
+			return true;
+		while (at < end && IS(*at, BLANK))
+			at++;
+	}
+	return false;
+}
+
+/*
+ * Does an attribute hide its element?  A block whose lines are set higher is
+ * none that is.
+ */
+static bool
+is_hiding(const Reader *r, GoirText name, GoirText value, bool block)
+{
+	if (name.size == 6)
+		return is_word(name, "hidden");
+	if (name.size != 5)
+		return false;
+	if ((name.at[0] | 32) == 'c')
+		return is_word(name, "class") && has_hidden_class(r, value);
+	if ((name.at[0] | 32) != 's' || !is_word(name, "style"))
+		return false;
+	return (read_style(value) & ((1u << (GOIR_COUNT(hidings) - (block ? RAISINGS : 0))) - 1)) != 0;
+}
+
+/* Does a link lead to a note of the page: <a href="#n1">1</a>?  at is behind its tag. */
+static bool
+is_note(const Reader *r, GoirText name, GoirText value, const char *at)
+{
+	const char *s;
+
+	if (!is_word(name, "href") || value.size == 0 || *value.at != '#')
+		return false;
+	while (at < r->end && *at != '>')
+		at++;
+	for (s = ++at; s < r->end && s - at <= NOTE_SIZE && *s != '<'; s++)
+		if (!strchr("0123456789[]()* ", *s))
+			return false;
+	return s < r->end && s > at && *s == '<';
+}
+
+/* Does an attribute hide an element of a kind?  at is behind it. */
+static bool
+hides_element(const Reader *r, GoirTagKind kind, GoirText name, GoirText value, const char *at)
+{
+	switch (kind)
+	{
+		case GOIR_INLINE:
+		case GOIR_RAISED:
+			return is_hiding(r, name, value, false) || (name.size == 4 && is_note(r, name, value, at));
+		case GOIR_BLOCK:
+		case GOIR_A_TABLE:
+		case GOIR_A_ROW:
+		case GOIR_A_CELL:
+			return is_hiding(r, name, value, true);
+		default:
+			return false;
+	}
+}
+
+/* Keeps the classes that the rules of a style sheet hide, if they are all of a selector. */
+static void
+read_sheet(Reader *r, const char *at, const char *end)
+{
+	const char *open;
+
+	while ((open = memchr(at, '{', end - at)) != NULL)
+	{
+		const char *close = memchr(open, '}', end - open);
+		const char *from = at;
+
+		if (close == NULL)
+			return;
+		at = close + 1;
+		if (read_style((GoirText) {open + 1, (int) (close - open - 1)}) == 0)
+			continue;
+		while (from < open && r->n_hidden < MAX_HIDDEN)
+		{
+			const char *stop = memchr(from, ',', open - from);
+			const char *last = stop ? stop : open;
+			const char *dot;
+
+			while (from < last && IS(*from, BLANK))
+				from++;
+			while (last > from && IS(last[-1], BLANK))
+				last--;
+			dot = memchr(from, '.', last - from);
+			if (dot != NULL && last > dot + 1)
+			{
+				const char *s = from;
+
+				while (s < last && (s == dot || !strchr(" \t\n\r>+~:[#.*", *s)))
+					s++;
+				if (s == last)
+					r->hidden[r->n_hidden++] = (GoirText) {dot + 1, (int) (last - dot - 1)};
+			}
+			from = stop ? stop + 1 : open;
+		}
+	}
+}
+
+/* Does a text hold nothing but a number? */
+static bool
+is_numeric(GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		if (!strchr("0123456789.,+- ", text.at[i]))
+			return false;
+	return true;
+}
+
+/* Reads a control of a form: a number typed into it is seen, a choice is not told. */
+static const char *
+read_input(Reader *r, const char *at)
+{
+	GoirText	name;
+	GoirText	value;
+	GoirText	typed = GOIR_NO_TEXT;
+	bool		seen = true;
+
+	while (read_attribute(r, &at, &name, &value))
+	{
+		if (is_word(name, "type"))
+			seen = is_word(value, "text") || is_word(value, "number") || is_word(value, "tel");
+		else if (typed.at == NULL && is_word(name, "value"))
+			typed = value;
+	}
+	if (r->broken || !seen)
+		return at;
+	goir_nest_control(&r->nest);
+	/* a number is as if it were text of the page */
+	if (typed.size > 0 && typed.size <= NOTE_SIZE * 2 && is_numeric(typed))
+	{
+		const char *s = typed.at;
+
+		typed = goir_resolve(r->nest.arena, typed, true);
+		for (s = typed.at; s < typed.at + typed.size;)
+			goir_nest_code(&r->nest, goir_next(&s, typed.at + typed.size));
+	}
+	return at;
+}
+
+/* Is it a control of a form whose content is not shown as text? */
+static bool
+is_control(int element)
+{
+	const char *name = goir_elements[element].name;
+
+	return strcmp(name, "select") == 0 || strcmp(name, "textarea") == 0 || strcmp(name, "button") == 0;
 }
 
 /* Skips the content of an element that is none; at is behind its start tag. */
@@ -309,9 +511,13 @@ skip_content(Reader *r, int element, const char *at)
 
 	if (kind == GOIR_FOREIGN && r->slash)
 		return at;
+	if (is_control(element))
+		goir_nest_control(&r->nest);
 	end = end_of_content(r, element, at);
 	if (end == NULL)
 		return at;
+	if (strcmp(goir_elements[element].name, "style") == 0)
+		read_sheet(r, at, end);
 	if (kind == GOIR_A_TITLE && result->title.size == 0)
 		result->title = goir_resolve(r->nest.arena,
 									 (GoirText) {at, (int) (end - at)}, false);
@@ -332,17 +538,15 @@ start_tag(Reader *r, const char *at)
 
 	if (kind == GOIR_A_META)
 		return read_meta(r, at);
+	if (kind == GOIR_NO_TRACE && strcmp(goir_elements[element].name, "input") == 0)
+		return read_input(r, at);
 	while (read_attribute(r, &at, &name, &value))
-	{
-		if (kind == GOIR_INLINE || kind == GOIR_RAISED)
-			hidden = hidden || is_hiding(name, value);
-		else if (kind != GOIR_A_CELL)
-			continue;
-		else if (row_span == 0 && is_word(name, "rowspan"))
-			row_span = read_span(value);
-		else if (column_span == 0 && is_word(name, "colspan"))
+		if (kind == GOIR_A_CELL && row_span == 0 && is_word(name, "rowspan"))
+			row_span = read_row_span(value);
+		else if (kind == GOIR_A_CELL && column_span == 0 && is_word(name, "colspan"))
 			column_span = read_span(value);
-	}
+		else if (!hidden)
+			hidden = hides_element(r, kind, name, value, at);
 	if (r->broken)
 		return at;
 
@@ -372,6 +576,8 @@ start_tag(Reader *r, const char *at)
 		case GOIR_A_ROW:
 		case GOIR_A_CELL:
 			goir_nest_start(&r->nest, element, row_span, column_span);
+			if (hidden)
+				goir_nest_conceal(&r->nest);
 			break;
 		case GOIR_HIDDEN:
 		case GOIR_FOREIGN:

@@ -33,8 +33,6 @@
 
 #include "page/document.h"
 
-#define GOIR_MAX_NESTING 197	/* open elements; deeper tags are dropped,
-								 * start and end alike */
 #define GOIR_MAX_SPAN 1000
 #define GOIR_MAX_META 400
 

@@ -22,7 +22,8 @@
 /* Calls of the pen, beside text, which has a size above 0. */
 enum
 {
-	BREAK, BOX, BOX_END, TABLE, TABLE_END, ROW, ROW_END, CELL, HEADER, CELL_END
+	BREAK, BOX, BOX_END, TABLE, TABLE_END, ROW, ROW_END, CELL, HEADER, CELL_END,
+	GROUP, HIDE, HIDE_ROW, CONTROL
 };
 
 /*
@@ -64,6 +65,16 @@ write(GoirNest *nest, const GoirHeld *call)
 				break;
 			case CELL_END:
 				goir_pen_cell_end(pen);
+				break;
+			case GROUP:
+				goir_pen_group(pen);
+				break;
+			case HIDE:
+			case HIDE_ROW:
+				goir_pen_hide(pen, call->size == HIDE_ROW);
+				break;
+			case CONTROL:
+				goir_pen_control(pen);
 				break;
 		}
 }
@@ -356,8 +367,11 @@ goir_nest_end(GoirNest *nest, int element)
 			break;
 		case GOIR_TABLE_PART:
 			depth = table_depth(nest);
-			if (depth >= 0)
-				close_to(nest, depth + 1);
+			if (depth < 0)
+				break;
+			close_to(nest, depth + 1);
+			if (nest->depth <= GOIR_MAX_NESTING)
+				tell(nest, (GoirHeld) {NULL, GROUP});
 			break;
 		case GOIR_BLOCK:
 			/* a loose table ends with the box it stands in */
@@ -374,6 +388,19 @@ goir_nest_end(GoirNest *nest, int element)
 /*
  * What is hidden
  */
+
+void
+goir_nest_conceal(GoirNest *nest)
+{
+	if (nest->depth <= GOIR_MAX_NESTING)
+		tell(nest, (GoirHeld) {NULL, nest->open[nest->depth - 1].element == GOIR_TAG_TR ? HIDE_ROW : HIDE});
+}
+
+void
+goir_nest_control(GoirNest *nest)
+{
+	tell(nest, (GoirHeld) {NULL, CONTROL});
+}
 
 void
 goir_nest_hide(GoirNest *nest, int element, bool hidden)

@@ -11,7 +11,7 @@
 #ifndef GOIR_NEST_H
 #define GOIR_NEST_H
 
-#include "page/html.h"
+#include "page/document.h"
 #include "page/tags.h"
 
 /* An open element. */
@@ -100,6 +100,12 @@ extern void goir_nest_tabs(GoirNest *nest, size_t count);
 /* A tag of an element that nests (a block, table, row or cell). */
 extern void goir_nest_start(GoirNest *nest, int element,
 							int row_span, int column_span);
+
+/* The element of the last goir_nest_start() is not shown, or struck. */
+extern void goir_nest_conceal(GoirNest *nest);
+
+/* A control of a form stands here. */
+extern void goir_nest_control(GoirNest *nest);
 
 /* Its end tag, or any tag of a part of a table: nothing closes its table. */
 extern void goir_nest_end(GoirNest *nest, int element);

@@ -8,7 +8,11 @@
  * with nothing but empty ones behind it is a cell as well: whether it is a
  * line of prose in a layout table is for the reader.  The second line of a
  * Markdown table (|---|:---:|), which only draws, is left out, and so is the
- * '|' that opens a row if it opens all rows of a table.
+ * '|' that opens a row, or closes it, if it does so with all rows of a table.
+ *
+ * Lines with commas one behind the other, counted as CSV quotes them, are rows
+ * too, and so are lines that keep to the columns which a ruler of dashes draws.
+ * Rows that all have one cell are none: there a '|' ends a line.
  *
  * Where there is no '|', the marks that look like one stand for it.  Controls
  * are dropped, as they are in HTML; a page break ends a line.
@@ -17,6 +21,13 @@
  */
 #include "page/plaintext.h"
 #include "page/reference.h"
+
+#define FEWEST_FIELDS 3			/* of CSV */
+#define MAX_FIELD 4000			/* bytes of one in quotes */
+#define MOST_GROUPS 7			/* of three digits in a number */
+#define MAX_RULED 40			/* columns of a ruler */
+#define SHORTEST_RULE 3
+#define FEWEST_LINES 4			/* rows of one cell that are lines */
 
 /* Does a character belong into a text, or structure it? */
 static bool
@@ -134,6 +145,252 @@ is_rule(const char *at, const char *end)
 	}
 }
 
+/*
+ * CSV
+ */
+
+/* Could a comma between two fields part thousands of one number, or its row be set out by blanks? */
+static bool
+may_group(const char *at, const char *end, bool before)
+{
+	const char *digits = before ? end : at;
+	int			n = 0;
+
+	if (memchr(at, ' ', end - at) == NULL && before)
+		return false;
+	if (before)
+		return end > at && end[-1] >= '0' && end[-1] <= '9';
+	for (; digits < end && *digits >= '0' && *digits <= '9'; digits++)
+		n++;
+	return n == 3 && (digits == end || *digits == ' ');
+}
+
+/*
+ * The number of fields of the record at at, and where it ends; 0 if it is none:
+ * a quote that is not closed, text behind one, or numbers with commas in them.
+ */
+static int
+csv_fields(const char *at, const char *end, const char **stop)
+{
+	int			fields = 0;
+	bool		grouped = false;	/* may the last comma part thousands? */
+	bool		all = true;			/* and all of them? */
+
+	for (;;)
+	{
+		const char *from = at;
+
+		fields++;
+		if (at < end && *at == '"')
+		{
+			for (at++; at < end && at - from < MAX_FIELD; at++)
+				if (*at == '"' && (at + 1 == end || *++at != '"'))
+					break;
+			if (at == from + 1 || at - from >= MAX_FIELD || (at < end && *at != ',' && *at != '\n' && *at != '\r') ||
+				at[-1] != '"')
+				return 0;
+			all = false;
+		}
+		else
+		{
+			while (at < end && *at != ',' && *at != '\n')
+				at++;
+			if (grouped && may_group(from, at, false))
+				return 0;
+			all &= fields == 1 ? at > from && at - from <= 4 && from[strspn(from, "+-0123456789")] == *at : may_group(from, at, false);
+			grouped = may_group(from, at, true);
+		}
+		while (at < end && *at == '\r')
+			at++;
+		if (at == end || *at == '\n')
+			break;
+		at++;
+	}
+	*stop = at;
+	return all && fields <= MOST_GROUPS ? 0 : fields;
+}
+
+/* Does a record begin here, with another behind it or before it? */
+static bool
+is_csv(const char *at, const char *end, int before)
+{
+	const char *stop;
+	const char *next;
+	int			fields;
+
+	if (memchr(at, ',', line_end(at, end) - at) == NULL)
+		return false;
+	fields = csv_fields(at, end, &stop);
+	if (before > 0)
+		return fields > 1;
+	if (fields < FEWEST_FIELDS)
+		return false;
+	while (stop < end && is_empty(stop, line_end(stop, end)))
+		stop = line_end(stop, end) + 1;
+	return stop < end && csv_fields(stop, end, &next) >= FEWEST_FIELDS;
+}
+
+/* Writes the record at at as a row; returns where it ends. */
+static const char *
+write_record(GoirArena *arena, GoirPen *pen, const char *at, const char *end)
+{
+	const char *stop;
+
+	csv_fields(at, end, &stop);
+	goir_pen_row(pen);
+	for (;;)
+	{
+		const char *from = at;
+
+		goir_pen_cell(pen, false, 1, 1);
+		if (at < stop && *at == '"')
+		{
+			char	   *to = goir_alloc(arena, stop - at);
+			int			n = 0;
+
+			for (at++; at < stop && !(*at == '"' && (at + 1 == stop || at[1] != '"')); at++)
+			{
+				at += *at == '"';
+				to[n++] = *at;
+			}
+			goir_pen_text(pen, to, n);
+			at++;
+		}
+		else
+		{
+			while (at < stop && *at != ',')
+				at++;
+			goir_pen_text(pen, from, (int) (at - from));
+		}
+		goir_pen_cell_end(pen);
+		while (at < stop && *at != ',')
+			at++;
+		if (at >= stop)
+			return stop;
+		at++;
+	}
+}
+
+/*
+ * Columns that a ruler draws
+ */
+
+/* The columns of a terminal, where what is Chinese takes two. */
+typedef struct Ruler
+{
+	int			start[MAX_RULED];
+	int			end[MAX_RULED];
+	int			columns;
+} Ruler;
+
+/* Reads a ruler: at least two runs of dashes. */
+static bool
+read_ruler(const char *at, const char *end, Ruler *ruler)
+{
+	const char *start = at;
+
+	ruler->columns = 0;
+	while (at < end && *at != '\r')
+	{
+		const char *from = at;
+
+		while (at < end && *at == '-')
+			at++;
+		if (at - from >= SHORTEST_RULE && ruler->columns < MAX_RULED)
+		{
+			ruler->start[ruler->columns] = (int) (from - start);
+			ruler->end[ruler->columns++] = (int) (at - start);
+		}
+		else if (at > from || *at != ' ')
+			return false;
+		else
+			at++;
+	}
+	return ruler->columns > 1;
+}
+
+/* The columns that a character takes. */
+static int
+width_of(uint32_t c)
+{
+	return (c >= 0x1100 && c < 0x1160) || (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xac00 && c < 0xd7a4) ||
+		(c >= 0xf900 && c < 0xfb00) || (c >= 0xfe30 && c < 0xfe70) || (c >= 0xff00 && c < 0xff61) ||
+		(c >= 0xffe0 && c < 0xffe7) || c >= 0x1f300 ? 2 : 1;
+}
+
+/* Parts a line at the columns of a ruler: false if it does not keep to them. */
+static bool
+keep_columns(const char *at, const char *end, const Ruler *ruler, GoirText *cell)
+{
+	int			column = 0;
+	int			c = 0;
+	int			i;
+
+	for (i = 0; i < ruler->columns; i++)
+		cell[i] = GOIR_NO_TEXT;
+	while (at < end && *at != '\r')
+	{
+		const char *from = at;
+		uint32_t	code = goir_next(&at, end);
+		int			width = width_of(code);
+
+		if (code == '\t')
+			return false;
+		while (c < ruler->columns && column >= ruler->end[c])
+			c++;
+		if (code != ' ' && (c == ruler->columns || column < ruler->start[c] || column + width > ruler->end[c]))
+			return false;
+		if (code != ' ' && cell[c].at == NULL)
+			cell[c].at = from;
+		if (code != ' ')
+			cell[c].size = (int) (at - cell[c].at);
+		column += width;
+	}
+	return true;
+}
+
+/* Writes the lines from one on that keep to a ruler, above it or below; returns where they end, or at. */
+static const char *
+write_ruled(GoirPen *pen, const char *at, const char *end)
+{
+	GoirText	cell[MAX_RULED];
+	Ruler		ruler;
+	Ruler		again;
+	const char *below = line_end(at, end) + 1;
+	int			i;
+
+	if (!read_ruler(at, line_end(at, end), &ruler) &&
+		(below >= end || is_empty(at, below - 1) || !read_ruler(below, line_end(below, end), &ruler) ||
+		 !keep_columns(at, below - 1, &ruler, cell)))
+		return at;
+	goir_pen_table(pen);
+	while (at < end)
+	{
+		const char *stop = line_end(at, end);
+
+		if (!is_empty(at, stop) && !read_ruler(at, stop, &again))
+		{
+			if (!keep_columns(at, stop, &ruler, cell))
+				break;
+			goir_pen_row(pen);
+			for (i = 0; i < ruler.columns; i++)
+			{
+				goir_pen_cell(pen, false, 1, 1);
+				if (cell[i].at != NULL)
+					goir_pen_text(pen, cell[i].at, cell[i].size);
+				goir_pen_cell_end(pen);
+			}
+		}
+		at = stop + 1;
+	}
+	goir_pen_table_end(pen);
+	return at;
+}
+
+/*
+ * Lines
+ */
+
 /* The separator of a line's cells, or 0 if it is prose. */
 static char
 separator(const char *at, const char *end)
@@ -146,10 +403,55 @@ separator(const char *at, const char *end)
 	return memchr(at, '\t', end - at) != NULL ? '\t' : 0;
 }
 
-/* Does a '|' open all rows of the table at at that have one? */
-static bool
-is_framed(const char *at, const char *end)
+/* What opens and closes the rows of a table. */
+typedef struct Frame
 {
+	bool		opened;			/* a '|' opens all rows that have one */
+	bool		closed;			/* or closes them */
+	bool		lines;			/* no row has two cells */
+} Frame;
+
+/* How many cells between '|' have text. */
+static int
+cells_of(const char *at, const char *end)
+{
+	bool		text = false;
+	int			cells = 0;
+
+	for (; at < end; at++)
+	{
+		if (*at == '|')
+			text = false;
+		else if (!text && *at != ' ' && *at != '\r')
+		{
+			text = true;
+			cells++;
+		}
+	}
+	return cells;
+}
+
+/* Writes what stands in a line beside its '|'. */
+static void
+write_line(GoirPen *pen, const char *at, const char *end)
+{
+	while (at < end && (*at == '|' || *at == ' '))
+		at++;
+	while (end > at && (end[-1] == '|' || end[-1] == ' ' || end[-1] == '\r'))
+		end--;
+	if (at == end)
+		return;
+	goir_pen_text(pen, at, (int) (end - at));
+	goir_pen_text(pen, "\n", 1);
+}
+
+/* How the rows of the table at at are framed. */
+static Frame
+find_frame(const char *at, const char *end)
+{
+	Frame		frame = {true, true, true};
+	int			rows = 0;
+
 	while (at < end)
 	{
 		const char *stop = line_end(at, end);
@@ -157,25 +459,36 @@ is_framed(const char *at, const char *end)
 
 		if (mark == 0 && !is_empty(at, stop))
 			break;
-		if (mark == '|' && *skip_blanks(at, stop) != '|')
-			return false;
+		if (mark == '|')
+		{
+			const char *last = stop;
+
+			frame.opened &= *skip_blanks(at, stop) == '|';
+			while (last > at && (last[-1] == ' ' || last[-1] == '\r'))
+				last--;
+			frame.closed &= last[-1] == '|';
+			frame.lines &= cells_of(at, stop) < 2;
+			rows++;
+		}
+		frame.lines &= mark != '\t';
 		at = stop + 1;
 	}
-	return true;
+	frame.lines &= rows >= FEWEST_LINES;
+	return frame;
 }
 
-/* Writes a line as a row; a '|' at its end closes the last cell. */
+/* Writes a line as a row. */
 static void
 write_row(GoirArena *arena, GoirPen *pen, const char *at, const char *end,
-		  char mark, bool framed)
+		  char mark, Frame frame)
 {
 	const char *polled = at;
 
 	while (end > at && (end[-1] == ' ' || end[-1] == '\r'))
 		end--;
-	if (mark == '|' && framed)
+	if (mark == '|' && frame.opened)
 		at = skip_blanks(at, end) + 1;
-	if (mark == '|' && end > at && end[-1] == '|')
+	if (mark == '|' && frame.closed && end > at && end[-1] == '|')
 		end--;
 	goir_pen_row(pen);
 	for (;;)
@@ -221,6 +534,15 @@ is_border(const char *at, const char *end)
 	return drawn;
 }
 
+/* What stands for a mark of a frame: '|' where cells meet, a blank where a line only runs on. */
+static uint32_t
+frame_mark(uint32_t c)
+{
+	if (is_bar(c) || c == 0x251c || c == 0x2524 || c == 0x253c)
+		return '|';
+	return c >= 0x2500 && c < 0x2580 ? ' ' : c;
+}
+
 GoirText
 goir_with_bars(GoirArena *arena, GoirText text)
 {
@@ -248,10 +570,64 @@ goir_with_bars(GoirArena *arena, GoirText text)
 		{
 			uint32_t	c = goir_next(&at, stop);
 
-			to += goir_put(to, is_bar(c) ? '|' : c);
+			to += goir_put(to, frame_mark(c));
 		}
 		if (stop < end)
 			*to++ = '\n';
+	}
+	return (GoirText) {copy, (int) (to - copy)};
+}
+
+/* Is there an even number of a mark of emphasis in a line, so that each opens or closes? */
+static bool
+is_paired(const char *at, const char *end, char mark)
+{
+	int			marks = 0;
+
+	for (; at + 1 < end; at++)
+		if (at[0] == mark && at[1] == mark)
+		{
+			marks++;
+			at++;
+			if (at + 1 < end && at[1] == mark)
+				return false;	/* *** withholds something */
+		}
+	return marks > 0 && marks % 2 == 0;
+}
+
+/*
+ * Takes Markdown's emphasis and its backslashes off: **标题**, 7730\.28.  A '|'
+ * behind a backslash is none between cells, and keeps it.
+ */
+static GoirText
+without_emphasis(GoirArena *arena, GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	char	   *copy;
+	char	   *to;
+
+	if (goir_find(text, 0, "**") < 0 && goir_find(text, 0, "__") < 0 && memchr(text.at, '\\', text.size) == NULL)
+		return text;
+	copy = to = goir_alloc(arena, text.size);
+	while (at < end)
+	{
+		const char *stop = line_end(at, end);
+		bool		stars = is_paired(at, stop, '*');
+		bool		lines = is_paired(at, stop, '_');
+
+		while (at < stop)
+		{
+			if ((stars && at[0] == '*' && at + 1 < stop && at[1] == '*') ||
+				(lines && at[0] == '_' && at + 1 < stop && at[1] == '_'))
+				at += 2;
+			else if (at[0] == '\\' && at + 1 < stop && strchr(".-_*()[]#+!", at[1]))
+				at++;
+			else
+				*to++ = *at++;
+		}
+		if (at < end)
+			*to++ = *at++;
 	}
 	return (GoirText) {copy, (int) (to - copy)};
 }
@@ -263,11 +639,13 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	const char *at;
 	const char *end;
 	const char *stop;
+	const char *behind;
 	int			row = 0;		/* of the current table, 0 outside */
-	bool		framed = false; /* is every row opened by a '|'? */
+	int			fields = 0;		/* of its records, if it is CSV */
+	Frame		frame = {false, false, false};
 	bool		headed = false; /* may a rule follow? */
 
-	text = goir_with_bars(arena, without_controls(arena, text));
+	text = goir_with_bars(arena, without_emphasis(arena, without_controls(arena, text)));
 	end = text.at + text.size;
 	for (at = text.at; at < end; at = stop + 1)
 	{
@@ -276,27 +654,45 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 		goir_poll(arena);
 		stop = line_end(at, end);
 		mark = separator(at, stop);
+		if (mark == 0 && is_csv(at, end, fields))
+			mark = ',';
+		if (row > 0 && (mark == ',' ? fields == 0 : mark ? fields > 0 : !is_empty(at, stop)))
+		{
+			/* what follows is no row of this table */
+			if (!frame.lines)
+				goir_pen_table_end(pen);
+			row = fields = 0;
+		}
 		if (mark && row++ == 0)
 		{
-			framed = is_framed(at, end);
+			frame = mark == ',' ? (Frame) {false, false, false} : find_frame(at, end);
 			headed = !has_digit(at, stop);
-			goir_pen_table(pen);
+			if (!frame.lines)
+				goir_pen_table(pen);
+		}
+		if (mark == ',')
+		{
+			fields = csv_fields(at, end, &stop);
+			write_record(arena, pen, at, end);
+			continue;
 		}
 		if (mark)
 		{
-			if (row != 2 || !headed || !is_rule(at, stop))
-				write_row(arena, pen, at, stop, mark, framed);
+			if (frame.lines)
+				write_line(pen, at, stop);
+			else if (row != 2 || !headed || !is_rule(at, stop))
+				write_row(arena, pen, at, stop, mark, frame);
 			continue;
 		}
-		if (row > 0 && !is_empty(at, stop))
+		if (row == 0 && stop > at && (behind = write_ruled(pen, at, end)) > at)
 		{
-			goir_pen_table_end(pen);
-			row = 0;
+			stop = behind - 1;
+			continue;
 		}
 		goir_pen_text(pen, at, (int) (stop - at));
 		goir_pen_text(pen, "\n", 1);
 	}
-	if (row > 0)
+	if (row > 0 && !frame.lines)
 		goir_pen_table_end(pen);
 	return goir_pen_end(pen);
 }

@@ -46,7 +46,7 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 	{"meta", GOIR_A_META}, {"title", GOIR_A_TITLE},
 
 	{"del", GOIR_STRUCK}, {"s", GOIR_STRUCK}, {"strike", GOIR_STRUCK},
-	{"sub", GOIR_RAISED}, {"sup", GOIR_RAISED},
+	{"sub", GOIR_RAISED}, {"sup", GOIR_RAISED}, {"small", GOIR_RAISED},
 
 	{"a", GOIR_INLINE}, {"abbr", GOIR_INLINE}, {"acronym", GOIR_INLINE},
 	{"b", GOIR_INLINE}, {"bdi", GOIR_INLINE}, {"bdo", GOIR_INLINE},
@@ -56,8 +56,7 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 	{"kbd", GOIR_INLINE}, {"label", GOIR_INLINE}, {"map", GOIR_INLINE},
 	{"mark", GOIR_INLINE}, {"nobr", GOIR_INLINE}, {"o:p", GOIR_INLINE},
 	{"q", GOIR_INLINE}, {"rp", GOIR_INLINE}, {"rt", GOIR_INLINE},
-	{"ruby", GOIR_INLINE}, {"samp", GOIR_INLINE}, {"small", GOIR_INLINE},
-	{"span", GOIR_INLINE}, {"strong", GOIR_INLINE}, {"time", GOIR_INLINE},
+	{"ruby", GOIR_INLINE}, {"samp", GOIR_INLINE}, {"span", GOIR_INLINE}, {"strong", GOIR_INLINE}, {"time", GOIR_INLINE},
 	{"tt", GOIR_INLINE}, {"u", GOIR_INLINE}, {"var", GOIR_INLINE},
 
 	/* the rest only tells HTML from text */

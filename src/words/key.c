@@ -145,26 +145,40 @@ skip_remark(const char *at, const char *end)
 	return start;
 }
 
-/* Does a remark name a year: four digits before 年? */
+/*
+ * Does a remark say that the label is that of something else: of another year,
+ * of a part, a share or a sum of years, of other units, or of what no longer
+ * holds?  A remark that only explains, or names the unit, does not.
+ */
 static bool
-names_year(GoirText remark)
+qualifies(GoirText remark)
 {
-	static const char *const periods[] = {"上年", "去年", "上一年", "前年", "季度", "半年", "月份"};
+	static const char *const words[] = {"上年", "去年", "上一年", "前年", "季度", "半年", "月份", "其中", "占比",
+		"比例", "比重", "百分", "%", "％", "同比", "环比", "增长", "累计", "历年", "以来", "作废", "更正", "修正",
+		"修改前", "预计", "计划", "估计", "平均", "下属", "所属", "直属", "局属", "本级",
+	"机关本部", "各单位", "乡镇"};
 	const char *at = remark.at;
 	const char *end = remark.at + remark.size;
 	int			digits = 0;
-	int			p;
+	int			year = 0;
+	int			w;
 
-	for (p = 0; p < GOIR_COUNT(periods); p++)
-		if (goir_find(remark, 0, periods[p]) >= 0)
+	for (w = 0; w < GOIR_COUNT(words); w++)
+		if (goir_find(remark, 0, words[w]) >= 0)
 			return true;
 	while (at < end)
 	{
 		uint32_t	c = goir_fold_char(goir_next(&at, end));
 
-		if (c == 0x5e74 && digits == 4)
+		if (c >= '0' && c <= '9')
+		{
+			year = digits == 0 ? (int) (c - '0') : digits < 4 ? year * 10 + (int) (c - '0') : 0;
+			digits++;
+			continue;
+		}
+		if (digits == 4 && (c == 0x5e74 || (year >= 1990 && year < 2100)))
 			return true;
-		digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+		digits = 0;
 	}
 	return false;
 }
@@ -177,7 +191,7 @@ goir_key(GoirText label, GoirKey *key)
 
 	key->size = key->chars = key->ordinal = 0;
 	key->whole = true;
-	key->remark = false;
+	key->remark = key->qualified = false;
 	while (at < end)
 	{
 		const char *next = at;
@@ -207,10 +221,11 @@ goir_key(GoirText label, GoirKey *key)
 			const char *inside = at;
 
 			at = skip_remark(at, end);
-			if (at > inside && names_year((GoirText) {inside, (int) (at - inside)}))
+			if (at > inside && qualifies((GoirText) {inside, (int) (at - inside)}))
 			{
 				/* 本年新收（2021年数据） is another year's */
 				key->size = key->chars = 0;
+				key->qualified = true;
 				return;
 			}
 			key->remark |= at > inside;
@@ -253,4 +268,16 @@ bool
 goir_numbers_rows(const GoirKey *label)
 {
 	return goir_key_is(label, "序号") || goir_key_is(label, "编号") || goir_key_is(label, "行次");
+}
+
+bool
+goir_heads_rows(const GoirKey *label)
+{
+	static const char *const stubs[] = {"单位", "单位名称", "年度", "年份", "年", "项目", "类别", "部门", "地区", "名称", "指标"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(stubs); i++)
+		if (goir_key_is(label, stubs[i]))
+			return true;
+	return false;
 }

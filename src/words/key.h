@@ -22,6 +22,8 @@ typedef struct GoirKey
 	int			chars;
 	int			ordinal;		/* of the leading ordinal, 0 if none */
 	bool		remark;			/* a remark in brackets was left out */
+	bool		qualified;		/* one that makes it the label of something else:
+								 * nothing is left */
 	bool		whole;			/* false: the label was longer than a key */
 } GoirKey;
 
@@ -41,6 +43,9 @@ extern int	goir_numeral(GoirText text);
 
 /* Is it the label of a column that only numbers the rows: 序号? */
 extern bool goir_numbers_rows(const GoirKey *label);
+
+/* Is it one above the labels of rows: 单位, 年度? */
+extern bool goir_heads_rows(const GoirKey *label);
 
 /* The value of one Chinese digit, 10 for 十, -1 if it is none. */
 extern int	goir_han_digit(uint32_t c);

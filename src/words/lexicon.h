@@ -54,6 +54,9 @@ extern bool goir_ends_several(const GoirKey *key, int table);
 /* Has a label at least half of its characters in common with one of a column, or none at all? */
 extern bool goir_resembles_measure(const GoirKey *key, int table, int measure);
 
+/* Is a label of a column cut short to this one? */
+extern bool goir_begins_measure(const GoirKey *key, int table, int measure);
+
 /* Does a label, legible or not, say that it is not the one of a column? */
 extern bool goir_measure_denied(const GoirKey *key, int table, int measure);
 

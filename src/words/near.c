@@ -276,6 +276,22 @@ goir_resembles_measure(const GoirKey *key, int table, int measure)
 }
 
 bool
+goir_begins_measure(const GoirKey *key, int table, int measure)
+{
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+
+		if (e->meaning.kind == GOIR_MEANS_MEASURE && e->table == table && e->meaning.number == measure &&
+			key->chars >= NEAR_CHARS - 1 && e->size > key->size && memcmp(e->key, key->text, key->size) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool
 goir_ends_several(const GoirKey *key, int table)
 {
 	int			found = 0;
@@ -355,6 +371,28 @@ may_be_near(uint64_t a, uint64_t b)
 	return more == 0 || less == 0 || ((more & (more - 1)) == 0 && (less & (less - 1)) == 0);
 }
 
+/* Does a key begin with one label of a kind in a table and end with another: 行政许可、行政处罚? */
+static bool
+names_two(const GoirKey *key, GoirMeaningKind kind, int table)
+{
+	const GoirEntry *first = NULL;
+	const GoirEntry *last = NULL;
+	int			i;
+
+	for (i = 0; i < goir_n_entries; i++)
+	{
+		const GoirEntry *e = &goir_entries[i];
+
+		if (e->table != table || e->meaning.kind != kind || e->chars < NEAR_CHARS || e->size >= key->size)
+			continue;
+		if (memcmp(key->text, e->key, e->size) == 0)
+			first = e;
+		if (memcmp(key->text + key->size - e->size, e->key, e->size) == 0)
+			last = e;
+	}
+	return first && last && first->meaning.number != last->meaning.number && first->size + last->size <= key->size;
+}
+
 int
 goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 {
@@ -396,5 +434,5 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 			found = -1;
 		best = grade;
 	}
-	return found > 0 ? found : 0;
+	return found > 0 && !names_two(key, kind, table) ? found : 0;
 }

@@ -11,6 +11,7 @@
  */
 #include "words/number.h"
 #include "words/fold.h"
+#include "words/unit.h"
 
 #define PLAIN_DIGITS 18			/* as many as surely fit */
 
@@ -68,14 +69,15 @@ goir_read_decimal(GoirText text, bool sign, GoirDecimal *number)
 static bool
 is_dash(GoirText text)
 {
-	static const char marks[] = "-/\\_*xX~";
+	static const char marks[] = "-/\\_~";
 	static const uint16_t more[] = {0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
 		0x2015, 0x2500, 0x2501, 0x2796, 0xd7, 0x2715, 0x2716, 0x30fc, 0xff70,
 	0xfe58, 0x3161};
 	const char *at = text.at;
 	const char *end = text.at + text.size;
 
-	if (goir_text_is(text, "无") || goir_text_is(text, "没有"))
+	/* x alone is ×; XX and *** withhold something */
+	if (goir_text_is(text, "无") || goir_text_is(text, "没有") || goir_text_is(text, "x") || goir_text_is(text, "X"))
 		return true;
 	while (at < end)
 	{
@@ -225,20 +227,79 @@ begins_as_label(GoirText cell)
 	return strstr(values, folded) == NULL;
 }
 
-/* Is it one bracketed remark in words? "5(3)" could mean anything. */
-static bool
-is_remark(GoirText text)
+/* The unit of money that is all of a text or starts it, or no text. */
+static GoirText
+money_of(GoirText text)
 {
-	const char *at = text.at;
-	const char *end = text.at + text.size;
-	bool		words = false;
+	static const char *const known[] = {"万元", "亿元", "元"};
+	int			i;
 
-	if (text.size < 3 || at[0] != '(' || end[-1] != ')' ||
-		memchr(at, ')', text.size) != end - 1)
+	for (i = 0; i < GOIR_COUNT(known); i++)
+		if (goir_is_at(text, 0, known[i]))
+			return (GoirText) {known[i], (int) strlen(known[i])};
+	return GOIR_NO_TEXT;
+}
+
+/* Is a text one of these words, or does it begin with one if it may? */
+static bool
+is_among(GoirText text, const char *const *words, int n, bool begins)
+{
+	int			i;
+
+	for (i = 0; i < n; i++)
+		if (begins ? goir_is_at(text, 0, words[i]) : goir_text_is(text, words[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Reads the one bracketed remark behind a number.  It may name the unit, and
+ * then counts as if it stood before the bracket; say which way a change went;
+ * or tell more of what was counted.  Any other may take the number back, as
+ * 作废 does, and "5(3)" could mean anything.
+ */
+static bool
+read_remark(GoirText text, GoirDecimal *number, GoirText *unit)
+{
+	static const char *const more[] = {"其中", "含", "包括", "包含", "同比", "比", "较", "均", "全部", "都"};
+	static const char *const less[] = {"减少", "减", "下降", "降低", "负"};
+	static const char *const greater[] = {"增加", "增", "上升", "增长"};
+	static const char *const scales[] = {"百", "千", "万", "亿"};
+	static const int powers[] = {2, 3, 4, 8};
+	GoirText	rest = {text.at + 1, text.size - 2};
+	int			i;
+
+	if (text.size < 3 || text.at[0] != '(' || text.at[text.size - 1] != ')' ||
+		memchr(text.at, ')', text.size) != text.at + text.size - 1)
 		return false;
-	while (at < end && !words)
-		words = goir_is_han(goir_next(&at, end));
-	return words;
+	if (is_among(rest, more, GOIR_COUNT(more), true) || is_among(rest, greater, GOIR_COUNT(greater), false))
+		return true;
+	if (is_among(rest, less, GOIR_COUNT(less), false))
+	{
+		number->value = number->value < 0 ? number->value : -number->value;
+		return true;
+	}
+	if (goir_is_at(rest, 0, "单位"))
+	{
+		rest.at += strlen("单位");
+		rest.size -= (int) strlen("单位");
+		if (rest.size > 0 && *rest.at == ':')
+			rest.at++, rest.size--;
+	}
+	if (unit->at == NULL && unit_size(rest) == rest.size && rest.size > 0)
+	{
+		*unit = money_of(rest);
+		return true;
+	}
+	for (i = 0; i < GOIR_COUNT(scales); i++)
+	{
+		int			n = (int) strlen(scales[i]);
+
+		if (unit->at == NULL && goir_is_at(rest, 0, scales[i]) && money_of(rest).at == NULL &&
+			(rest.size == n || unit_size((GoirText) {rest.at + n, rest.size - n}) == rest.size - n))
+			return goir_shift_decimal(number, powers[i]);
+	}
+	return false;
 }
 
 /* Is it a word for 0, with a unit or without?  A round letter is anything. */
@@ -399,18 +460,13 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 	if (n > 0)
 	{
 		/* where in the cell it stands does not matter: it folds to itself */
-		static const char *const known[] = {"万元", "亿元", "元"};
-		int			i;
-
-		for (i = 0; i < GOIR_COUNT(known) && unit->at == NULL; i++)
-			if (n >= (int) strlen(known[i]) &&
-				memcmp(rest.at, known[i], strlen(known[i])) == 0)
-				*unit = (GoirText) {known[i], (int) strlen(known[i])};
+		*unit = money_of(rest);
 		rest.at += n;
 		rest.size -= n;
 	}
-	if (rest.size > 0 && !is_remark(rest))
+	if (rest.size > 0 && !read_remark(rest, &figure->number, unit))
 	{
+		*unit = GOIR_NO_TEXT;
 		figure->number = (GoirDecimal) {0, 0};
 		return;
 	}

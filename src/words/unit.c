@@ -37,13 +37,20 @@ goir_money_unit(GoirText label)
 bool
 goir_is_in_multiples(GoirText label)
 {
-	static const char *const units[] = {"百件", "千件", "万件", "百条", "千条", "万条", "百项", "千项", "万项",
-	"百宗", "千宗", "万宗"};
-	int			i;
+	static const char *const scales[] = {"百", "千", "万", "亿"};
+	static const char *const units[] = {"件", "条", "项", "宗", "起", "份", "次", "个", "篇", "部", "人"};
+	int			s,
+				u;
 
-	for (i = 0; i < GOIR_COUNT(units); i++)
-		if (goir_find(label, 0, units[i]) >= 0)
-			return true;
+	for (s = 0; s < GOIR_COUNT(scales); s++)
+	{
+		int			at = -1;
+
+		while ((at = goir_find(label, at + 1, scales[s])) >= 0)
+			for (u = 0; u < GOIR_COUNT(units); u++)
+				if (goir_is_at(label, at + (int) strlen(scales[s]), units[u]))
+					return true;
+	}
 	return false;
 }
 

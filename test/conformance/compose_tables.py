@@ -21,13 +21,15 @@ WORDS = ["规章", "行政规范性文件", "自然人", "总计", "其他", "0"
 
 # The reader: html5lib's tree to cells
 
-def span(element, name):
-    """A span by the standard's rules for numbers; out of its bounds it counts as 1."""
+def span(element, name, rest=1):
+    """A span by the standard's rules for numbers; out of its bounds it counts as 1, a row span of 0 as all that are left."""
     digits = ""
     for character in element.get(name, "").lstrip(" \t\n\f\r").lstrip("+"):
         if not character.isdigit():
             break
         digits += character
+    if digits and int(digits) == 0:
+        return rest
     return int(digits) if digits and 1 <= int(digits) <= 1000 else 1
 
 
@@ -61,28 +63,31 @@ def lines_of(cell):
 
 
 def rows_of(table):
-    """The rows of a table, in the order of the page."""
-    for child in table:
+    """The rows of a table, in the order of the page, each with the number of its row group."""
+    for group, child in enumerate(table):
         if child.tag == "tr":
-            yield child
+            yield -1, child
         elif child.tag in PARTS:
             for row in child:
                 if row.tag == "tr":
-                    yield row
+                    yield group, row
 
 
 def form_table(table):
     """The standard's algorithm: [row, column, rows, columns, header, text] of each cell."""
     taken, cells = {}, []
     rows = list(rows_of(table))
-    for y, row in enumerate(rows):
+    for y, (group, row) in enumerate(rows):
         x = 0
+        left = 1
+        while y + left < len(rows) and rows[y + left][0] == group:
+            left += 1
         for cell in row:
             if cell.tag not in ("td", "th"):
                 continue
             while (x, y) in taken:
                 x += 1
-            width, height = span(cell, "colspan"), min(span(cell, "rowspan"), len(rows) - y)
+            width, height = span(cell, "colspan"), min(span(cell, "rowspan", left), left)
             for dx in range(width):
                 for dy in range(height):
                     taken[x + dx, y + dy] = True

@@ -245,25 +245,13 @@ def _merge(report):
 
 
 def _drop_last(report):
-    """Rows that end one cell early, which the grid shows if they have one."""
-    apart = {"nested-rows", "rows-apart", "div-grid", "column-missing"} & set(report.variations)
+    """Rows that lack a cell: the last, but nobody who sees them can tell."""
     rows = [row for table in report.tables() for row in table.rows
             if sum(1 for cell in row if cell.path) > 1
             and row[-1].path and not row[-1].path.startswith("fees")]
     for row in report.dice.some(rows, report.dice.between(1, 2)):
         row.pop()
-        _doubt_shift(report, [cell for cell in row if cell.path])
-        if apart:
-            report.doubtful |= {cell.path for cell in row if cell.path}
-
-
-def _doubt_shift(report, cells):
-    """A short row tells which cell it lacks unless it looks shifted."""
-    values = [int(cell.value or 0) if (cell.value or "0").lstrip("-").isdigit() else 0
-              for cell in cells]
-    shifted = sum(values[:-1]) == values[-1] > 0 and len(values) > 1
-    if shifted or (cells and not cells[0].text.strip("\u3000\xa0 &nbsp;")):
-        report.doubtful |= {cell.path for cell in cells}
+        report.doubtful |= {cell.path for cell in row if cell.path}
 
 
 def _lose_tables(report):

@@ -15,7 +15,7 @@ SELECT table_no, row_no, column_no, row_span, column_span, body
 FROM goir_cells('<TABLE><TR><TD COLSPAN=2><DIV>a<TD>b</DIV><TR><TD>c</SPAN><TD ROWSPAN="x">d</TABLE>'::text);
 SELECT table_no, row_no, column_no, body FROM goir_cells('<tr><td>a</td><td>b</td></tr><tr><td>c'::text);
 
--- spans out of range count as one or are cut; a row span ends with its table
+-- spans out of range count as one or are cut; a row span ends with its table, one of 0 just there
 SELECT row_no, column_no, row_span, column_span, body
 FROM goir_cells('<table><tr><td rowspan=0 colspan=-3>a<td colspan=5000>b<tr><td>c</table>'::text);
 

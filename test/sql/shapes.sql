@@ -309,7 +309,7 @@ FROM (VALUES
 ('broken over two rows and misspelt', '<tr><td rowspan=4>序号<td rowspan=4>（本列数据的勾稽关系为）<td colspan=7>申请人情况<tr><td rowspan=3>自然人<td colspan=5>法人或其他组织<td rowspan=3>总计<tr><td>商业<td>科研<td>社会公<td>律法服<td>其<tr><td>企业<td>机构<td>益组织<td>务机构<td>他')) v(name, head);
 SELECT * FROM reading;
 
--- Markdown that fills rows up with blank cells anywhere, or before values whose totals are blank
+-- Markdown that fills rows up with blank cells anywhere, or before values whose totals are blank: not one that lost a cell
 TRUNCATE page;
 INSERT INTO page VALUES ('anywhere', '| 第二十条第（一）项 | | | | |
 |---|---|---|---|---|

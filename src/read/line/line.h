@@ -65,8 +65,10 @@ extern bool goir_is_page_number(GoirText text);
 /* Splits a line at single blanks; false if there are too many pieces. */
 extern bool goir_split_blanks(GoirText text, bool wide, GoirStackedLine *line);
 
-/* Takes a line apart; framed if all lines with '|' begin with it. */
-extern void goir_take_line(GoirArena *arena, GoirText text, bool framed, GoirStackedLine *line);
+/* Takes a line apart; whether all lines with '|' begin or end with it. */
+#define GOIR_OPENED 1
+#define GOIR_CLOSED 2
+extern void goir_take_line(GoirArena *arena, GoirText text, int frame, GoirStackedLine *line);
 
 /* The block elements of a document as far as they could be rows and cells. */
 typedef struct GoirBoxes

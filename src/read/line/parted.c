@@ -62,11 +62,11 @@ goir_split_blanks(GoirText text, bool wide, GoirStackedLine *line)
 }
 
 /*
- * Splits a line at a mark between cells, which if framed opens and closes all
- * lines; false if it is not there.
+ * Splits a line at a mark between cells, which may open all lines or close
+ * them; false if it is not there.
  */
 static bool
-split_marks(GoirText text, char mark, bool framed, GoirStackedLine *line)
+split_marks(GoirText text, char mark, int frame, GoirStackedLine *line)
 {
 	const char *at = text.at;
 	const char *end = text.at + text.size;
@@ -75,8 +75,10 @@ split_marks(GoirText text, char mark, bool framed, GoirStackedLine *line)
 	line->tokens = 0;
 	if (memchr(at, mark, text.size) == NULL)
 		return false;
-	if (framed && *at == mark && end > at + 1 && end[-1] == mark)
-		at++, end--;
+	if (frame & GOIR_OPENED && *at == mark)
+		at++;
+	if (frame & GOIR_CLOSED && end > at + 1 && end[-1] == mark)
+		end--;
 	for (start = at; at <= end; at++)
 		if (at == end || *at == mark)
 		{
@@ -330,7 +332,7 @@ take_pieces(GoirStackedLine *line, bool wide)
 
 /* Takes one line of text apart. */
 void
-goir_take_line(GoirArena *arena, GoirText text, bool framed, GoirStackedLine *line)
+goir_take_line(GoirArena *arena, GoirText text, int frame, GoirStackedLine *line)
 {
 	line->kind = PROSE;
 	line->lines = 1;
@@ -345,7 +347,7 @@ goir_take_line(GoirArena *arena, GoirText text, bool framed, GoirStackedLine *li
 		line->token[0] = text;
 		return;
 	}
-	if ((split_marks(text, '|', framed, line) || split_marks(text, '\t', false, line)) &&
+	if ((split_marks(text, '|', frame, line) || split_marks(text, '\t', 0, line)) &&
 		(line->tokens > 2 || are_cells(line)))
 	{
 		line->kind = PARTED;

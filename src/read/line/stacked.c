@@ -19,6 +19,7 @@
 #define PAGE_LINES 12			/* of a cell that is a page, not a figure */
 #define FEWEST 2				/* lines with numbers that make it worth a look */
 #define FORM_HEADS 3			/* labels of columns that make a header of a form */
+#define ONE_COLUMN 2			/* labels: that of the column and 信息内容 */
 #define MAX_JOINED 4			/* lines that a label is broken over */
 
 typedef struct Stacker
@@ -40,11 +41,17 @@ typedef struct Stacker
 	int			heads;			/* labels of columns in the last header */
 	bool		in_head;		/* the last row is one of a header */
 	bool		turns;			/* a label of columns and its values take turns */
+	bool		above;			/* values stand above their labels */
+	bool		muddled;		/* or nobody knows whose they are */
+	bool		apart;			/* the last row's label and values are lines apart */
+	int			apart_rows;		/* rows of the table that are so */
+	int			apart_room;
+	int		   *apart_row;
 	int			columns;		/* cells of the row being written */
 	int			labels;			/* first line of a row's label, or GOIR_NONE */
 	bool		labelled;		/* it is one of a form */
 	int			label_end;		/* the line behind the last such */
-	bool		framed;			/* do all lines with '|' begin with it? */
+	int			frame;			/* GOIR_OPENED, GOIR_CLOSED: how lines with '|' are */
 	int			serial;			/* number of the next row, 0 if they have none */
 } Stacker;
 
@@ -112,7 +119,7 @@ take(Stacker *s, int at, GoirStackedLine *line)
 
 	if (goir_take_boxes(s->arena, from, &s->boxes, at, line))
 		return;
-	goir_take_line(s->arena, text, s->framed, line);
+	goir_take_line(s->arena, text, s->frame, line);
 	if (line->kind != WORDS && line->kind != LABEL && line->kind != HEAD)
 		return;
 	if (line->kind == WORDS && take_split_heads(s, at, line))
@@ -125,7 +132,7 @@ take(Stacker *s, int at, GoirStackedLine *line)
 
 		if (!is_free(from, at + i) || text.size + next.size > GOIR_CELL_LABEL_SIZE)
 			return;
-		goir_take_line(s->arena, next, s->framed, &below);
+		goir_take_line(s->arena, next, s->frame, &below);
 		if (below.kind != WORDS && below.kind != LABEL && below.kind != HEAD)
 			return;
 		text = joined(s->arena, text, next);
@@ -162,7 +169,8 @@ close_table(Stacker *s, int paragraph)
 		to->n_rows = s->first_row;
 		to->n_cells = s->first_cell;
 	}
-	s->turns = false;
+	s->turns = s->above = s->muddled = false;
+	s->apart_rows = 0;
 	s->table = GOIR_NONE;
 	s->in_head = false;
 	s->heads = 0;
@@ -289,6 +297,126 @@ take_turns(Stacker *s, int at)
 	return line.kind == VALUES;
 }
 
+/* Is it a line of several values that are not just the numbers of the columns? */
+static bool
+is_row_of_values(const GoirStackedLine *line)
+{
+	int			i;
+
+	for (i = 0; line->kind == VALUES && i < line->tokens; i++)
+	{
+		GoirFigure	figure;
+		GoirText	unit;
+
+		goir_read_cell(line->token[i], &figure, &unit);
+		if (figure.state != GOIR_NUMBER || figure.number.scale > 0 || figure.number.value != i + 1)
+			return line->tokens > 1;
+	}
+	return false;
+}
+
+/* Is it the one value of a row below a header with one column? */
+static bool
+is_only_value(const Stacker *s, const GoirStackedLine *line)
+{
+	return line->kind == VALUES && line->tokens == 1 && s->heads > 0 && s->heads <= ONE_COLUMN;
+}
+
+/*
+ * A row of values stands right below a header, and labels and rows of values
+ * take turns from there on.  Ends it with a label, then each label belongs to
+ * the values above it; else one of either is lost, and nobody knows whose the
+ * values are.  Without labels it is a table of one row.
+ */
+static void
+look_ahead(Stacker *s, int at)
+{
+	int			rows = 0;
+	int			labels = 0;
+	bool		last_label = false;
+
+	for (;;)
+	{
+		GoirStackedLine line;
+
+		if (at >= s->from->n_paragraphs || !is_free(s->from, at))
+			break;
+		take(s, at, &line);
+		if (is_row_of_values(&line) || is_only_value(s, &line))
+		{
+			if (rows > 0 && !last_label)
+				return;
+			rows++;
+			last_label = false;
+		}
+		else if ((line.kind == LABEL || line.kind == WORDS) && rows > 0)
+		{
+			labels += !last_label;
+			last_label = true;
+		}
+		else
+			break;
+		at += line.lines;
+	}
+	s->above = rows > 0 && rows == labels && last_label && rows > 1;
+	s->muddled = rows > 1 && labels > 0 && !s->above;
+}
+
+/* Puts a label that stands below its values in front of them. */
+static void
+put_before(Stacker *s, int at, const GoirStackedLine *line)
+{
+	GoirDocument *to = s->to;
+	GoirRow    *row = &to->rows[s->row];
+	int			first = row->cell;
+	int			last = to->n_cells - 1;
+	int			c;
+
+	add_cells(s, at, line);
+	for (c = first; c <= last; c++)
+		to->cells[c].column += line->tokens;
+	to->cells[last].next = GOIR_NONE;
+	row = &to->rows[s->row];
+	row->cell = last + 1;
+	for (c = last + 1; c < to->n_cells; c++)
+	{
+		to->cells[c].column = c - last - 1;
+		to->cells[c].next = c + 1 < to->n_cells ? c + 1 : first;
+	}
+	s->labelled = true;
+}
+
+/* Notes a row whose label and values stand on lines of their own. */
+static void
+note_apart(Stacker *s)
+{
+	s->apart_row = goir_room(s->arena, s->apart_row, s->apart_rows, &s->apart_room, sizeof(int));
+	s->apart_row[s->apart_rows++] = s->row;
+}
+
+/*
+ * A row of values without a label, below one that has its own: labels and
+ * values were shuffled, and of those apart nobody knows which belong together.
+ */
+static void
+part_rows(Stacker *s)
+{
+	int			i;
+
+	for (i = 0; i < s->apart_rows; i++)
+	{
+		GoirRow    *row = &s->to->rows[s->apart_row[i]];
+		int			c = row->cell;
+
+		while (c != GOIR_NONE && s->to->cells[c].next != GOIR_NONE && !goir_is_cell_value(s->to->cells[s->to->cells[c].next].text))
+			c = s->to->cells[c].next;
+		if (c != GOIR_NONE)
+			s->to->cells[c].next = GOIR_NONE;
+	}
+	s->apart_rows = 0;
+	s->muddled = true;
+}
+
 /* Makes the last cell of a header the first of a row. */
 static void
 begin_row(Stacker *s)
@@ -312,6 +440,48 @@ begin_row(Stacker *s)
 	s->columns = 1;
 }
 
+/* Writes a line of values, behind the label they belong to, or before it. */
+static void
+write_values(Stacker *s, int at, const GoirStackedLine *line)
+{
+	bool		row = is_row_of_values(line);
+
+	if (s->in_head && s->labels == GOIR_NONE && (row || is_only_value(s, line)))
+		look_ahead(s, at);
+	if (s->muddled && (row || is_only_value(s, line)))
+	{
+		drop_labels(s);
+		return;
+	}
+	if (s->above)
+	{
+		open_row(s, at, GOIR_STACKED);
+		s->labelled = false;
+	}
+	else if (s->labels != GOIR_NONE)
+	{
+		write_labels(s, at);
+		note_apart(s);
+		s->apart = true;
+	}
+	else if (s->table == GOIR_NONE)
+		return;
+	else if (row && !s->in_head && !s->apart)
+	{
+		part_rows(s);
+		return;
+	}
+	else if (s->in_head && (s->turns || take_turns(s, at)))
+	{
+		s->turns = true;
+		begin_row(s);
+	}
+	else if (s->in_head)
+		open_row(s, at, GOIR_STACKED);
+	s->in_head = false;
+	add_cells(s, at, line);
+}
+
 /* Writes one line, or keeps it until its values come. */
 static void
 write_line(Stacker *s, int at, GoirStackedLine *line)
@@ -333,6 +503,11 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 				s->labels = at;
 			break;
 		case LABEL:
+			if (s->above && !s->labelled)
+			{
+				put_before(s, at, line);
+				break;
+			}
 			/* a group and its item stand together; else the first lost its values */
 			if (!s->labelled || at != s->label_end || at - s->labels > MAX_JOINED)
 				s->labels = at;
@@ -341,6 +516,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			break;
 		case ARTICLE:
 			drop_labels(s);
+			s->above = s->muddled = false;
 			s->worthy = true;
 			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
@@ -351,6 +527,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			{
 				open_row(s, at, GOIR_STACKED);
 				s->heads = 0;
+				s->above = s->muddled = false;
 			}
 			else if (s->labels != GOIR_NONE)
 				add_lines(s, at);
@@ -372,22 +549,10 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			drop_labels(s);
 			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
-			s->in_head = false;
+			s->in_head = s->apart = false;
 			break;
 		case VALUES:
-			if (s->labels != GOIR_NONE)
-				write_labels(s, at);
-			else if (s->table == GOIR_NONE)
-				break;
-			else if (s->in_head && (s->turns || take_turns(s, at)))
-			{
-				s->turns = true;
-				begin_row(s);
-			}
-			else if (s->in_head)
-				open_row(s, at, GOIR_STACKED);
-			s->in_head = false;
-			add_cells(s, at, line);
+			write_values(s, at, line);
 			break;
 	}
 }
@@ -476,10 +641,11 @@ first_bar(GoirText text)
 	return first;
 }
 
-/* Do all lines outside of tables that have such a mark begin with it? */
-static bool
-is_framed(const GoirDocument *document)
+/* Do all lines outside of tables that have such a mark begin with it, or end? */
+static int
+find_frame(const GoirDocument *document)
 {
+	int			frame = 0;
 	bool		found = false;
 	int			i;
 
@@ -487,12 +653,19 @@ is_framed(const GoirDocument *document)
 	{
 		GoirText	text = document->paragraphs[i].text;
 		int			bar = is_free(document, i) && text.size <= GOIR_PARTED_SIZE ? first_bar(text) : -1;
+		int			size = bar < 0 ? 0 : (unsigned char) text.at[bar] < 0x80 ? 1 : (unsigned char) text.at[bar] < 0xe0 ? 2 : 3;
 
+		if (bar < 0)
+			continue;
+		if (!found)
+			frame = GOIR_OPENED | GOIR_CLOSED;
+		found = true;
 		if (bar > 0)
-			return false;
-		found |= bar == 0;
+			frame &= ~GOIR_OPENED;
+		if (text.size < size || memcmp(text.at + text.size - size, text.at + bar, size) != 0)
+			frame &= ~GOIR_CLOSED;
 	}
-	return found;
+	return frame;
 }
 
 /* A copy of an array that may grow. */
@@ -549,7 +722,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 
 	if (!is_worthwhile(document))
 		return document;
-	s.framed = is_framed(document);
+	s.frame = find_frame(document);
 	goir_count_boxes(arena, document, &s.boxes);
 	s.to = goir_alloc(arena, sizeof(*s.to));
 	*s.to = *document;

@@ -64,6 +64,8 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 	int			i;
 
 	header->rows++;
+	if (cells > 0 && row[cells - 1].cell->column + row[cells - 1].cell->column_span > header->width)
+		header->width = row[cells - 1].cell->column + row[cells - 1].cell->column_span;
 	if (header->table == GOIR_REQUESTS)
 		find_hole(header, row, cells, &at);
 	if (header->table == GOIR_PROCEEDINGS)
@@ -100,7 +102,7 @@ goir_header_row(GoirHeader *header, const GoirSeen *row, int cells)
 		else if (header->table == GOIR_REQUESTS)
 		{
 			/* the note on 勾稽关系 is the first cell of the first row */
-			if (row[i].figure.state == GOIR_WORDS && row[i].key.size > 0 &&
+			if (row[i].figure.state == GOIR_WORDS && (row[i].key.size > 0 || row[i].key.qualified) &&
 				(i > 0 || header->rows > 1) && !applicants)
 				goir_header_add(header, at++, &row[i], 0);
 		}
@@ -162,11 +164,30 @@ is_denied(const GoirHeader *header, const GoirBlock *block)
 		if (header->column[i].measure || header->column[i].label.size > GOIR_LABEL_SIZE)
 			continue;
 		goir_key(header->column[i].label, &key);
-		if (goir_measure_denied(&key, header->table, block->columns[i].measure) ||
+		if (key.qualified || goir_measure_denied(&key, header->table, block->columns[i].measure) ||
 			!goir_resembles_measure(&key, header->table, block->columns[i].measure))
 			return true;
 	}
 	return false;
+}
+
+/* Are all columns that are not legible cut short from those of a block? */
+static bool
+is_cut_short(const GoirHeader *header, const GoirBlock *block)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		GoirKey		key;
+
+		if (header->column[i].measure || header->column[i].label.size > GOIR_LABEL_SIZE)
+			continue;
+		goir_key(header->column[i].label, &key);
+		if (!goir_begins_measure(&key, header->table, block->columns[i].measure))
+			return false;
+	}
+	return true;
 }
 
 /* Fills in columns that are not legible if only one block of a form fits. */
@@ -185,8 +206,7 @@ fill_in(GoirHeader *header)
 		legible += header->column[i].measure != 0 || header->column[i].aside;
 	header->complete = legible == header->columns && legible > 0;
 
-	/* one label may be lost: of two, nobody could tell which is which */
-	if (header->complete || legible != header->columns - 1 || legible == 0 || header->table == GOIR_PROCEEDINGS)
+	if (header->complete || legible == 0 || header->table == GOIR_PROCEEDINGS)
 		return;
 	for (form = 1; form < GOIR_FORMS; form++)
 		for (i = 0; i < goir_forms_data[form].n_blocks; i++)
@@ -198,11 +218,44 @@ fill_in(GoirHeader *header)
 			several |= found && !goir_same_columns(found, block);
 			found = block;
 		}
-	if (found == NULL || several || is_denied(header, found))
+
+	/* one label may be lost: of two, nobody could tell which is which, unless both are there in part */
+	if (found == NULL || several ||
+		(legible == header->columns - 1 ? is_denied(header, found) && !is_cut_short(header, found) :
+		 !is_cut_short(header, found)))
 		return;
 	for (i = 0; i < header->columns; i++)
 		header->column[i].measure = found->columns[i].measure;
 	header->complete = header->official = true;
+}
+
+/*
+ * Leaves out columns without a label, which stand for the rest of a span, if
+ * all others are legible and just those of a block.
+ */
+static void
+drop_blank(GoirHeader *header)
+{
+	GoirHeader	filled = *header;
+	int			form;
+	int			i;
+
+	filled.columns = 0;
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure || header->column[i].aside || header->column[i].label.size > 0)
+			filled.column[filled.columns++] = header->column[i];
+	if (filled.columns == header->columns)
+		return;
+	for (i = 0; i < filled.columns; i++)
+		if (filled.column[i].measure == 0)
+			return;
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (i = 0; i < goir_forms_data[form].n_blocks; i++)
+			if (fits_block(&filled, &goir_forms_data[form].blocks[i]))
+			{
+				*header = filled;
+				return;
+			}
 }
 
 /* Does a column stand twice for the same? */
@@ -225,6 +278,8 @@ goir_header_end(GoirHeader *header)
 {
 	if (header->table == GOIR_PROCEEDINGS)
 		goir_outcomes_end(header);
+	else
+		drop_blank(header);
 	fill_in(header);
 	if (header->complete && (header->multiples || has_twins(header)))
 		header->complete = false;

@@ -10,6 +10,8 @@
  */
 #include "read/table/table.h"
 
+#define MANY_ROWS 10			/* of an application table that is no summary */
+
 /* Two numbers that stand for the same cell: "3; 5". */
 static GoirText
 both_texts(GoirReading *r, GoirDecimal a, GoirDecimal b)
@@ -46,11 +48,32 @@ dispute(GoirReading *r, int slot, const GoirFigure *figure)
 	r->disputed[slot] = true;
 }
 
+void
+goir_dispute_row(GoirReading *r, const GoirHeader *header, int item)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		int			slot = goir_slot(GOIR_PATH(item ? item : header->column[i].item, header->column[i].measure));
+
+		if (slot >= 0)
+			dispute(r, slot, NULL);
+	}
+}
+
 /* Is the table that is read one more of its kind? */
 static bool
 is_again(const GoirReading *r, int table)
 {
 	return r->second || r->again[table];
+}
+
+/* Was the row of an item read in another table? */
+static bool
+is_elsewhere(const GoirReading *r, int item)
+{
+	return r->row_table[item] > 0 && r->row_table[item] != r->page_table + 1;
 }
 
 /*
@@ -63,6 +86,20 @@ goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 	GoirFigure *old = &r->report->figure[slot];
 	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
 
+	/* what is shown goes before what is not */
+	if (r->sure[slot] == BY_HIDDEN && sure > BY_HIDDEN && !r->disputed[slot])
+	{
+		*old = *figure;
+		r->sure[slot] = sure;
+		return;
+	}
+	if (sure == BY_HIDDEN && r->sure[slot] > BY_HIDDEN)
+		return;
+
+	/* two tables for one cell disagree also by a blank against a number */
+	if (old->state == GOIR_NUMBER && old->number.value != 0 && is_elsewhere(r, item) &&
+		(figure->state == GOIR_BLANK || figure->state == GOIR_DASH))
+		dispute(r, slot, figure);
 	if (is_again(r, GOIR_PATH_TABLE(goir_slot_place(slot)->path)))
 	{
 		if (old->state != GOIR_NUMBER || figure->state != GOIR_NUMBER)
@@ -70,8 +107,7 @@ goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 		sure = r->sure[slot];
 	}
 	/* what was blank or lost in one table is not what another says */
-	if (old->state != GOIR_NUMBER && r->row_table[item] > 0 &&
-		r->row_table[item] != r->page_table + 1)
+	if (old->state != GOIR_NUMBER && is_elsewhere(r, item))
 		return;
 	if (r->sure[slot] < sure && (figure->state != GOIR_NUMBER || old->state != GOIR_NUMBER) && !r->disputed[slot])
 	{
@@ -99,13 +135,26 @@ goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 		dispute(r, slot, figure);
 }
 
+/* Is a row the only one of its kind in the table where it was read, before one of many? */
+static bool
+stands_alone(const GoirReading *r, int item)
+{
+	int			rows = 0;
+	int			i;
+
+	for (i = 1; i < GOIR_ITEMS; i++)
+		rows += r->row_table[i] == r->row_table[item] && goir_items_data[i].table == goir_items_data[item].table;
+	return rows == 1 && goir_items_data[item].table == GOIR_REQUESTS &&
+		r->document->tables[r->page_table].rows >= MANY_ROWS;
+}
+
 /*
  * Does a row stand in another table of the page already, with other numbers,
  * or at its start?  Then this table is one more of its kind, a second
  * report's, and may contradict the first but not fill its gaps.
  */
 static bool
-reads_again(const GoirReading *r, const GoirHeader *header, int item,
+reads_again(GoirReading *r, const GoirHeader *header, int item,
 			const GoirSeen *value, int values)
 {
 	const GoirBlock *block = header->table == GOIR_PROCEEDINGS ? NULL : goir_form_index.block[header->table];
@@ -122,11 +171,18 @@ reads_again(const GoirReading *r, const GoirHeader *header, int item,
 		int			slot = goir_slot(GOIR_PATH(whose, header->column[i].measure));
 		const GoirFigure *old = &r->report->figure[slot < 0 ? 0 : slot];
 
-		if (r->row_table[whose] == 0 || r->row_table[whose] == r->page_table + 1)
+		if (!is_elsewhere(r, whose))
 			continue;
+
+		/* a row told by itself, in the overview, begins no report */
+		if (stands_alone(r, whose))
+		{
+			r->row_table[whose] = r->page_table + 1;
+			continue;
+		}
 		if (block && whose == block->rows[0].item)
 			return true;
-		if (slot >= 0 && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
+		if (slot >= 0 && r->sure[slot] > BY_HIDDEN && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
 			(old->number.value != value[i].figure.number.value || old->number.scale != value[i].figure.number.scale))
 			return true;
 	}
@@ -144,16 +200,10 @@ settle_repeated(GoirReading *r, const GoirHeader *header, int item, int values, 
 		(r->row_table[item] == r->page_table + 1 ||
 		 r->document->tables[r->page_table].layout == GOIR_STACKED);
 	bool		doubt = repeated && sure == BY_LABEL && (values < 0 || r->unsettled[item]);
-	int			i;
 
 	r->unsettled[item] |= values < 0;
-	for (i = 0; i < header->columns && doubt; i++)
-	{
-		int			slot = goir_slot(GOIR_PATH(item, header->column[i].measure));
-
-		if (slot >= 0)
-			dispute(r, slot, NULL);
-	}
+	if (doubt)
+		goir_dispute_row(r, header, item);
 }
 
 /*
@@ -184,6 +234,12 @@ goir_enter_row(GoirReading *r, const GoirHeader *header, int item,
 {
 	int			i;
 
+	if (sure == BY_HIDDEN)
+	{
+		for (i = 0; i < header->columns; i++)
+			r->row_seen[item ? item : header->column[i].item] = true;
+		return;
+	}
 	if (reads_again(r, header, item, value, values))
 	{
 		r->again[header->table] = true;

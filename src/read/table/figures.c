@@ -17,6 +17,8 @@
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 #define OTHER_ARTICLES 2
+#define FEWEST_LEGIBLE 3		/* labels that make it one */
+#define FEWEST_WHOLE 2			/* rows with a value for each column of the form */
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
 
 /*
@@ -55,51 +57,6 @@ was_read(const GoirReading *r, const GoirHeader *header)
 	return false;
 }
 
-/* Ends the header being gathered, if there is one. */
-static void
-end_header(GoirReading *r)
-{
-	GoirHeader *header = &r->header[r->current];
-
-	if (!r->in_header)
-		return;
-	r->in_header = false;
-	goir_header_end(header);
-	if (header->table == GOIR_REQUESTS && lost_levels(r, header))
-		header->complete = false;
-	if (r->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
-	{
-		r->second |= was_read(r, header);
-		r->repeated_article = false;
-	}
-	if (header->near.at)
-		note(r, GOIR_NOTE_LABEL_NEAR, GOIR_TABLE_PATH(header->table), header->near);
-	if (header->official && header->complete)
-		note(r, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(header->table), GOIR_NO_TEXT);
-}
-
-/* Begins or goes on with the header of a table. */
-static void
-read_header(GoirReading *r, int table)
-{
-	if (!r->in_header || r->current != table)
-	{
-		end_header(r);
-		goir_header_start(&r->header[table], table,
-						  table == GOIR_DISCLOSURE ? r->article : 0);
-		r->header[table].flat = r->document->tables[r->page_table].layout == GOIR_FLAT;
-		r->serial_column = false;
-	}
-	r->serial_column |= r->serial_page == r->page_table;
-	r->current = table;
-	r->headers++;
-	r->in_header = true;
-	r->plain_rows = r->odd_rows = r->right_rows = r->left_rows = r->flat_cells = 0;
-	memset(r->level_cells, 0, sizeof(r->level_cells));
-	r->header_table = r->page_table;
-	goir_header_row(&r->header[table], r->seen, r->cells);
-}
-
 /* A block of a table whose columns are the same in all forms, else NULL. */
 static const GoirBlock *
 common_block(int table)
@@ -117,6 +74,205 @@ common_block(int table)
 				return NULL;
 		}
 	return common;
+}
+
+/* Where a measure stands in a block of the form, -1 if nowhere. */
+static int
+place_in(const GoirBlock *block, int measure)
+{
+	int			c = 0;
+
+	while (c < block->n_columns && block->columns[c].measure != measure)
+		c++;
+	return c < block->n_columns ? c : -1;
+}
+
+/*
+ * Are the columns that are legible some of the form's, in its order?  Where
+ * labels stand on several lines without places, only those on one line tell
+ * the order: 法人或其他组织 may stand higher than 自然人, and with it the kinds.
+ */
+static bool
+keeps_order(const GoirHeader *header, const GoirBlock *block, bool lines)
+{
+	int			legible = 0;
+	int			last = -1;
+	bool		total = false;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		int			c = header->column[i].measure ? place_in(block, header->column[i].measure) : -1;
+
+		if (header->column[i].measure == 0)
+			continue;
+		legible++;
+		if (lines && c == 0 && total)
+			return false;
+		total |= c == block->n_columns - 1;
+		if (lines && (c == 0 || c == block->n_columns - 1))
+			continue;
+		if (c <= last)
+			return false;
+		last = c;
+	}
+	return legible >= FEWEST_LEGIBLE && (lines || header->columns <= block->n_columns);
+}
+
+/* Are all of the last so many cells of a row blank? */
+static bool
+is_blank_behind(const GoirReading *r, const GoirRow *row, int cells)
+{
+	int			skip = row->cells - cells;
+	int			c;
+
+	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
+		if (skip-- <= 0 && r->document->cells[c].text.size > 0)
+			return false;
+	return true;
+}
+
+/*
+ * Does the application table have whole rows, a value for each column of the
+ * form, under a header of which only a part is legible?  Then the columns are
+ * those of the form, if what is legible does not say otherwise.
+ */
+static bool
+has_whole_rows(const GoirReading *r, const GoirHeader *header)
+{
+	const GoirBlock *block = common_block(GOIR_REQUESTS);
+	GoirLayout	layout = r->document->tables[r->page_table].layout;
+	bool		stacked = layout == GOIR_STACKED;
+	int			whole = 0;
+	int			row;
+
+	if (block == NULL || r->header_table != r->page_table || header->multiples || !keeps_order(header, block, stacked || (layout == GOIR_FLAT && header->rows > 1)))
+		return false;
+	for (row = r->page_row; row != GOIR_NONE; row = r->document->rows[row].next)
+	{
+		bool		less;
+		int			values = goir_row_values(r, &r->document->rows[row], &less);
+
+		if (values > 1 && is_blank_behind(r, &r->document->rows[row], values))
+			continue;			/* a group over its rows */
+		if (values > block->n_columns)
+			return false;
+		whole += values == block->n_columns ? 1 : values > 1 && !stacked ? -1 : 0;
+	}
+	return whole >= FEWEST_WHOLE;
+}
+
+/* Do the kinds of organizations stand first only because 法人或其他组织 stands higher? */
+static bool
+is_misordered(const GoirReading *r, const GoirHeader *header)
+{
+	return r->document->tables[r->page_table].layout == GOIR_STACKED &&
+		header->columns > FEWEST_LEGIBLE && header->column[0].measure == GOIR_BUSINESS;
+}
+
+/* Do labels that stand on several lines have another order than that of any block? */
+static bool
+is_shuffled(const GoirReading *r, const GoirHeader *header)
+{
+	int			form;
+	int			b;
+	int			i;
+
+	if (r->document->tables[r->page_table].layout != GOIR_STACKED || !header->complete)
+		return false;
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
+		{
+			const GoirBlock *block = &goir_forms_data[form].blocks[b];
+
+			if (block->table != header->table || block->n_columns != header->columns)
+				continue;
+			for (i = 0; i < header->columns && header->column[i].measure == block->columns[i].measure; i++)
+				 /* compare */ ;
+			if (i == header->columns)
+				return false;
+		}
+	return header->columns > 1;
+}
+
+/* Is a header of the application table one that the form may complete? */
+static bool
+is_partial(const GoirReading *r, const GoirHeader *header)
+{
+	return !header->complete || header->columns < goir_form_index.block[GOIR_REQUESTS]->n_columns - 1 || is_misordered(r, header) ||
+		lost_levels(r, header);
+}
+
+/* Ends the header being gathered, if there is one. */
+static void
+end_header(GoirReading *r)
+{
+	GoirHeader *header = &r->header[r->current];
+
+	if (!r->in_header)
+		return;
+	r->in_header = false;
+	goir_header_end(header);
+	if (header->table == GOIR_REQUESTS && header->columns > 0 && is_partial(r, header) && has_whole_rows(r, header))
+		goir_header_official(header, common_block(GOIR_REQUESTS));
+	else if (header->table == GOIR_REQUESTS && (lost_levels(r, header) || is_misordered(r, header)))
+		header->complete = false;
+	else if (header->table == GOIR_DISCLOSURE && is_shuffled(r, header))
+		header->complete = false;
+	if (header->official && header->by_others)
+		header->complete = false;
+	if (r->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
+	{
+		r->second |= was_read(r, header);
+		r->repeated_article = false;
+	}
+	if (header->near.at)
+		note(r, GOIR_NOTE_LABEL_NEAR, GOIR_TABLE_PATH(header->table), header->near);
+	if (header->official && header->complete)
+		note(r, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(header->table), GOIR_NO_TEXT);
+}
+
+/* Does the row above a header part the columns among other proceedings: 行政调解, 仲裁? */
+static bool
+heads_others(const GoirReading *r)
+{
+	int			others = 0;
+	int			c;
+
+	if (r->row_before == GOIR_NONE || r->document->tables[r->page_table].layout != GOIR_GRID)
+		return false;
+	for (c = r->document->rows[r->row_before].cell; c != GOIR_NONE; c = r->document->cells[c].next)
+	{
+		const GoirCell *cell = &r->document->cells[c];
+
+		if (cell->text.size > 0 && goir_find(cell->text, 0, "复议") < 0 && goir_find(cell->text, 0, "诉讼") < 0)
+			others += cell->column_span > 1;
+	}
+	return others > 1;
+}
+
+/* Begins or goes on with the header of a table. */
+static void
+read_header(GoirReading *r, int table)
+{
+	if (!r->in_header || r->current != table)
+	{
+		end_header(r);
+		goir_header_start(&r->header[table], table,
+						  table == GOIR_DISCLOSURE ? r->article : 0);
+		r->header[table].flat = r->document->tables[r->page_table].layout == GOIR_FLAT;
+		r->serial_column = false;
+	}
+	if (table == GOIR_PROCEEDINGS && !r->in_header && heads_others(r))
+		r->header[table].by_others = true;
+	r->serial_column |= r->serial_page == r->page_table;
+	r->current = table;
+	r->headers++;
+	r->in_header = true;
+	r->plain_rows = r->odd_rows = r->right_rows = r->left_rows = r->flat_cells = 0;
+	memset(r->level_cells, 0, sizeof(r->level_cells));
+	r->header_table = r->page_table;
+	goir_header_row(&r->header[table], r->seen, r->cells);
 }
 
 /*
@@ -197,6 +353,7 @@ read_item_row(GoirReading *r)
 	r->header_table = r->page_table;
 	goir_read_values(r, header, item, r->seen + label + 1, r->cells - label - 1, sure);
 	r->last_item = item;
+	r->last_headers = r->headers;
 	return true;
 }
 
@@ -238,6 +395,62 @@ is_blank_row(const GoirReading *r)
 	return i == r->cells;
 }
 
+/* Is it the label of a row that adds up others? */
+static bool
+is_sum(const GoirKey *key)
+{
+	return goir_key_is(key, "合计") || goir_key_is(key, "总计");
+}
+
+/* Forgets what was read under a header. */
+static void
+forget_columns(GoirReading *r, const GoirHeader *header, int item)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		int			whose = item ? item : header->column[i].item;
+		int			slot = goir_slot(GOIR_PATH(whose, header->column[i].measure));
+
+		r->row_table[whose] = 0;
+		if (slot < 0)
+			continue;
+		r->sure[slot] = UNSEEN;
+		r->disputed[slot] = false;
+		memset(&r->report->figure[slot], 0, sizeof(GoirFigure));
+	}
+}
+
+/*
+ * Rows of values whose labels differ are of other years, units or kinds: the
+ * figures are those of 合计, or of none.  False if the row says nothing new.
+ */
+static bool
+tell_rows_apart(GoirReading *r, const GoirHeader *header, int item, GoirText label)
+{
+	bool		follows = r->plain_headers == r->headers;
+	bool		same = follows && label.size == r->plain_label.size &&
+		(label.size == 0 || memcmp(label.at, r->plain_label.at, label.size) == 0);
+	GoirKey		key;
+
+	goir_key(label.size > GOIR_LABEL_SIZE ? GOIR_NO_TEXT : label, &key);
+	if (follows && r->plain_total)
+	{
+		if (!same)
+			note(r, GOIR_NOTE_ROW_UNKNOWN, GOIR_TABLE_PATH(header->table), label);
+		return same;
+	}
+	r->plain_total = is_sum(&key);
+	if (follows && r->plain_total)
+		forget_columns(r, header, item);
+	else if (follows && !same)
+		goir_dispute_row(r, header, item);
+	r->plain_headers = r->headers;
+	r->plain_label = label;
+	return true;
+}
+
 /* Reads a row of values whose columns say everything; false if it is none. */
 static bool
 read_plain_row(GoirReading *r)
@@ -246,7 +459,6 @@ read_plain_row(GoirReading *r)
 	int			first = 0;
 	int			end;
 	int			item;
-	int			i;
 
 	if (r->current != GOIR_PROCEEDINGS && r->current != GOIR_FEES)
 		return false;
@@ -270,8 +482,10 @@ read_plain_row(GoirReading *r)
 		 r->seen[end - 1].figure.state == GOIR_BLANK; end--)
 		 /* trim */ ;
 	for (; first < end - header->columns && r->seen[first].figure.state == GOIR_WORDS; first++)
-		if (goir_column_labels(r, r->current) > 0)
+		if (goir_column_labels(r, r->current) > 0 && !is_sum(&r->seen[first].key))
 			return false;
+	if (r->cells < header->columns && r->seen[0].figure.state == GOIR_WORDS)
+		return false;			/* 联系电话 84210000 */
 	item = r->current == GOIR_FEES ? GOIR_PROCESSING_FEE : GOIR_NO_ITEM;
 
 	/* a row hidden behind the header is no row of values, if one follows */
@@ -279,15 +493,11 @@ read_plain_row(GoirReading *r)
 		r->blank_headers = r->headers;
 	else if (r->blank_headers == r->headers)
 	{
-		for (i = 0; i < header->columns; i++)
-		{
-			int			whose = item ? item : header->column[i].item;
-
-			r->row_table[whose] = 0;
-			r->sure[goir_slot(GOIR_PATH(whose, header->column[i].measure))] = UNSEEN;
-		}
+		forget_columns(r, header, item);
 		r->blank_headers = 0;
 	}
+	if (!tell_rows_apart(r, header, item, first > 0 ? r->seen[first - 1].cell->text : GOIR_NO_TEXT))
+		return true;
 	return goir_read_values(r, header, item, r->seen + first, r->cells - first, BY_LABEL);
 }
 
@@ -313,8 +523,6 @@ read_unit_row(GoirReading *r)
 	GoirText	unit = GOIR_NO_TEXT;
 	int			i;
 
-	if (!r->in_header || r->header_table != r->page_table)
-		return false;
 	for (i = 0; i < r->cells; i++)
 	{
 		if (r->seen[i].figure.state == GOIR_BLANK)
@@ -322,6 +530,12 @@ read_unit_row(GoirReading *r)
 		if (unit.at || r->seen[i].figure.state != GOIR_WORDS || goir_find(r->seen[i].cell->text, 0, "单位") < 0)
 			return false;
 		unit = goir_money_unit(r->seen[i].cell->text);
+	}
+	if (unit.at && (!r->in_header || r->header_table != r->page_table))
+	{
+		/* above the header */
+		r->unit = unit;
+		return r->header_table == r->page_table;
 	}
 	for (i = 0; i < header->columns && unit.at; i++)
 		if (header->column[i].measure && goir_measures_data[header->column[i].measure].decimal &&
@@ -579,6 +793,8 @@ read_table(GoirReading *r, int t)
 	int			last = GOIR_NONE;
 	int			row;
 
+	r->row_before = GOIR_NONE;
+
 	/* it was read with the row around it */
 	if (table->parent != GOIR_NONE && r->is_data[r->document->cells[table->parent].row])
 		return;
@@ -590,6 +806,7 @@ read_table(GoirReading *r, int t)
 		bool		seen = !r->is_data[row] && goir_see_row(r, &r->document->rows[row]);
 		int			below = seen ? goir_join_rows(r, &r->document->rows[row]) : GOIR_NONE;
 
+		r->row_before = row == table->row ? GOIR_NONE : r->page_row;
 		r->page_row = row;
 		if (!seen || !read_row(r))
 			continue;
@@ -623,6 +840,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 			read_table(r, t);
 	end_header(r);
 	goir_drop_stray(r);
+	goir_note_hidden(r);
 	goir_decide_form(r);
 	if (report->form)
 		goir_note_missing(r);

@@ -121,3 +121,21 @@ goir_note_missing(GoirReading *r)
 		if (seen[table])
 			note_missing_rows(r, form, table);
 }
+
+/* Notes the tables of which figures were read that are not shown. */
+void
+goir_note_hidden(GoirReading *r)
+{
+	bool		noted[GOIR_TABLES] = {false};
+	int			slot;
+
+	for (slot = 0; slot < goir_slots(); slot++)
+	{
+		int			table = GOIR_PATH_TABLE(goir_slot_place(slot)->path);
+
+		if (r->sure[slot] != BY_HIDDEN || r->report->figure[slot].state == GOIR_MISSING || noted[table])
+			continue;
+		note(r, GOIR_NOTE_VALUE_HIDDEN, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
+		noted[table] = true;
+	}
+}

@@ -52,8 +52,8 @@ goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
 			if (before < 0 && group->item != GOIR_RECONSIDERATION && group->item != 0)
 				before = header->columns - start;
 		}
-		else if (measure || (row[i].figure.state == GOIR_WORDS &&
-							 header->columns + header->orders > 0))
+		else if (measure || (row[i].figure.state == GOIR_WORDS && header->columns + header->orders > 0 &&
+							 !(i == 0 && goir_heads_rows(&row[i].key))))
 			goir_header_add(header, header->columns, &row[i], measure);
 	}
 	/* outcomes beside the subgroups are those of reconsideration, if it is there */
@@ -78,7 +78,11 @@ end_without_items(GoirHeader *header)
 	for (i = 0; i < header->columns; i++)
 		if (header->column[i].measure != FORM->columns[i % MOST].measure)
 			break;
-	if (i == header->columns && i == MOST * FORM->n_rows)
+
+	/* 行政诉讼 before 行政复议 is not the order of the form */
+	if (header->hole == 0)
+		header->columns = 0;
+	else if (i == header->columns && i == MOST * FORM->n_rows)
 	{
 		for (i = 0; i < header->columns; i++)
 			header->column[i].item = FORM->rows[i / MOST].item;
@@ -97,6 +101,7 @@ end_without_items(GoirHeader *header)
 static void
 name_outcomes(GoirHeader *header, GoirColumn *column)
 {
+	GoirKey		key;
 	int			legible = 0;
 	int			i;
 
@@ -105,6 +110,9 @@ name_outcomes(GoirHeader *header, GoirColumn *column)
 		if (column[i].measure && column[i].measure != FORM->columns[i].measure)
 			return;
 		legible += column[i].measure != 0;
+		goir_key(goir_clip(column[i].label, GOIR_LABEL_SIZE), &key);
+		if (key.qualified)
+			return;
 	}
 	if (legible == MOST || legible < MOST - 2)
 		return;

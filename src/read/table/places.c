@@ -49,7 +49,8 @@ map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
 			before = i + 1;
 			continue;
 		}
-		if (c == header->columns && value[i].figure.state == GOIR_BLANK)
+		/* cells beyond the header may have pushed the others aside */
+		if (c == header->columns && value[i].figure.state == GOIR_BLANK && value[before].figure.state != GOIR_BLANK)
 			break;
 		if (c == header->columns || start != header->column[c].start ||
 			(n < header->columns && start + value[i].cell->column_span > header->column[c].end))
@@ -59,6 +60,51 @@ map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
 	if (c > 0)
 		*first = before;
 	return c;
+}
+
+/* Where the row under reading ends, in cells or grid columns. */
+static int
+row_width(const GoirReading *r)
+{
+	const GoirCell *last = r->seen[r->cells - 1].cell;
+
+	return last->column + last->column_span;
+}
+
+/*
+ * Puts the values in the order of the columns if each stands just where the
+ * label of its column does in a header as wide: whether by bars, tabs or empty
+ * cells for spans, such rows are a grid, and places say more than counts.
+ */
+static bool
+map_by_place(const GoirReading *r, const GoirHeader *header, GoirSeen *value, int n)
+{
+	int			filled = 0;
+	int			c,
+				i;
+
+	if (row_width(r) != header->width || header->column[0].start < 0)
+		return false;
+	for (c = 1; c < header->columns; c++)
+		if (header->column[c].start <= header->column[c - 1].start)
+			return false;
+	for (i = 0; i < n; i++)
+		filled += value[i].figure.state != GOIR_BLANK;
+	for (c = i = 0; c < header->columns; c++, i++)
+	{
+		while (i < n && value[i].cell->column < header->column[c].start)
+			i++;
+		if (i == n || value[i].cell->column != header->column[c].start)
+			return false;
+		filled -= value[i].figure.state != GOIR_BLANK;
+	}
+	for (c = i = 0; c < header->columns && filled == 0; c++, i++)
+	{
+		while (value[i].cell->column < header->column[c].start)
+			i++;
+		value[c] = value[i];
+	}
+	return filled == 0;
 }
 
 /* How far before the last column's end a row ends, in grid columns. */
@@ -135,6 +181,9 @@ squeeze(const GoirHeader *header, GoirSeen *value, int n)
 	int			i,
 				to;
 
+	/* of half a header's columns nobody knows whether all are filled */
+	if (header->table == GOIR_REQUESTS && header->columns < goir_form_index.block[GOIR_REQUESTS]->n_columns - 1)
+		return false;
 	for (i = 0; i < n; i++)
 		filled += value[i].figure.state != GOIR_BLANK;
 	if (n <= header->columns || filled != header->columns)
@@ -187,7 +236,7 @@ choose_flat(GoirReading *r, const GoirHeader *header, int level,
 	}
 
 	/* as many cells as columns are the cells of the columns */
-	if (n == columns && lead == 0 && header->table == GOIR_REQUESTS)
+	if (n == columns && lead == 0 && (trail == 0 || header->rows > 1 || row_width(r) >= header->width))
 	{
 		note_place(r, value, value + n);
 		return n;
@@ -247,6 +296,28 @@ choose_beside(const GoirReading *r, const GoirHeader *header,
 	return lead > 0 && placed && short_by(header, &value[n - 1]) != 0 ? -1 : n;
 }
 
+/*
+ * Has a row other cells than its header, and more than columns?  Then blank
+ * ones may have been put before the values, or dropped and the row filled up
+ * behind: unless there are just the values, nobody can tell where they stand.
+ */
+static bool
+is_stretched(const GoirReading *r, const GoirHeader *header, const GoirSeen *value, int n)
+{
+	bool		grid = r->document->tables[r->page_table].layout == GOIR_GRID;
+	int			end = n;
+	int			filled = 0;
+	int			i;
+
+	while (end > 0 && value[end - 1].figure.state == GOIR_BLANK)
+		end--;
+	for (i = 0; i < end; i++)
+		filled += value[i].figure.state != GOIR_BLANK;
+	if (filled == 0 || filled == header->columns || row_width(r) == header->width)
+		return false;
+	return grid ? end < header->columns : header->rows == 1 && row_width(r) > header->width;
+}
+
 int
 goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 				   GoirSeen *value, int n, int *first)
@@ -261,18 +332,36 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 	*first = 0;
 	if (layout == GOIR_STACKED)
 		return goir_is_whole_row(r, header, value, n) ? n : -1;
+	if (n > columns && is_stretched(r, header, value, n))
+		return -1;
 	if (layout == GOIR_GRID && header->column[0].start >= 0)
 	{
 		mapped = map_by_grid(header, value, n, first);
 		if (mapped > 0)
 			return mapped;
 	}
+	if (map_by_place(r, header, value, n))
+		return columns;
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;
 	if (layout == GOIR_GRID)
-		return choose_beside(r, header, value, n, first);
+	{
+		chosen = choose_beside(r, header, value, n, first);
+		return chosen < 0 && squeeze(header, value, n) ? columns : chosen;
+	}
 	chosen = choose_flat(r, header, row_level(item), value, n, first);
+
+	/* no value is blank: what stands before them only fills the row */
+	if (lead > 0 && chosen >= 0 && squeeze(header, value, n))
+	{
+		*first = 0;
+		return columns;
+	}
+
+	/* filled up behind to just the width of its header: no cell was lost */
+	if (chosen >= 0 && chosen < columns && n >= columns && lead == 0 && row_width(r) == header->width)
+		return columns;
 	if (chosen < 0)
 	{
 		*first = 0;

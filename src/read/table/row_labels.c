@@ -185,6 +185,18 @@ is_another(const GoirReading *r, const GoirSeen *seen, int item)
 }
 
 /*
+ * May 总计 or 合计 be the sum of the results, not that of any other rows?  Rows
+ * of results then stand above it in its table, unless it is numbered.
+ */
+static bool
+may_conclude(const GoirReading *r, const GoirSeen *seen)
+{
+	return seen->key.ordinal > 0 ||
+		(r->current == GOIR_REQUESTS && goir_items_data[r->last_item].result &&
+		 r->last_headers == r->headers);
+}
+
+/*
  * The item a row is about, the cell that says so, and how sure that is.  Of
  * several labels before the first value the last counts, since groups stand
  * before their rows.  Labels of the current table go first.
@@ -214,6 +226,8 @@ goir_row_item(GoirReading *r, int *label, int *sure)
 
 		/* 总计 beside outcomes is one of them */
 		if (goir_is_common_word(item) && r->current == GOIR_PROCEEDINGS && r->header_table == r->page_table)
+			item = 0;
+		if (item == GOIR_CONCLUDED && !may_conclude(r, seen))
 			item = 0;
 		if (item && is_another(r, seen, item))
 			return 0;

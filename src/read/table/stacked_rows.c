@@ -45,9 +45,8 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
 	return !first || value[0].figure.state != GOIR_NUMBER || sum == 0;
 }
 
-/* The cells at the end of a row that are no words, and whether the last is less than the others. */
-static int
-values_of(const GoirReading *r, const GoirRow *row, bool *less)
+int
+goir_row_values(const GoirReading *r, const GoirRow *row, bool *less)
 {
 	int64_t		sum = 0;
 	int64_t		last = 0;
@@ -82,7 +81,7 @@ measure_stack(GoirReading *r)
 	r->stack_fewest = GOIR_MAX_ROW_CELLS;
 	for (row = r->page_row; row != GOIR_NONE; row = r->document->rows[row].next)
 	{
-		if ((values = values_of(r, &r->document->rows[row], &less)) == 0)
+		if ((values = goir_row_values(r, &r->document->rows[row], &less)) == 0)
 			break;
 		r->stack_less |= less;
 		r->stack_rows++;

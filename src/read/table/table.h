@@ -11,6 +11,7 @@
  *	  places.c		which cells of a row are its values
  *	  stacked_rows.c	whether values are all there where blank ones left nothing
  *	  values.c		the cells of one row to figures
+ *	  veto.c		what forbids a reading
  *	  disputes.c	what several rows say of the same cell
  *	  column.c		what a header cell names, and a header of columns
  *	  columns.c		header rows to columns
@@ -72,6 +73,7 @@ typedef struct GoirHeader
 	int			table;
 	int			article;
 	int			rows;
+	int			width;			/* where its rows end, in cells or grid columns */
 	GoirColumn	column[GOIR_MAX_HEADER];
 	int			columns;
 	int			hole;			/* where the next row's columns belong, or -1 */
@@ -83,6 +85,7 @@ typedef struct GoirHeader
 	bool		flat;			/* its table has no grid */
 	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
+	bool		by_others;		/* the row above says that they are of others */
 	GoirText	near;			/* a label that only nearly matched, or no text */
 } GoirHeader;
 
@@ -104,7 +107,7 @@ extern void goir_header_official(GoirHeader *header, const GoirBlock *block);
 /* How surely a figure was assigned. */
 enum
 {
-	UNSEEN, BY_NEAR_LABEL, BY_LABEL
+	UNSEEN, BY_HIDDEN, BY_NEAR_LABEL, BY_LABEL
 };
 
 /* A row without a grid of which only those behind it tell where its values are. */
@@ -134,6 +137,7 @@ typedef struct GoirReading
 	bool		in_header;		/* the last row was one of a header */
 	int			article;
 	int			last_item;		/* of the last row with a label */
+	int			last_headers;	/* header rows above it */
 	int			outcomes_of;	/* the last item a row of proceedings named */
 	bool		serial_head;	/* does the row head a column that numbers the rows? */
 	int			serial_page;	/* page table with such a head */
@@ -142,9 +146,13 @@ typedef struct GoirReading
 	int			foreign_table;	/* page table with a header no form has */
 	int			headers;		/* header rows seen */
 	int			blank_headers;	/* so many at the last blank row of values */
+	int			plain_headers;	/* and at the last row of values without an item, */
+	GoirText	plain_label;	/* which had this label */
+	bool		plain_total;	/* and was 合计 */
 	int			header_table;	/* page table of the last header */
 	int			page_table;		/* page table being read */
 	int			page_row;		/* and row */
+	int			row_before;		/* the row above it in its table, or GOIR_NONE */
 	int			last_paragraph; /* of the last row of a form */
 	int			plain_rows;		/* rows with as many cells as columns, and others, */
 	int			odd_rows;		/* under the last header */
@@ -225,11 +233,12 @@ extern int	goir_row_item(GoirReading *r, int *label, int *sure);
 
 /*
  * form_found.c: forgets a row or two without any header; decides the form;
- * notes what is missing of it.
+ * notes what is missing of it, and what is not seen on the page.
  */
 extern void goir_drop_stray(GoirReading *r);
 extern void goir_decide_form(GoirReading *r);
 extern void goir_note_missing(GoirReading *r);
+extern void goir_note_hidden(GoirReading *r);
 
 /*
  * places.c: decides which of the cells behind the label of a row are the
@@ -241,18 +250,29 @@ extern int	goir_choose_values(GoirReading *r, const GoirHeader *header, int item
 
 /*
  * stacked_rows.c: are these n cells the values of a row whose blank cells left
- * nothing, all of them?
+ * nothing, all of them; the number of cells at the end of a row that are no
+ * words, and whether the last is less than the others together.
  */
 extern bool goir_is_whole_row(GoirReading *r, const GoirHeader *header,
 							  const GoirSeen *value, int n);
+extern int	goir_row_values(const GoirReading *r, const GoirRow *row, bool *less);
+
+/*
+ * veto.c: has a row fewer values than columns, and could they stand elsewhere
+ * than in the first of them; are values or labels those of several rows?
+ */
+extern bool goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values);
+extern bool goir_veto_spanned(const GoirReading *r, const GoirSeen *value, int values);
 
 /*
  * disputes.c: enters a row among those that were read (values is -1 if they
- * are not certain); keeps a figure, unless a surer one is there.
+ * are not certain); keeps a figure, unless a surer one is there; gives up
+ * those of a row that several rows stand for.
  */
 extern void goir_enter_row(GoirReading *r, const GoirHeader *header, int item,
 						   const GoirSeen *value, int values, int sure);
 extern void goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure);
+extern void goir_dispute_row(GoirReading *r, const GoirHeader *header, int item);
 
 /*
  * values.c: reads the values of a row; item is its item, or none for

@@ -73,6 +73,16 @@ has_number_remark(GoirText printed)
 	return false;
 }
 
+/* Does a printed number begin with a sign? */
+static bool
+is_signed(GoirText printed)
+{
+	const char *at = printed.at;
+	uint32_t	c = goir_fold_char(goir_next(&at, printed.at + printed.size));
+
+	return c == '-' || c == '+' || (c >= 0x2010 && c <= 0x2013);
+}
+
 /* Reads one cell of a form. */
 static void
 read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
@@ -82,15 +92,21 @@ read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
 	const GoirPlace *place = goir_slot_place(slot);
 	GoirFigure	figure = seen->figure;
 
-	if (goir_is_money(path))
+	/* 5（减少） is less only where a change is told */
+	if (figure.state == GOIR_NUMBER && figure.number.value < 0 && GOIR_PATH_MEASURE(path) != GOIR_CHANGE &&
+		figure.printed.at && !is_signed(figure.printed))
+		withhold(&figure, seen);
+	if (seen->cell->control)
+		note(r, GOIR_NOTE_VALUE_CONTROL, path, seen->cell->text);
+	if (figure.state == GOIR_WORDS)
+		note(r, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
+	else if (goir_is_money(path))
 		settle_unit(r, &figure, seen, column, path, place->column->unit);
 	else if (figure.state == GOIR_NUMBER && seen->unit.at)
 	{
 		note(r, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
 		withhold(&figure, seen);
 	}
-	else if (figure.state == GOIR_WORDS)
-		note(r, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
 	if (figure.state == GOIR_NUMBER && has_number_remark(figure.printed))
 		note(r, GOIR_NOTE_VALUE_REMARK, path, figure.printed);
 	if (figure.printed.at)
@@ -139,28 +155,6 @@ counts_text(GoirReading *r, int columns, int cells)
 }
 
 /*
- * Is the last value of a row the sum of the others, though the last column is
- * to be the total?  Then a cell is missing before it, and which one nobody
- * can tell.
- */
-static bool
-ends_with_total(const GoirHeader *header, const GoirSeen *value, int values)
-{
-	int64_t		sum = 0;
-	int			i;
-
-	if (values < 2 || header->column[header->columns - 1].measure != GOIR_TOTAL)
-		return false;
-	for (i = 0; i < values; i++)
-		if (value[i].figure.state != GOIR_NUMBER || value[i].figure.number.scale > 0 ||
-			value[i].figure.number.value < 0 || value[i].figure.number.value > INT32_MAX)
-			return false;
-	for (i = 0; i < values - 1; i++)
-		sum += value[i].figure.number.value;
-	return sum > 0 && sum == value[values - 1].figure.number.value;
-}
-
-/*
  * A header as it is now, since one further down may name other columns; rows
  * under the same one share a copy.
  */
@@ -197,6 +191,18 @@ decide_later(GoirReading *r, const GoirHeader *header, int item, const GoirSeen 
 	return true;
 }
 
+/* Are the values of a row not shown on the page? */
+static bool
+is_hidden(const GoirSeen *value, int values)
+{
+	int			i;
+
+	for (i = 0; i < values; i++)
+		if (value[i].cell->hidden)
+			return true;
+	return false;
+}
+
 bool
 goir_read_values(GoirReading *r, GoirHeader *header, int item, GoirSeen *value,
 				 int n, int sure)
@@ -224,9 +230,11 @@ goir_read_values(GoirReading *r, GoirHeader *header, int item, GoirSeen *value,
 	r->odd_rows += n != header->columns;
 	if (values < 0 && decide_later(r, header, item, value, n, sure))
 		return true;
-	goir_enter_row(r, header, item, value + first, values, sure);
-	if (values == header->columns - 1 && first + values == n && ends_with_total(header, value + first, values))
+	if (values > 0 && is_hidden(value + first, values))
+		sure = BY_HIDDEN;
+	if (goir_veto_short(header, value + first, values) || goir_veto_spanned(r, value + first, values))
 		values = -1;
+	goir_enter_row(r, header, item, value + first, values, sure);
 	if (values != header->columns)
 		note(r, GOIR_NOTE_ROW_CELLS, place, counts_text(r, header->columns, values < 0 ? n : values));
 	for (i = 0; i < header->columns; i++)

@@ -1,0 +1,143 @@
+/*-------------------------------------------------------------------------
+ *
+ * veto.c
+ *	  What forbids a reading, whatever speaks for it.
+ *
+ * Each veto is a principle that can be argued by itself.  None gives a number;
+ * it leaves cells missing that a person could not tell either.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/table/table.h"
+
+#define MOST_FILLED 16			/* columns of a row whose fillings are tried */
+
+/* A row with fewer values than columns: where they could stand. */
+typedef struct Filling
+{
+	const GoirHeader *header;
+	const GoirSeen *value;
+	int			values;
+	int			at[MOST_FILLED];	/* the value in each column, -1 if lost */
+	bool		first;			/* are they the first columns, by a total? */
+	bool		other;			/* or others? */
+} Filling;
+
+/* Is a value a number that can be added; what is blank may be any? */
+static bool
+is_addend(const GoirSeen *value)
+{
+	return value->figure.state == GOIR_NUMBER && value->figure.number.scale == 0 &&
+		value->figure.number.value >= 0 && value->figure.number.value <= INT32_MAX;
+}
+
+/*
+ * Can the total in a column be that of the columns of the same item?  *proven
+ * becomes true if all of them are there and add up to something.
+ */
+static bool
+may_add_up(const Filling *f, int total, bool *proven)
+{
+	const GoirHeader *header = f->header;
+	bool		open = false;
+	int64_t		sum = 0;
+	int64_t		whole;
+	int			c;
+
+	if (f->at[total] < 0 || !is_addend(&f->value[f->at[total]]))
+		return true;
+	whole = f->value[f->at[total]].figure.number.value;
+	for (c = 0; c < header->columns; c++)
+	{
+		if (c == total || header->column[c].aside || header->column[c].item != header->column[total].item)
+			continue;
+		if (f->at[c] < 0 || !is_addend(&f->value[f->at[c]]))
+			open = true;
+		else
+			sum += f->value[f->at[c]].figure.number.value;
+	}
+	*proven |= !open && sum > 0 && sum == whole;
+	return open ? sum <= whole : sum == whole;
+}
+
+/* Tries all places from a column on for the values from one on. */
+static void
+fill(Filling *f, int column, int used)
+{
+	const GoirHeader *header = f->header;
+	bool		proven = false;
+	int			c;
+
+	if (f->other)
+		return;
+	if (column < header->columns)
+	{
+		if (used < f->values)
+		{
+			f->at[column] = used;
+			fill(f, column + 1, used + 1);
+		}
+		f->at[column] = -1;
+		if (header->columns - column > f->values - used)
+			fill(f, column + 1, used);
+		return;
+	}
+	for (c = 0; c < header->columns; c++)
+		if (header->column[c].measure == GOIR_TOTAL && !may_add_up(f, c, &proven))
+			return;
+	if (f->at[f->values - 1] == f->values - 1)
+		f->first = proven;
+	else
+		f->other = true;
+}
+
+/*
+ * A row with fewer cells than columns does not say which are lost.  They are
+ * the last ones only if a total of the row says so and no other choice is left:
+ * sums may confirm a reading or refute it, never make one.
+ */
+bool
+goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values)
+{
+	Filling		f = {header, value, values};
+
+	if (values >= header->columns || values <= 0)
+		return false;
+	if (header->columns > MOST_FILLED)
+		return true;
+	fill(&f, 0, 0);
+	return !f.first || f.other;
+}
+
+/*
+ * A value that reaches over several rows is none of the first of them, unless
+ * its label does so too and no row below it has values of its own.
+ */
+bool
+goir_veto_spanned(const GoirReading *r, const GoirSeen *value, int values)
+{
+	int			label_rows = value > r->seen ? value[-1].cell->row_span : 1;
+	const GoirRow *below;
+	int			c;
+	int			i;
+
+	if (r->document->tables[r->page_table].layout != GOIR_GRID)
+		return false;
+	for (i = 0; i < values; i++)
+		if (value[i].cell->row_span > label_rows && value[i].figure.state == GOIR_NUMBER)
+			return true;
+	if (label_rows == 1 || values < 1 || value[0].cell->row_span >= label_rows)
+		return false;
+	below = r->document->rows[r->page_row].next == GOIR_NONE ? NULL :
+		&r->document->rows[r->document->rows[r->page_row].next];
+	for (c = below ? below->cell : GOIR_NONE; c != GOIR_NONE; c = r->document->cells[c].next)
+	{
+		GoirFigure	figure;
+		GoirText	unit;
+
+		goir_read_cell(r->document->cells[c].text, &figure, &unit);
+		if (figure.state == GOIR_WORDS)
+			return false;
+	}
+	return below && below->cells > 0;
+}

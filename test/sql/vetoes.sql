@@ -1,0 +1,89 @@
+-- What no reading may do, kind by kind: a person could not tell these figures, or tells them otherwise.
+CREATE TEMP TABLE page (name text, page text);
+CREATE TEMP VIEW reading AS
+SELECT name, f.item, string_agg(coalesce(f.value::text, f.state), ' ' ORDER BY f.n) AS figures
+FROM page, goir_figures(goir_parse(page)) WITH ORDINALITY f(table_name, item, measure, value, state, printed, n)
+WHERE f.state <> 'missing' GROUP BY name, f.table_name, f.item ORDER BY name COLLATE "C", min(f.n);
+CREATE TEMP VIEW notes AS
+SELECT name, n.code, n.place FROM page, goir_notes(goir_parse(page)) n
+WHERE n.code !~ '^(section|table.missing|rows?.missing|page|year)' ORDER BY name COLLATE "C", n.code, n.place;
+CREATE FUNCTION licences(value text, head text DEFAULT '本年处理决定数量') RETURNS text LANGUAGE sql AS
+$$ SELECT format('<table><tr><td>信息内容<td>%s<tr><td>行政许可<td>%s</table>', head, value) $$;
+
+-- a row short of cells: which are lost nobody can tell, unless a total of the row says so
+INSERT INTO page VALUES
+('cells', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计
+<tr><td>一、本年新收政府信息公开申请数量<td>4<td>1<td>0<td>0<td>0<td>5
+<tr><td>二、上年结转政府信息公开申请数量<td>1<td>0<td>0<td>0<td>0<td>0<td>1
+<tr><td>（一）予以公开<td>3</table>'),
+('padded', E'信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 | |\n行政许可 | 21 | ||\n其他对外管理服务事项 | 4 | 1 | 7 | |\n行政处罚 | 3 | 2 |  | |'),
+('by a total', '<table><tr><td colspan=5>行政复议<td colspan=5>未经复议直接起诉<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>3<td>1<td>0<td>0<td>4<td>2<td>0<td>0<td>1</table>');
+SELECT * FROM reading;
+SELECT * FROM notes;
+TRUNCATE page;
+
+-- places go before counts
+INSERT INTO page VALUES
+('tabs', E'信息内容\t本年新制作数量\t本年新公开数量\t\t对外公开总数量\n规章\t\t6\t\t9\n规范性文件\t1\t\t\t2'),
+('cells for spans', '<table><tr><td>第二十条第(五)项<td><td><td><td><tr><td>信息内容<td>上一年项目数量<td>本年增/减<td><td>处理决定数量<tr><td>行政许可<td>31<td><td>2<td>45<tr><td>行政处罚<td>6<td><td><td>9</table>'),
+('lost heads', E'│项目│商业企业│科研机构│社会公益组织│法律服务机构│其他│\n│一、本年新收政府信息公开申请数量│9│1│2│3│4│5│24│\n│二、上年结转政府信息公开申请数量│1│0│0│0│0│0│1│\n│（一）予以公开│ │ │2│3│4│5│14│'),
+('by height', E'         法人或其他组织\n  自然人    总计\n  商业企业  科研机构  社会公益组织  法律服务机构  其他\n一、本年新收政府信息公开申请数量  9 1 2 3 4 5 24\n二、上年结转政府信息公开申请数量  1 0 0 0 0 0 1'),
+('over rows', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计
+<tr><td>1.本机关不掌握相关政府信息<td rowspan=2>4<td rowspan=2>0<td rowspan=2>0<td rowspan=2>0<td rowspan=2>0<td rowspan=2>0<td rowspan=2>4<tr><td>2.没有现成信息需要另行制作</table>');
+SELECT * FROM reading;
+TRUNCATE page;
+
+-- numbers above their labels, and labels that were shuffled
+INSERT INTO page VALUES
+('above', E'信息内容   本年制发件数   本年废止件数   现行有效件数\n  4   5   6\n规章\n  7   8   9\n行政规范性文件\n'),
+('shuffled', E'  自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计\n2.重复申请\n  4 1 0 0 0 0 5\n1.信访举报投诉类申请 3 0 0 0 0 0 3\n  8 1 0 0 0 0 9\n');
+SELECT * FROM reading;
+TRUNCATE page;
+
+-- a label or a number with a remark that makes it another
+INSERT INTO page SELECT 'head ' || q, licences('5', '本年处理决定数量（' || q || '）') FROM unnest('{2020,占比,其中：网上,更正前,作废,单位：万人次}'::text[]) q;
+INSERT INTO page SELECT 'head of a unit', licences('5', '本年处理决定数量（单位：件）');
+INSERT INTO page SELECT 'value ' || v, licences(v) FROM unnest('{5（作废）,5（上年）,5（约）,5（其中网上2件）,5（件）,1.5（万件）,XX,***}'::text[]) v;
+INSERT INTO page SELECT 'row', '<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td><tr><td>行政许可（其中：网上）<td>3<tr><td>行政处罚、行政强制<td>2</table>';
+INSERT INTO page SELECT 'change ' || v, format('<table><tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政许可<td>9<td>%s<td>4</table>', v) FROM unnest('{2（减少）,2（增加）}'::text[]) v;
+INSERT INTO page SELECT 'money ' || v, format('<table><tr><td>信息内容<td>本年收费金额（单位：万元）<tr><td>行政事业性收费<td>%s</table>', v) FROM unnest('{251000（元）,25.1（单位：万元）,25万余}'::text[]) v;
+SELECT * FROM reading;
+SELECT * FROM notes WHERE name ~ '^(value|money)';
+TRUNCATE page;
+
+-- several tables, or rows, for the same cells
+INSERT INTO page VALUES
+('blank against number', '<p>2021年</p>' || licences('7') || '<p>2022年</p>' || licences('')),
+('a row a year', '<table><tr><td><td colspan=5>行政复议<tr><td>年度<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>2022年<td><td><td><td><td><tr><td>2021年<td>3<td>1<td>0<td>2<td>6</table>'),
+('a row a unit', '<table><tr><td><td colspan=5>行政复议<tr><td>单位<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>局机关<td>1<td>0<td>0<td>0<td>1<tr><td>下属单位<td>1<td>0<td>0<td>0<td>1<tr><td>合计<td>2<td>0<td>0<td>0<td>2</table>'),
+('fees by kind', '<table><tr><td>收费方式<td>通知收取件数<td>通知收取金额（元）<td>实际收取金额（元）<tr><td>按件计收<td>1<td>100<td>20<tr><td>按量计收<td>1<td>100<td>20</table>'),
+('another table behind', '<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>1<td>0<td>0<td>0<td>1</table><table><tr><td>联系电话<td>83210000</table>'),
+('rows of channels', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>网上<td>3<td>0<td>0<td>0<td>0<td>0<td>3<tr><td>信函<td>1<td>0<td>0<td>0<td>0<td>0<td>1<tr><td>合计<td>4<td>0<td>0<td>0<td>0<td>0<td>4</table>'),
+('hidden', '<table style="display: none"><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>9</table>' || licences('7')),
+('only hidden', '<div hidden>' || licences('9') || '</div>');
+SELECT * FROM reading;
+SELECT * FROM notes WHERE name ~ 'hidden|channels|behind';
+TRUNCATE page;
+
+-- what is struck, hidden or raised is no part of a number, whatever says so; a control of a form is noted
+INSERT INTO page SELECT v, '<style>.gone, td.off { display:none } .big { color: red }</style>' || licences(v) FROM unnest(ARRAY[
+    '<span style="text-decoration: underline line-through">3</span>5', '<span style="mso-hide:all">3</span>5', '<span class="big gone">3</span>5',
+    '<span style="position:absolute;left:-999px">3</span>5', '<span style="visibility:collapse">3</span>5', '<span class="sr-only">3</span>5',
+    '5<span style="vertical-align:super">1</span>', '5<a href="#n1">[1]</a>', '<a href="#n1">15</a>件', '5<small>1</small>', '<span class="big">3</span>5',
+    '<input value="35">', '<input type=hidden value=3>5', '<select><option>3</select>']) v;
+SELECT * FROM reading;
+SELECT * FROM notes WHERE code LIKE 'value%';
+TRUNCATE page;
+
+-- grids of commas, of rulers, a cell a line, Markdown
+INSERT INTO page VALUES
+('commas', E'第二十条第（一）项,,,\n信息内容,本年制发件数,本年废止件数,现行有效件数\n"规章",1,,"2,003"\n行政规范性文件,,5,6\n'),
+('thousands', E'信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n1,234,567\n2,345,678\n3,456,789\n'),
+('ruler', E'信息内容          本年制发件数   本年废止件数   现行有效件数\n----------------- -------------- -------------- -------------\n规章              1                             3\n\n行政规范性文件                   5              6\n----------------- -------------- -------------- -------------\n'),
+('a bar a line', E'信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n|\n规章 |\n1 |\n2 |\n3 |\n'),
+('emphasis', E'| 信息内容 | **本年收费金额（单位：万元）** |\n|---|---|\n| 行政事业性收费 | **7\\.25** |\n');
+SELECT * FROM reading;
+
+-- row spans of HTML as browsers have them
+SELECT row_no, column_no, row_span, body FROM goir_cells('<table><tbody><tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d<tbody><tr><td rowspan=9>e<td>f<tbody><tr><td>g<td>h</table>'::text);
+DROP FUNCTION licences;
