@@ -111,7 +111,8 @@ typedef struct GoirClaim
 	X(SECTION_MISSING, "section.missing", "info", "没有找到这一部分：%s") \
 	X(SEVERAL_REPORTS, "page.several", "warning", "页面上有多份报告，只读取第一份：%s") \
 	X(MORE, "notes.more", "info", "另有%s条提示未列出") \
-	X(PAGE_FORMAT, "page.format", "warning", "文件不是网页或文本，未读取：%s")
+	X(PAGE_FORMAT, "page.format", "warning", "文件不是网页或文本，未读取：%s") \
+	X(YEAR_PART, "year.part", "warning", "标题写的不是一个完整年度，未采用：%s")
 
 typedef enum GoirNoteCode
 {

@@ -137,7 +137,7 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 		goir_note(arena, report, GOIR_NOTE_TABLE_MISSING, 0, GOIR_NO_TEXT);
 	if (report->form || known_sections(&narrative) > 0)
 		note_sections(arena, &narrative, report);
-	goir_read_claims(arena, &narrative, report->year, &claims);
+	goir_read_claims(arena, &narrative, report->year, report->agency, &claims);
 	keep_claims(&claims, report);
 }
 
@@ -150,7 +150,7 @@ goir_read_page_claims(GoirArena *arena, const GoirPage *page,
 
 	goir_read_page_narrative(arena, page, &narrative);
 	goir_read_header(arena, page, &narrative, report);
-	goir_read_claims(arena, &narrative, report->year, claims);
+	goir_read_claims(arena, &narrative, report->year, report->agency, claims);
 }
 
 void
