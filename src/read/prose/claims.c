@@ -620,12 +620,24 @@ documents(Sentence *s, const Stated *stated)
 	return issue ? GOIR_ISSUED : repeal ? GOIR_REPEALED : GOIR_IN_FORCE;
 }
 
+/* Does a number end its clause?  In the remains of a table it does not. */
+static bool
+ends_clause(Sentence *s, const Stated *stated)
+{
+	GoirText	text = s->folded.text;
+
+	return stated->end >= s->end || strchr(",()", text.at[stated->end]) != NULL ||
+		goir_is_at(text, stated->end, "、") || goir_is_at(text, stated->end, "和") ||
+		goir_is_at(text, stated->end, "及") || goir_is_at(text, stated->end, "以上");
+}
+
 /* What was decided and issued: the table of section two. */
 static bool
 claim_disclosure(Sentence *s, const Stated *stated)
 {
-	GoirItemNo	item = decision(s, stated);
-	GoirMeasureNo measure = item ? GOIR_DECISIONS : documents(s, stated);
+	GoirItemNo	item = ends_clause(s, stated) ? decision(s, stated) : GOIR_NO_ITEM;
+	GoirMeasureNo measure = item ? GOIR_DECISIONS :
+		ends_clause(s, stated) ? documents(s, stated) : GOIR_NO_MEASURE;
 
 	if (measure == GOIR_NO_MEASURE)
 		return false;
@@ -892,15 +904,17 @@ settle_parts(GoirClaims *claims, int from)
 		GoirDecimal least = {INT64_MAX, 0};
 		int64_t		left = whole->number.value;
 		int			first = ++i;
+		int			parts = 0;
 
 		for (; i < claims->n_claims && claims->claims[i].part != GOIR_WHOLE; i++)
 			if (claims->claims[i].part == GOIR_PART && claims->claims[i].number.scale == whole->number.scale)
 			{
+				parts++;
 				left -= claims->claims[i].number.value;
 				if (claims->claims[i].number.value < least.value)
 					least = claims->claims[i].number;
 			}
-		for (; first < i && left > least.value; first++)
+		for (; first < i && parts > 1 && left > least.value; first++)
 			if (claims->claims[first].part == GOIR_PART)
 				claims->claims[first].part = GOIR_SOME_PART;
 	}
