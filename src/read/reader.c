@@ -95,6 +95,16 @@ keep_claims(const GoirClaims *claims, GoirReport *report)
 	}
 }
 
+static bool
+has_note(const GoirReport *report, int code)
+{
+	int			i;
+
+	for (i = 0; i < report->n_notes && report->note[i].code != code; i++)
+		;
+	return i < report->n_notes;
+}
+
 void
 goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 {
@@ -131,7 +141,7 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	if (narrative.end_paragraph < document->n_paragraphs)
 		goir_note(arena, report, GOIR_NOTE_SEVERAL_REPORTS, 0,
 				  document->paragraphs[narrative.end_paragraph].text);
-	if (report->year == 0)
+	if (report->year == 0 && !has_note(report, GOIR_NOTE_YEAR_PART))
 		goir_note(arena, report, GOIR_NOTE_YEAR_MISSING, 0, GOIR_NO_TEXT);
 	if (report->form == GOIR_NO_FORM)
 		goir_note(arena, report, GOIR_NOTE_TABLE_MISSING, 0, GOIR_NO_TEXT);
