@@ -166,9 +166,10 @@ is_subject(GoirText text, GoirHits *hits, int at, int to)
 static bool
 has_area(GoirText agency)
 {
-	static const char *const ends[] = {"政府", "县", "市", "区", "省"};
+	static const char *const ends[] = {"县", "市", "区", "省"};
 
-	return agency.size == 0 || is_any_before(agency, agency.size, ends, GOIR_COUNT(ends));
+	/* 人民政府办公室 reports for the government */
+	return agency.size == 0 || goir_find(agency, 0, "政府") >= 0 || is_any_before(agency, agency.size, ends, GOIR_COUNT(ends));
 }
 
 /* Reads one word of time or subject; returns the bytes to step over. */
