@@ -109,6 +109,19 @@ name_start(GoirText text, int from, int end)
 	return at;
 }
 
+/* Is a name an abbreviation: 市府办 of 嵊州市人民政府办公室, its characters in their order? */
+static bool
+is_abbreviation(GoirText name, GoirText agency)
+{
+	int			n = 0;
+	int			a;
+
+	for (a = 0; a + 3 <= agency.size && n < name.size; a += 3)
+		if (n + 3 <= name.size && memcmp(name.at + n, agency.at + a, 3) == 0)
+			n += 3;
+	return n == name.size;
+}
+
 /*
  * Is a name this agency's, be it shortened: 县财政局 of 青石县财政局?  Compared
  * from the end, without 人民, which is often left out.
@@ -208,7 +221,7 @@ read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
 		/* 我局办公室, 县政府信息公开办公室 speak for the agency */
 		if (name.size > hit->size && !goir_is_at(name, 0, "我") && !goir_is_at(name, 0, "本") &&
 			goir_find(name, 0, "公开") < 0)
-			frame->other_subject = !is_own_name(name, agency);
+			frame->other_subject = !is_own_name(name, agency) && !is_abbreviation(name, agency);
 	}
 	else
 		return 0;
