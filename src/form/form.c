@@ -38,7 +38,7 @@ const GoirMeasureData goir_measures_data[GOIR_MEASURES] = {
 };
 
 const GoirSectionData goir_sections_data[GOIR_SECTIONS] = {
-	[GOIR_SECTION_OVERVIEW] = {"overview", "总体情况|概述|基本情况"},
+	[GOIR_SECTION_OVERVIEW] = {"overview", "总体情况|概述|基本情况|工作基本情况|工作总体情况"},
 	[GOIR_SECTION_DISCLOSURE] = {"disclosure",
 		"主动公开政府信息情况|主动公开政府信息的情况|行政机关主动公开政府信息情况|行政机关主动公开政府信息的情况|"
 	"主动公开情况"},

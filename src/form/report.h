@@ -113,7 +113,8 @@ typedef struct GoirClaim
 	X(MORE, "notes.more", "info", "另有%s条提示未列出") \
 	X(PAGE_FORMAT, "page.format", "warning", "文件不是网页或文本，未读取：%s") \
 	X(VALUE_CONTROL, "value.control", "info", "单元格内是表单控件：%s") \
-	X(VALUE_HIDDEN, "value.hidden", "warning", "数字取自页面上不显示或已划去的内容")
+	X(VALUE_HIDDEN, "value.hidden", "warning", "数字取自页面上不显示或已划去的内容") \
+	X(YEAR_PART, "year.part", "warning", "标题写的不是一个完整年度，未采用：%s")
 
 typedef enum GoirNoteCode
 {

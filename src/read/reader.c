@@ -95,6 +95,16 @@ keep_claims(const GoirClaims *claims, GoirReport *report)
 	}
 }
 
+static bool
+has_note(const GoirReport *report, int code)
+{
+	int			i;
+
+	for (i = 0; i < report->n_notes && report->note[i].code != code; i++)
+		;
+	return i < report->n_notes;
+}
+
 void
 goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 {
@@ -131,13 +141,13 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	if (narrative.end_paragraph < document->n_paragraphs)
 		goir_note(arena, report, GOIR_NOTE_SEVERAL_REPORTS, 0,
 				  document->paragraphs[narrative.end_paragraph].text);
-	if (report->year == 0)
+	if (report->year == 0 && !has_note(report, GOIR_NOTE_YEAR_PART))
 		goir_note(arena, report, GOIR_NOTE_YEAR_MISSING, 0, GOIR_NO_TEXT);
 	if (report->form == GOIR_NO_FORM)
 		goir_note(arena, report, GOIR_NOTE_TABLE_MISSING, 0, GOIR_NO_TEXT);
 	if (report->form || known_sections(&narrative) > 0)
 		note_sections(arena, &narrative, report);
-	goir_read_claims(arena, &narrative, report->year, &claims);
+	goir_read_claims(arena, &narrative, report->year, report->agency, &claims);
 	keep_claims(&claims, report);
 }
 
@@ -150,7 +160,7 @@ goir_read_page_claims(GoirArena *arena, const GoirPage *page,
 
 	goir_read_page_narrative(arena, page, &narrative);
 	goir_read_header(arena, page, &narrative, report);
-	goir_read_claims(arena, &narrative, report->year, claims);
+	goir_read_claims(arena, &narrative, report->year, report->agency, claims);
 }
 
 void

@@ -8,27 +8,27 @@
 #include "words/vocabulary.h"
 
 static const char *const words_of[GOIR_WORD_CLASSES] = {
-	[GOIR_W_COMPARED] = "比上年|比去年|比20|较上年|较去年|较20|同比|同期|增长|下降|增加|减少|上升|环比|去年|上年为|上年收到|上年度收到|上年受理|增至|降至|上半年|下半年|季度|以来",
+	[GOIR_W_COMPARED] = "比上年|比去年|比20|较上年|较去年|较20|同比|同期|增长|下降|增加|减少|上升|环比|增至|降至|与上年|与去年",
 	[GOIR_W_PLANNED] = "计划|力争|拟|预计|将主动公开|将公开",
-	[GOIR_W_QUALIFIED] = "商业秘密|个人隐私|更正|按时|按期|延期|提前|逾期|超期|一审|二审|再审|败诉|胜诉|撤回|撤诉|出庭|已审结|复议审结|诉讼审结|办结行政复议|办结行政诉讼|新增|共同被告|第三人|复议机关|审理|直属|镇街|各单位|各部门|各镇|各乡镇|局机关|委机关|累计收到|累计新收|累计受理|其他申请",
+	[GOIR_W_QUALIFIED] = "商业秘密|个人隐私|更正|按时|按期|延期|提前|逾期|超期|一审|二审|再审|败诉|胜诉|撤回|撤诉|出庭|已审结|复议审结|诉讼审结|办结行政复议|办结行政诉讼|共同被告|第三人|复议机关|审理|直属|镇街|各单位|各部门|各镇|各乡镇|局机关|委机关|其他申请|平均|人均|月均|日均|年均|周均|每月|每万|每季|每周|每日|每天|每年|每位|每人|归并|合并为|合并后",
 	[GOIR_W_PERSON] = "自然人|公民|个人",
 	[GOIR_W_ORGANIZATION] = "法人|企业|科研机构|公益组织|法律服务机构|其他组织",
-	[GOIR_W_REMAINDER] = "其余|部分信息",
+	[GOIR_W_REMAINDER] = "其余|部分信息|剩余|正在办理|正在处理|办理中|处理中",
 	[GOIR_W_OVERLAP] = "多渠道|重复|同时发布|同步发布",
 	[GOIR_W_DOUBLE_NEGATION] = "并非|不是",
-	[GOIR_W_CHANNEL] = "网上|网络|在线|信函|书面|当面|现场|邮寄|邮件|传真|口头",
+	[GOIR_W_CHANNEL] = "网上|网络|在线|信函|书面|当面|现场|邮寄|邮件|传真|口头|微信|微博|公众号|客户端|公告栏|宣传栏|电子屏|网站公开|网站主动公开|网站发布|网站公布|平台公开|平台主动公开|平台发布",
 	[GOIR_W_THROUGH] = "通过|利用|依托",
 	[GOIR_W_ET_CETERA] = "等",
-	[GOIR_W_PUBLISH] = "主动公开",
+	[GOIR_W_PUBLISH] = "主动公开|公布|共公开|全年公开",
 	[GOIR_W_INFORMATION] = "信息",
 	[GOIR_W_QUANTITY] = "政府信息公开|政府信息|政务信息|行政信息|信息|各类|各项|各种|相关|有关|全部|的|数量|总数|总量|总计|合计|总共|共计|累计|共|数|达到|达|为|约|近|超过|超|计|,|:",
 	[GOIR_W_RECEIVE] = "收到|新收|接收|接到",
 	[GOIR_W_NEW] = "新收",
 	[GOIR_W_REQUEST] = "申请",
-	[GOIR_W_OTHER_MATTER] = "行政许可|低保|不动产|国家赔偿|信访|下属|所属|投诉|举报|信件|咨询|建议|提案|来信|来访|复议|诉讼|热线",
-	[GOIR_W_CARRIED_IN] = "上年结转|上年度结转|上一年结转|上一年度结转|去年结转|结转上年",
-	[GOIR_W_CARRIED_OUT] = "结转下年|结转至下年|结转到下年|结转下一年|结转至下一年",
-	[GOIR_W_CARRY_OUT] = "结转下|结转至下|结转到下|转下年",
+	[GOIR_W_OTHER_MATTER] = "行政许可|低保|不动产|国家赔偿|信访|下属|所属|投诉|举报|信件|咨询|建议|提案|来信|来访|复议|诉讼|热线|补正|材料",
+	[GOIR_W_CARRIED_IN] = "上年结转|上年度结转|上一年结转|上一年度结转|去年结转|结转上年|上年末结转|上年底结转|上年遗留|上年转入",
+	[GOIR_W_CARRIED_OUT] = "结转下年|结转至下年|结转到下年|结转下一年|结转至下一年|结转至20|结转到20|结转20|转入下|转到下|转至下|顺延下|顺延到下|顺延至下|延至下|延续到下|延续至下",
+	[GOIR_W_CARRY_OUT] = "结转下|结转至下|结转到下|转下年|结转至20|结转到20|结转20|转入下|转到下|转至下|顺延下|顺延到下|顺延至下|延至下|延续到下|延续至下",
 	[GOIR_W_HANDLE] = "受理|收办|办理",
 	[GOIR_W_GRANTED] = "予以公开",
 	[GOIR_W_PARTLY_GRANTED] = "部分公开",
@@ -47,7 +47,7 @@ static const char *const words_of[GOIR_WORD_CLASSES] = {
 	[GOIR_W_PENDING] = "尚未审结|未审结|正在审理|未办结",
 	[GOIR_W_RESULT] = "结果|被|予以|维持|纠正|尚未",
 	[GOIR_W_OFFICIAL_RESULT] = "结果维持|结果纠正|其他结果|尚未审结",
-	[GOIR_W_NONE] = "未收到|没有收到|未接到|没有接到|未新收|无新收|未受理|没有受理|未收取|没有收取|无收取|未出现|没有出现|未发生|没有发生|无人|没有公民|无政府信息公开|没有政府信息公开|未有|无依申请|没有依申请|未产生|未被|没有被",
+	[GOIR_W_NONE] = "未收到|没有收到|未接到|没有接到|未新收|无新收|未受理|没有受理|未收取|没有收取|无收取|未出现|没有出现|未发生|没有发生|无人|没有公民|无政府信息公开|没有政府信息公开|未有|无依申请|没有依申请|未产生|未被|没有被|没有结转|无结转|未结转|没有上年|无上年|没有上一年|无上一年|没有行政复议|无行政复议|没有行政诉讼|无行政诉讼|没有因|未因|未引发|没有引发|未涉及",
 	[GOIR_W_FEE] = "费",
 	[GOIR_W_SUBJECT] = "信息公开|依申请公开",
 	[GOIR_W_ABOUT] = "约|近|超过|超|逾|将近|大约|不足|不到|至少",
@@ -57,6 +57,21 @@ static const char *const words_of[GOIR_WORD_CLASSES] = {
 	[GOIR_W_UNIT_CASE] = "件次|件|宗|起|份|条|次|个",
 	[GOIR_W_UNIT_ITEM] = "项|篇|部",
 	[GOIR_W_UNIT_OTHER] = "%|万元|元|人次|人|期|场",
+	[GOIR_W_OWN_TIME] = "本年度|本年|全年|今年|年内|报告期|一年来|一年以来",
+	[GOIR_W_OTHER_TIME] = "上年度|上年|去年|上一年度|上一年|前年|前一年|往年|历年|明年|次年|下年|下一年|上半年|下半年|季度|月份|当月|以来|年来|年间|近两年|近三年|近四年|近五年|近几年|近年|过去|前几年",
+	[GOIR_W_UNTIL] = "截至|截止",
+	[GOIR_W_CUMULATIVE] = "累计",
+	[GOIR_W_OWN_SUBJECT] = "我局|我县|我市|我区|我镇|我乡|我委|我办|我厅|我单位|我街道|我中心|我所|我院|我处|我省|我部|我会|本局|本机关|本单位|本委|本办|本厅|本部门|本行政机关|本县|本市|本区|本镇|本乡|本街道|全局",
+	[GOIR_W_OTHERS] = "下属|所属|局属|委属|直属|下级|上级|镇街|乡镇街道|各级|各单位|各部门|各镇|各乡|各街道|各科室|各股室|各县|各区|各市|各地|各委|各局|县直|区直|市直|局机关|委机关|市本级|县本级|区本级|系统|居前|位居|前三|最多|最少|排名",
+	[GOIR_W_AREA] = "全县|全市|全区|全省|全州|全旗|全镇|全乡|全街道",
+	[GOIR_W_OFFICE] = "局|委|委员会|厅|办|办公室|政府|镇|乡|街道|办事处|部门|中心|大队|支队|医院|学校|公司",
+	[GOIR_W_DISCLOSE] = "公开行政|公开了行政|公示|公布|推送|归集|上传|录入|发布|信息",
+	[GOIR_W_NORMATIVE] = "规范性文件",
+	[GOIR_W_ISSUE] = "制发|制定|出台|新制",
+	[GOIR_W_REPEAL] = "废止",
+	[GOIR_W_IN_FORCE] = "现行有效|继续有效",
+	[GOIR_W_DECISION] = "行政许可|行政处罚|行政强制",
+	[GOIR_W_OCCUR] = "发生|引发|产生|出现|作出|做出|实施|被申请|被提起|被提出",
 };
 
 typedef struct Word
@@ -68,7 +83,7 @@ typedef struct Word
 								 * first, or -1 */
 } Word;
 
-#define MAX_WORDS 384
+#define MAX_WORDS 768
 #define BUCKETS 1024
 
 static Word words[MAX_WORDS];
@@ -164,8 +179,8 @@ goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits)
  * The first hit at or behind a place.  A sentence is read forward, so it is
  * looked for around the one found last, in steps that double.
  */
-static int
-first_hit(GoirHits *hits, int from)
+int
+goir_first_hit(GoirHits *hits, int from)
 {
 	int			low = hits->near;
 	int			high = low;
@@ -199,7 +214,7 @@ goir_classes_in(GoirHits *hits, int from, int to)
 	uint64_t	classes = 0;
 	int			i;
 
-	for (i = first_hit(hits, from); i < hits->n && hits->hit[i].at < to; i++)
+	for (i = goir_first_hit(hits, from); i < hits->n && hits->hit[i].at < to; i++)
 		if (hits->hit[i].at + hits->hit[i].size <= to)
 			classes |= hits->hit[i].classes;
 	return classes;
@@ -210,7 +225,7 @@ goir_last_word_in(GoirHits *hits, int from, int to, GoirWordClass class)
 {
 	int			i;
 
-	for (i = first_hit(hits, to) - 1; i >= 0 && hits->hit[i].at >= from; i--)
+	for (i = goir_first_hit(hits, to) - 1; i >= 0 && hits->hit[i].at >= from; i--)
 		if ((hits->hit[i].classes >> class & 1) && hits->hit[i].at + hits->hit[i].size <= to)
 			return &hits->hit[i];
 	return NULL;
@@ -221,7 +236,7 @@ goir_word_at(GoirHits *hits, int from, GoirWordClass class)
 {
 	int			i;
 
-	for (i = first_hit(hits, from); i < hits->n && hits->hit[i].at == from; i++)
+	for (i = goir_first_hit(hits, from); i < hits->n && hits->hit[i].at == from; i++)
 		if (hits->hit[i].classes >> class & 1)
 			return &hits->hit[i];
 	return NULL;

@@ -4,7 +4,7 @@
  *	  The words by which prose is read, found in one pass over a text.
  *
  * A word belongs to one or more classes; what a class means for a number is
- * for claims.c.  A new way to say something is one more word in
+ * for claims.c and frame.c.  A new way to say something is one more word in
  * vocabulary.c.
  *
  *-------------------------------------------------------------------------
@@ -16,18 +16,27 @@
 
 typedef enum GoirWordClass
 {
+	GOIR_W_OWN_TIME,			/* 本年 全年 */
+	GOIR_W_OTHER_TIME,			/* 上年 上半年 季度 以来: not the whole of this year */
+	GOIR_W_UNTIL,				/* 截至 */
+	GOIR_W_CUMULATIVE,			/* 累计: of this year only where that is named */
+	GOIR_W_OWN_SUBJECT,			/* 我局 本机关 */
+	GOIR_W_OTHERS,				/* not this agency as a whole: 下属 各部门 居前 */
+	GOIR_W_AREA,				/* 全县: this agency only if it is a government */
+	GOIR_W_OFFICE,				/* what names of offices end with */
 	GOIR_W_COMPARED,			/* with another year: 比上年 同比 下降 */
 	GOIR_W_PLANNED,				/* 计划 力争 */
 	GOIR_W_QUALIFIED,			/* of some kind only: 按时 一审 直属 */
 	GOIR_W_PERSON,				/* 自然人 公民 */
 	GOIR_W_ORGANIZATION,		/* 法人 企业 */
-	GOIR_W_REMAINDER,			/* 其余: the list is not the whole */
+	GOIR_W_REMAINDER,			/* 其余 正在办理: the list is not the whole */
 	GOIR_W_OVERLAP,				/* 多渠道 重复: what is listed is counted twice */
 	GOIR_W_DOUBLE_NEGATION,		/* 并非 */
 	GOIR_W_CHANNEL,				/* a way requests come in: 网上 信函 */
 	GOIR_W_THROUGH,				/* 通过 利用 依托 */
 	GOIR_W_ET_CETERA,			/* 等 */
 	GOIR_W_PUBLISH,				/* 主动公开 */
+	GOIR_W_DISCLOSE,			/* 公示 推送: of information, not of what it is about */
 	GOIR_W_INFORMATION,			/* 信息 */
 	GOIR_W_QUANTITY,			/* may stand between 主动公开 and its number */
 	GOIR_W_RECEIVE,				/* 收到 新收 接收 */
@@ -45,6 +54,12 @@ typedef enum GoirWordClass
 	GOIR_W_EACH,				/* 分别 */
 	GOIR_W_INCLUDING,			/* 主要包括 包括 */
 	GOIR_W_SHARE,				/* 占 */
+	GOIR_W_NORMATIVE,			/* 规范性文件 */
+	GOIR_W_ISSUE,				/* 制发 */
+	GOIR_W_REPEAL,				/* 废止 */
+	GOIR_W_IN_FORCE,			/* 现行有效 */
+	GOIR_W_DECISION,			/* 行政许可 行政处罚 行政强制 */
+	GOIR_W_OCCUR,				/* 发生 作出: proceedings, decisions */
 	GOIR_W_RECONSIDERATION,
 	GOIR_W_LITIGATION,
 	GOIR_W_AFTER_RECONSIDERATION,
@@ -97,9 +112,11 @@ extern void goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits);
 extern uint64_t goir_classes_in(GoirHits *hits, int from, int to);
 
 /*
- * The last hit of a class within from..to, or the longest one exactly at from;
- * NULL if there is none.  Fast for places near the one asked for last.
+ * The first hit at or behind from, of any class.  Of one class the last hit
+ * within from..to, or the longest one exactly at from; NULL if there is none.
+ *  Fast for places near the one asked for last.
  */
+extern int	goir_first_hit(GoirHits *hits, int from);
 extern const GoirHit *goir_last_word_in(GoirHits *hits, int from, int to, GoirWordClass class);
 extern const GoirHit *goir_word_at(GoirHits *hits, int from, GoirWordClass class);
 

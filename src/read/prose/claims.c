@@ -3,13 +3,25 @@
  * claims.c
  *	  Numbers stated in prose.
  *
- * A sentence is read from left to right; each number with a unit is a claim,
- * and the words around it decide which figure it speaks of.  Where they do
- * not say it clearly (parts, other years, channels, several figures at once)
- * the path is none: such a claim can be listed but not checked.
+ * A sentence is read from left to right.  Each number with a unit is a claim,
+ * and a denial is a claim of zero.  What a claim says has five sides:
+ *
+ *	  subject	whose figure it is: this agency's, or other offices'
+ *	  period	of when: the report's year, or other years, a part, several
+ *	  kind		of what: the verb and noun around the number
+ *	  quantity	the number itself, its unit, exact or about
+ *	  relation	the whole of the kind, or a part, a rate, a comparison
+ *
+ * Each side can refuse.  Subject and period hold on over commas (frame.c);
+ * kind, quantity and relation are those of the words between two numbers.  A
+ * claim has the path of a figure where the subject is this agency, the period
+ * its whole year, the relation the whole, and the kind exactly one figure's.
+ * Otherwise it has none: it can be listed but not checked.
  *
  *-------------------------------------------------------------------------
  */
+#include "read/prose/date.h"
+#include "read/prose/frame.h"
 #include "read/prose/narrative.h"
 #include "words/number.h"
 #include "words/vocabulary.h"
@@ -65,6 +77,10 @@ typedef struct Sentence
 	int			whole;			/* the claim whose parts may follow, or -1 */
 	GoirText	whole_unit;
 	int			year;			/* of the report, 0 if not known */
+	GoirText	agency;			/* likewise */
+	GoirFrame	frame;			/* subject and period up to the last number */
+	bool		about_documents;	/* documents issued or repealed were stated */
+	int			first;			/* the first claim of the sentence */
 	GoirPart	listing;		/* what the numbers that follow are */
 	int			part_depth;		/* open brackets where the list began */
 } Sentence;
@@ -283,7 +299,9 @@ is_published(Sentence *s, const Stated *stated)
 	int			at;
 
 	if (verb == NULL || (!is_case(s, stated) && !is_item(s, stated)) ||
-		has(s, stated->words, GOIR_W_AMONG) || is_channel(s, stated->words))
+		has(s, stated->words, GOIR_W_AMONG) || is_channel(s, stated->words) ||
+		(s->frame.until && has(s, stated->words, GOIR_W_CUMULATIVE)) ||
+		(s->listing && depth_at(s, stated->words.to) >= s->part_depth && s->part_depth > 0))
 		return false;
 	at = verb->at + verb->size;
 	if (!has(s, (Range) {at, stated->words.to}, GOIR_W_INFORMATION))
@@ -354,6 +372,13 @@ note_proceeding(Sentence *s, Range words)
 	return true;
 }
 
+/* 未经复议直接起诉, 复议后起诉: the form's own words, which nothing else is called. */
+static bool
+is_way_of_litigation(const Sentence *s)
+{
+	return s->proceeding == GOIR_LITIGATION_DIRECT || s->proceeding == GOIR_LITIGATION_AFTER;
+}
+
 /* Reconsideration and litigation: the item being spoken of, then outcomes. */
 static bool
 claim_proceeding(Sentence *s, const Stated *stated)
@@ -378,10 +403,11 @@ claim_proceeding(Sentence *s, const Stated *stated)
 		measure = outcome(s, words_of_item(s, stated->words));
 	if (measure)
 		add_claim(s, GOIR_PATH(s->proceeding, measure), GOIR_SCOPE_OUTCOME, stated);
-	else if (named && !has(s, stated->words, GOIR_W_AMONG) &&
-			 (s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
-			  has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
-			  has(s, ahead, GOIR_W_OFFICIAL_RESULT)))
+	else if (named && (is_way_of_litigation(s) || (!has(s, stated->words, GOIR_W_AMONG) &&
+												   (s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
+													has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
+													has(s, stated->words, GOIR_W_OCCUR) ||
+													has(s, ahead, GOIR_W_OFFICIAL_RESULT)))))
 		add_claim(s, GOIR_PATH(s->proceeding, GOIR_TOTAL), GOIR_SCOPE_NEW, stated);
 	else
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
@@ -399,10 +425,31 @@ is_qualified(Sentence *s, Range words)
 		has(s, words, GOIR_W_PERSON) != has(s, words, GOIR_W_ORGANIZATION);
 }
 
+/* Are there only words of quantity from one place to another? */
+static bool
+is_quantity(Sentence *s, int at, int to)
+{
+	while (at < to && step_over(s, &at, GOIR_W_QUANTITY))
+		;
+	return at == to;
+}
+
+/* 收到70件申请: does the noun stand behind the number? */
+static bool
+is_request_behind(Sentence *s, const GoirHit *verb, const Stated *stated)
+{
+	Range		behind = up_to_comma(s, stated->end);
+
+	return is_quantity(s, verb->at + verb->size, stated->words.to) &&
+		has(s, behind, GOIR_W_REQUEST) && !has(s, behind, GOIR_W_OTHER_MATTER) &&
+		!has(s, behind, GOIR_W_CARRY_OUT);
+}
+
 /* Are these words about requests received, all of them? */
 static bool
-is_received(Sentence *s, Range words)
+is_received(Sentence *s, const Stated *stated)
 {
+	Range		words = stated->words;
 	const GoirHit *verb = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECEIVE);
 
 	if (verb == NULL || is_channel(s, words))
@@ -413,7 +460,8 @@ is_received(Sentence *s, Range words)
 	/* requests for information, or just 收到申请 */
 	return !has(s, words, GOIR_W_AMONG) &&
 		(has(s, (Range) {verb->at, words.to}, GOIR_W_SUBJECT) ||
-		 is_there(s, verb->at + verb->size, GOIR_W_REQUEST));
+		 is_there(s, verb->at + verb->size, GOIR_W_REQUEST) ||
+		 is_request_behind(s, verb, stated));
 }
 
 /* 受理 N 件: all that were handled, new or not; false if it is about a part. */
@@ -424,12 +472,31 @@ is_handled(Sentence *s, Range words)
 		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
 }
 
-/* How requests ended, once it was said how many there were. */
-static GoirItemNo
-conclusion(Sentence *s, Range words, GoirScope *scope)
+/*
+ * Is it clear without more that it is requests that ended so: 办结政府信息公开申请
+ * 117件, 予以公开51件?
+ */
+static bool
+is_about_requests(Sentence *s, Range words, const Stated *stated)
 {
+	const GoirHit *granted = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_GRANTED);
+
+	if (granted == NULL)
+		granted = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_PARTLY_GRANTED);
+	if (s->about_requests || (has(s, words, GOIR_W_REQUEST) && has(s, words, GOIR_W_SUBJECT)))
+		return true;
+	return granted && is_quantity(s, granted->at + granted->size, words.to) &&
+		!goir_text_is(stated->unit, "条") && !has(s, (Range) {s->start, words.to}, GOIR_W_PUBLISH);
+}
+
+/* How requests ended. */
+static GoirItemNo
+conclusion(Sentence *s, const Stated *stated, GoirScope *scope)
+{
+	Range		words = stated->words;
+
 	*scope = GOIR_SCOPE_OUTCOME;
-	if (!s->about_requests || is_channel(s, words))
+	if (!is_about_requests(s, words, stated) || is_channel(s, words))
 		return GOIR_NO_ITEM;
 	if (has(s, words, GOIR_W_PARTLY_GRANTED) && has(s, words, GOIR_W_GRANTED))
 		return GOIR_NO_ITEM;
@@ -443,6 +510,39 @@ conclusion(Sentence *s, Range words, GoirScope *scope)
 	return GOIR_CONCLUDED;
 }
 
+/* 结转至2022年, said in a report of 2022: they were carried into it. */
+static bool
+is_carried_to_other(Sentence *s, int from, int to)
+{
+	GoirText	text = goir_clip(s->folded.text, to);
+	int			start,
+				end;
+	int			year = goir_find_year(text, from, false, &start, &end);
+
+	return s->year && year && year != s->year + 1;
+}
+
+/* Requests carried into the year or out of it, or none. */
+static GoirItemNo
+carried(Sentence *s, const Stated *stated)
+{
+	const GoirHit *out = goir_last_word_in(&s->hits, stated->words.from, stated->words.to, GOIR_W_CARRIED_OUT);
+	int			at = stated->end;
+
+	if (has(s, stated->words, GOIR_W_CARRIED_IN))
+		return out ? GOIR_NO_ITEM : GOIR_CARRIED_IN;
+	if (out && !is_carried_to_other(s, out->at, stated->words.to))
+		return GOIR_CARRIED_OUT;
+	while (out == NULL && !goir_is_at(s->folded.text, at, ",") &&
+		   (step_over(s, &at, GOIR_W_REQUEST) || step_over(s, &at, GOIR_W_QUANTITY) ||
+						   step_over(s, &at, GOIR_W_SUBJECT)))
+		;						/* 4件申请顺延到下年度 */
+	if (out == NULL && is_there(s, at, GOIR_W_CARRY_OUT) &&
+		!is_carried_to_other(s, stated->end, range_behind(s, stated->end, BEHIND).to))
+		return GOIR_CARRIED_OUT;
+	return GOIR_NO_ITEM;
+}
+
 /* Requests: received, carried, and how they ended. */
 static bool
 claim_request(Sentence *s, const Stated *stated)
@@ -454,11 +554,12 @@ claim_request(Sentence *s, const Stated *stated)
 
 	if (!is_case(s, stated) || has(s, words, GOIR_W_OTHER_MATTER))
 		return false;
-	if (has(s, words, GOIR_W_CARRIED_IN))
-		item = GOIR_CARRIED_IN;
-	else if (has(s, words, GOIR_W_CARRIED_OUT) || is_there(s, stated->end, GOIR_W_CARRY_OUT))
-		item = GOIR_CARRIED_OUT;
-	else if (is_received(s, words))
+	item = carried(s, stated);
+	if (item)
+		;						/* that is all */
+	else if (has(s, words, GOIR_W_CARRIED_IN) || has(s, words, GOIR_W_CARRIED_OUT))
+		return false;
+	else if (is_received(s, stated))
 		item = GOIR_RECEIVED, scope = GOIR_SCOPE_NEW;
 	else if (is_handled(s, words))
 	{
@@ -468,7 +569,7 @@ claim_request(Sentence *s, const Stated *stated)
 		item = parts ? GOIR_NO_ITEM : GOIR_RECEIVED, scope = GOIR_SCOPE_HANDLED;
 	}
 	else
-		item = conclusion(s, words, &scope);
+		item = conclusion(s, stated, &scope);
 	if (item == GOIR_NO_ITEM && scope != GOIR_SCOPE_HANDLED)
 		return false;
 	s->about_requests = true;
@@ -476,82 +577,195 @@ claim_request(Sentence *s, const Stated *stated)
 	return true;
 }
 
-/* Is another year than the report's named: 2021年收到? */
-static bool
-names_other_year(Sentence *s, Range words)
+/* The figure of a decision: the words of the form, and nothing but 决定 behind them. */
+static GoirItemNo
+decision(Sentence *s, const Stated *stated)
 {
-	const char *text = s->folded.text.at;
-	int			i;
+	Range		words = stated->words;
+	const GoirHit *hit = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_DECISION);
+	GoirText	rest;
+	int			at;
 
-	for (i = words.from; i + 7 <= words.to && s->year; i++)
-	{
-		GoirDecimal year;
+	if (hit == NULL || s->listing || !is_case(s, stated) || has_unit(stated, "条") || has_unit(stated, "个") ||
+		has(s, words, GOIR_W_AMONG) || has(s, words, GOIR_W_DISCLOSE) || is_channel(s, words) ||
+		has(s, (Range) {s->start, words.to}, GOIR_W_PUBLISH) ||
+		goir_last_word_in(&s->hits, words.from, hit->at, GOIR_W_DECISION))
+		return GOIR_NO_ITEM;
+	at = hit->at + hit->size;
+	rest = (GoirText) {s->folded.text.at + at, words.to - at};
+	if (goir_is_at(rest, 0, "案件"))
+		at += (int) strlen("案件");
+	else if (goir_is_at(rest, 0, "处理决定"))
+		at += (int) strlen("处理决定");
+	else if (goir_is_at(rest, 0, "决定"))
+		at += (int) strlen("决定");
+	if (!is_quantity(s, at, words.to))
+		return GOIR_NO_ITEM;
+	return goir_is_at(s->folded.text, hit->at, "行政许可") ? GOIR_LICENCES :
+		goir_is_at(s->folded.text, hit->at, "行政处罚") ? GOIR_PENALTIES : GOIR_COERCION;
+}
 
-		if (text[i] < '0' || text[i] > '9')
-			continue;
-		if (goir_read_decimal((GoirText) {text + i, 4}, false, &year) == 4 &&
-			memcmp(text + i + 4, "年", 3) == 0 && year.value != s->year)
-			return true;
-		while (i + 1 < words.to && text[i + 1] >= '0' && text[i + 1] <= '9')
-			i++;
-	}
-	return false;
+/* The measure of documents that were issued, repealed or are in force, or none. */
+static GoirMeasureNo
+documents(Sentence *s, const Stated *stated)
+{
+	Range		words = stated->words;
+	bool		issue = has(s, words, GOIR_W_ISSUE);
+	bool		repeal = has(s, words, GOIR_W_REPEAL);
+	bool		in_force = has(s, words, GOIR_W_IN_FORCE);
+
+	if ((!s->about_documents && !has(s, words, GOIR_W_NORMATIVE)) || s->listing || has(s, words, GOIR_W_AMONG) ||
+		has(s, words, GOIR_W_DISCLOSE) || has(s, words, GOIR_W_PUBLISH) || issue + repeal + in_force != 1)
+		return GOIR_NO_MEASURE;
+	return issue ? GOIR_ISSUED : repeal ? GOIR_REPEALED : GOIR_IN_FORCE;
+}
+
+/* Does a number end its clause?  In the remains of a table it does not. */
+static bool
+ends_clause(Sentence *s, const Stated *stated)
+{
+	GoirText	text = s->folded.text;
+
+	return stated->end >= s->end || strchr(",()", text.at[stated->end]) != NULL ||
+		goir_is_at(text, stated->end, "、") || goir_is_at(text, stated->end, "和") ||
+		goir_is_at(text, stated->end, "及") || goir_is_at(text, stated->end, "以上");
+}
+
+/* What was decided and issued: the table of section two. */
+static bool
+claim_disclosure(Sentence *s, const Stated *stated)
+{
+	GoirItemNo	item = ends_clause(s, stated) ? decision(s, stated) : GOIR_NO_ITEM;
+	GoirMeasureNo measure = item ? GOIR_DECISIONS :
+		ends_clause(s, stated) ? documents(s, stated) : GOIR_NO_MEASURE;
+
+	if (measure == GOIR_NO_MEASURE)
+		return false;
+	s->about_documents |= item == GOIR_NO_ITEM;
+	add_claim(s, GOIR_PATH(item ? item : GOIR_NORMATIVE_DOCUMENTS, measure), GOIR_SCOPE_NEW, stated);
+	return true;
+}
+
+/*
+ * Does the period or the subject refuse the number?  累计 counts from nobody
+ * knows when, unless the year is named; 41件，其中本机关5件 is of more than this
+ * agency; what was merged is counted twice.
+ */
+static bool
+is_of_others(Sentence *s, const Stated *stated)
+{
+	const GoirHit *among = NULL;
+	int			at;
+
+	if (s->frame.other_time || s->frame.other_subject ||
+		goir_find(goir_clip(s->folded.text, range_behind(s, stated->end, BEHIND).to), stated->end, "归并") >= 0)
+		return true;
+	if (has(s, stated->words, GOIR_W_CUMULATIVE) && has(s, stated->words, GOIR_W_RECEIVE) &&
+		(s->frame.until || !s->frame.own_time))
+		return true;
+	for (at = stated->end; at < stated->end + 4 && at < s->end && among == NULL; at++)
+		among = goir_word_at(&s->hits, at, GOIR_W_AMONG);
+	if (among == NULL)
+		return false;
+	at = among->at + among->size;
+	while (step_over(s, &at, GOIR_W_QUANTITY))
+		;
+	return is_there(s, at, GOIR_W_OWN_SUBJECT) ||
+		goir_is_at(s->folded.text, at + 3, "本级") || goir_is_at(s->folded.text, at, "本级");
 }
 
 /* Decides what one number speaks of. */
 static void
 claim_number(Sentence *s, const Stated *stated)
 {
-	if (is_qualified(s, stated->words))
+	GoirText	words = {s->folded.text.at + stated->words.from, stated->words.to - stated->words.from};
+
+	/* what was published is new, but of proceedings only some are */
+	if (is_qualified(s, stated->words) || (goir_find(words, 0, "新增") >= 0 && !is_published(s, stated)))
 	{
 		note_proceeding(s, stated->words);
 		s->about_requests |= has(s, stated->words, GOIR_W_RECEIVE);
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 	}
 	else if (has(s, stated->words, GOIR_W_COMPARED) || has(s, stated->words, GOIR_W_PLANNED) ||
-		names_other_year(s, stated->words) || (!is_case(s, stated) && !is_item(s, stated)))
+			 is_of_others(s, stated) || (!is_case(s, stated) && !is_item(s, stated)))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 	else if (is_published(s, stated))
 		add_claim(s, GOIR_PATH(GOIR_PUBLISHED, 0), GOIR_SCOPE_NEW, stated);
-	else if (!claim_proceeding(s, stated) && !claim_request(s, stated))
+	else if (!claim_disclosure(s, stated) && !claim_proceeding(s, stated) && !claim_request(s, stated))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 }
 
-/* 未收到…申请, 没有发生行政复议, 未收取…费: zero. */
-static void
-claim_none(Sentence *s)
+/* 没有结转下年度办理的申请: the item that is denied to be carried, or none. */
+static GoirItemNo
+carried_none(Sentence *s, const GoirHit *none, int to)
 {
-	const GoirHit *none = goir_last_word_in(&s->hits, s->start, s->end, GOIR_W_NONE);
-	Stated		zero = {{s->end, s->end}, s->end, {0, 0}, false, {NULL, 0}};
-	Range		rest;
-	bool		reconsideration;
-	bool		litigation;
+	Range		near = {none->at, none->at + none->size + 12 < to ? none->at + none->size + 12 : to};
 
-	if (none == NULL || has(s, (Range) {s->start, none->at}, GOIR_W_DOUBLE_NEGATION) ||
-		has(s, (Range) {none->at, s->end}, GOIR_W_COMPARED))
-		return;
+	return has(s, near, GOIR_W_CARRIED_IN) ? GOIR_CARRIED_IN :
+		has(s, near, GOIR_W_CARRIED_OUT) ? GOIR_CARRIED_OUT : GOIR_NO_ITEM;
+}
+
+/* Reads a denial and the words it denies, as long as no number stands there. */
+static void
+claim_denial(Sentence *s, const GoirHit *none, Range rest)
+{
+	Stated		zero = {{s->end, s->end}, s->end, {0, 0}, false, {NULL, 0}};
+	bool		reconsideration = has(s, rest, GOIR_W_RECONSIDERATION);
+	bool		litigation = has(s, rest, GOIR_W_LITIGATION);
+	GoirItemNo	item = carried_none(s, none, rest.to);
+
 	/* 无依申请: the subject begins within the words of denial */
-	rest = (Range) {none->at, s->end};
-	if (is_qualified(s, rest))
+	if (has(s, (Range) {s->start, none->at}, GOIR_W_DOUBLE_NEGATION) || has(s, rest, GOIR_W_COMPARED) ||
+		is_qualified(s, rest))
 		return;
-	reconsideration = has(s, rest, GOIR_W_RECONSIDERATION);
-	litigation = has(s, rest, GOIR_W_LITIGATION);
 	if (outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) || has(s, rest, GOIR_W_DIRECT))
 		return;					/* of some kind only */
 	if (reconsideration && litigation)
 		add_claim(s, 0, GOIR_SCOPE_NEW, &zero);
 	else if (reconsideration || litigation)
 	{
-		if (s->about_information)
+		if (s->about_information || has(s, (Range) {none->at, none->at + none->size}, GOIR_W_OCCUR))
 			add_claim(s, GOIR_PATH(reconsideration ? GOIR_RECONSIDERATION : GOIR_LITIGATION, GOIR_TOTAL),
 					  GOIR_SCOPE_NEW, &zero);
 	}
 	else if (has(s, rest, GOIR_W_FEE))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, &zero);
+	else if (item && has(s, rest, GOIR_W_REQUEST) + s->about_requests + s->about_information > 0 &&
+			 !has(s, rest, GOIR_W_OTHER_MATTER))
+		add_claim(s, GOIR_PATH(item, GOIR_TOTAL), GOIR_SCOPE_CARRIED, &zero);
 	else if (has(s, rest, GOIR_W_REQUEST) && !is_channel(s, rest) && !s->about_requests &&
-			 !has(s, rest, GOIR_W_OTHER_MATTER) &&
+			 !has(s, rest, GOIR_W_OTHER_MATTER) && item == GOIR_NO_ITEM &&
 			 (s->about_information || s->kind == GOIR_SECTION_REQUESTS))
 		add_claim(s, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL), GOIR_SCOPE_NEW, &zero);
+}
+
+/* 未收到…申请, 没有发生行政复议, 未收取…费: the last denial of a sentence is zero. */
+static void
+claim_none(Sentence *s, GoirFrame frame)
+{
+	const GoirHit *none = goir_last_word_in(&s->hits, s->start, s->end, GOIR_W_NONE);
+	Range		rest;
+	int			at;
+
+	if (none == NULL)
+		return;
+
+	/* it denies nothing that stands with a number of its own */
+	rest = (Range) {none->at, s->end};
+	for (at = none->at; at < rest.to; at++)
+		if (s->folded.text.at[at] >= '0' && s->folded.text.at[at] <= '9')
+		{
+			while (at > none->at && s->folded.text.at[at] != ',')
+				at--;
+			if (at > none->at)
+				rest.to = at;
+			break;
+		}
+
+	goir_read_frame(&frame, s->folded.text, &s->hits, s->start, rest.to, s->year, s->agency);
+	if (!frame.other_time && !frame.other_subject)
+		claim_denial(s, none, rest);
 }
 
 /* Is the number at a place part of a name or a range: 第711号, A4, 3~5? */
@@ -568,14 +782,85 @@ is_name(Sentence *s, int at)
 		(at >= s->start + 4 && memcmp(c - 3, "、", 3) == 0 && c[-4] >= '0' && c[-4] <= '9');
 }
 
+/* Does 约 or 超过 stand before a number? */
+static bool
+is_about(Sentence *s, int at)
+{
+	int			size;
+
+	for (size = 3; size <= 6; size += 3)
+		if (at - size >= s->start && is_there(s, at - size, GOIR_W_ABOUT))
+			return true;
+	return false;
+}
+
+/* Does a number end a part: behind 数 or a word, before a mark or the end? */
+static bool
+is_bare_part(Sentence *s, int at)
+{
+	GoirDecimal number;
+	int			end = at + goir_read_decimal((GoirText) {s->folded.text.at + at, s->end - at}, false, &number);
+
+	return (unsigned char) s->folded.text.at[at - 1] >= 0x80 && !is_name(s, at) &&
+		(end == s->end || s->folded.text.at[end] == ',' || s->folded.text.at[end] == ')' ||
+		 goir_is_at(s->folded.text, end, "、"));
+}
+
+/*
+ * A number without a unit in a list, 不予公开信息数50, is a part that is no
+ * claim: the list is not all there is.
+ */
+static void
+open_list(Sentence *s, int at)
+{
+	GoirClaims *c = s->claims;
+
+	if (s->listing != GOIR_PART || at == s->start || !is_bare_part(s, at))
+		return;
+	s->listing = GOIR_SOME_PART;
+	if (c->claims[c->n_claims - 1].part == GOIR_PART)
+		c->claims[c->n_claims - 1].part = GOIR_SOME_PART;
+}
+
+/*
+ * 收到112件，办结109件，3件正在办理: what was concluded of the new ones is not all
+ * that was concluded, where requests were carried in beside them.
+ */
+static void
+settle_new(Sentence *s)
+{
+	GoirClaim  *claim = s->claims->claims;
+	GoirClaim  *received = NULL;
+	GoirClaim  *concluded = NULL;
+	int64_t		out = 0;
+	bool		in = false;
+	int			i;
+
+	for (i = s->first; i < s->claims->n_claims; i++)
+		if (claim[i].path == GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL) && claim[i].scope == GOIR_SCOPE_NEW)
+			received = &claim[i];
+		else if (claim[i].path == GOIR_PATH(GOIR_CONCLUDED, GOIR_TOTAL))
+			concluded = &claim[i];
+		else if (claim[i].path == GOIR_PATH(GOIR_CARRIED_OUT, GOIR_TOTAL))
+			out = claim[i].number.value;
+		else if (claim[i].path == GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL))
+			in = true;
+	if (received && concluded && !in &&
+		(has(s, (Range) {s->start, s->end}, GOIR_W_REMAINDER) ||
+		 (out > 0 && received->number.value == concluded->number.value + out)))
+		concluded->path = 0;
+}
+
 /* Reads the numbers of one sentence, then what it denies. */
 static void
 read_sentence(Sentence *s)
 {
 	Range		all = {s->start, s->end};
+	GoirFrame	begin = s->frame;
 	int			behind = s->start;
 	int			i = s->start;
 
+	s->first = s->claims->n_claims;
 	s->about_information |= s->kind == GOIR_SECTION_PROCEEDINGS || has(s, all, GOIR_W_SUBJECT);
 	while (i < s->end)
 	{
@@ -589,18 +874,50 @@ read_sentence(Sentence *s)
 		}
 		if (!is_name(s, i) && read_stated(s, i, &stated))
 		{
-			const GoirHit *about = goir_last_word_in(&s->hits, behind, i, GOIR_W_ABOUT);
-
 			stated.words = (Range) {behind, i};
-			stated.approximate |= about && about->at + about->size == i;
+			stated.approximate |= is_about(s, i);
+			goir_read_frame(&s->frame, s->folded.text, &s->hits, behind, i, s->year, s->agency);
 			claim_number(s, &stated);
 			behind = i = stated.end;
 			continue;
 		}
+		open_list(s, i);
 		while (i < s->end && ((at[i] >= '0' && at[i] <= '9') || at[i] == '.' || at[i] == '-' || at[i] == '~'))
 			i++;
 	}
-	claim_none(s);
+	claim_none(s, begin);
+	settle_new(s);
+}
+
+/*
+ * A list whose parts leave more room than the least of them takes names only
+ * some: 共200条，其中公告栏20条，微信50条.
+ */
+static void
+settle_parts(GoirClaims *claims, int from)
+{
+	int			i = from;
+
+	while (i < claims->n_claims)
+	{
+		GoirClaim  *whole = &claims->claims[i];
+		GoirDecimal least = {INT64_MAX, 0};
+		int64_t		left = whole->number.value;
+		int			first = ++i;
+		int			parts = 0;
+
+		for (; i < claims->n_claims && claims->claims[i].part != GOIR_WHOLE; i++)
+			if (claims->claims[i].part == GOIR_PART && claims->claims[i].number.scale == whole->number.scale)
+			{
+				parts++;
+				left -= claims->claims[i].number.value;
+				if (claims->claims[i].number.value < least.value)
+					least = claims->claims[i].number;
+			}
+		for (; first < i && parts > 1 && left > least.value; first++)
+			if (claims->claims[first].part == GOIR_PART)
+				claims->claims[first].part = GOIR_SOME_PART;
+	}
 }
 
 /* Is it a mark behind which other things are spoken of? */
@@ -622,7 +939,8 @@ next_sentence(Sentence *s, int at, bool stop)
 	s->about_before = s->about_information;
 	if (stop)
 	{
-		s->about_before = s->about_information = s->about_requests = false;
+		s->about_before = s->about_information = s->about_requests = s->about_documents = false;
+		memset(&s->frame, 0, sizeof(s->frame));
 		s->proceeding = GOIR_NO_ITEM;
 	}
 	/* the parts may stand behind the full stop: 271条。（其中…） */
@@ -633,10 +951,11 @@ next_sentence(Sentence *s, int at, bool stop)
 
 /* Reads a text sentence by sentence. */
 static void
-read_text(GoirArena *arena, GoirClaims *claims, int year, int section,
-		  GoirSectionNo kind, GoirText text)
+read_text(GoirArena *arena, GoirClaims *claims, int year, GoirText agency,
+		  int section, GoirSectionNo kind, GoirText text)
 {
 	Sentence	s;
+	int			first = claims->n_claims;
 	const char *at;
 	const char *end;
 
@@ -644,6 +963,7 @@ read_text(GoirArena *arena, GoirClaims *claims, int year, int section,
 	s.arena = arena;
 	s.claims = claims;
 	s.year = year;
+	s.agency = agency;
 	s.section = section;
 	s.kind = kind;
 	s.whole = -1;
@@ -667,17 +987,18 @@ read_text(GoirArena *arena, GoirClaims *claims, int year, int section,
 			read_sentence(&s);
 		next_sentence(&s, (int) (at - s.folded.text.at), stop);
 	}
+	settle_parts(claims, first);
 }
 
 void
 goir_read_claims(GoirArena *arena, const GoirNarrative *narrative, int year,
-				 GoirClaims *claims)
+				 GoirText agency, GoirClaims *claims)
 {
 	int			i;
 
 	memset(claims, 0, sizeof(*claims));
-	read_text(arena, claims, year, 0, GOIR_NO_SECTION, narrative->lead_text);
+	read_text(arena, claims, year, agency, 0, GOIR_NO_SECTION, narrative->lead_text);
 	for (i = 0; i < narrative->n_sections; i++)
-		read_text(arena, claims, year, narrative->sections[i].number,
+		read_text(arena, claims, year, agency, narrative->sections[i].number,
 				  narrative->sections[i].kind, narrative->sections[i].body);
 }

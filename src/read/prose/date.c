@@ -126,3 +126,14 @@ goir_date_at(GoirText text, int at, int32_t *days)
 		return false;
 	return goir_date(year, month, day, days);
 }
+
+int
+goir_behind_month(GoirText text, int at)
+{
+	int			from = at;
+
+	if (two_digits(text, &at) == 0 || at == from || !goir_is_at(text, at, "月"))
+		return 0;
+	from = at += (int) strlen("月");
+	return two_digits(text, &at) && at > from && goir_is_at(text, at, "日") ? at + (int) strlen("日") : from;
+}

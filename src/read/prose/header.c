@@ -4,8 +4,10 @@
  *	  What a page says of itself: year, date of publication, and the whole.
  *
  * The sources are tried from the surest to the least sure: the year is that
- * of the title, else that of the period the report covers, else the one the
- * narrative is about if that is clear.  Title and agency are title.c's.
+ * of the title, else that of the report the lead announces, else that of the
+ * period it covers, else the one the narrative is about if that is clear.
+ * Where they differ, a note says so.  A title of several years or of a part of
+ * one gives none, whatever else says.  Title and agency are title.c's.
  *
  *-------------------------------------------------------------------------
  */
@@ -92,12 +94,55 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 	return best && count[best] > count[second] ? best : 0;
 }
 
-/* "标题2022，期限2021": the years that differ. */
-static GoirText
-years_text(GoirArena *arena, int title, int period)
+/*
+ * The year of a title, or 0; the first that is not the day of publication
+ * (2023年1月…).  *part says that the title is of several years or of a part of
+ * one: 2021年、2022年, 2022—2023年, 2022年上半年.
+ */
+static int
+title_year(GoirText title, bool *part)
 {
-	static const char pattern[] = "标题0000年，统计期限0000年";
-	char	   *to = goir_alloc(arena, sizeof(pattern));
+	static const char *const parts[] = {"半年", "季度", "月份"};
+	static const char *const joins[] = {"、", "-", "—", "~", "至", "和", "及", "与"};
+	int			start,
+				end;
+	int			at = 0;
+	int			year;
+	int			next;
+	int			i;
+
+	*part = false;
+	while ((year = goir_find_year(title, at, false, &start, &end)) != 0 && goir_behind_month(title, end) > 0)
+		at = end;
+	if (year == 0)
+		return goir_find_year(title, 0, true, &start, &end);
+	for (i = 0; i < GOIR_COUNT(parts); i++)
+		*part |= goir_find(title, end, parts[i]) >= 0;
+	for (i = 0; i < GOIR_COUNT(joins); i++)
+	{
+		int			join = end;
+
+		if (goir_is_at(title, join, joins[i]) &&
+			(next = goir_find_year(title, join, false, &at, &end)) != 0 &&
+			at == join + (int) strlen(joins[i]) && next != year)
+			*part = true;
+		end = join;
+
+		/* 2022—2023年: the first without its 年 */
+		join = start - (int) strlen(joins[i]);
+		if (join >= 4 && goir_is_at(title, join, joins[i]) &&
+			(next = goir_find_year(title, join - 4, true, &at, &end)) != 0 && at == join - 4 && next != year)
+			*part = true;
+	}
+	return year;
+}
+
+/* "标题2022年，统计期限2021年": the years that differ. */
+static GoirText
+years_text(GoirArena *arena, const char *pattern, int title, int period)
+{
+	int			size = (int) strlen(pattern);
+	char	   *to = goir_alloc(arena, size + 1);
 	int			years[2];
 	int			from = 0;
 	int			i,
@@ -105,15 +150,15 @@ years_text(GoirArena *arena, int title, int period)
 
 	years[0] = title;
 	years[1] = period;
-	memcpy(to, pattern, sizeof(pattern));
+	memcpy(to, pattern, size);
 	for (i = 0; i < 2; i++)
 	{
-		from = goir_find((GoirText) {to, sizeof(pattern) - 1}, from, "0000");
+		from = goir_find((GoirText) {to, size}, from, "0000");
 		for (k = 3; k >= 0; k--, years[i] /= 10)
 			to[from + k] = '0' + years[i] % 10;
 		from += 4;
 	}
-	return (GoirText) {to, sizeof(pattern) - 1};
+	return (GoirText) {to, size};
 }
 
 /* The date that one of these labels announces in a line. */
@@ -168,20 +213,46 @@ find_published(GoirArena *arena, const GoirPage *page,
 	return false;
 }
 
+/* The year of the report that the lead announces, or 0. */
+static int
+announced_year(const GoirNarrative *narrative)
+{
+	GoirText	title = goir_announced_title(narrative);
+	bool		part;
+	int			year = title.at ? title_year(title, &part) : 0;
+
+	return year && !part ? year : 0;
+}
+
+/* Takes the year of the surest source, and notes the first that differs. */
+static void
+settle_year(GoirArena *arena, GoirReport *report, int announced, int period)
+{
+	if (report->year && period && report->year != period)
+		goir_note(arena, report, GOIR_NOTE_YEAR_CONFLICT, 0,
+				  years_text(arena, "标题0000年，统计期限0000年", report->year, period));
+	else if (report->year && announced && report->year != announced)
+		goir_note(arena, report, GOIR_NOTE_YEAR_CONFLICT, 0,
+				  years_text(arena, "标题0000年，正文0000年", report->year, announced));
+	else if (report->year == 0 && announced && period && announced != period)
+		goir_note(arena, report, GOIR_NOTE_YEAR_CONFLICT, 0,
+				  years_text(arena, "正文0000年，统计期限0000年", announced, period));
+	if (report->year == 0)
+		report->year = announced ? announced : period;
+}
+
 void
 goir_read_header(GoirArena *arena, const GoirPage *page,
 				 const GoirNarrative *narrative, GoirReport *report)
 {
 	GoirText	title = goir_find_title(arena, page, narrative);
+	int			announced = announced_year(narrative);
 	int			period = period_year(narrative);
-	int			start,
-				end;
+	bool		part = false;
 
 	if (title.at)
 	{
-		report->year = goir_find_year(title, 0, false, &start, &end);
-		if (report->year == 0)
-			report->year = goir_find_year(title, 0, true, &start, &end);
+		report->year = title_year(title, &part);
 		report->is_report = report->year != 0;
 		if (goir_has_noise(title))
 			goir_note(arena, report, GOIR_NOTE_AGENCY_NOISE, 0, title);
@@ -193,12 +264,14 @@ goir_read_header(GoirArena *arena, const GoirPage *page,
 	}
 	else
 		report->agency = goir_compiling_agency(narrative);
-	if (report->year && period && report->year != period)
-		goir_note(arena, report, GOIR_NOTE_YEAR_CONFLICT, 0,
-				  years_text(arena, report->year, period));
-	if (report->year == 0)
-		report->year = period;
-	if (report->year == 0 && (narrative->n_sections > 0 || title.at))
+	if (part)
+	{
+		goir_note(arena, report, GOIR_NOTE_YEAR_PART, 0, title);
+		report->year = 0;
+	}
+	else
+		settle_year(arena, report, announced, period);
+	if (report->year == 0 && !part && (narrative->n_sections > 0 || title.at))
 		report->year = narrative_year(arena, narrative);
 	report->has_published = find_published(arena, page, narrative, &report->published);
 }

@@ -84,10 +84,11 @@ typedef struct GoirClaims
 
 /*
  * All numbers stated in the narrative, with path 0 where none fits; those of
- * other years than the report's (0: not known) are none of its figures.
+ * other years or agencies than the report's (0, no text: not known) are none
+ * of its figures.
  */
 extern void goir_read_claims(GoirArena *arena, const GoirNarrative *narrative,
-							 int year, GoirClaims *claims);
+							 int year, GoirText agency, GoirClaims *claims);
 
 /* Fills in year, agency, title and date of publication. */
 extern void goir_read_header(GoirArena *arena, const GoirPage *page,

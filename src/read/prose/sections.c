@@ -328,6 +328,37 @@ drop_subheadings(GoirHeadings *headings)
 	headings->n = kept;
 }
 
+/* Is a text behind an ordinal the label of a row whose values are blank? */
+static bool
+is_row_label(GoirText folded, int from)
+{
+	GoirMeaning meanings[GOIR_MAX_MEANINGS];
+	GoirKey		key;
+	int			n;
+
+	goir_key((GoirText) {folded.at + from, folded.size - from}, &key);
+	for (n = goir_meanings(&key, meanings); n > 0; n--)
+		if (meanings[n - 1].kind == GOIR_MEANS_ITEM)
+			return true;
+	return false;
+}
+
+/* The section a heading must mean although it is misspelt, if that one has no heading yet. */
+static GoirSectionNo
+near_section(const GoirHeadings *headings, GoirText folded, int from)
+{
+	GoirKey		key;
+	GoirSectionNo section;
+	int			i;
+
+	goir_key((GoirText) {folded.at + from, folded.size - from}, &key);
+	section = goir_meaning_near(&key, GOIR_MEANS_SECTION, GOIR_NO_TABLE);
+	for (i = 0; i < headings->n; i++)
+		if (headings->heading[i].kind == section)
+			return GOIR_SECTION_BODY;
+	return section ? section : GOIR_SECTION_BODY;
+}
+
 /*
  * Adds the headings no form knows: short lines with an ordinal that fits
  * strictly between those of the known headings around it.
@@ -361,11 +392,13 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 			goir_find(line->folded.text, 0, "。") >= 0)
 			continue;
 		ordinal = ordinal_at(line->folded.text, 0, &end);
+		if (ordinal && is_row_label(line->folded.text, end))
+			continue;
 		if (ordinal == 0 || end == line->folded.text.size || ordinal <= last ||
 			ordinal >= limit || (headings->n > 0 && (next == 0 || ordinal != last + 1)) ||
 			(headings->n == 0 && last == 0 && ordinal != 1))
 			continue;
-		add_heading(&merged, i, 0, line->text.size, GOIR_SECTION_BODY, ordinal);
+		add_heading(&merged, i, 0, line->text.size, near_section(headings, line->folded.text, end), ordinal);
 		last = ordinal;
 	}
 	*headings = merged;

@@ -281,9 +281,65 @@ goir_meta_content(GoirArena *arena, const GoirPage *page, const char *name)
 	return content.at ? goir_fold(arena, content).text : content;
 }
 
-/* The title of the page, from the surest source that has one. */
+/* A title without the name of its field: 标题:, 信息名称: */
+static GoirText
+without_field(GoirText title)
+{
+	static const char *const fields[] = {"标题", "名称", "信息名称", "文件名称", "文章标题", "信息标题", "题名"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(fields); i++)
+	{
+		int			size = (int) strlen(fields[i]);
+
+		if (!goir_is_at(title, 0, fields[i]) || !goir_is_at(title, size, ":"))
+			continue;
+		title.at += size + 1;
+		title.size -= size + 1;
+		while (title.size > 0 && *title.at == ' ')
+			title.at++, title.size--;
+		break;
+	}
+	return title;
+}
+
+/* The report that a sentence of the lead announces: 现公布青禾县林业局2021年…年度报告。 */
 GoirText
-goir_find_title(GoirArena *arena, const GoirPage *page,
+goir_announced_title(const GoirNarrative *narrative)
+{
+	static const char *const verbs[] = {"公布", "发布", "编制"};
+	static const char *const ends[] = {"年度报告", "年度工作报告", "工作年报"};
+	int			i,
+				v,
+				e;
+
+	for (i = 0; i < narrative->lead && i < narrative->n_lines && i < GOIR_LEAD_LINES; i++)
+		for (v = 0; v < GOIR_COUNT(verbs); v++)
+		{
+			GoirText	text = narrative->lines[i].folded.text;
+			int			at = goir_find(text, 0, verbs[v]);
+
+			for (e = 0; at >= 0 && e < GOIR_COUNT(ends); e++)
+			{
+				int			from = at + (int) strlen(verbs[v]);
+				int			end = goir_find(goir_clip(text, from + GOIR_TITLE_SIZE), from, ends[e]);
+				GoirText	title;
+				int			start,
+							behind;
+
+				if (end < 0)
+					continue;
+				title = (GoirText) {text.at + from, end + (int) strlen(ends[e]) - from};
+				if (is_title(title) && goir_find(title, 0, ",") < 0 && goir_find_year(title, 0, false, &start, &behind))
+					return title;
+			}
+		}
+	return GOIR_NO_TEXT;
+}
+
+/* The title of the page, from the surest source that has one. */
+static GoirText
+find_title(GoirArena *arena, const GoirPage *page,
 				const GoirNarrative *narrative)
 {
 	GoirText	title = title_in_lines(arena, narrative);
@@ -303,7 +359,20 @@ goir_find_title(GoirArena *arena, const GoirPage *page,
 		return other;
 	for (i = 0; i <= narrative->lead && i < narrative->n_lines && title.at == NULL; i++)
 		title = quoted_title(narrative->lines[i].folded.text);
+	if (title.at == NULL)
+	{
+		other = goir_announced_title(narrative);
+		if (other.at && !goir_has_noise(other) && goir_agency_of(arena, other).at)
+			title = other;
+	}
 	return title;
+}
+
+GoirText
+goir_find_title(GoirArena *arena, const GoirPage *page,
+				const GoirNarrative *narrative)
+{
+	return without_field(find_title(arena, page, narrative));
 }
 
 /* Has a title something that no agency's name has? */
@@ -340,6 +409,14 @@ goir_agency_of(GoirArena *arena, GoirText title)
 	int			end = 0;
 	GoirText	agency = {title.at, subject < 0 ? 0 : subject};
 
+	/* the day it was published may stand before all */
+	if (goir_find_year(agency, 0, false, &start, &end) && start == 0)
+	{
+		int			behind = goir_behind_month(agency, end);
+
+		agency.at += behind;
+		agency.size -= behind;
+	}
 	/* a number of the name may look like a year, so look for one with 年 first, as for the year */
 	if (goir_find_year(agency, 0, false, &start, &end) || goir_find_year(agency, 0, true, &start, &end))
 		agency = join(arena, (GoirText) {agency.at, start},

@@ -22,6 +22,9 @@ extern GoirText goir_meta_content(GoirArena *arena, const GoirPage *page,
 extern GoirText goir_find_title(GoirArena *arena, const GoirPage *page,
 								const GoirNarrative *narrative);
 
+/* The title that a sentence before the first section announces, or no text. */
+extern GoirText goir_announced_title(const GoirNarrative *narrative);
+
 /* Has a title something that no agency's name has? */
 extern bool goir_has_noise(GoirText title);
 

@@ -1,0 +1,255 @@
+/*-------------------------------------------------------------------------
+ *
+ * frame.c
+ *	  Of whom, and of which time, a sentence speaks.
+ *
+ * A figure of the tables is one of this agency and its whole year.  A sentence
+ * that names another office or time speaks of other figures, also in its next
+ * clauses: 县教育局收到申请20件，办结18件.  One that names none speaks of this
+ * agency's year.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/prose/date.h"
+#include "read/prose/frame.h"
+#include "words/number.h"
+
+#define NAME_SIZE 90			/* bytes of the longest name of an office */
+
+/* Does one of some words stand before a place? */
+static bool
+is_any_before(GoirText text, int at, const char *const *words, int n)
+{
+	int			i;
+
+	for (i = 0; i < n; i++)
+		if (goir_is_at(text, at - (int) strlen(words[i]), words[i]))
+			return true;
+	return false;
+}
+
+/* Is what stands there only compared with: 比上年, 较2021年? */
+static bool
+is_compared(GoirText text, int at)
+{
+	static const char *const words[] = {"比", "较", "与", "同"};
+
+	return is_any_before(text, at, words, GOIR_COUNT(words));
+}
+
+/* What joins several years: 2019年至2022年, 2020—2022年. */
+static const char *const range_marks[] = {"至", "到", "-", "~", "—", "、", "和"};
+
+/* A year as the time of what follows; where requests are carried to is none. */
+static void
+read_year(GoirFrame *frame, GoirText text, int at, int named, int year)
+{
+	static const char *const carried[] = {"结转", "结转至", "结转到", "转至", "转到", "转入", "顺延至", "顺延到", "延至"};
+	if (year == 0 || is_compared(text, at) || is_any_before(text, at, carried, GOIR_COUNT(carried)))
+		return;
+	if (named == year && frame->other_time && is_any_before(text, at, range_marks, GOIR_COUNT(range_marks)))
+		return;					/* 2019年至2022年 */
+	frame->other_time = named != year;
+	frame->own_time = named == year;
+}
+
+/*
+ * A month as the time of what follows: 12月收到, 7月至12月.  The first and the
+ * last day enclose the whole year.  Returns the byte behind it.
+ */
+static int
+read_month(GoirFrame *frame, GoirText text, int at, int end)
+{
+	static const char *const whole[] = {"1月1日", "01月01日", "1月至12月", "1-12月", "1月-12月", "12月31日", "12月底", "12月末"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(whole); i++)
+		if (goir_is_at(text, at, whole[i]))
+			return at + (int) strlen(whole[i]);
+	if (goir_is_at(text, end, "月"))
+		frame->other_time = true;
+	return end;
+}
+
+/* Reads a number that may be a year or a month; returns the byte behind it. */
+static int
+read_digits(GoirFrame *frame, GoirText text, int at, int to, int year)
+{
+	GoirText	near = goir_clip(text, at + 20 < to ? at + 20 : to);
+	int			end = at;
+	int			start,
+				behind,
+				named;
+
+	while (end < to && text.at[end] >= '0' && text.at[end] <= '9')
+		end++;
+	named = end - at == 4 ? goir_find_year(near, at, false, &start, &behind) : 0;
+	if (named && start == at)
+	{
+		read_year(frame, text, at, named, year);
+		return behind;
+	}
+	if (end - at == 4)
+		for (start = 0; start < GOIR_COUNT(range_marks); start++)
+			frame->other_time |= year && goir_is_at(text, end, range_marks[start]) &&
+				goir_find_year(near, end, false, &behind, &named) != 0;
+	return end - at <= 2 ? read_month(frame, goir_clip(text, to), at, end) : end;
+}
+
+/* Where the name that ends at a place may begin: behind a mark, a digit or 年. */
+static int
+name_start(GoirText text, int from, int end)
+{
+	static const char *const marks[] = {"、", "年", "度", "中", "。", "是", "为", "“"};
+	int			at = end;
+
+	while (at - 3 >= from && end - at < NAME_SIZE && (unsigned char) text.at[at - 1] >= 0x80 &&
+		   !is_any_before(text, at, marks, GOIR_COUNT(marks)))
+		at -= 3;
+	return at;
+}
+
+/* Is a name an abbreviation: 市府办 of 嵊州市人民政府办公室, its characters in their order? */
+static bool
+is_abbreviation(GoirText name, GoirText agency)
+{
+	int			n = 0;
+	int			a;
+
+	for (a = 0; a + 3 <= agency.size && n < name.size; a += 3)
+		if (n + 3 <= name.size && memcmp(name.at + n, agency.at + a, 3) == 0)
+			n += 3;
+	return n == name.size;
+}
+
+/*
+ * Is a name this agency's, be it shortened: 县财政局 of 青石县财政局?  Compared
+ * from the end, without 人民, which is often left out.
+ */
+static bool
+is_own_name(GoirText name, GoirText agency)
+{
+	int			a = name.size;
+	int			b = agency.size;
+
+	for (;;)
+	{
+		if (goir_is_at(name, a - 6, "人民"))
+			a -= 6;
+		if (goir_is_at(agency, b - 6, "人民"))
+			b -= 6;
+		if (a < 3 || b < 3)
+			return true;
+		if (memcmp(name.at + a - 3, agency.at + b - 3, 3) != 0)
+			return false;
+		a -= 3;
+		b -= 3;
+	}
+}
+
+/* Does somebody act behind a name: 县教育局(共)收到, 市住建局20件? */
+static bool
+is_subject(GoirText text, GoirHits *hits, int at, int to)
+{
+	static const GoirWordClass acts[] = {GOIR_W_RECEIVE, GOIR_W_HANDLE, GOIR_W_CONCLUDED, GOIR_W_PUBLISH,
+		GOIR_W_NONE, GOIR_W_ISSUE, GOIR_W_REPEAL, GOIR_W_IN_FORCE, GOIR_W_DECISION, GOIR_W_OCCUR, GOIR_W_GRANTED,
+	GOIR_W_PARTLY_GRANTED, GOIR_W_CARRIED_IN, GOIR_W_CARRIED_OUT, GOIR_W_AFTER_RECONSIDERATION, GOIR_W_DIRECT};
+	static const char *const begins[] = {"有", "对", "因", "处理", "被", "新"};
+	const GoirHit *hit;
+	int			i;
+
+	if (goir_is_at(text, at, "信息"))
+		return false;			/* 公布政府信息 */
+	while (!goir_is_at(text, at, "的") && !goir_is_at(text, at, ",") &&
+		   ((hit = goir_word_at(hits, at, GOIR_W_QUANTITY)) != NULL ||
+			(hit = goir_word_at(hits, at, GOIR_W_OWN_TIME)) != NULL))
+		at += hit->size;
+	if (at >= to)
+		return to < text.size && text.at[to] >= '0' && text.at[to] <= '9';
+	for (i = 0; i < GOIR_COUNT(acts); i++)
+		if (goir_word_at(hits, at, acts[i]))
+			return true;
+	for (i = 0; i < GOIR_COUNT(begins); i++)
+		if (goir_is_at(text, at, begins[i]))
+			return true;
+	return text.at[at] >= '0' && text.at[at] <= '9';
+}
+
+/* Is the agency one of a whole area: a government, whose figures 全县 are? */
+static bool
+has_area(GoirText agency)
+{
+	static const char *const ends[] = {"县", "市", "区", "省"};
+
+	/* 人民政府办公室 reports for the government */
+	return agency.size == 0 || goir_find(agency, 0, "政府") >= 0 || is_any_before(agency, agency.size, ends, GOIR_COUNT(ends));
+}
+
+/* Reads one word of time or subject; returns the bytes to step over. */
+static int
+read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
+		  int from, int to, GoirText agency)
+{
+#define IS(class) (hit->classes >> (class) & 1)
+	if (IS(GOIR_W_CARRIED_IN) || IS(GOIR_W_CARRIED_OUT) || IS(GOIR_W_CARRY_OUT) || IS(GOIR_W_COMPARED))
+		return hit->size;
+	if (IS(GOIR_W_UNTIL))
+		frame->until = true;
+	else if (IS(GOIR_W_OWN_TIME))
+	{
+		/* 2021年全年 is another year's */
+		if (!goir_is_at(text, hit->at - 3, "年"))
+			frame->other_time = false, frame->own_time = true;
+	}
+	else if (IS(GOIR_W_OTHER_TIME))
+	{
+		if (!is_compared(text, hit->at))
+			frame->other_time = true, frame->own_time = false;
+	}
+	else if (IS(GOIR_W_OWN_SUBJECT))
+		frame->other_subject = false;
+	else if (IS(GOIR_W_OTHERS))
+		frame->other_subject = true;
+	else if (IS(GOIR_W_AREA))
+		frame->other_subject = !has_area(agency);
+	else if (IS(GOIR_W_OFFICE) && agency.size > 0 && is_subject(text, hits, hit->at + hit->size, to))
+	{
+		int			end = hit->at + hit->size;
+		int			start = name_start(text, from, end);
+		GoirText	name = {text.at + start, end - start};
+
+		/* 我局办公室, 县政府信息公开办公室 speak for the agency */
+		if (name.size > hit->size && !goir_is_at(name, 0, "我") && !goir_is_at(name, 0, "本") &&
+			goir_find(name, 0, "公开") < 0)
+			frame->other_subject = !is_own_name(name, agency) && !is_abbreviation(name, agency);
+	}
+	else
+		return 0;
+	return hit->size;
+#undef IS
+}
+
+void
+goir_read_frame(GoirFrame *frame, GoirText folded, GoirHits *hits, int from,
+				int to, int year, GoirText agency)
+{
+	int			at = from;
+	int			i = goir_first_hit(hits, from);
+
+	while (at < to)
+	{
+		int			step = 0;
+
+		if (folded.at[at] >= '0' && folded.at[at] <= '9')
+		{
+			at = read_digits(frame, folded, at, to, year);
+			continue;
+		}
+		while (i < hits->n && hits->hit[i].at < at)
+			i++;
+		for (; step == 0 && i < hits->n && hits->hit[i].at == at; i++)
+			if (at + hits->hit[i].size <= to)
+				step = read_word(frame, folded, hits, &hits->hit[i], from, to, agency);
+		at += step ? step : 1;
+	}
+}
