@@ -21,7 +21,7 @@
 #include "utils/varlena.h"
 
 #include "page/xml.h"
-#include "rules/balance.h"
+#include "rules/rules.h"
 #include "sql/goir.h"
 #include "words/lexicon.h"
 
