@@ -326,26 +326,6 @@ put_table(Page *page, GoirFormNo form, int table)
 		put_literal(page, "</table>\n");
 }
 
-/* The date of a number of days since 2000-01-01. */
-static void
-put_date(Page *page, int32_t days)
-{
-	int			year = 2000;
-	int			month = 1;
-	int32_t		start;
-
-	while (goir_date(year + 1, 1, 1, &start) && start <= days)
-		year++;
-	while (month < 12 && goir_date(year, month + 1, 1, &start) && start <= days)
-		month++;
-	goir_date(year, month, 1, &start);
-	put_number(page, year);
-	put_literal(page, month < 10 ? "-0" : "-");
-	put_number(page, month);
-	put_literal(page, days - start + 1 < 10 ? "-0" : "-");
-	put_number(page, days - start + 1);
-}
-
 /* Writes a text for a <meta>: all but blanks, controls and % as it is. */
 static void
 put_spelt(Page *page, GoirText text)
@@ -585,6 +565,7 @@ static void
 put_head(Page *page)
 {
 	const GoirReport *report = page->report;
+	char		date[GOIR_DATE_SIZE];
 
 	put_literal(page, "<!DOCTYPE html>\n<html lang=\"zh\">\n<head>\n<meta charset=\"utf-8\">\n"
 				/* ordinary text first: what follows was never read as GBK */
@@ -594,19 +575,11 @@ put_head(Page *page)
 	if (report->form)
 		put_meta(page, "form", (GoirText) {goir_forms_data[report->form].code, 4});
 	if (report->year)
-	{
-		put_literal(page, "<meta name=\"goir.year\" content=\"");
-		put_number(page, report->year);
-		put_literal(page, "\">\n");
-	}
+		put_meta(page, "year", goir_decimal_text(page->arena, (GoirDecimal) {report->year, 0}));
 	put_meta(page, "agency", report->agency.at ? report->agency : (GoirText) {"", 0});
 	put_meta(page, "title", report->title.at ? report->title : (GoirText) {"", 0});
 	if (report->has_published)
-	{
-		put_literal(page, "<meta name=\"goir.published\" content=\"");
-		put_date(page, report->published);
-		put_literal(page, "\">\n");
-	}
+		put_meta(page, "published", goir_date_print(report->published, date));
 	put_cells_meta(page);
 	put_literal(page, "<title>");
 	if (report->title.at)
