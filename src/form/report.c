@@ -33,13 +33,13 @@ goir_unit_printed(int slot)
 GoirText
 goir_printed_unit(const GoirReport *report, int slot)
 {
-	static const char *const units[] = {"亿元", "万元", "元"};
 	GoirPath	path = goir_slot_place(slot)->path;
 	int			i;
 
-	for (i = 0; i < GOIR_COUNT(units); i++)
-		if (goir_find(report->figure[slot].printed, 0, units[i]) >= 0)
-			return (GoirText) {units[i], (int) strlen(units[i])};
+	/* the largest first: 万元 is no 元 */
+	for (i = GOIR_MONEY_UNITS - 1; i >= 0; i--)
+		if (goir_find(report->figure[slot].printed, 0, goir_money_units[i].label) >= 0)
+			return goir_money_label(i);
 	for (i = 0; i < report->n_notes; i++)
 		if (report->note[i].code == GOIR_NOTE_VALUE_UNIT_PRINTED &&
 			report->note[i].place == path)

@@ -19,6 +19,7 @@
 #include "words/fold.h"
 #include "words/lexicon.h"
 #include "words/number.h"
+#include "words/unit.h"
 
 typedef struct Page
 {
@@ -212,6 +213,18 @@ put_rows(Page *page, GoirFormNo form, const GoirBlock *block, bool units)
 	}
 }
 
+/* The unit of a column of money that is not in 元; NULL: none is fixed. */
+static void
+put_multiple(Page *page, const char *unit)
+{
+	if (unit && goir_money_power((GoirText) {unit, (int) strlen(unit)}) > 0)
+	{
+		put_literal(page, "（单位：");
+		put_literal(page, unit);
+		put_literal(page, "）");
+	}
+}
+
 /* A block of section two: the article, the columns, the rows. */
 static void
 put_disclosure(Page *page, GoirFormNo form, const GoirBlock *block)
@@ -226,8 +239,7 @@ put_disclosure(Page *page, GoirFormNo form, const GoirBlock *block)
 	{
 		put_literal(page, "<th>");
 		put_literal(page, goir_column_label(&block->columns[c]));
-		if (block->columns[c].unit && strcmp(block->columns[c].unit, "万元") == 0)
-			put_literal(page, "（单位：万元）");
+		put_multiple(page, block->columns[c].unit);
 		put_literal(page, "</th>");
 	}
 	put_literal(page, "</tr>\n");

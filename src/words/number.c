@@ -111,6 +111,17 @@ unit_size(GoirText text)
 	return 0;
 }
 
+/* The unit of money that a text begins with, or no text. */
+static GoirText
+money_unit_at(GoirText text)
+{
+	int			i = GOIR_MONEY_UNITS - 1;
+
+	while (i >= 0 && !goir_is_at(text, 0, goir_money_units[i].label))
+		i--;
+	return goir_money_label(i);
+}
+
 /* The cell, or no text, if it is more than this many bytes of plain number. */
 static GoirText
 printed_beyond(GoirText cell, GoirDecimal number, int used, int size)
@@ -398,14 +409,7 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 	n = unit_size(rest);
 	if (n > 0)
 	{
-		/* where in the cell it stands does not matter: it folds to itself */
-		static const char *const known[] = {"万元", "亿元", "元"};
-		int			i;
-
-		for (i = 0; i < GOIR_COUNT(known) && unit->at == NULL; i++)
-			if (n >= (int) strlen(known[i]) &&
-				memcmp(rest.at, known[i], strlen(known[i])) == 0)
-				*unit = (GoirText) {known[i], (int) strlen(known[i])};
+		*unit = money_unit_at((GoirText) {rest.at, n});
 		rest.at += n;
 		rest.size -= n;
 	}
