@@ -87,23 +87,6 @@ is_empty(const char *at, const char *end)
 	return at == end;
 }
 
-/*
- * Is there a digit in a line?  Then it heads no Markdown table, and dashes
- * below it stand for no value.
- */
-static bool
-has_digit(const char *at, const char *end)
-{
-	while (at < end)
-	{
-		uint32_t	c = goir_next(&at, end);
-
-		if ((c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19))
-			return true;
-	}
-	return false;
-}
-
 /* Does a line only draw a Markdown table: three dashes or more a cell? */
 static bool
 is_rule(const char *at, const char *end)
@@ -196,11 +179,10 @@ write_row(GoirArena *arena, GoirPen *pen, const char *at, const char *end,
 	}
 }
 
-/* Is this a character that looks like '|'? */
-static bool
-is_bar(uint32_t c)
+bool
+goir_is_bar(uint32_t c)
 {
-	return c == 0xa6 || c == 0x2502 || c == 0x2503 || c == 0xff5c;
+	return c == '|' || c == 0xa6 || c == 0x2502 || c == 0x2503 || c == 0xff5c;
 }
 
 /* Does a line only draw a frame around cells? */
@@ -214,7 +196,7 @@ is_border(const char *at, const char *end)
 		uint32_t	c = goir_next(&at, end);
 
 		if (c >= 0x2500 && c < 0x2580)
-			drawn |= !is_bar(c);
+			drawn |= !goir_is_bar(c);
 		else if (c != ' ' && c != '\r')
 			return false;
 	}
@@ -233,7 +215,7 @@ goir_with_bars(GoirArena *arena, GoirText text)
 	if (text.size == 0 || memchr(at, '|', text.size) != NULL)
 		return text;
 	while (at < end && !found)
-		found = is_bar(goir_next(&at, end));
+		found = goir_is_bar(goir_next(&at, end));
 	if (!found)
 		return text;
 
@@ -248,7 +230,7 @@ goir_with_bars(GoirArena *arena, GoirText text)
 		{
 			uint32_t	c = goir_next(&at, stop);
 
-			to += goir_put(to, is_bar(c) ? '|' : c);
+			to += goir_put(to, goir_is_bar(c) ? '|' : c);
 		}
 		if (stop < end)
 			*to++ = '\n';
@@ -279,7 +261,8 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 		if (mark && row++ == 0)
 		{
 			framed = is_framed(at, end);
-			headed = !has_digit(at, stop);
+			/* a digit heads no Markdown table, and dashes below it stand for no value */
+			headed = !goir_has_digit((GoirText) {at, (int) (stop - at)});
 			goir_pen_table(pen);
 		}
 		if (mark)
