@@ -68,10 +68,7 @@ goir_read_decimal(GoirText text, bool sign, GoirDecimal *number)
 static bool
 is_dash(GoirText text)
 {
-	static const char marks[] = "-/\\_*xX~";
-	static const uint16_t more[] = {0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
-		0x2015, 0x2500, 0x2501, 0x2796, 0xd7, 0x2715, 0x2716, 0x30fc, 0xff70,
-	0xfe58, 0x3161};
+	static const char marks[] = "-/\\_*xX~‐‑‒–—―─━➖×✕✖ーｰ﹘ㅡ";
 	const char *at = text.at;
 	const char *end = text.at + text.size;
 
@@ -79,14 +76,10 @@ is_dash(GoirText text)
 		return true;
 	while (at < end)
 	{
-		uint32_t	c = goir_next(&at, end);
-		int			i = 0;
+		char		mark[5] = {0};
 
-		if (c < 0x80 && strchr(marks, (int) c) != NULL)
-			continue;
-		while (i < GOIR_COUNT(more) && more[i] != c)
-			i++;
-		if (i == GOIR_COUNT(more))
+		goir_put(mark, goir_next(&at, end));
+		if (strstr(marks, mark) == NULL)
 			return false;
 	}
 	return true;
