@@ -340,77 +340,74 @@ read_numeral(GoirText text, GoirDecimal *number)
 	return at;
 }
 
+/* Reads a folded cell that is no number; false if it may be one. */
+static bool
+read_words(GoirText folded, GoirFigure *figure)
+{
+	if (folded.size == 0)
+		figure->state = GOIR_BLANK;
+	else if (is_dash(folded))
+		figure->state = GOIR_DASH;
+	else if (goir_text_is(folded, "(缺)"))
+		/* so goir_html() prints a cell that is not there */
+		figure->state = GOIR_MISSING;
+	else if (is_zero(folded))
+		figure->state = GOIR_NUMBER;
+	else
+		return false;
+	if (folded.size == 0 || figure->state == GOIR_MISSING)
+		figure->printed = GOIR_NO_TEXT;
+	return true;
+}
+
+/*
+ * Reads a number, and the unit or remark in brackets behind it, or both, from a
+ * whole folded cell; the bytes up to the end of the number, 0 if it is none.
+ */
+static int
+read_number(GoirText folded, GoirDecimal *number, GoirText *unit)
+{
+	int			said = said_before(folded);
+	GoirText	rest = {folded.at + said, folded.size - said};
+	int			used = goir_read_decimal(rest, said == 0, number);
+	int			n;
+
+	if (used == 0)
+		used = read_numeral(rest, number);
+	if (used == 0)
+		return 0;
+	rest = (GoirText) {rest.at + used, rest.size - used};
+	n = unit_size(rest);
+	*unit = money_unit_at((GoirText) {rest.at, n});
+	rest = (GoirText) {rest.at + n, rest.size - n};
+	return rest.size > 0 && !is_remark(rest) ? 0 : said + used;
+}
+
 void
 goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 {
 	char		buffer[256];
 	bool		inner_blank;
 	GoirText	folded;
-	GoirText	rest;
-	int			said;
+	GoirDecimal number = {0, 0};
 	int			used;
-	int			n;
 
 	*unit = GOIR_NO_TEXT;
 	memset(figure, 0, sizeof(*figure));
 	cell = goir_trimmed(cell);
 	if (read_plain(cell, figure))
 		return;
-	if (cell.size > 0 && begins_as_label(cell))
-	{
-		figure->printed = cell;
-		figure->state = GOIR_WORDS;
-		return;
-	}
-	folded = fold_cell(cell, buffer, sizeof(buffer), &inner_blank);
-	if (folded.size == 0)
-	{
-		figure->state = GOIR_BLANK;
-		return;
-	}
 	figure->printed = cell;
 	figure->state = GOIR_WORDS;
-	if (is_dash(folded))
-	{
-		figure->state = GOIR_DASH;
+	if (cell.size > 0 && begins_as_label(cell))
 		return;
-	}
-	if (goir_text_is(folded, "(缺)"))
-	{
-		/* so goir_html() prints a cell that is not there */
-		figure->state = GOIR_MISSING;
-		figure->printed = GOIR_NO_TEXT;
+	folded = fold_cell(cell, buffer, sizeof(buffer), &inner_blank);
+	if (read_words(folded, figure) || inner_blank || folded.size > (int) sizeof(buffer) - 8)
 		return;
-	}
-	if (is_zero(folded))
-	{
-		figure->state = GOIR_NUMBER;
-		return;
-	}
-	if (inner_blank || folded.size > (int) sizeof(buffer) - 8)
-		return;
-	said = said_before(folded);
-	used = goir_read_decimal((GoirText) {folded.at + said, folded.size - said}, said == 0, &figure->number);
-	if (used == 0)
-		used = read_numeral((GoirText) {folded.at + said, folded.size - said}, &figure->number);
+	used = read_number(folded, &number, unit);
 	if (used == 0)
 		return;
-	used += said;
-
-	/* behind the number a unit, a remark in brackets, or both, and no more */
-	rest = (GoirText) {folded.at + used, folded.size - used};
-	n = unit_size(rest);
-	if (n > 0)
-	{
-		*unit = money_unit_at((GoirText) {rest.at, n});
-		rest.at += n;
-		rest.size -= n;
-	}
-	if (rest.size > 0 && !is_remark(rest))
-	{
-		figure->number = (GoirDecimal) {0, 0};
-		return;
-	}
+	figure->number = number;
 	figure->state = GOIR_NUMBER;
-	figure->printed = printed_beyond(cell, figure->number, used, folded.size);
+	figure->printed = printed_beyond(cell, number, used, folded.size);
 }
