@@ -129,6 +129,22 @@ goir_clip(GoirText text, int size)
 }
 
 bool
+goir_has_digit(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if ((c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19))
+			return true;
+	}
+	return false;
+}
+
+bool
 goir_is_utf8(GoirText text)
 {
 	const unsigned char *s = (const unsigned char *) text.at;

@@ -139,6 +139,9 @@ goir_next(const char **at, const char *end)
 		(uint32_t) (s[2] & 0x3f) << 6 | (s[3] & 0x3f);
 }
 
+/* Is there a digit in a text, of one width or the other? */
+extern bool goir_has_digit(GoirText text);
+
 /* Is it valid UTF-8 without NUL? */
 extern bool goir_is_utf8(GoirText text);
 

@@ -338,6 +338,20 @@ extern int	goir_path_print(GoirPath path, char *to);
 /* The path of a code; false if there is none. */
 extern bool goir_path_parse(GoirText code, GoirPath *path);
 
+/* Units of sums of money, the smallest first; each is 10^power 元. */
+typedef struct GoirMoneyUnit
+{
+	const char *label;
+	int			power;
+} GoirMoneyUnit;
+
+#define GOIR_MONEY_UNITS 3
+extern const GoirMoneyUnit goir_money_units[GOIR_MONEY_UNITS];
+
+/* Which of them has that label, -1 if none; and its label, no text of -1. */
+extern int	goir_money_unit_named(GoirText label);
+extern GoirText goir_money_label(int unit);
+
 /* Is a cell a sum of money, which may have decimals? */
 extern bool goir_is_money(GoirPath path);
 

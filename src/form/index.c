@@ -34,7 +34,7 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 		};
 		slot_money[*slot] = goir_measures_data[column->measure].decimal ||
 			(column->unit != NULL &&
-			 (strcmp(column->unit, "万元") == 0 || strcmp(column->unit, "元") == 0));
+			 goir_money_unit_named((GoirText) {column->unit, (int) strlen(column->unit)}) >= 0);
 	}
 	index->slot[form][cell] = *slot;
 	index->cell[form][*slot] = cell;
@@ -233,6 +233,25 @@ goir_path_parse(GoirText code, GoirPath *path)
 	measure = goir_measure_named((GoirText) {last, (int) (end - last)});
 	*path |= item << 8 | measure;
 	return item && measure && goir_path_known(*path);
+}
+
+const GoirMoneyUnit goir_money_units[GOIR_MONEY_UNITS] = {{"元", 0}, {"万元", 4}, {"亿元", 8}};
+
+int
+goir_money_unit_named(GoirText label)
+{
+	int			unit = GOIR_MONEY_UNITS - 1;
+
+	while (unit >= 0 && !goir_text_is(label, goir_money_units[unit].label))
+		unit--;
+	return unit;
+}
+
+GoirText
+goir_money_label(int unit)
+{
+	return unit < 0 ? GOIR_NO_TEXT :
+		(GoirText) {goir_money_units[unit].label, (int) strlen(goir_money_units[unit].label)};
 }
 
 bool

@@ -33,13 +33,13 @@ goir_unit_printed(int slot)
 GoirText
 goir_printed_unit(const GoirReport *report, int slot)
 {
-	static const char *const units[] = {"亿元", "万元", "元"};
 	GoirPath	path = goir_slot_place(slot)->path;
 	int			i;
 
-	for (i = 0; i < GOIR_COUNT(units); i++)
-		if (goir_find(report->figure[slot].printed, 0, units[i]) >= 0)
-			return (GoirText) {units[i], (int) strlen(units[i])};
+	/* the largest first: 万元 is no 元 */
+	for (i = GOIR_MONEY_UNITS - 1; i >= 0; i--)
+		if (goir_find(report->figure[slot].printed, 0, goir_money_units[i].label) >= 0)
+			return goir_money_label(i);
 	for (i = 0; i < report->n_notes; i++)
 		if (report->note[i].code == GOIR_NOTE_VALUE_UNIT_PRINTED &&
 			report->note[i].place == path)
@@ -74,9 +74,9 @@ goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
 }
 
 GoirText
-goir_decimal_text(GoirArena *arena, GoirDecimal number)
+goir_decimal_print(GoirDecimal number, char *buffer)
 {
-	char	   *end = (char *) goir_alloc(arena, 32) + 32;
+	char	   *end = buffer + GOIR_DECIMAL_SIZE;
 	char	   *at = end;
 	uint64_t	size = number.value < 0 ? -(uint64_t) number.value : (uint64_t) number.value;
 	int			place;
@@ -92,17 +92,53 @@ goir_decimal_text(GoirArena *arena, GoirDecimal number)
 	return (GoirText) {at, (int) (end - at)};
 }
 
-bool
-goir_date(int year, int month, int day, int32_t *days)
+GoirText
+goir_decimal_text(GoirArena *arena, GoirDecimal number)
+{
+	return goir_decimal_print(number, goir_alloc(arena, GOIR_DECIMAL_SIZE));
+}
+
+/* The days before a month, since 2000-01-01; the month behind the last is one too. */
+static int
+days_before(int year, int month)
 {
 	static const int before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
 	int			y = year - 2000;
-	bool		leap = y % 4 == 0;
 
-	if (y < 0 || y > 99 || month < 1 || month > 12 || day < 1 ||
-		day > before[month] - before[month - 1] + (leap && month == 2))
+	return 365 * y + (y + 3) / 4 + before[month - 1] + (y % 4 == 0 && month > 2);
+}
+
+bool
+goir_date(int year, int month, int day, int32_t *days)
+{
+	if (year < 2000 || year > 2099 || month < 1 || month > 12 || day < 1 ||
+		day > days_before(year, month + 1) - days_before(year, month))
 		return false;
-	*days = 365 * y + (y + 3) / 4 + before[month - 1] +
-		(leap && month > 2) + day - 1;
+	*days = days_before(year, month) + day - 1;
 	return true;
+}
+
+int
+goir_date_year(int32_t days)
+{
+	return 2000 + 4 * days / (4 * 365 + 1);
+}
+
+GoirText
+goir_date_print(int32_t days, char *buffer)
+{
+	int			year = goir_date_year(days);
+	int			month = 12;
+	int			digits;
+	int			i;
+
+	while (days_before(year, month) > days)
+		month--;
+	digits = (year * 100 + month) * 100 + days - days_before(year, month) + 1;
+	for (i = GOIR_DATE_SIZE - 1; i >= 0; i--)
+	{
+		buffer[i] = i == 4 || i == 7 ? '-' : '0' + (char) (digits % 10);
+		digits /= i == 4 || i == 7 ? 1 : 10;
+	}
+	return (GoirText) {buffer, GOIR_DATE_SIZE};
 }

@@ -182,10 +182,17 @@ extern GoirText goir_printed_unit(const GoirReport *report, int slot);
 extern void goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
 					  GoirPath place, GoirText detail);
 
-/* The literal of a number, with all its decimals. */
+/* The literal of a number, with all its decimals; somewhere in a buffer, or in the arena. */
+#define GOIR_DECIMAL_SIZE 32
+extern GoirText goir_decimal_print(GoirDecimal number, char *buffer);
 extern GoirText goir_decimal_text(GoirArena *arena, GoirDecimal number);
 
 /* Days since 2000-01-01 of a date from 2000 to 2099; false if there is none. */
 extern bool goir_date(int year, int month, int day, int32_t *days);
+
+/* Its inverse: the year; and all of the date, 2024-01-31, in a buffer. */
+extern int	goir_date_year(int32_t days);
+#define GOIR_DATE_SIZE 10
+extern GoirText goir_date_print(int32_t days, char *buffer);
 
 #endif							/* GOIR_REPORT_H */

@@ -10,8 +10,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#ifndef GOIR_CHARSET_TABLES_H
-#define GOIR_CHARSET_TABLES_H
+#ifndef GOIR_CHARSET_TABLES_GENERATED_H
+#define GOIR_CHARSET_TABLES_GENERATED_H
 
 /* pointer to code point of two bytes */
 static const uint16_t gb18030_index[23940] = {
@@ -2779,4 +2779,4 @@ static const uint32_t big5_plane2[589] = {
 	0x34c550cd, 0xada228c0, 0x5818997c, 0x42c42212, 0x3e8e53a2, 0x4542e1cd, 0x0f7e9034, 0x01748100, 0x39858212, 0xde002947, 0x88014162, 0x819d43a1, 0x0048a1c8,
 };
 
-#endif							/* GOIR_CHARSET_TABLES_H */
+#endif							/* GOIR_CHARSET_TABLES_GENERATED_H */

@@ -98,23 +98,6 @@ is_empty(const char *at, const char *end)
 	return at == end;
 }
 
-/*
- * Is there a digit in a line?  Then it heads no Markdown table, and dashes
- * below it stand for no value.
- */
-static bool
-has_digit(const char *at, const char *end)
-{
-	while (at < end)
-	{
-		uint32_t	c = goir_next(&at, end);
-
-		if ((c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19))
-			return true;
-	}
-	return false;
-}
-
 /* Does a line only draw a Markdown table: three dashes or more a cell? */
 static bool
 is_rule(const char *at, const char *end)
@@ -509,11 +492,10 @@ write_row(GoirArena *arena, GoirPen *pen, const char *at, const char *end,
 	}
 }
 
-/* Is this a character that looks like '|'? */
-static bool
-is_bar(uint32_t c)
+bool
+goir_is_bar(uint32_t c)
 {
-	return c == 0xa6 || c == 0x2502 || c == 0x2503 || c == 0xff5c;
+	return c == '|' || c == 0xa6 || c == 0x2502 || c == 0x2503 || c == 0xff5c;
 }
 
 /* Does a line only draw a frame around cells? */
@@ -527,7 +509,7 @@ is_border(const char *at, const char *end)
 		uint32_t	c = goir_next(&at, end);
 
 		if (c >= 0x2500 && c < 0x2580)
-			drawn |= !is_bar(c);
+			drawn |= !goir_is_bar(c);
 		else if (c != ' ' && c != '\r')
 			return false;
 	}
@@ -538,7 +520,7 @@ is_border(const char *at, const char *end)
 static uint32_t
 frame_mark(uint32_t c)
 {
-	if (is_bar(c) || c == 0x251c || c == 0x2524 || c == 0x253c)
+	if (goir_is_bar(c) || c == 0x251c || c == 0x2524 || c == 0x253c)
 		return '|';
 	return c >= 0x2500 && c < 0x2580 ? ' ' : c;
 }
@@ -555,7 +537,7 @@ goir_with_bars(GoirArena *arena, GoirText text)
 	if (text.size == 0 || memchr(at, '|', text.size) != NULL)
 		return text;
 	while (at < end && !found)
-		found = is_bar(goir_next(&at, end));
+		found = goir_is_bar(goir_next(&at, end));
 	if (!found)
 		return text;
 
@@ -666,7 +648,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 		if (mark && row++ == 0)
 		{
 			frame = mark == ',' ? (Frame) {false, false, false} : find_frame(at, end);
-			headed = !has_digit(at, stop);
+			headed = !goir_has_digit((GoirText) {at, (int) (stop - at)});
 			if (!frame.lines)
 				goir_pen_table(pen);
 		}

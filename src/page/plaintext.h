@@ -13,6 +13,9 @@
 /* The document of a text, cells separated by '|' or tabs */
 extern GoirDocument *goir_plaintext_document(GoirArena *arena, GoirText text);
 
+/* Is this a mark between cells: '|' or a character that looks like it? */
+extern bool goir_is_bar(uint32_t c);
+
 /*
  * The text with '|' for the marks that look like it, without the
  * lines of frames; the text itself if it has a '|' or none of those.

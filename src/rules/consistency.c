@@ -291,25 +291,13 @@ find_note(const GoirReport *report, GoirNoteCode code)
 	return NULL;
 }
 
-/* The year of a date in days since 2000-01-01. */
-static int
-year_of(int32_t days)
-{
-	int			year = 2000;
-	int32_t		start;
-
-	while (year < 2099 && goir_date(year + 1, 1, 1, &start) && start <= days)
-		year++;
-	return year;
-}
-
 void
 goir_rule_year(GoirChecks *checks, const GoirRule *rule)
 {
 	const GoirReport *report = checks->report;
 	const GoirNote *conflict = find_note(report, GOIR_NOTE_YEAR_CONFLICT);
 	bool		dated = report->year && report->has_published;
-	int			published = report->has_published ? year_of(report->published) : 0;
+	int			published = report->has_published ? goir_date_year(report->published) : 0;
 	GoirStatus	status = conflict || (dated && published != report->year + 1) ? GOIR_FAIL :
 		dated ? GOIR_PASS : GOIR_UNKNOWN;
 	GoirCheck  *check = goir_add_check(checks, rule, status, 0);

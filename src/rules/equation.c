@@ -7,6 +7,13 @@
  */
 #include "rules/equation.h"
 
+/* How many terms a side of an equation names. */
+static int
+terms_named(const uint8_t *side)
+{
+	return (side[0] != 0) + (side[1] != 0);
+}
+
 /* What one cell of a report adds to a message: 自然人3. */
 static void
 say_term(GoirMessage *message, const char *label, const GoirFigure *figure)
@@ -54,13 +61,18 @@ rows_of(GoirFormNo form, int whole, uint8_t *term)
 	return n;
 }
 
-int
-goir_left_terms(const GoirRule *rule, GoirFormNo form, int item, uint8_t *term)
+/*
+ * The terms on the left of rule->equation in the row of an item (none: in any
+ * column), as that form has them and in its order; returns how many, fewer
+ * than there are items.
+ */
+static int
+left_terms(const GoirRule *rule, GoirFormNo form, int item, uint8_t *term)
 {
 	const GoirEquation *e = rule->equation;
 
 	memcpy(term, e->left, sizeof(e->left));
-	return e->left[0] ? goir_terms_named(e->left) :
+	return e->left[0] ? terms_named(e->left) :
 		e->by_item ? columns_before(form, item, e->right[0], term) :
 		rows_of(form, e->right[0], term);
 }
@@ -179,7 +191,7 @@ equation_message(GoirArena *arena, const GoirReport *report, const GoirRule *rul
 	goir_message_literal(&message, check->status == GOIR_UNKNOWN ? " ？ " :
 						 check->status == GOIR_FAIL ? (equation->at_least ? " ＜ " : " ≠ ") :
 						 equation->at_least ? " ≥ " : " ＝ ");
-	say_side(&message, report, equation, equation->right, goir_terms_named(equation->right), subject);
+	say_side(&message, report, equation, equation->right, terms_named(equation->right), subject);
 	if (check->status == GOIR_FAIL && check->left.at && check->right.at)
 	{
 		goir_message_literal(&message, "（左边");
@@ -253,7 +265,7 @@ goir_check_equation(GoirChecks *checks, const GoirRule *rule)
 	const GoirReport *report = checks->report;
 	const GoirEquation *e = rule->equation;
 	GoirPath	subject[GOIR_ITEMS];
-	uint8_t		term[GOIR_MAX_TERMS];
+	uint8_t		term[GOIR_ITEMS];
 	int			terms = 0;
 	int			n = equation_subjects(report, rule, subject);
 	int			i;
@@ -267,9 +279,9 @@ goir_check_equation(GoirChecks *checks, const GoirRule *rule)
 		GoirCheck  *check;
 
 		if (i == 0 || e->by_item)
-			terms = goir_left_terms(rule, report->form, GOIR_PATH_ITEM(subject[i]), term);
+			terms = left_terms(rule, report->form, GOIR_PATH_ITEM(subject[i]), term);
 		left = add_side(report, e, term, terms, subject[i]);
-		right = add_side(report, e, e->right, goir_terms_named(e->right), subject[i]);
+		right = add_side(report, e, e->right, terms_named(e->right), subject[i]);
 		difference = goir_sum_minus(left, &right);
 		status = goir_judge(&left, &right, goir_sum_sign(&difference), e->at_least);
 		if (status == GOIR_FAIL)

@@ -125,3 +125,25 @@ goir_count_failures(const GoirReport *report, int generation, int enough)
 			goir_check_rule(&checks, &goir_rules_data[i]);
 	return checks.failures;
 }
+
+bool
+goir_balance_is_current(void)
+{
+	bool		current = true;
+	int			i;
+
+	for (i = 0; i < goir_rules_count; i++)
+		current &= goir_rules_data[i].severity != GOIR_ERROR ||
+			goir_rules_data[i].since <= GOIR_BALANCED_GENERATION;
+	return current;
+}
+
+int
+goir_store_report(const GoirReport *report, char *to)
+{
+	int			size = goir_layout_write(report, to);
+
+	if (goir_count_failures(report, GOIR_BALANCED_GENERATION, 1) > 0)
+		to[GOIR_LAYOUT_FLAGS] |= GOIR_LAYOUT_UNBALANCED;
+	return size;
+}

@@ -16,6 +16,7 @@
 #define GOIR_RULES_H
 
 #include "rules/check.h"
+#include "store/layout.h"
 
 extern const GoirRule goir_rules_data[];
 extern const int goir_rules_count;
@@ -41,5 +42,11 @@ extern int	goir_count_failures(const GoirReport *report, int generation, int eno
 
 /* The generation that goir_is_balanced(report) is frozen at. */
 #define GOIR_BALANCED_GENERATION 1
+
+/* Are the rules of that generation all rules there are? */
+extern bool goir_balance_is_current(void);
+
+/* Writes a report as it is stored: goir_layout_write() with the verdict. */
+extern int	goir_store_report(const GoirReport *report, char *to);
 
 #endif							/* GOIR_RULES_H */

@@ -14,10 +14,6 @@
 /* What a cell says whose parts have no unit in common. */
 static const char mixed[] = "单位不一";
 
-static const char *const unit_label[GOIR_UNITS] = {
-	[GOIR_YUAN] = "元", [GOIR_WAN_YUAN] = "万元", [GOIR_YI_YUAN] = "亿元",
-};
-
 size_t
 goir_total_size(void)
 {
@@ -76,18 +72,12 @@ goir_total_needs_units(const GoirTotal *total, const GoirEntries *entries)
 	return false;
 }
 
-static GoirUnit
+static int
 unit_of(const GoirReport *report, int slot)
 {
-	GoirText	printed = goir_printed_unit(report, slot);
-	int			unit;
-
 	if (report->figure[slot].state == GOIR_WORDS)
 		return GOIR_UNITS_MIXED;
-	for (unit = GOIR_YUAN; unit <= GOIR_YI_YUAN; unit++)
-		if (goir_text_is(printed, unit_label[unit]))
-			return unit;
-	return GOIR_UNIT_UNKNOWN;
+	return GOIR_UNIT_UNKNOWN + 1 + goir_money_unit_named(goir_printed_unit(report, slot));
 }
 
 /* Adds the units of a report. */
@@ -224,15 +214,15 @@ settle_unit(GoirArena *arena, const GoirTotal *total,
 		figure->state = GOIR_WORDS;
 		figure->printed = (GoirText) {mixed, (int) strlen(mixed)};
 	}
-	else if (unit_label[unit])
+	else if (unit != GOIR_UNIT_UNKNOWN)
 	{
 		GoirText	literal = goir_sum_text(arena, &total->cell[counts->slot]);
-		int			size = (int) strlen(unit_label[unit]);
-		char	   *printed = goir_alloc(arena, literal.size + size);
+		GoirText	label = goir_money_label(unit - 1);
+		char	   *printed = goir_alloc(arena, literal.size + label.size);
 
 		memcpy(printed, literal.at, literal.size);
-		memcpy(printed + literal.size, unit_label[unit], size);
-		figure->printed = (GoirText) {printed, literal.size + size};
+		memcpy(printed + literal.size, label.at, label.size);
+		figure->printed = (GoirText) {printed, literal.size + label.size};
 	}
 }
 

@@ -16,16 +16,10 @@
 #include "rules/sum.h"
 #include "store/layout.h"
 
-/* Units of sums of money whose form fixes none */
-typedef enum GoirUnit
-{
-	GOIR_UNIT_UNKNOWN,
-	GOIR_YUAN,
-	GOIR_WAN_YUAN,
-	GOIR_YI_YUAN,
-	GOIR_UNITS_MIXED,			/* itself a total of several units */
-	GOIR_UNITS
-} GoirUnit;
+/* Units of sums of money whose form fixes none: none, goir_money_units, and several. */
+#define GOIR_UNIT_UNKNOWN 0
+#define GOIR_UNITS_MIXED (GOIR_MONEY_UNITS + 1)	/* itself a total of several */
+#define GOIR_UNITS (GOIR_MONEY_UNITS + 2)
 
 /* How many reports give each unit to a cell whose form fixes none */
 typedef struct GoirUnitCounts

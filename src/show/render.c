@@ -19,6 +19,7 @@
 #include "words/fold.h"
 #include "words/lexicon.h"
 #include "words/number.h"
+#include "words/unit.h"
 
 typedef struct Page
 {
@@ -212,6 +213,18 @@ put_rows(Page *page, GoirFormNo form, const GoirBlock *block, bool units)
 	}
 }
 
+/* The unit of a column of money that is not in 元; NULL: none is fixed. */
+static void
+put_multiple(Page *page, const char *unit)
+{
+	if (unit && goir_money_power((GoirText) {unit, (int) strlen(unit)}) > 0)
+	{
+		put_literal(page, "（单位：");
+		put_literal(page, unit);
+		put_literal(page, "）");
+	}
+}
+
 /* A block of section two: the article, the columns, the rows. */
 static void
 put_disclosure(Page *page, GoirFormNo form, const GoirBlock *block)
@@ -226,8 +239,7 @@ put_disclosure(Page *page, GoirFormNo form, const GoirBlock *block)
 	{
 		put_literal(page, "<th>");
 		put_literal(page, goir_column_label(&block->columns[c]));
-		if (block->columns[c].unit && strcmp(block->columns[c].unit, "万元") == 0)
-			put_literal(page, "（单位：万元）");
+		put_multiple(page, block->columns[c].unit);
 		put_literal(page, "</th>");
 	}
 	put_literal(page, "</tr>\n");
@@ -324,26 +336,6 @@ put_table(Page *page, GoirFormNo form, int table)
 	}
 	if (open && table == GOIR_STATISTICS)
 		put_literal(page, "</table>\n");
-}
-
-/* The date of a number of days since 2000-01-01. */
-static void
-put_date(Page *page, int32_t days)
-{
-	int			year = 2000;
-	int			month = 1;
-	int32_t		start;
-
-	while (goir_date(year + 1, 1, 1, &start) && start <= days)
-		year++;
-	while (month < 12 && goir_date(year, month + 1, 1, &start) && start <= days)
-		month++;
-	goir_date(year, month, 1, &start);
-	put_number(page, year);
-	put_literal(page, month < 10 ? "-0" : "-");
-	put_number(page, month);
-	put_literal(page, days - start + 1 < 10 ? "-0" : "-");
-	put_number(page, days - start + 1);
 }
 
 /* Writes a text for a <meta>: all but blanks, controls and % as it is. */
@@ -585,6 +577,7 @@ static void
 put_head(Page *page)
 {
 	const GoirReport *report = page->report;
+	char		date[GOIR_DATE_SIZE];
 
 	put_literal(page, "<!DOCTYPE html>\n<html lang=\"zh\">\n<head>\n<meta charset=\"utf-8\">\n"
 				/* ordinary text first: what follows was never read as GBK */
@@ -594,19 +587,11 @@ put_head(Page *page)
 	if (report->form)
 		put_meta(page, "form", (GoirText) {goir_forms_data[report->form].code, 4});
 	if (report->year)
-	{
-		put_literal(page, "<meta name=\"goir.year\" content=\"");
-		put_number(page, report->year);
-		put_literal(page, "\">\n");
-	}
+		put_meta(page, "year", goir_decimal_text(page->arena, (GoirDecimal) {report->year, 0}));
 	put_meta(page, "agency", report->agency.at ? report->agency : (GoirText) {"", 0});
 	put_meta(page, "title", report->title.at ? report->title : (GoirText) {"", 0});
 	if (report->has_published)
-	{
-		put_literal(page, "<meta name=\"goir.published\" content=\"");
-		put_date(page, report->published);
-		put_literal(page, "\">\n");
-	}
+		put_meta(page, "published", goir_date_print(report->published, date));
 	put_cells_meta(page);
 	put_literal(page, "<title>");
 	if (report->title.at)

@@ -12,7 +12,7 @@
 #include "utils/array.h"
 #include "utils/fmgrprotos.h"
 
-#include "rules/balance.h"
+#include "rules/rules.h"
 #include "sql/goir.h"
 
 PG_FUNCTION_INFO_V1(goir_rules);

@@ -21,7 +21,7 @@
 #include "utils/varlena.h"
 
 #include "page/xml.h"
-#include "rules/balance.h"
+#include "rules/rules.h"
 #include "sql/goir.h"
 #include "words/lexicon.h"
 
@@ -193,22 +193,10 @@ goir_label_datum(const char *label)
 void
 goir_append_decimal(StringInfo out, GoirDecimal number)
 {
-	char		digits[32];
-	char	   *end = digits + sizeof(digits);
-	char	   *at = end;
-	uint64		rest = number.value < 0 ? -(uint64) number.value : (uint64) number.value;
-	int			place;
+	char		buffer[GOIR_DECIMAL_SIZE];
+	GoirText	literal = goir_decimal_print(number, buffer);
 
-	for (place = 0; rest > 0 || place <= number.scale; place++)
-	{
-		if (place > 0 && place == number.scale)
-			*--at = '.';
-		*--at = '0' + rest % 10;
-		rest /= 10;
-	}
-	if (number.value < 0)
-		*--at = '-';
-	appendBinaryStringInfo(out, at, end - at);
+	appendBinaryStringInfo(out, literal.at, literal.size);
 }
 
 /* A small number is made once, for the life of the backend. */

@@ -13,7 +13,6 @@
 #include "postgres.h"
 
 #include "mb/pg_wchar.h"
-#include "utils/datetime.h"
 #include "utils/json.h"
 
 #include "sql/goir.h"
@@ -63,14 +62,11 @@ put_text(StringInfo out, GoirText text)
 
 /* Writes the date of a day since 2000-01-01. */
 static void
-put_date(StringInfo out, int32 since)
+put_date(StringInfo out, int32 days)
 {
-	int			year,
-				month,
-				day;
+	char		date[GOIR_DATE_SIZE];
 
-	j2date(since + POSTGRES_EPOCH_JDATE, &year, &month, &day);
-	appendStringInfo(out, "\"%04d-%02d-%02d\"", year, month, day);
+	put_text(out, goir_date_print(days, date));
 }
 
 /* Writes what a cell holds; the cell is not missing. */

@@ -19,7 +19,7 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
-#include "rules/balance.h"
+#include "rules/rules.h"
 #include "sql/goir.h"
 
 /* How many failures the DETAIL shows, and how much of a message, in bytes. */

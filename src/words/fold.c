@@ -3,55 +3,14 @@
  * fold.c
  *	  Folding: what is written differently and read alike.
  *
- * Width, traditional characters, brackets, quotes and blanks fold by one table
- * that is filled in once.  Pinyin in brackets and blanks that say nothing are
- * left out of a folded text, which knows where each byte of it came from.
+ * Width, traditional characters, brackets, quotes and blanks fold by one table.
+ * Pinyin in brackets and blanks that say nothing are left out of a folded text,
+ * which knows where each byte of it came from.
  *
  *-------------------------------------------------------------------------
  */
 #include "words/fold.h"
-#include "words/simplified_table_generated.h"
-
-uint16_t	goir_folded_to[0x10000];
-
-#define SAME_SIZE 1024
-
-/* Where the bytes of a text that folds to itself came from. */
-static int	same_place[SAME_SIZE + 1];
-
-bool
-goir_is_blank(uint32_t c)
-{
-	return c <= ' ' || c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200f) ||
-		(c >= 0x2028 && c <= 0x202f) || c == 0x205f || c == 0x2060 ||
-		c == 0x00ad || c == 0x1680 || c == 0xfeff;
-}
-
-/* Fills the table of what each character folds to. */
-void
-goir_fold_init(void)
-{
-	static const uint16_t same[][2] = {
-		{0x2018, '\''}, {0x2019, '\''}, {0x201c, '"'}, {0x201d, '"'},
-		{0x300c, '"'}, {0x300d, '"'}, {0x300e, '"'}, {0x300f, '"'},
-		{0x3014, '['}, {0x3015, ']'}, {0x3010, '['}, {0x3011, ']'},
-		{0xfe59, '('}, {0xfe5a, ')'}, {0xfe50, ','}, {0xfe55, ':'},
-		{0x2236, ':'}, {0x2212, '-'}, {0xfe63, '-'}, {0xff61, 0x3002},
-		{0xff64, 0x3001}, {0xfe51, 0x3001}, {0xfe52, '.'}, {0x2044, '/'},
-	};
-	int			i;
-
-	for (i = 0; i < 0x10000; i++)
-		goir_folded_to[i] = goir_is_blank(i) ? ' ' : i;
-	for (i = 0xff01; i <= 0xff5e; i++)
-		goir_folded_to[i] = i - 0xfee0;
-	for (i = 0; i < GOIR_COUNT(same); i++)
-		goir_folded_to[same[i][0]] = same[i][1];
-	for (i = 0; i < GOIR_COUNT(goir_traditional); i++)
-		goir_folded_to[goir_traditional[i][0]] = goir_traditional[i][1];
-	for (i = 0; i <= SAME_SIZE; i++)
-		same_place[i] = i;
-}
+#include "words/fold_table_generated.h"
 
 /* Is it a letter that pinyin is written with? */
 static bool

@@ -10,14 +10,11 @@
 
 #include "base/core.h"
 
-/* Fills in the table behind goir_fold_char(); goir_lexicon_init() calls it. */
-extern void goir_fold_init(void);
-
 /*
  * Folding: full width to half width, traditional to simplified (characters
  * that simplified text uses itself stay), one kind of blank.
  */
-extern uint16_t goir_folded_to[0x10000];
+extern const uint16_t goir_folded_to[0x10000];
 
 static inline uint32_t
 goir_fold_char(uint32_t c)
@@ -26,7 +23,11 @@ goir_fold_char(uint32_t c)
 }
 
 /* Is it a blank, visible or not (U+00A0, U+3000, zero width, ...)? */
-extern bool goir_is_blank(uint32_t c);
+static inline bool
+goir_is_blank(uint32_t c)
+{
+	return goir_fold_char(c) == ' ';
+}
 
 /* Is it a Chinese character? */
 static inline bool

@@ -182,7 +182,6 @@ goir_lexicon_init(void)
 {
 	int			i;
 
-	goir_fold_init();
 	fits = goir_vocabulary_init();
 	memset(buckets, -1, sizeof(buckets));
 	enter_items();

@@ -12,26 +12,6 @@
 #include "form/form.h"
 #include "words/entries.h"
 
-/* Is a character one of a list that ends with 0? */
-static bool
-is_one_of(uint32_t c, const uint16_t *list)
-{
-	while (*list && *list != c)
-		list++;
-	return *list != 0;
-}
-
-static const uint16_t negations[] = {0x4e0d, 0x975e, 0x672a, 0x6ca1, 0x65e0, 0};	/* 不非未没无 */
-
-/* Is it a character that says which year is meant, or the opposite? */
-static bool
-is_telling(uint32_t c)
-{
-	static const uint16_t years[] = {0x672c, 0x4e0a, 0x53bb, 0x524d, 0x4e0b, 0x5168, 0};	/* 本上去前下全 */
-
-	return is_one_of(c, years) || is_one_of(c, negations);
-}
-
 /* Is a character in a text? */
 static bool
 is_in(uint32_t c, const char *at, const char *end)
@@ -42,6 +22,22 @@ is_in(uint32_t c, const char *at, const char *end)
 	return false;
 }
 
+/* Is it one of these? */
+static bool
+is_one_of(uint32_t c, const char *list)
+{
+	return is_in(c, list, list + strlen(list));
+}
+
+static const char negations[] = "不非未没无";
+
+/* Is it a character that says which year is meant, or the opposite? */
+static bool
+is_telling(uint32_t c)
+{
+	return is_one_of(c, "本上去前下全") || is_one_of(c, negations);
+}
+
 /*
  * Does a key speak of something else than a label, though most of it is the
  * same: another year, all instead of a part, received instead of carried over?
@@ -49,7 +45,6 @@ is_in(uint32_t c, const char *at, const char *end)
 static bool
 tells_apart(const GoirKey *key, const char *label, int size)
 {
-	static const uint16_t kinds[] = {0x65b0, 0x6536, 0x7ed3, 0x8f6c, 0};	/* 新收结转 */
 	const char *at = key->text;
 	const char *end = key->text + key->size;
 
@@ -57,7 +52,7 @@ tells_apart(const GoirKey *key, const char *label, int size)
 	{
 		uint32_t	c = goir_next(&at, end);
 
-		if (c != 0x672c && (is_telling(c) || is_one_of(c, kinds)) && !is_in(c, label, label + size))
+		if (!is_one_of(c, "本") && (is_telling(c) || is_one_of(c, "新收结转")) && !is_in(c, label, label + size))
 			return true;
 	}
 	return false;
@@ -213,11 +208,6 @@ goir_resembles(const GoirKey *key, int item, bool numbered)
 static bool
 names_other(const GoirKey *key, const char *label, int size)
 {
-	/* 累撤拟退欠免应预节率比占修备清依废 */
-	static const uint16_t turns[] = {
-		0x7d2f, 0x64a4, 0x62df, 0x9000, 0x6b20, 0x514d, 0x5e94, 0x9884, 0x8282,
-		0x7387, 0x6bd4, 0x5360, 0x4fee, 0x5907, 0x6e05, 0x4f9d, 0x5e9f, 0
-	};
 	const char *at = key->text;
 	const char *end = key->text + key->size;
 
@@ -225,10 +215,10 @@ names_other(const GoirKey *key, const char *label, int size)
 	{
 		uint32_t	c = goir_next(&at, end);
 
-		if (is_one_of(c, turns) && !is_in(c, label, label + size))
+		if (is_one_of(c, "累撤拟退欠免应预节率比占修备清依废") && !is_in(c, label, label + size))
 			return true;
 		/* this year for the last: 本 for 上 */
-		if (c == 0x672c && !is_in(c, label, label + size) && is_in(0x4e0a, label, label + size))
+		if (is_one_of(c, "本") && !is_in(c, label, label + size) && goir_find((GoirText) {label, size}, 0, "上") >= 0)
 			return true;
 	}
 	return tells_apart(key, label, size);

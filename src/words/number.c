@@ -69,10 +69,7 @@ goir_read_decimal(GoirText text, bool sign, GoirDecimal *number)
 static bool
 is_dash(GoirText text)
 {
-	static const char marks[] = "-/\\_~";
-	static const uint16_t more[] = {0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
-		0x2015, 0x2500, 0x2501, 0x2796, 0xd7, 0x2715, 0x2716, 0x30fc, 0xff70,
-	0xfe58, 0x3161};
+	static const char marks[] = "-/\\_~‐‑‒–—―─━➖×✕✖ーｰ﹘ㅡ";
 	const char *at = text.at;
 	const char *end = text.at + text.size;
 
@@ -81,14 +78,10 @@ is_dash(GoirText text)
 		return true;
 	while (at < end)
 	{
-		uint32_t	c = goir_next(&at, end);
-		int			i = 0;
+		char		mark[5] = {0};
 
-		if (c < 0x80 && strchr(marks, (int) c) != NULL)
-			continue;
-		while (i < GOIR_COUNT(more) && more[i] != c)
-			i++;
-		if (i == GOIR_COUNT(more))
+		goir_put(mark, goir_next(&at, end));
+		if (strstr(marks, mark) == NULL)
 			return false;
 	}
 	return true;
@@ -111,6 +104,17 @@ unit_size(GoirText text)
 			return n;
 	}
 	return 0;
+}
+
+/* The unit of money that a text begins with, or no text. */
+static GoirText
+money_unit_at(GoirText text)
+{
+	int			i = GOIR_MONEY_UNITS - 1;
+
+	while (i >= 0 && !goir_is_at(text, 0, goir_money_units[i].label))
+		i--;
+	return goir_money_label(i);
 }
 
 /* The cell, or no text, if it is more than this many bytes of plain number. */
@@ -227,19 +231,6 @@ begins_as_label(GoirText cell)
 	return strstr(values, folded) == NULL;
 }
 
-/* The unit of money that is all of a text or starts it, or no text. */
-static GoirText
-money_of(GoirText text)
-{
-	static const char *const known[] = {"万元", "亿元", "元"};
-	int			i;
-
-	for (i = 0; i < GOIR_COUNT(known); i++)
-		if (goir_is_at(text, 0, known[i]))
-			return (GoirText) {known[i], (int) strlen(known[i])};
-	return GOIR_NO_TEXT;
-}
-
 /* Is a text one of these words, or does it begin with one if it may? */
 static bool
 is_among(GoirText text, const char *const *words, int n, bool begins)
@@ -288,14 +279,14 @@ read_remark(GoirText text, GoirDecimal *number, GoirText *unit)
 	}
 	if (unit->at == NULL && unit_size(rest) == rest.size && rest.size > 0)
 	{
-		*unit = money_of(rest);
+		*unit = money_unit_at(rest);
 		return true;
 	}
 	for (i = 0; i < GOIR_COUNT(scales); i++)
 	{
 		int			n = (int) strlen(scales[i]);
 
-		if (unit->at == NULL && goir_is_at(rest, 0, scales[i]) && money_of(rest).at == NULL &&
+		if (unit->at == NULL && goir_is_at(rest, 0, scales[i]) && money_unit_at(rest).at == NULL &&
 			(rest.size == n || unit_size((GoirText) {rest.at + n, rest.size - n}) == rest.size - n))
 			return goir_shift_decimal(number, powers[i]);
 	}
@@ -397,79 +388,80 @@ read_numeral(GoirText text, GoirDecimal *number)
 	return at;
 }
 
+/* Reads a folded cell that is no number; false if it may be one. */
+static bool
+read_words(GoirText folded, GoirFigure *figure)
+{
+	if (folded.size == 0)
+		figure->state = GOIR_BLANK;
+	else if (is_dash(folded))
+		figure->state = GOIR_DASH;
+	else if (goir_text_is(folded, "(缺)"))
+		/* so goir_html() prints a cell that is not there */
+		figure->state = GOIR_MISSING;
+	else if (is_zero(folded))
+		figure->state = GOIR_NUMBER;
+	else
+		return false;
+	if (folded.size == 0 || figure->state == GOIR_MISSING)
+		figure->printed = GOIR_NO_TEXT;
+	return true;
+}
+
+/*
+ * Reads a number, and the unit or remark in brackets behind it, or both, from a
+ * whole folded cell; the bytes up to the end of the number, 0 if it is none.
+ */
+static int
+read_number(GoirText folded, GoirDecimal *number, GoirText *unit)
+{
+	int			said = said_before(folded);
+	GoirText	rest = {folded.at + said, folded.size - said};
+	int			used = goir_read_decimal(rest, said == 0, number);
+	int			n;
+
+	if (used == 0)
+		used = read_numeral(rest, number);
+	if (used == 0)
+		return 0;
+	rest = (GoirText) {rest.at + used, rest.size - used};
+	n = unit_size(rest);
+	if (n > 0)
+		*unit = money_unit_at(rest);
+	rest = (GoirText) {rest.at + n, rest.size - n};
+	if (rest.size > 0 && !read_remark(rest, number, unit))
+	{
+		*unit = GOIR_NO_TEXT;
+		return 0;
+	}
+	return said + used;
+}
+
 void
 goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 {
 	char		buffer[256];
 	bool		inner_blank;
 	GoirText	folded;
-	GoirText	rest;
-	int			said;
+	GoirDecimal number = {0, 0};
 	int			used;
-	int			n;
 
 	*unit = GOIR_NO_TEXT;
 	memset(figure, 0, sizeof(*figure));
 	cell = goir_trimmed(cell);
 	if (read_plain(cell, figure))
 		return;
-	if (cell.size > 0 && begins_as_label(cell))
-	{
-		figure->printed = cell;
-		figure->state = GOIR_WORDS;
-		return;
-	}
-	folded = fold_cell(cell, buffer, sizeof(buffer), &inner_blank);
-	if (folded.size == 0)
-	{
-		figure->state = GOIR_BLANK;
-		return;
-	}
 	figure->printed = cell;
 	figure->state = GOIR_WORDS;
-	if (is_dash(folded))
-	{
-		figure->state = GOIR_DASH;
+	if (cell.size > 0 && begins_as_label(cell))
 		return;
-	}
-	if (goir_text_is(folded, "(缺)"))
-	{
-		/* so goir_html() prints a cell that is not there */
-		figure->state = GOIR_MISSING;
-		figure->printed = GOIR_NO_TEXT;
+	folded = fold_cell(cell, buffer, sizeof(buffer), &inner_blank);
+	if (read_words(folded, figure) || inner_blank || folded.size > (int) sizeof(buffer) - 8)
 		return;
-	}
-	if (is_zero(folded))
-	{
-		figure->state = GOIR_NUMBER;
-		return;
-	}
-	if (inner_blank || folded.size > (int) sizeof(buffer) - 8)
-		return;
-	said = said_before(folded);
-	used = goir_read_decimal((GoirText) {folded.at + said, folded.size - said}, said == 0, &figure->number);
-	if (used == 0)
-		used = read_numeral((GoirText) {folded.at + said, folded.size - said}, &figure->number);
+	used = read_number(folded, &number, unit);
 	if (used == 0)
 		return;
-	used += said;
-
-	/* behind the number a unit, a remark in brackets, or both, and no more */
-	rest = (GoirText) {folded.at + used, folded.size - used};
-	n = unit_size(rest);
-	if (n > 0)
-	{
-		/* where in the cell it stands does not matter: it folds to itself */
-		*unit = money_of(rest);
-		rest.at += n;
-		rest.size -= n;
-	}
-	if (rest.size > 0 && !read_remark(rest, &figure->number, unit))
-	{
-		*unit = GOIR_NO_TEXT;
-		figure->number = (GoirDecimal) {0, 0};
-		return;
-	}
+	figure->number = number;
 	figure->state = GOIR_NUMBER;
-	figure->printed = printed_beyond(cell, figure->number, used, folded.size);
+	figure->printed = printed_beyond(cell, number, used, folded.size);
 }

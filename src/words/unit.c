@@ -79,6 +79,7 @@ goir_shift_decimal(GoirDecimal *number, int places)
 int
 goir_money_power(GoirText unit)
 {
-	return goir_text_is(unit, "元") ? 0 : goir_text_is(unit, "万元") ? 4 :
-		goir_text_is(unit, "亿元") ? 8 : -1;
+	int			known = goir_money_unit_named(unit);
+
+	return known < 0 ? -1 : goir_money_units[known].power;
 }

@@ -23,7 +23,7 @@
 #include <time.h>
 
 #include "read/reader.h"
-#include "rules/balance.h"
+#include "rules/rules.h"
 #include "store/layout.h"
 #include "words/lexicon.h"
 

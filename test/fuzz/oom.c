@@ -15,7 +15,7 @@
  *-------------------------------------------------------------------------
  */
 #include "read/reader.h"
-#include "rules/balance.h"
+#include "rules/rules.h"
 #include "store/layout.h"
 #include "words/lexicon.h"
 

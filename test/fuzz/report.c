@@ -9,7 +9,6 @@
 
 #include <stdlib.h>
 
-#include "rules/balance.h"
 #include "rules/rules.h"
 #include "rules/total.h"
 #include "show/render.h"
@@ -147,15 +146,13 @@ use_check(const GoirCheck *check)
 	fuzz_read_text(check->difference);
 }
 
-/* The rules: failures counted are failures listed, and the verdict in one pass is theirs. */
+/* The rules: failures counted are failures listed, and the verdict stored is theirs. */
 static void
 use_rules(GoirText bytes, const GoirReport *report)
 {
 	GoirArena	arena = FUZZ_ARENA;
 	GoirChecks	made = {&arena, report, NULL, NULL, 0, 0, 0, INT32_MAX};
 	GoirChecks	years = {&arena, report, report, NULL, 0, 0, 0, INT32_MAX};
-	GoirEntries *entries = fuzz_host.alloc(sizeof(GoirEntries));
-	GoirVerdict verdict;
 	bool		balanced;
 	int			errors = 0;
 	int			of_first = 0;
@@ -174,9 +171,6 @@ use_rules(GoirText bytes, const GoirReport *report)
 	fuzz_require(goir_count_failures(report, INT32_MAX, INT32_MAX) == errors);
 	fuzz_require((goir_count_failures(report, GOIR_BALANCED_GENERATION, 1) == 0) ==
 				 (of_first == 0));
-	fuzz_require(goir_layout_entries(bytes, entries));
-	verdict = goir_balance(entries);
-	fuzz_require(verdict == GOIR_UNDECIDED || (verdict == GOIR_BALANCED) == (of_first == 0));
 	fuzz_require(goir_layout_balanced(bytes, &balanced) && balanced == (of_first == 0));
 	goir_check_continuity(&years);
 	for (i = 0; i < years.n; i++)

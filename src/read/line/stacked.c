@@ -13,6 +13,7 @@
  *-------------------------------------------------------------------------
  */
 #include "read/line/unstack.h"
+#include "page/plaintext.h"
 #include "read/line/line.h"
 
 #define UNIT_SIZE 6
@@ -594,6 +595,23 @@ last_piece(GoirText text)
 	return (GoirText) {at, (int) (text.at + text.size - at)};
 }
 
+/* Where a line has a mark between cells, -1 if nowhere. */
+static int
+first_bar(GoirText text)
+{
+	const char *end = text.at + text.size;
+	const char *at;
+	const char *next;
+
+	for (at = text.at; at < end; at = next)
+	{
+		next = at;
+		if (goir_is_bar(goir_next(&next, end)))
+			return (int) (at - text.at);
+	}
+	return -1;
+}
+
 /* Could a line be one of values, at a glance? */
 static bool
 may_have_values(GoirText text)
@@ -603,7 +621,7 @@ may_have_values(GoirText text)
 
 	if (text.size > GOIR_PARTED_SIZE)
 		return false;
-	if (memchr(text.at, '|', text.size) != NULL || goir_find(text, 0, "｜") >= 0 || goir_find(text, 0, "│") >= 0)
+	if (first_bar(text) >= 0)
 		return goir_find(text, 0, "。") < 0;
 	last = last_piece(text);
 	first = *last.at;
@@ -621,24 +639,6 @@ is_worthwhile(const GoirDocument *document)
 	for (i = 0; i < document->n_paragraphs && lines < FEWEST; i++)
 		lines += is_free(document, i) && may_have_values(document->paragraphs[i].text);
 	return lines == FEWEST;
-}
-
-/* Where a line has a mark between cells, '|' or one that looks like it, -1 if nowhere. */
-static int
-first_bar(GoirText text)
-{
-	static const char *const bars[] = {"|", "｜", "│", "┃", "¦"};
-	int			first = -1;
-	int			i;
-
-	for (i = 0; i < GOIR_COUNT(bars); i++)
-	{
-		int			at = goir_find(text, 0, bars[i]);
-
-		if (at >= 0 && (first < 0 || at < first))
-			first = at;
-	}
-	return first;
 }
 
 /* Do all lines outside of tables that have such a mark begin with it, or end? */

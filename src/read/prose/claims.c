@@ -24,6 +24,7 @@
 #include "read/prose/frame.h"
 #include "read/prose/narrative.h"
 #include "words/number.h"
+#include "words/unit.h"
 #include "words/vocabulary.h"
 
 #define BEHIND 36				/* bytes behind a number that still speak of it */
@@ -224,24 +225,6 @@ step_over(Sentence *s, int *at, GoirWordClass class)
 	return true;
 }
 
-/* Ten thousand times a number; false if it does not fit. */
-static bool
-times_ten_thousand(GoirDecimal *number)
-{
-	int			zeros;
-
-	for (zeros = 0; zeros < 4; zeros++)
-	{
-		if (number->scale > 0)
-			number->scale--;
-		else if (number->value > INT64_MAX / 10)
-			return false;
-		else
-			number->value *= 10;
-	}
-	return true;
-}
-
 /* Reads a number with a unit at a place; false if there is none. */
 static bool
 read_stated(Sentence *s, int at, Stated *stated)
@@ -257,7 +240,7 @@ read_stated(Sentence *s, int at, Stated *stated)
 	unit = at;
 	if (!step_over(s, &unit, GOIR_W_UNIT_OTHER) && step_over(s, &at, GOIR_W_TEN_THOUSAND))
 	{
-		if (!times_ten_thousand(&stated->number))
+		if (!goir_shift_decimal(&stated->number, 4))
 			return false;
 		stated->approximate |= step_over(s, &at, GOIR_W_OR_SO);
 	}

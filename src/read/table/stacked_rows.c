@@ -134,17 +134,6 @@ ends_in_page_number(const GoirHeader *header, const GoirSeen *value)
 	return sum == value[last - 1].figure.number.value && value[last].figure.number.value > 0;
 }
 
-static bool
-has_digit(GoirText text)
-{
-	int			i;
-
-	for (i = 0; i < text.size; i++)
-		if (text.at[i] >= '0' && text.at[i] <= '9')
-			return true;
-	return false;
-}
-
 /* Is there a column of totals? */
 static bool
 has_total(const GoirHeader *header)
@@ -175,7 +164,7 @@ goir_is_whole_row(GoirReading *r, const GoirHeader *header, const GoirSeen *valu
 	for (i = 1; i < header->columns; i++)
 		lines += value[i].cell->paragraph != value[i - 1].cell->paragraph;
 	for (i = 0; i < header->columns && lines > 1; i++)
-		if (value[i].figure.state == GOIR_WORDS && has_digit(value[i].cell->text))
+		if (value[i].figure.state == GOIR_WORDS && goir_has_digit(value[i].cell->text))
 			return false;
 	if (lacks_applicants(header) && lines == 1)
 		return has_total(header) ? adds_up(header, value) || is_regular(r, header) : is_regular(r, header);
