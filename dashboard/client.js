@@ -38,6 +38,9 @@
   // ---- the first answer
   $(document).one("shiny:idle", function () { document.body.classList.remove("waiting"); });
 
+  // ---- the first table comes before the boxes above it, which are asked for then
+  $(document).on("xhr.dt", "#filing_table", function () { Shiny.setInputValue("filing_there", true); });
+
   // ---- a table that cannot be had says why, where its rows would be
   $(document).on("preInit.dt", function () { $.fn.dataTable.ext.errMode = "none"; });
   $(document).on("error.dt", function (event, settings, note, message) {

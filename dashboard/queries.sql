@@ -133,25 +133,30 @@ FROM (SELECT report_key, agency, source_key, year,
 WHERE @in_scope AND year = $2::int AND strpos(agency, $4) > 0
 ORDER BY r.value DESC NULLS LAST, agency, source_key LIMIT nullif($5, '')::int OFFSET nullif($6, '')::int
 
--- Which figures are the number of a reason for refusal, all applicants together; told by what a figure has before it
--- meets its cell.
--- name: is_reason
-measure IN ('total', 'value') AND item = ANY (ARRAY(
-    SELECT i.item FROM item i WHERE i.item_group = 'refused' OR starts_with(i.item, 'replied.refused.')))
+-- How many requests each report refused for each reason, all applicants together. Their table has an eighth of
+-- the figures to go through.
+-- name: refused
+(SELECT report_key, year, agency, item, total::numeric AS value FROM requests
+ WHERE form <> '2014' AND starts_with(item, 'refused.')
+ UNION ALL
+ SELECT report_key, year, agency, item, value FROM fact
+ WHERE form = '2014' AND starts_with(item, 'replied.refused.') AND measure = 'value')
 
 -- Reasons for refusal by year.
 -- name: reasons
-SELECT year, min(ordinal)::int AS ordinal, item, item_label AS reason, sum(value)::text AS requests
-FROM fact
-WHERE @in_scope AND year IS NOT NULL AND @is_reason
-GROUP BY year, item, item_label ORDER BY year, ordinal
+WITH reason AS MATERIALIZED (SELECT item, item_label, ordinal FROM item),
+sums AS (
+    SELECT year, item, sum(value) AS value FROM @refused r
+    WHERE @in_scope AND year IS NOT NULL GROUP BY year, item)
+SELECT year, ordinal, item, item_label AS reason, value::text AS requests
+FROM sums JOIN reason USING (item) ORDER BY year, ordinal
 
 -- The reports behind a number of that: of group $1 and year $2, with reason $3, greatest first.
 -- name: behind_reasons
 SELECT f.report_key::text, f.agency, r.source_key, f.value::text, f.total
-FROM (SELECT report_key, agency, value, count(*) OVER ()::int AS total FROM fact
-      WHERE @in_scope AND year = $2::int AND @is_reason AND item = $3 AND strpos(agency, $4) > 0
-      ORDER BY fact.value DESC NULLS LAST, agency, report_key
+FROM (SELECT report_key, agency, value, count(*) OVER ()::int AS total FROM @refused r
+      WHERE @in_scope AND year = $2::int AND item = $3 AND strpos(agency, $4) > 0
+      ORDER BY r.value DESC NULLS LAST, agency, report_key
       LIMIT nullif($5, '')::int OFFSET nullif($6, '')::int) f
      JOIN report r USING (report_key)
 ORDER BY f.value DESC NULLS LAST, f.agency, f.report_key

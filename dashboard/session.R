@@ -59,6 +59,247 @@ escaped <- function(rows) {
 # What was chosen before, if it is still there; else the first.
 keep <- function(chosen, choices) if (isTRUE(chosen %in% choices)) chosen else head(choices, 1)
 
+# ---- the pages: each has input, output and session, and what serve() shares among them
+
+# Who has filed.
+filing_page <- function(input, output, session, shared) {
+  summary <- reactive({ req(input$filing_there); shared$fresh("summary", shared$scope(), shared$year()) })
+  number_box <- function(column, label, icon_name, color)
+    renderValueBox(valueBox(number(summary()[[column]]), label, icon(icon_name), if (is.function(color)) color(summary()[[column]]) else color))
+  output$filed <- renderValueBox(valueBox(paste0(number(summary()$filed), " / ", number(summary()$agencies)), "已报送单位", icon("inbox"), "blue"))
+  output$complete <- number_box("complete", "数据齐全", "table", "teal")
+  output$balanced <- number_box("balanced", "勾稽平衡", "scale-balanced", "green")
+  output$errors <- number_box("errors", "处错误", "triangle-exclamation", function(errors) if (errors > 0) "red" else "green")
+
+  filing_of <- function(search, limit = "", offset = "") {
+    found <- ask("filers", shared$scope(), shared$year(), search, input$which, limit, offset)
+    with_total(if (nrow(found) > 0) ask("filing", as.list(found$agency)) else data.frame(), found)
+  }
+  output$filing_table <- render_paged(function() {
+    years <- shared$fresh("years")$year
+    shared$scope(); shared$year(); input$which
+    list(columns = c("机关", if (length(years) > 0) paste0(years, "年")), rows = function(search, limit, offset) {
+      filing <- filing_of(search, limit, offset)
+      if (nrow(filing) == 0) return(with_total(filing, filing))
+      filing$class <- ifelse(grepl("错误|未报|不是|写明|没有", filing$status), "bad", ifelse(grepl("不齐全|份", filing$status), "poor", "good"))
+      filing$cell <- ifelse(is.na(filing$report_key), paste0('<span class="bad">', filing$status, "</span>"),
+        mapply(link, filing$status, "report", filing$class, report = filing$report_key, USE.NAMES = FALSE))
+      matrix <- filing_matrix(filing, "cell")
+      matrix$机关 <- html(matrix$机关)
+      structure(matrix, total = attr(filing, "total"))
+    })
+  }, 50)
+  shared$csv("filing_file", function() "filing", function() filing_matrix(filing_of("")))
+
+  output$unplaced_table <- render_paged(function() {
+    shared$unplaced()
+    list(columns = c("原表主键", "标题", "机关", "年度", "是否年度报告"), rows = function(search, limit, offset) {
+      found <- ask("unplaced", search, limit, offset)
+      rows <- escaped(unplaced_table(found))
+      rows$原表主键 <- link(known(found$source_key, found$report_key), "report", report = found$report_key)
+      with_total(rows, found)
+    })
+  })
+  shared$csv("unplaced_file", function() "unplaced", function() unplaced_table(ask("unplaced", "", "", "")))
+}
+
+# Sums by year and by reason, and the reports behind a number.
+sums_page <- function(input, output, session, shared) {
+  trend <- reactive(shared$fresh("trend", shared$scope()))
+  output$trend_plot <- renderPlot(chart_trend(trend(), shared$narrow("trend_plot")), res = 84)
+  output$trend_table <- DT::renderDT({
+    rows <- escaped(trend_table(trend()))
+    for (code in setdiff(names(TREND_COLUMNS), "disclosure_rate"))
+      rows[[TREND_COLUMNS[[code]]]] <- link(number(trend()[[code]]), "behind", kind = "trend", year = trend()$year, code = code)
+    show_table(rows)
+  }, server = FALSE)
+  shared$csv("trend_file", function() "trend", function() trend_table(trend(), known))
+  observeEvent(input$trend_click, {
+    point <- nearPoints(trend_points(trend()), input$trend_click, "year", "value", threshold = 40, maxpoints = 1)
+    if (nrow(point) == 1) behind(list(kind = "trend", year = point$year, code = point$measure))
+  })
+
+  reasons <- reactive(shared$fresh("reasons", shared$scope()))
+  output$reasons_plot <- renderPlot(chart_reasons(reasons(), shared$year(), shared$narrow("reasons_plot")), res = 84)
+  output$reasons_table <- DT::renderDT({
+    rows <- reasons()
+    rows$cell <- link(number(rows$requests), "behind", kind = "reasons", year = rows$year, code = rows$item)
+    table <- reasons_table(rows, "cell", known)
+    table$理由 <- html(table$理由)
+    show_table(table)
+  }, server = FALSE)
+  shared$csv("reasons_file", function() "reasons", function() reasons_table(reasons(), write = known))
+  observeEvent(input$reasons_click, {
+    bars <- reason_bars(reasons(), shared$year())
+    at <- round(input$reasons_click$y)
+    if (at %in% seq_len(nrow(bars))) behind(list(kind = "reasons", year = shared$year(), code = bars$item[at]))
+  })
+
+  behind <- reactiveVal(NULL)
+  observeEvent(input$go_behind, behind(input$go_behind))
+  behind_name <- function(of) if (of$kind == "trend") TREND_COLUMNS[[of$code]] else reasons()$reason[reasons()$item == of$code][1]
+  behind_rows <- function(of, search = "", limit = "", offset = "")
+    ask(paste0("behind_", of$kind), shared$scope(), of$year, of$code, search, limit, offset)
+  observeEvent(behind(), {
+    of <- behind()
+    showModal(modalDialog(DT::DTOutput("behind_table"), easyClose = TRUE, size = "l",
+      title = paste0(of$year, "年：", behind_name(of)), footer = tagList(downloadButton("behind_file", "导出CSV"), modalButton("关闭"))))
+    # the same number may be asked for again
+    session$onFlushed(function() behind_shown(of))
+    behind(NULL)
+  })
+  behind_shown <- reactiveVal(NULL)
+  output$behind_table <- render_paged(function() {
+    of <- req(behind_shown())
+    what <- behind_name(of)
+    list(columns = c("机关", "件数", "原表主键"), rows = function(search, limit, offset) {
+      found <- behind_rows(of, search, limit, offset)
+      rows <- escaped(behind_table(found, what))
+      rows$机关 <- link(found$agency, "report", report = found$report_key)
+      with_total(rows, found)
+    })
+  })
+  shared$csv("behind_file", function() paste("reports", behind_shown()$year, sep = "-"),
+      function() behind_table(behind_rows(behind_shown()), behind_name(behind_shown()), known))
+}
+
+# What fails.
+issues_page <- function(input, output, session, shared) {
+  one_agency <- reactiveVal("")
+  counts <- reactive(shared$fresh("issue_counts", shared$scope(), shared$year(), CHARTED))
+  output$issues_plot <- renderPlot(chart_issues(counts(), shared$narrow("issues_plot")), res = 84,
+    height = function() 150 + 26 * tryCatch(length(unique(counts()$agency)), error = function(e) 0))
+  observeEvent(input$issues_click, {
+    bars <- rev(unique(counts()$agency))
+    at <- round(input$issues_click$y)
+    if (at %in% seq_along(bars)) one_agency(bars[at])
+  })
+  observeEvent(input$go_all, one_agency(""))
+  observeEvent(list(input$scope, input$year), one_agency(""))
+  output$issues_of <- renderUI(if (nzchar(one_agency())) p(id = "one_agency", "只看", tags$b(one_agency()), "。", HTML(link("显示全部", "all"))))
+  issue_rows <- function(search = "", limit = "", offset = "") ask("issues", shared$scope(), shared$year(), search, one_agency(), limit, offset)
+  output$issues_table <- render_paged(function() {
+    shared$fresh("years"); shared$scope(); shared$year(); one_agency()
+    list(columns = names(issues_table(issue_frame())), rows = function(search, limit, offset) {
+      found <- issue_rows(search, limit, offset)
+      rows <- escaped(issues_table(found))
+      rows$机关 <- link(found$agency, "report", report = found$report_key, issue = found$issue_key)
+      with_total(rows, found)
+    })
+  })
+  issue_frame <- function() data.frame(agency = character(), severity_label = character(), rule_label = character(), message = character(),
+    left_value = character(), right_value = character(), difference = character())
+  shared$csv("issues_file", function() paste0("issues-", shared$year()), function() issues_table(issue_rows(), known))
+}
+
+# Who adds up, and whom.
+gap_page <- function(input, output, session, shared) {
+  observe({
+    choices <- if (length(shared$parents()) > 0) shared$parents() else shared$agencies()
+    updateSelectizeInput(session, "parent", choices = choices, selected = keep(isolate(input$parent), choices), server = TRUE)
+  })
+  observe({
+    req(input$page == "gap")
+    updateSelectizeInput(session, "children", choices = shared$agencies(), selected = isolate(input$children), server = TRUE)
+  })
+  children <- reactive(if (length(input$children) > 0) input$children else shared$fresh("children", req(input$parent))$agency)
+  gap <- reactive(shared$fresh("gap", req(input$parent), as.list(children()), shared$year()))
+  omitted <- reactive(shared$fresh("omitted", req(input$parent), as.list(children()), shared$year()))
+  output$gap_text <- renderText({
+    parent <- req(input$parent)
+    if (length(children()) == 0) return("没有单位表：请选择与哪些单位比。")
+    counts <- shared$fresh("report_count", as.list(children()), shared$year())
+    own <- shared$fresh("report_count", as.list(parent), shared$year())$reports
+    paste0(shared$year(), "年：", parent, if (own == 0) "没有报告" else paste0(own, "份报告"), "；", length(children()), "个单位中",
+      counts$agencies, "个有报告", if (counts$reports > counts$agencies) paste0("（共", counts$reports, "份，有单位不止一份，会重复计数）"),
+      "；", nrow(gap()), "处数据不一致。")
+  })
+  output$gap_table <- DT::renderDT({
+    rows <- escaped(gap_table(gap()))
+    rows$项目 <- link(gap()$item_label, "report", report = gap()$report_key, cells = gap()$path)
+    show_table(rows)
+  }, server = FALSE)
+  output$omitted_table <- DT::renderDT({
+    rows <- escaped(omitted_table(omitted()))
+    rows$如果未计入 <- link(omitted()$agency, "report", report = omitted()$report_key)
+    show_table(rows)
+  }, server = FALSE)
+  shared$csv("gap_file", function() paste0("gap-", shared$year()), function() gap_table(gap(), known))
+  shared$csv("omitted_file", function() paste0("omitted-", shared$year()), function() omitted_table(omitted()))
+}
+
+# One report.
+report_page <- function(input, output, session, shared) {
+  shown <- reactiveVal(NULL)
+  observe({
+    req(input$page == "report")
+    chosen <- if (is.null(shown())) isolate(keep(input$agency, shared$agencies())) else shared$fresh("header", shown())$agency
+    if (length(chosen) > 0 && !identical(isolate(input$agency), chosen))
+      updateSelectizeInput(session, "agency", choices = shared$agencies(), selected = known(chosen), server = TRUE)
+  })
+  observeEvent(input$agency, {
+    rows <- shared$fresh("reports", input$agency)
+    if (!isTRUE(shown() %in% rows$report_key)) {
+      header <- if (nzchar(input$agency)) NULL else shared$fresh("header", req(shown()))
+      rows <- rbind(header[names(rows)], rows)
+    }
+    several <- duplicated(rows$year) | duplicated(rows$year, fromLast = TRUE) | is.na(rows$year)
+    labels <- paste0(known(rows$year, "没有年度"), ifelse(is.na(rows$year), "", "年"), ifelse(several, paste0("（", known(rows$source_key), "）"), ""))
+    updateSelectInput(session, "report", choices = setNames(rows$report_key, labels), selected = keep(shown(), rows$report_key))
+  })
+  observeEvent(input$report, shown(input$report))
+  observeEvent(input$go_report, {
+    go <- input$go_report
+    cells <- go$cells
+    if (!is.null(go$issue)) {
+      rows <- shared$fresh("report_issues", go$report)
+      cells <- rows$cells[rows$issue_key == go$issue]
+    }
+    removeModal()
+    shown(go$report)
+    updateTabItems(session, "page", "report")
+    session$sendCustomMessage("mark", list(report = go$report, cells = known(c(cells, "")[1])))
+  })
+
+  output$report_header <- renderUI({
+    row <- shared$fresh("header", req(shown()))
+    req(nrow(row) == 1)
+    word <- function(x, yes, no) if (is.na(x)) "" else if (x) yes else no
+    text <- function(x) known(x, "（页面未写明）")
+    tags$dl(class = "dl-horizontal", id = "header",
+      tags$dt("标题"), tags$dd(text(row$title)), tags$dt("页面所写机关"), tags$dd(text(row$stated_agency)),
+      tags$dt("页面所写年度"), tags$dd(text(row$stated_year)), tags$dt("公布日期"), tags$dd(text(row$published)),
+      tags$dt("表式"), tags$dd(known(row$form, "（没有表格）")), tags$dt("原表主键"), tags$dd(known(row$source_key)),
+      tags$dt("核对"), tags$dd(paste0(if (row$is_report) "" else "不是年度报告，", if (is.na(row$is_balanced)) "" else word(row$is_balanced, "勾稽平衡，", "勾稽不平衡，"),
+        word(row$is_complete, "数据齐全", "数据不齐全"), "；错误", known(row$errors, "（无从核对）"), if (!is.na(row$errors)) "处", "，警告", row$warnings, "处，提示", row$hints, "处；与上年报告核对不符",
+        row$across, "处；读取说明", row$notes, "条")))
+  })
+  cells <- reactive(shared$fresh("cells", req(shown())))
+  output$report_form <- renderUI(
+    if (nrow(cells()) == 0) p(`data-report` = shown(), "页面上没有表格")
+    else div(`data-report` = shown(), HTML(form_html(cells()))))
+  output$report_issues <- DT::renderDT({
+    found <- shared$fresh("report_issues", req(shown()))
+    show_table(data.frame(级别 = html(found$severity_label), 说明 = html(found$message), 规则 = ifelse(is.na(found$cells), html(found$rule_label),
+      link(found$rule_label, "report", report = shown(), issue = found$issue_key)), stringsAsFactors = FALSE), 10)
+  }, server = FALSE)
+  output$report_notes <- DT::renderDT({
+    found <- shared$fresh("report_notes", req(shown()))
+    show_table(data.frame(级别 = html(found$severity_label), 位置 = ifelse(is.na(found$cells), html(found$place),
+      link(found$place, "report", report = shown(), cells = found$cells)), 说明 = html(found$message), stringsAsFactors = FALSE), 10)
+  }, server = FALSE)
+  shared$csv("report_issues_file", function() "report-issues", function() {
+    rows <- ask("report_issues", shown())
+    data.frame(级别 = rows$severity_label, 规则 = rows$rule_label, 说明 = rows$message)
+  })
+  shared$csv("cells_file", function() "report", function()
+    data.frame(表 = cells()$table_label, 项目 = cells()$item_label, 指标 = cells()$measure_label, 数值 = cells()$shown, 单位 = cells()$unit))
+  shared$csv("notes_file", function() "report-notes", function() {
+    rows <- ask("report_notes", shown())
+    data.frame(级别 = rows$severity_label, 位置 = rows$place, 说明 = rows$message)
+  })
+}
+
 serve <- function(input, output, session) {
   wrong <- reactive({ input$refresh; tryCatch(problem(), error = function(e) paste0("查询失败：", conditionMessage(e))) })
   # an answer to each question as of the last refresh, or in words why there is none
@@ -93,237 +334,7 @@ serve <- function(input, output, session) {
     if (length(messages) > 0) div(class = "callout callout-warning", lapply(messages, p))
   })
 
-  # ---- who has filed
-
-  summary <- reactive(fresh("summary", scope(), year()))
-  number_box <- function(column, label, icon_name, color)
-    renderValueBox(valueBox(number(summary()[[column]]), label, icon(icon_name), if (is.function(color)) color(summary()[[column]]) else color))
-  output$filed <- renderValueBox(valueBox(paste0(number(summary()$filed), " / ", number(summary()$agencies)), "已报送单位", icon("inbox"), "blue"))
-  output$complete <- number_box("complete", "数据齐全", "table", "teal")
-  output$balanced <- number_box("balanced", "勾稽平衡", "scale-balanced", "green")
-  output$errors <- number_box("errors", "处错误", "triangle-exclamation", function(errors) if (errors > 0) "red" else "green")
-
-  filing_of <- function(search, limit = "", offset = "") {
-    found <- ask("filers", scope(), year(), search, input$which, limit, offset)
-    with_total(if (nrow(found) > 0) ask("filing", as.list(found$agency)) else data.frame(), found)
-  }
-  output$filing_table <- render_paged(function() {
-    years <- fresh("years")$year
-    scope(); year(); input$which
-    list(columns = c("机关", if (length(years) > 0) paste0(years, "年")), rows = function(search, limit, offset) {
-      filing <- filing_of(search, limit, offset)
-      if (nrow(filing) == 0) return(with_total(filing, filing))
-      filing$class <- ifelse(grepl("错误|未报|不是|写明|没有", filing$status), "bad", ifelse(grepl("不齐全|份", filing$status), "poor", "good"))
-      filing$cell <- ifelse(is.na(filing$report_key), paste0('<span class="bad">', filing$status, "</span>"),
-        mapply(link, filing$status, "report", filing$class, report = filing$report_key, USE.NAMES = FALSE))
-      matrix <- filing_matrix(filing, "cell")
-      matrix$机关 <- html(matrix$机关)
-      structure(matrix, total = attr(filing, "total"))
-    })
-  }, 50)
-  csv("filing_file", function() "filing", function() filing_matrix(filing_of("")))
-
-  output$unplaced_table <- render_paged(function() {
-    unplaced()
-    list(columns = c("原表主键", "标题", "机关", "年度", "是否年度报告"), rows = function(search, limit, offset) {
-      found <- ask("unplaced", search, limit, offset)
-      rows <- escaped(unplaced_table(found))
-      rows$原表主键 <- link(known(found$source_key, found$report_key), "report", report = found$report_key)
-      with_total(rows, found)
-    })
-  })
-  csv("unplaced_file", function() "unplaced", function() unplaced_table(ask("unplaced", "", "", "")))
-
-  # ---- sums by year and by reason, and the reports behind a number
-
-  trend <- reactive(fresh("trend", scope()))
-  output$trend_plot <- renderPlot(chart_trend(trend(), narrow("trend_plot")), res = 84)
-  output$trend_table <- DT::renderDT({
-    rows <- escaped(trend_table(trend()))
-    for (code in setdiff(names(TREND_COLUMNS), "disclosure_rate"))
-      rows[[TREND_COLUMNS[[code]]]] <- link(number(trend()[[code]]), "behind", kind = "trend", year = trend()$year, code = code)
-    show_table(rows)
-  }, server = FALSE)
-  csv("trend_file", function() "trend", function() trend_table(trend(), known))
-  observeEvent(input$trend_click, {
-    point <- nearPoints(trend_points(trend()), input$trend_click, "year", "value", threshold = 40, maxpoints = 1)
-    if (nrow(point) == 1) behind(list(kind = "trend", year = point$year, code = point$measure))
-  })
-
-  reasons <- reactive(fresh("reasons", scope()))
-  output$reasons_plot <- renderPlot(chart_reasons(reasons(), year(), narrow("reasons_plot")), res = 84)
-  output$reasons_table <- DT::renderDT({
-    rows <- reasons()
-    rows$cell <- link(number(rows$requests), "behind", kind = "reasons", year = rows$year, code = rows$item)
-    table <- reasons_table(rows, "cell", known)
-    table$理由 <- html(table$理由)
-    show_table(table)
-  }, server = FALSE)
-  csv("reasons_file", function() "reasons", function() reasons_table(reasons(), write = known))
-  observeEvent(input$reasons_click, {
-    bars <- reason_bars(reasons(), year())
-    at <- round(input$reasons_click$y)
-    if (at %in% seq_len(nrow(bars))) behind(list(kind = "reasons", year = year(), code = bars$item[at]))
-  })
-
-  behind <- reactiveVal(NULL)
-  observeEvent(input$go_behind, behind(input$go_behind))
-  behind_name <- function(of) if (of$kind == "trend") TREND_COLUMNS[[of$code]] else reasons()$reason[reasons()$item == of$code][1]
-  behind_rows <- function(of, search = "", limit = "", offset = "")
-    ask(paste0("behind_", of$kind), scope(), of$year, of$code, search, limit, offset)
-  observeEvent(behind(), {
-    of <- behind()
-    showModal(modalDialog(DT::DTOutput("behind_table"), easyClose = TRUE, size = "l",
-      title = paste0(of$year, "年：", behind_name(of)), footer = tagList(downloadButton("behind_file", "导出CSV"), modalButton("关闭"))))
-    # the same number may be asked for again
-    session$onFlushed(function() behind_shown(of))
-    behind(NULL)
-  })
-  behind_shown <- reactiveVal(NULL)
-  output$behind_table <- render_paged(function() {
-    of <- req(behind_shown())
-    what <- behind_name(of)
-    list(columns = c("机关", "件数", "原表主键"), rows = function(search, limit, offset) {
-      found <- behind_rows(of, search, limit, offset)
-      rows <- escaped(behind_table(found, what))
-      rows$机关 <- link(found$agency, "report", report = found$report_key)
-      with_total(rows, found)
-    })
-  })
-  csv("behind_file", function() paste("reports", behind_shown()$year, sep = "-"),
-      function() behind_table(behind_rows(behind_shown()), behind_name(behind_shown()), known))
-
-  # ---- what fails
-
-  one_agency <- reactiveVal("")
-  counts <- reactive(fresh("issue_counts", scope(), year(), CHARTED))
-  output$issues_plot <- renderPlot(chart_issues(counts(), narrow("issues_plot")), res = 84,
-    height = function() 150 + 26 * tryCatch(length(unique(counts()$agency)), error = function(e) 0))
-  observeEvent(input$issues_click, {
-    bars <- rev(unique(counts()$agency))
-    at <- round(input$issues_click$y)
-    if (at %in% seq_along(bars)) one_agency(bars[at])
-  })
-  observeEvent(input$go_all, one_agency(""))
-  observeEvent(list(input$scope, input$year), one_agency(""))
-  output$issues_of <- renderUI(if (nzchar(one_agency())) p(id = "one_agency", "只看", tags$b(one_agency()), "。", HTML(link("显示全部", "all"))))
-  issue_rows <- function(search = "", limit = "", offset = "") ask("issues", scope(), year(), search, one_agency(), limit, offset)
-  output$issues_table <- render_paged(function() {
-    fresh("years"); scope(); year(); one_agency()
-    list(columns = names(issues_table(issue_frame())), rows = function(search, limit, offset) {
-      found <- issue_rows(search, limit, offset)
-      rows <- escaped(issues_table(found))
-      rows$机关 <- link(found$agency, "report", report = found$report_key, issue = found$issue_key)
-      with_total(rows, found)
-    })
-  })
-  issue_frame <- function() data.frame(agency = character(), severity_label = character(), rule_label = character(), message = character(),
-    left_value = character(), right_value = character(), difference = character())
-  csv("issues_file", function() paste0("issues-", year()), function() issues_table(issue_rows(), known))
-
-  # ---- who adds up, and whom
-
-  observe({
-    choices <- if (length(parents()) > 0) parents() else agencies()
-    updateSelectizeInput(session, "parent", choices = choices, selected = keep(isolate(input$parent), choices), server = TRUE)
-  })
-  observe({
-    req(input$page == "gap")
-    updateSelectizeInput(session, "children", choices = agencies(), selected = isolate(input$children), server = TRUE)
-  })
-  children <- reactive(if (length(input$children) > 0) input$children else fresh("children", req(input$parent))$agency)
-  gap <- reactive(fresh("gap", req(input$parent), as.list(children()), year()))
-  omitted <- reactive(fresh("omitted", req(input$parent), as.list(children()), year()))
-  output$gap_text <- renderText({
-    parent <- req(input$parent)
-    if (length(children()) == 0) return("没有单位表：请选择与哪些单位比。")
-    counts <- fresh("report_count", as.list(children()), year())
-    own <- fresh("report_count", as.list(parent), year())$reports
-    paste0(year(), "年：", parent, if (own == 0) "没有报告" else paste0(own, "份报告"), "；", length(children()), "个单位中",
-      counts$agencies, "个有报告", if (counts$reports > counts$agencies) paste0("（共", counts$reports, "份，有单位不止一份，会重复计数）"),
-      "；", nrow(gap()), "处数据不一致。")
-  })
-  output$gap_table <- DT::renderDT({
-    rows <- escaped(gap_table(gap()))
-    rows$项目 <- link(gap()$item_label, "report", report = gap()$report_key, cells = gap()$path)
-    show_table(rows)
-  }, server = FALSE)
-  output$omitted_table <- DT::renderDT({
-    rows <- escaped(omitted_table(omitted()))
-    rows$如果未计入 <- link(omitted()$agency, "report", report = omitted()$report_key)
-    show_table(rows)
-  }, server = FALSE)
-  csv("gap_file", function() paste0("gap-", year()), function() gap_table(gap(), known))
-  csv("omitted_file", function() paste0("omitted-", year()), function() omitted_table(omitted()))
-
-  # ---- one report
-
-  shown <- reactiveVal(NULL)
-  observe({
-    req(input$page == "report")
-    chosen <- if (is.null(shown())) isolate(keep(input$agency, agencies())) else fresh("header", shown())$agency
-    if (length(chosen) > 0 && !identical(isolate(input$agency), chosen))
-      updateSelectizeInput(session, "agency", choices = agencies(), selected = known(chosen), server = TRUE)
-  })
-  observeEvent(input$agency, {
-    rows <- fresh("reports", input$agency)
-    if (!isTRUE(shown() %in% rows$report_key)) {
-      header <- if (nzchar(input$agency)) NULL else fresh("header", req(shown()))
-      rows <- rbind(header[names(rows)], rows)
-    }
-    several <- duplicated(rows$year) | duplicated(rows$year, fromLast = TRUE) | is.na(rows$year)
-    labels <- paste0(known(rows$year, "没有年度"), ifelse(is.na(rows$year), "", "年"), ifelse(several, paste0("（", known(rows$source_key), "）"), ""))
-    updateSelectInput(session, "report", choices = setNames(rows$report_key, labels), selected = keep(shown(), rows$report_key))
-  })
-  observeEvent(input$report, shown(input$report))
-  observeEvent(input$go_report, {
-    go <- input$go_report
-    cells <- go$cells
-    if (!is.null(go$issue)) {
-      rows <- fresh("report_issues", go$report)
-      cells <- rows$cells[rows$issue_key == go$issue]
-    }
-    removeModal()
-    shown(go$report)
-    updateTabItems(session, "page", "report")
-    session$sendCustomMessage("mark", list(report = go$report, cells = known(c(cells, "")[1])))
-  })
-
-  output$report_header <- renderUI({
-    row <- fresh("header", req(shown()))
-    req(nrow(row) == 1)
-    word <- function(x, yes, no) if (is.na(x)) "" else if (x) yes else no
-    text <- function(x) known(x, "（页面未写明）")
-    tags$dl(class = "dl-horizontal", id = "header",
-      tags$dt("标题"), tags$dd(text(row$title)), tags$dt("页面所写机关"), tags$dd(text(row$stated_agency)),
-      tags$dt("页面所写年度"), tags$dd(text(row$stated_year)), tags$dt("公布日期"), tags$dd(text(row$published)),
-      tags$dt("表式"), tags$dd(known(row$form, "（没有表格）")), tags$dt("原表主键"), tags$dd(known(row$source_key)),
-      tags$dt("核对"), tags$dd(paste0(if (row$is_report) "" else "不是年度报告，", if (is.na(row$is_balanced)) "" else word(row$is_balanced, "勾稽平衡，", "勾稽不平衡，"),
-        word(row$is_complete, "数据齐全", "数据不齐全"), "；错误", known(row$errors, "0"), "处，警告", row$warnings, "处，提示", row$hints, "处；与上年报告核对不符",
-        row$across, "处；读取说明", row$notes, "条")))
-  })
-  cells <- reactive(fresh("cells", req(shown())))
-  output$report_form <- renderUI(
-    if (nrow(cells()) == 0) p(`data-report` = shown(), "页面上没有表格")
-    else div(`data-report` = shown(), HTML(form_html(cells()))))
-  output$report_issues <- DT::renderDT({
-    found <- fresh("report_issues", req(shown()))
-    show_table(data.frame(级别 = html(found$severity_label), 说明 = html(found$message), 规则 = ifelse(is.na(found$cells), html(found$rule_label),
-      link(found$rule_label, "report", report = shown(), issue = found$issue_key)), stringsAsFactors = FALSE), 10)
-  }, server = FALSE)
-  output$report_notes <- DT::renderDT({
-    found <- fresh("report_notes", req(shown()))
-    show_table(data.frame(级别 = html(found$severity_label), 位置 = ifelse(is.na(found$cells), html(found$place),
-      link(found$place, "report", report = shown(), cells = found$cells)), 说明 = html(found$message), stringsAsFactors = FALSE), 10)
-  }, server = FALSE)
-  csv("report_issues_file", function() "report-issues", function() {
-    rows <- ask("report_issues", shown())
-    data.frame(级别 = rows$severity_label, 规则 = rows$rule_label, 说明 = rows$message)
-  })
-  csv("cells_file", function() "report", function()
-    data.frame(表 = cells()$table_label, 项目 = cells()$item_label, 指标 = cells()$measure_label, 数值 = cells()$shown, 单位 = cells()$unit))
-  csv("notes_file", function() "report-notes", function() {
-    rows <- ask("report_notes", shown())
-    data.frame(级别 = rows$severity_label, 位置 = rows$place, 说明 = rows$message)
-  })
+  shared <- list(fresh = fresh, csv = csv, narrow = narrow, scope = scope, year = year, parents = parents, agencies = agencies,
+                 unplaced = unplaced)
+  for (page in list(filing_page, sums_page, issues_page, gap_page, report_page)) page(input, output, session, shared)
 }

@@ -94,8 +94,9 @@ typedef struct GoirView
 
 /*
  * What materialized views keep of the user's table: its reports, from which a
- * figure is read as fast as from a row of its own, in a hundredth of the space.  It
- * is no view: what is stored, and all views then, read it in place of the table.
+ * figure is read about as fast as from a row of its own, in a hundredth of the
+ * space.  It is no view: what is stored, and then all views, read it in place of
+ * the table.
  */
 extern const GoirView goir_view_source;
 

@@ -266,6 +266,11 @@ FROM made WHERE nspname = '报表' AND relname = 'fact' \gset
 :stored;
 SELECT goir_create_views('page', 'report', '报表', materialized => true);
 SELECT relname COLLATE "C" FROM made WHERE nspname = '报表' AND relkind = 'm' AND attnum = 1 ORDER BY 1;
+-- what they take, which is not the same everywhere
+\o /dev/null
+SELECT relname, pg_size_pretty(pg_total_relation_size(oid)) AS size FROM pg_class
+WHERE relnamespace = '报表'::regnamespace AND relkind = 'm' ORDER BY relname;
+\o
 SELECT relname, attname FROM made WHERE nspname = '报表' AND relkind = 'm' AND NOT (comment ~ '[一-龥]' AND column_comment ~ '[一-龥]') IS NOT FALSE;
 SELECT goir_create_views('page', 'report', '报表');
 SELECT count(*) FROM made WHERE nspname = '报表' AND relkind = 'm';
