@@ -80,10 +80,10 @@ known <- function(values, otherwise = "") {
 
 # ---- files for spreadsheets
 
-# Text that a spreadsheet will not take for a formula.
+# Text that a spreadsheet will not take for a formula: of what begins with a minus, a number alone is none.
 spreadsheet <- function(rows) {
   for (column in names(rows))
-    if (is.character(rows[[column]])) rows[[column]] <- sub("^([=+@\t\r]|-[^0-9])", "'\\1", rows[[column]])
+    if (is.character(rows[[column]])) rows[[column]] <- sub("^([=+@\t\r]|-(?![0-9]+([.][0-9]+)?$))", "'\\1", rows[[column]], perl = TRUE)
   rows
 }
 

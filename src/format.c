@@ -343,7 +343,9 @@ static const Signature signatures[] = {
 	{0, 6, "7z\xbc\xaf\x27\x1c", &packed, NULL},
 	{0, 6, "\xfd" "7zXZ\0", &packed, NULL},
 	{0, 4, "\x28\xb5\x2f\xfd", &packed, NULL},
-	{0, 10, "BZh91AY&SY", &packed, NULL},
+	{4, 6, "1AY&SY", &packed, NULL},	/* bzip2 of any level */
+	{257, 6, "ustar\0", &packed, NULL},	/* tar */
+	{257, 8, "ustar  \0", &packed, NULL},
 };
 
 /* The same of those that are text: they may stand behind blanks. */

@@ -5,6 +5,7 @@ are.  Each function gives bytes.
 """
 
 import base64
+import bz2
 import email.generator
 import email.mime.multipart
 import email.mime.text
@@ -15,6 +16,7 @@ import quopri
 import random
 import struct
 import sys
+import tarfile
 import zipfile
 
 SECTOR_END, SECTOR_FREE, SECTOR_TABLE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
@@ -172,6 +174,17 @@ def zipped(page):
     return gzip.compress(page, mtime=0)
 
 
+def rolled(dice, page):
+    """A tar of pages."""
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w", format=dice.choice([tarfile.USTAR_FORMAT, tarfile.GNU_FORMAT, tarfile.PAX_FORMAT])) as roll:
+        for at in range(dice.randrange(1, 4)):
+            member = tarfile.TarInfo("%d.html" % at)
+            member.size = len(page)
+            roll.addfile(member, io.BytesIO(page))
+    return out.getvalue()
+
+
 def kinds(dice, page):
     """Files: (what it is, its format, what the note calls it, bytes)."""
     streamed, comment = dice.random() < 0.5, noise(dice, dice.randrange(300)) + dice.choice([b"", b"PK\5\6" + bytes(30)])
@@ -203,8 +216,10 @@ def kinds(dice, page):
     for start in (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0\0\x10JFIF", b"GIF89a", b"II*\0", b"MM\0*", b"RIFF\1\2\3\4WEBP",
                   b"BM\1\2\3\4\0\0\0\0\x36\0\0\0\x28\0\0\0", b"\0\0\0\x18ftypheic"):
         yield "image %r" % start, "image", "图片", signed(dice, start)
-    for start in (b"Rar!\x1a\x07\1\0", b"7z\xbc\xaf\x27\x1c\0\4", b"\xfd7zXZ\0", b"BZh91AY&SY", b"\x28\xb5\x2f\xfd"):
+    for start in (b"Rar!\x1a\x07\1\0", b"7z\xbc\xaf\x27\x1c\0\4", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd"):
         yield "archive %r" % start, "unknown", "压缩文件", signed(dice, start)
+    yield "bzip2", "unknown", "压缩文件", bz2.compress(page, dice.randrange(1, 10))
+    yield "tar", "unknown", "压缩文件", rolled(dice, page)
     yield "gzip", "gzip", "gunzip", zipped(page)
     yield "warc", "warc", "WARC", crawl(page)
     for encoding in ("quoted-printable", "base64"):
