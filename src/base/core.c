@@ -12,22 +12,30 @@
 #define CHUNK ((size_t) 64 * 1024)
 #endif
 
+#define LEAST_CHUNK (CHUNK / 8)
+
+/* Does a piece of this size have memory of its own, which the host can resize? */
+#define IS_LARGE(size) ((size) > CHUNK / 4)
+
 void *
 goir_space(GoirArena *arena, size_t size)
 {
 	char	   *result;
 
 	size = (size + 7) & ~(size_t) 7;
-	if (size > arena->left)
+	if (size > arena->left || IS_LARGE(size))
 	{
 		/* who waits for memory may as well be asked whether anybody waits */
 		goir_poll(arena);
-
-		/* a large piece gets its own chunk; the current one stays in use */
-		if (size > CHUNK / 4)
+		if (IS_LARGE(size))
 			return arena->host->alloc(size);
-		arena->free = arena->host->alloc(CHUNK);
-		arena->left = CHUNK;
+		do
+			arena->chunk = arena->chunk < LEAST_CHUNK ? LEAST_CHUNK : 2 * arena->chunk;
+		while (arena->chunk < size);
+		if (arena->chunk > CHUNK)
+			arena->chunk = CHUNK;
+		arena->free = arena->host->alloc(arena->chunk);
+		arena->left = arena->chunk;
 	}
 	result = arena->free;
 	arena->free += size;
@@ -42,19 +50,33 @@ goir_alloc(GoirArena *arena, size_t size)
 }
 
 void *
-goir_room(GoirArena *arena, void *data, int used, int *capacity,
+goir_grow(GoirArena *arena, void *data, int used, int *capacity,
 		  size_t element)
 {
+	size_t		size = *capacity * element;
 	char	   *larger;
 
-	if (used < *capacity)
-		return data;
-	*capacity = *capacity ? *capacity * 2 : 16;
-	larger = goir_space(arena, *capacity * element);
-	if (used > 0)
-		memcpy(larger, data, used * element);
+	*capacity = *capacity ? *capacity + *capacity / 2 : 16;
+	if (IS_LARGE(size) && arena->host->resize)
+	{
+		goir_poll(arena);
+		larger = arena->host->resize(data, *capacity * element);
+	}
+	else
+	{
+		larger = goir_space(arena, *capacity * element);
+		if (used > 0)
+			memcpy(larger, data, used * element);
+	}
 	memset(larger + used * element, 0, (*capacity - used) * element);
 	return larger;
+}
+
+void *
+goir_fit(GoirArena *arena, void *piece, size_t size, size_t used)
+{
+	return IS_LARGE(size) && used > 0 && arena->host->resize ?
+		arena->host->resize(piece, used) : piece;
 }
 
 GoirText

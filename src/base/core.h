@@ -38,6 +38,8 @@ typedef struct GoirText
 typedef struct GoirHost
 {
 	void	   *(*alloc) (size_t size); /* never NULL, aligned for any type */
+	void	   *(*resize) (void *memory, size_t size);	/* or NULL: it is left and
+														 * copied */
 	bool		(*stopping) (void); /* has somebody asked to stop? */
 	void		(*poll) (void); /* may not return, if somebody has; or NULL */
 	void		(*no_memory) (void);	/* a library found none: does not return */
@@ -49,6 +51,7 @@ typedef struct GoirArena
 	const GoirHost *host;
 	char	   *free;
 	size_t		left;
+	size_t		chunk;			/* size of the last one; each is larger */
 } GoirArena;
 
 /*
@@ -71,11 +74,21 @@ extern void *goir_alloc(GoirArena *arena, size_t size);
 extern void *goir_space(GoirArena *arena, size_t size);
 
 /*
- * A vector with room for one element more: returns data, or a copy twice as
- * large, zeroed behind the used part.  capacity is in elements.
+ * A vector with room for one element more: data, or a larger one in its place,
+ * zeroed behind the used part.  capacity is in elements.
  */
-extern void *goir_room(GoirArena *arena, void *data, int used, int *capacity,
+extern void *goir_grow(GoirArena *arena, void *data, int used, int *capacity,
 					   size_t element);
+
+static inline void *
+goir_room(GoirArena *arena, void *data, int used, int *capacity,
+		  size_t element)
+{
+	return used < *capacity ? data : goir_grow(arena, data, used, capacity, element);
+}
+
+/* Gives back what a piece of goir_space() has too much, if the host can. */
+extern void *goir_fit(GoirArena *arena, void *piece, size_t size, size_t used);
 
 /* A copy of a text, for what must outlive its source. */
 extern GoirText goir_copy(GoirArena *arena, GoirText text);

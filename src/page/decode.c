@@ -375,6 +375,8 @@ goir_decode_as(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	GoirEvidence own;
 	char	   *start,
 			   *to;
+	size_t		room;
+	int			size;
 
 	*replaced = 0;
 	if (charset == GOIR_UTF8)
@@ -388,7 +390,9 @@ goir_decode_as(GoirArena *arena, GoirText bytes, GoirCharset charset,
 			return without_mark(bytes);
 	}
 
-	start = to = goir_space(arena, decoded_size(s, end, charset));
+	room = decoded_size(s, end, charset);
+	start = to = goir_space(arena, room);
 	*replaced = decode_to(charset, s, end, &to);
-	return without_mark((GoirText) {start, (int) (to - start)});
+	size = (int) (to - start);
+	return without_mark((GoirText) {goir_fit(arena, start, room, size), size});
 }

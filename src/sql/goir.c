@@ -77,7 +77,7 @@ backend_no_memory(void)
 			 errdetail("libxml2 could not read a document.")));
 }
 
-const GoirHost goir_backend = {palloc, backend_stopping, backend_poll, backend_no_memory};
+const GoirHost goir_backend = {palloc, repalloc, backend_stopping, backend_poll, backend_no_memory};
 
 GoirReport *
 goir_datum_report(Datum datum)

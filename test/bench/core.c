@@ -78,6 +78,17 @@ host_alloc(size_t size)
 	return blocks[n_blocks++] = must(malloc(size ? size : 1));
 }
 
+/* The core's host: memory of the current page, moved if need be. */
+static void *
+host_resize(void *memory, size_t size)
+{
+	int			i = n_blocks - 1;
+
+	while (blocks[i] != memory)
+		i--;
+	return blocks[i] = must(realloc(memory, size));
+}
+
 /* The core's host: nobody stops it. */
 static bool
 host_stopping(void)
@@ -85,7 +96,7 @@ host_stopping(void)
 	return false;
 }
 
-static const GoirHost host = {host_alloc, host_stopping, NULL, abort};
+static const GoirHost host = {host_alloc, host_resize, host_stopping, NULL, abort};
 
 /* Frees the memory of a page. */
 static void

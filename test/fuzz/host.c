@@ -72,7 +72,7 @@ stopping(void)
 	return false;
 }
 
-const GoirHost fuzz_host = {allocate, stopping, NULL, abort};
+const GoirHost fuzz_host = {allocate, NULL, stopping, NULL, abort};
 
 void
 fuzz_begin(void)

@@ -123,7 +123,7 @@ no_memory(void)
 	longjmp(no_memory_at, 1);
 }
 
-static const GoirHost host = {allocate, stopping, NULL, no_memory};
+static const GoirHost host = {allocate, NULL, stopping, NULL, no_memory};
 
 typedef struct Page
 {
