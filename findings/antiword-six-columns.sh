@@ -7,6 +7,7 @@
 # Seen: 2 to 5 columns: all rows. 6 columns: rows 1, 3, 4 ... 8, neatly between bars; row 2 is nowhere,
 # exit status 0, nothing on stderr. 7 columns: no table any more, all rows in one line, and every cell is there.
 # So it is neither the width nor the number of cells that loses a row, and a sum over the rows is silently short.
+# shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
 need libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7
 unpack 'antiword=0.37-16*'

@@ -9,6 +9,7 @@
 # hundreds of times slower than text[], for the same SQL and value. (text to text[] goes through array_in,
 # which is STABLE: not folded into the plan, and an expression of a scan is not computed once because it could be.)
 # A sub-select, = ANY ((SELECT $1::text[])::text[]), computes the array once; it is looked up in no hash table.
+# shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
 need postgresql-15=15.20
 server
@@ -17,7 +18,7 @@ $psql <<'EOF'
 CREATE TABLE t AS SELECT g AS id, 'k' || g % 1000 AS key FROM generate_series(1, 20000) g;
 ANALYZE t;
 EOF
-list={$(seq -f 'k%g' -s , 1 500)}
+list="{$(seq -f k%g -s , 1 500)}"
 cat >"$tmp/prepare" <<'EOF'
 SET plan_cache_mode = force_custom_plan;
 PREPARE by_text (text) AS SELECT count(*) FROM t WHERE key = ANY ($1::text[]);
@@ -27,7 +28,7 @@ EOF
 run() { { cat "$tmp/prepare"; echo "$1 $2('$list');"; } | $psql; }
 # microseconds, the best of three
 time_of() {
-	for i in 1 2 3; do run 'EXPLAIN (ANALYZE, TIMING off, COSTS off) EXECUTE' "$1"; done |
+	for _ in 1 2 3; do run 'EXPLAIN (ANALYZE, TIMING off, COSTS off) EXECUTE' "$1"; done |
 		sed -n 's/^Execution Time: \([0-9]*\)\.\([0-9]*\) ms/\1\2/p' | sort -n | head -n 1
 }
 cast() { run 'EXPLAIN (COSTS off) EXECUTE' "$1" | grep Filter: | grep -c "::cstring)::text\[\]" || :; }

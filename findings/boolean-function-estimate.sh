@@ -7,6 +7,7 @@
 # Seen: WHERE f(i) expects 3333 rows, with the statistics, and with the index too, whose scan it even uses;
 # = true is simplified to f(i) and expects 3333; NOT f(i) 6667. Only IS TRUE asks the statistics: 100, and
 # IS NOT TRUE 9900.
+# shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
 need postgresql-15=15.20
 server

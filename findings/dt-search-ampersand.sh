@@ -7,7 +7,9 @@
 # Guess: & in a search is text like any other: jQuery percent-encodes the whole body, the server decodes it.
 # Seen: DT writes & as %26 into the value before jQuery encodes it: search[value]=R%2526D is sent, the filter
 # looks for the letters R%26D. Other signs (+, %, =, Chinese) come through.
+# shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
+# shellcheck disable=SC2034 # need reads it
 tree_also=chromium
 need r-base-core=4.2.2.20221110 r-cran-dt=0.27 r-cran-shiny=1.7.4 r-cran-jquerylib=0.1.4
 chromium=$(command -v chromium) || die 'needs chromium'

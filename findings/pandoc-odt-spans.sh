@@ -7,7 +7,10 @@
 # Seen: from .docx colspan and rowspan are kept. From .odt they are gone, and the covered cells with them; rows
 # are filled up at the RIGHT: "sum" of four columns stands third, and in a row below a rowspan each number is one
 # column to the left. Exit status 0, and with --fail-if-warnings too.
+# shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
+# shellcheck disable=SC2034 # need reads it
+tree_also=unzip
 need libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7 pandoc=2.17.1.1
 
 cat >"$tmp/t.html" <<'EOF'

@@ -8,6 +8,7 @@
 # (BEFORE UPDATE OF doc), changes nothing.
 # Seen: any BEFORE UPDATE row trigger that exists, in all three of these states, has the function called for each
 # row. An AFTER UPDATE trigger does not. So ALTER TABLE ... DISABLE TRIGGER makes the UPDATE no cheaper.
+# shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
 need postgresql-15=15.20
 server
