@@ -5,9 +5,9 @@
 # labels, gb18030 and gbk, which by the Encoding Standard are one decoder; all 23940 two-byte codes.
 # Guess: GB18030 has every code, so its two-byte part is the same everywhere, or differs by old and new tables.
 # Seen: PostgreSQL and Python agree; 20 codes differ from node's gb18030: A3A0, which pads old pages, is a wide
-# blank (U+3000) there and U+E5E5, private and no white space, in the others; vertical punctuation, m with an acute accent, and eight
-# ideographs are private in PostgreSQL. iconv is a third table, 6 of its ideographs are of plane 2. And node's gbk
-# is a fourth, 101 codes from its own gb18030: no euro at A2E3, and A3A0 is E5E5 again.
+# blank (U+3000) there and U+E5E5, private and no white space, in the others; vertical punctuation, m with an
+# acute accent and eight ideographs are private in PostgreSQL. iconv is a third table, 6 of its ideographs are of
+# plane 2. And node's gbk is a fourth, 101 codes from its own gb18030: no euro at A2E3, and A3A0 is E5E5 again.
 # shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
 # shellcheck disable=SC2034 # need reads it
