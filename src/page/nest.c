@@ -30,67 +30,97 @@ enum
  * The pen
  */
 
-/* Calls the pen. */
+/* Calls the pen for anything but text. */
 static void
-write(GoirNest *nest, const GoirHeld *call)
+call_pen(GoirNest *nest, int call, int row_span, int column_span)
 {
 	GoirPen    *pen = nest->pen;
 
-	if (call->at != NULL)
-		goir_pen_piece(pen, call->at, call->size);
-	else
-		switch (call->size)
-		{
-			case BREAK:
-				goir_pen_newline(pen);
-				break;
-			case BOX:
-				goir_pen_box(pen);
-				break;
-			case BOX_END:
-				goir_pen_box_end(pen);
-				break;
-			case TABLE:
-				goir_pen_table(pen);
-				break;
-			case TABLE_END:
-				goir_pen_table_end(pen);
-				break;
-			case ROW:
-				goir_pen_row(pen);
-				break;
-			case CELL:
-			case HEADER:
-				goir_pen_cell(pen, call->size == HEADER, call->row_span, call->column_span);
-				break;
-			case CELL_END:
-				goir_pen_cell_end(pen);
-				break;
-			case GROUP:
-				goir_pen_group(pen);
-				break;
-			case HIDE:
-			case HIDE_ROW:
-				goir_pen_hide(pen, call->size == HIDE_ROW);
-				break;
-			case CONTROL:
-				goir_pen_control(pen);
-				break;
-		}
+	switch (call)
+	{
+		case BREAK:
+			goir_pen_newline(pen);
+			break;
+		case BOX:
+			goir_pen_box(pen);
+			break;
+		case BOX_END:
+			goir_pen_box_end(pen);
+			break;
+		case TABLE:
+			goir_pen_table(pen);
+			break;
+		case TABLE_END:
+			goir_pen_table_end(pen);
+			break;
+		case ROW:
+			goir_pen_row(pen);
+			break;
+		case CELL:
+		case HEADER:
+			goir_pen_cell(pen, call == HEADER, row_span, column_span);
+			break;
+		case CELL_END:
+			goir_pen_cell_end(pen);
+			break;
+		case GROUP:
+			goir_pen_group(pen);
+			break;
+		case HIDE:
+		case HIDE_ROW:
+			goir_pen_hide(pen, call == HIDE_ROW);
+			break;
+		case CONTROL:
+			goir_pen_control(pen);
+			break;
+	}
 }
 
-/* Calls the pen, now or when it is known that this stays. */
+/* Keeps a call until it is known whether it stays. */
 static void
-tell(GoirNest *nest, GoirHeld call)
+hold(GoirNest *nest, GoirHeld call)
 {
-	if (nest->n_marks == 0)
-	{
-		write(nest, &call);
-		return;
-	}
 	nest->held = goir_room(nest->arena, nest->held, nest->n_held,
 						   &nest->held_room, sizeof(GoirHeld));
 	nest->held[nest->n_held++] = call;
+}
+
+/* Makes the calls that were kept. */
+static void
+release(GoirNest *nest)
+{
+	int			i;
+
+	for (i = 0; i < nest->n_held; i++)
+	{
+		const GoirHeld *held = &nest->held[i];
+
+		if (held->at != NULL)
+			goir_pen_piece(nest->pen, held->at, held->size);
+		else
+			call_pen(nest, held->size, held->row_span, held->column_span);
+	}
+	nest->n_held = 0;
+}
+
+/* Tells the pen something, now or when it is known that it stays. */
+static inline void
+tell(GoirNest *nest, int call, int row_span, int column_span)
+{
+	if (nest->n_marks > 0)
+		hold(nest, (GoirHeld) {NULL, call, (int16_t) row_span, (int16_t) column_span});
+	else
+		call_pen(nest, call, row_span, column_span);
+}
+
+/* Tells the pen of a piece of text. */
+static inline void
+tell_text(GoirNest *nest, const char *at, int size)
+{
+	if (nest->n_marks > 0)
+		hold(nest, (GoirHeld) {at, size});
+	else
+		goir_pen_piece(nest->pen, at, size);
 }
 
 /*
@@ -110,7 +140,7 @@ tell_gap(GoirNest *nest)
 	{
 		size_t		size = nest->gaps < most ? nest->gaps : most;
 
-		tell(nest, (GoirHeld) {gap, (int) size});
+		tell_text(nest, gap, (int) size);
 		nest->gaps -= size;
 	}
 }
@@ -130,13 +160,13 @@ goir_nest_text(GoirNest *nest, const char *at, int size)
 	}
 	else if (nest->gaps > 0 && nest->gap == '\n')
 	{
-		tell(nest, (GoirHeld) {NULL, BREAK});
+		tell(nest, BREAK, 0, 0);
 		nest->breaks++;
 		nest->gaps = 0;
 	}
 	else
 		tell_gap(nest);
-	tell(nest, (GoirHeld) {at, size});
+	tell_text(nest, at, size);
 	nest->fresh = false;
 	nest->end = end;
 }
@@ -199,20 +229,14 @@ goir_nest_code(GoirNest *nest, uint32_t code)
 static void
 drop_marks(GoirNest *nest, int keep)
 {
-	int			i;
-
 	while (nest->n_marks > keep)
 	{
 		GoirMark   *mark = &nest->marks[--nest->n_marks];
 
 		nest->inner[mark->element] = mark->outer;
 	}
-	if (keep == 0)
-	{
-		for (i = 0; i < nest->n_held; i++)
-			write(nest, &nest->held[i]);
-		nest->n_held = 0;
-	}
+	if (keep == 0 && nest->n_held > 0)
+		release(nest);
 }
 
 /* Forgets those made when more than so many elements were open. */
@@ -228,7 +252,7 @@ drop_marks_within(GoirNest *nest, int depth)
 static void
 tell_tag(GoirNest *nest, int call, int row_span, int column_span)
 {
-	tell(nest, (GoirHeld) {NULL, call, (int16_t) row_span, (int16_t) column_span});
+	tell(nest, call, row_span, column_span);
 	nest->fresh = true;
 	nest->gaps = 0;
 }
@@ -284,7 +308,8 @@ close_to(GoirNest *nest, int depth)
 		else
 			tell_tag(nest, call == CELL || call == HEADER ? CELL_END : call + 1, 0, 0);
 	}
-	drop_marks_within(nest, depth);
+	if (nest->n_marks > 0)
+		drop_marks_within(nest, depth);
 }
 
 /* Where the innermost table is, or -1. */
@@ -371,7 +396,7 @@ goir_nest_end(GoirNest *nest, int element)
 				break;
 			close_to(nest, depth + 1);
 			if (nest->depth <= GOIR_MAX_NESTING)
-				tell(nest, (GoirHeld) {NULL, GROUP});
+				tell(nest, GROUP, 0, 0);
 			break;
 		case GOIR_BLOCK:
 			/* a loose table ends with the box it stands in */
@@ -393,13 +418,13 @@ void
 goir_nest_conceal(GoirNest *nest)
 {
 	if (nest->depth <= GOIR_MAX_NESTING)
-		tell(nest, (GoirHeld) {NULL, nest->open[nest->depth - 1].element == GOIR_TAG_TR ? HIDE_ROW : HIDE});
+		tell(nest, nest->open[nest->depth - 1].element == GOIR_TAG_TR ? HIDE_ROW : HIDE, 0, 0);
 }
 
 void
 goir_nest_control(GoirNest *nest)
 {
-	tell(nest, (GoirHeld) {NULL, CONTROL});
+	tell(nest, CONTROL, 0, 0);
 }
 
 void
