@@ -75,6 +75,13 @@ SELECT * FROM reading;
 SELECT * FROM notes WHERE code LIKE 'value%';
 TRUNCATE page;
 
+-- a cell a line: where labels were lost above and blanks below, adding up tells not whose the numbers are
+INSERT INTO page VALUES
+('a line', E'申请人情况\n自然人\n法人或其他组织\n总计\n商业\n科研\n社会公\n法律服\n其\n企业\n机构\n益组织\n务机构\n他\n一、本年新收政府信息公开申请数量\n9\n4\n1\n14\n（七）总计\n9\n4\n1\n14\n');
+SELECT * FROM reading;
+SELECT * FROM notes WHERE code = 'row.cells';
+TRUNCATE page;
+
 -- grids of commas, of rulers, a cell a line, Markdown
 INSERT INTO page VALUES
 ('commas', E'第二十条第（一）项,,,\n信息内容,本年制发件数,本年废止件数,现行有效件数\n"规章",1,,"2,003"\n行政规范性文件,,5,6\n'),

@@ -168,6 +168,10 @@ goir_is_whole_row(GoirReading *r, const GoirHeader *header, const GoirSeen *valu
 			return false;
 	if (lacks_applicants(header) && lines == 1)
 		return has_total(header) ? adds_up(header, value) || is_regular(r, header) : is_regular(r, header);
+
+	/* a label lost above, a blank value below: that the totals add up says nothing of whose they are */
+	if (lacks_applicants(header) && lines > 1)
+		return is_regular(r, header);
 	return lines == 1 ||
 		(lines == header->columns &&
 		 (adds_up(header, value) || (is_regular(r, header) && !ends_in_page_number(header, value))));
