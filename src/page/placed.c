@@ -21,7 +21,7 @@
 #include <stdlib.h>
 
 #define POINT 1000				/* places are counted in so many parts of one */
-#define MAX_PLACE (1000000 * POINT) /* paper is smaller */
+#define MAX_PLACE (100000 * POINT)	/* paper is smaller */
 #define NEAR_BEGINNING (16 * 1024)	/* where the root is looked for */
 #define LINES 4					/* that a word may still belong to */
 #define MAX_BLANKS 40
@@ -107,6 +107,7 @@ read_places(const char *attributes, Word *word)
 		word->left <= word->right && word->top < word->bottom;
 }
 
+/* Begins a page or a word. */
 static void
 start_element(void *context, const char *name, const char *attributes)
 {
@@ -130,6 +131,7 @@ start_element(void *context, const char *name, const char *attributes)
 	words->word[words->n++] = word;
 }
 
+/* Ends a word. */
 static void
 end_element(void *context, const char *name)
 {
