@@ -240,9 +240,9 @@ goir_row_item(GoirReading *r, int *label, int *sure)
 			item = goir_meaning_near(&seen->key, GOIR_MEANS_ITEM, r->current);
 			if (item == 0)
 				item = expected_item(r, &seen->key, r->current);
-			/* the last line of a broken label, which may be either's */
+			/* the last line of a broken label, which may be either's, or a group beside a part of one */
 			if (item && r->document->tables[r->page_table].layout == GOIR_STACKED &&
-				goir_ends_several(&seen->key, r->current))
+				(goir_ends_several(&seen->key, r->current) || goir_find(seen->cell->text, 0, "  ") >= 0))
 				item = 0;
 			if (item)
 				*sure = BY_NEAR_LABEL;
