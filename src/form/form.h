@@ -227,13 +227,13 @@ extern const GoirGroup goir_groups_data[GOIR_GROUPS];
 #define GOIR_MAX_SLOTS 512
 
 /* Where a cell stands in a form. */
-typedef struct GoirPlace
+typedef struct GoirFormCell
 {
 	GoirPath	path;
 	const GoirBlock *block;
 	const GoirFormRow *row;
 	const GoirFormColumn *column;
-} GoirPlace;
+} GoirFormCell;
 
 /*
  * Prepares the lookups below; call once before anything else.  False if the
@@ -244,7 +244,7 @@ extern bool goir_form_init(void);
 extern int	goir_slots(void);
 
 /* The cell of a slot, in the newest form that has it. */
-extern const GoirPlace *goir_slot_place(int slot);
+extern const GoirFormCell *goir_slot_cell(int slot);
 
 /* The lookups, which are asked for every figure of every report. */
 typedef struct GoirFormIndex
@@ -316,11 +316,11 @@ goir_form_slot(GoirFormNo form, int cell)
 	return goir_form_index.slot[form][cell];
 }
 
-extern GoirPlace goir_form_place(GoirFormNo form, int cell);
+extern GoirFormCell goir_cell_at(GoirFormNo form, int cell);
 
 /* The position of a slot in a form, or -1. */
 static inline int
-goir_form_cell(GoirFormNo form, int slot)
+goir_form_position(GoirFormNo form, int slot)
 {
 	return goir_form_index.cell[form][slot];
 }

@@ -7,7 +7,7 @@
  */
 #include "form/form.h"
 
-static GoirPlace slot_place[GOIR_MAX_SLOTS];
+static GoirFormCell slot_cell[GOIR_MAX_SLOTS];
 static bool slot_money[GOIR_MAX_SLOTS];
 static int	n_slots;
 GoirFormIndex goir_form_index;
@@ -29,7 +29,7 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 		if (n_slots == GOIR_MAX_SLOTS)
 			return false;
 		*slot = n_slots++;
-		slot_place[*slot] = (GoirPlace) {
+		slot_cell[*slot] = (GoirFormCell) {
 			GOIR_PATH(row->item, column->measure), block, row, column
 		};
 		slot_money[*slot] = goir_measures_data[column->measure].decimal ||
@@ -100,21 +100,21 @@ goir_slots(void)
 	return n_slots;
 }
 
-const GoirPlace *
-goir_slot_place(int slot)
+const GoirFormCell *
+goir_slot_cell(int slot)
 {
-	return &slot_place[slot];
+	return &slot_cell[slot];
 }
 
-GoirPlace
-goir_form_place(GoirFormNo form, int cell)
+GoirFormCell
+goir_cell_at(GoirFormNo form, int cell)
 {
 	const GoirForm *f = &goir_forms_data[form];
 	const GoirBlock *block = f->blocks;
 
 	while (cell >= block->n_rows * block->n_columns)
 		cell -= block->n_rows * block->n_columns, block++;
-	return (GoirPlace)
+	return (GoirFormCell)
 	{
 		GOIR_PATH(block->rows[cell / block->n_columns].item,
 				  block->columns[cell % block->n_columns].measure),

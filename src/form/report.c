@@ -24,16 +24,16 @@ const GoirNoteData goir_notes_data[GOIR_NOTES] = {
 bool
 goir_unit_printed(int slot)
 {
-	const GoirPlace *place = goir_slot_place(slot);
+	const GoirFormCell *cell = goir_slot_cell(slot);
 
-	return goir_is_money(place->path) && place->column->unit == NULL;
+	return goir_is_money(cell->path) && cell->column->unit == NULL;
 }
 
 /* The cell itself is believed before the header of its table. */
 GoirText
 goir_printed_unit(const GoirReport *report, int slot)
 {
-	GoirPath	path = goir_slot_place(slot)->path;
+	GoirPath	path = goir_slot_cell(slot)->path;
 	int			i;
 
 	/* the largest first: 万元 is no 元 */

@@ -43,7 +43,7 @@ struct GoirPen
 {
 	GoirArena  *arena;
 	GoirDocument *document;
-	GoirLayout	layout;
+	GoirShape	shape;
 	int			paragraph_room;
 	int			box_room;
 	int			table_room;
@@ -303,13 +303,13 @@ pop(GoirPen *pen, Kind kind)
 }
 
 GoirPen *
-goir_pen(GoirArena *arena, GoirLayout layout)
+goir_pen(GoirArena *arena, GoirShape shape)
 {
 	GoirPen    *pen = goir_alloc(arena, sizeof(GoirPen));
 
 	pen->arena = arena;
 	pen->document = goir_alloc(arena, sizeof(GoirDocument));
-	pen->layout = layout;
+	pen->shape = shape;
 	push(pen, PAGE);
 	return pen;
 }
@@ -332,7 +332,7 @@ goir_pen_table(GoirPen *pen)
 								 document->n_tables, &pen->table_room,
 								 sizeof(GoirTable));
 	document->tables[document->n_tables] =
-		(GoirTable) {GOIR_NONE, 0, 0, parent, document->n_paragraphs, pen->layout};
+		(GoirTable) {GOIR_NONE, 0, 0, parent, document->n_paragraphs, pen->shape};
 	if (parent != GOIR_NONE)
 		document->cells[parent].nested = true;
 

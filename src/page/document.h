@@ -63,12 +63,12 @@ typedef struct GoirRow
 } GoirRow;
 
 /* What the places of a table's cells tell. */
-typedef enum GoirLayout
+typedef enum GoirShape
 {
 	GOIR_GRID,					/* columns and spans mean something (HTML) */
 	GOIR_FLAT,					/* the order of a row's cells, blank ones too */
 	GOIR_STACKED				/* their order, blank ones lost (stacked.c) */
-} GoirLayout;
+} GoirShape;
 
 typedef struct GoirTable
 {
@@ -77,7 +77,7 @@ typedef struct GoirTable
 	int			columns;		/* of the grid */
 	int			parent;			/* the cell it stands in, or GOIR_NONE */
 	int			paragraph;		/* paragraphs before this index come before it */
-	GoirLayout	layout;
+	GoirShape	shape;
 } GoirTable;
 
 typedef struct GoirDocument
@@ -99,7 +99,7 @@ typedef struct GoirDocument
 /* The pen that writes a document; opaque but for document.c. */
 typedef struct GoirPen GoirPen;
 
-extern GoirPen *goir_pen(GoirArena *arena, GoirLayout layout);
+extern GoirPen *goir_pen(GoirArena *arena, GoirShape shape);
 
 /*
  * Calls come nested as in the page.  A cell outside a row opens one, a row

@@ -152,11 +152,11 @@ const char *
 goir_cell_label(GoirArena *arena, GoirPath path)
 {
 	int			slot = goir_slot(path);
-	const GoirPlace *place;
+	const GoirFormCell *cell;
 
 	if (slot < 0)
 		return GOIR_PATH_ITEM(path) == GOIR_LITIGATION ? "行政诉讼" : "主动公开政府信息";
-	place = goir_slot_place(slot);
-	return goir_copy(arena, goir_say(arena, place->row->label, "，",
-									 goir_measures_data[place->column->measure].label, NULL)).at;
+	cell = goir_slot_cell(slot);
+	return goir_copy(arena, goir_say(arena, cell->row->label, "，",
+									 goir_measures_data[cell->column->measure].label, NULL)).at;
 }

@@ -25,7 +25,7 @@ check_cells(GoirChecks *checks, const GoirRule *rule,
 	for (slot = 0; slot < goir_slots() && checks->failures < checks->enough; slot++)
 	{
 		const GoirFigure *figure = &checks->report->figure[slot];
-		GoirPath	path = goir_slot_place(slot)->path;
+		GoirPath	path = goir_slot_cell(slot)->path;
 		GoirSum		value = {0, 0, 0, 0, 0};
 		GoirSum		none = {0, 0, 0, 0, 0};
 		GoirCheck  *check;
@@ -171,7 +171,7 @@ goir_rule_rank(GoirChecks *checks, const GoirRule *rule)
 		int			slot = goir_slot(GOIR_PATH(GOIR_REGULATIONS, measure));
 		const GoirFigure *figure;
 
-		if (slot < 0 || goir_form_cell(checks->report->form, slot) < 0)
+		if (slot < 0 || goir_form_position(checks->report->form, slot) < 0)
 			continue;
 		figure = &checks->report->figure[slot];
 		some |= figure->state == GOIR_NUMBER && figure->number.value > 0;
@@ -343,7 +343,7 @@ goir_rule_without_requests(GoirChecks *checks, const GoirRule *rule)
 	for (cell = 0; cell < goir_form_cells(report->form); cell++)
 	{
 		int			slot = goir_form_slot(report->form, cell);
-		GoirPath	path = goir_slot_place(slot)->path;
+		GoirPath	path = goir_slot_cell(slot)->path;
 
 		if (GOIR_PATH_TABLE(path) == rule->table && GOIR_PATH_MEASURE(path) == GOIR_TOTAL)
 			goir_sum_figure(&proceedings, &report->figure[slot]);

@@ -73,7 +73,7 @@ add_sides(const GoirChecks *checks, const GoirSuccession *s, GoirPath cell)
 		const GoirReport *report = term->previous ? checks->previous : checks->report;
 		int			slot = term_slot(s, term->code, cell);
 		const GoirFigure *figure = &report->figure[slot];
-		int			measure = GOIR_PATH_MEASURE(goir_slot_place(slot)->path);
+		int			measure = GOIR_PATH_MEASURE(goir_slot_cell(slot)->path);
 
 		goir_sum_figure(term->minus ? &minus : &right, figure);
 
@@ -106,7 +106,7 @@ term_text(const GoirChecks *checks, const GoirSuccession *s, int slot, bool prev
 {
 	GoirArena  *arena = checks->arena;
 	const GoirReport *report = previous ? checks->previous : checks->report;
-	const GoirPlace *place = goir_slot_place(slot);
+	const GoirFormCell *cell = goir_slot_cell(slot);
 	const GoirFigure *figure = &report->figure[slot];
 	const char *year = previous ? "上年" : "本年";
 	const char *value = figure->state == GOIR_MISSING ? "（缺）" : "（空）";
@@ -122,8 +122,8 @@ term_text(const GoirChecks *checks, const GoirSuccession *s, int slot, bool prev
 		value = goir_sum_literal(arena, &sum);
 	}
 	return literal(arena, goir_say(arena, year, "“", s->by_item ?
-								   goir_measures_data[place->column->measure].label :
-								   place->row->label, "”", value, NULL));
+								   goir_measures_data[cell->column->measure].label :
+								   cell->row->label, "”", value, NULL));
 }
 
 static GoirText
@@ -131,7 +131,7 @@ say_succession(const GoirChecks *checks, const GoirSuccession *s, GoirPath cell,
 			   const GoirCheck *check)
 {
 	GoirArena  *arena = checks->arena;
-	const GoirPlace *place = goir_slot_place(goir_slot(cell));
+	const GoirFormCell *first = goir_slot_cell(goir_slot(cell));
 	const char *right = "";
 	int			i;
 
@@ -141,7 +141,7 @@ say_succession(const GoirChecks *checks, const GoirSuccession *s, GoirPath cell,
 										term_text(checks, s, term_slot(s, s->term[i].code, cell),
 												  s->term[i].previous), NULL));
 	return goir_say(arena, goir_tables_data[GOIR_PATH_TABLE(cell)].label, "“",
-					s->by_item ? place->row->label : goir_measures_data[place->column->measure].label,
+					s->by_item ? first->row->label : goir_measures_data[first->column->measure].label,
 					s->by_item ? "”行：" : "”列：",
 					term_text(checks, s, goir_slot(cell), false),
 					check->status == GOIR_PASS ? " ＝ " : check->status == GOIR_FAIL ? " ≠ " : " ？ ",
@@ -191,7 +191,7 @@ check_succession(GoirChecks *checks, const GoirRule *rule)
 
 	for (cell = 0; cell < goir_form_cells(form); cell++)
 	{
-		GoirPath	path = goir_slot_place(goir_form_slot(form, cell))->path;
+		GoirPath	path = goir_slot_cell(goir_form_slot(form, cell))->path;
 		Sides		sides;
 		GoirCheck  *check;
 

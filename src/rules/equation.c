@@ -35,9 +35,9 @@ static int
 columns_before(GoirFormNo form, int item, int total, uint8_t *term)
 {
 	int			slot = goir_slot(GOIR_PATH(item, total));
-	int			cell = goir_form_cell(form, slot);
-	const GoirBlock *block = cell < 0 ? goir_slot_place(slot)->block :
-		goir_form_place(form, cell).block;
+	int			cell = goir_form_position(form, slot);
+	const GoirBlock *block = cell < 0 ? goir_slot_cell(slot)->block :
+		goir_cell_at(form, cell).block;
 	int			n;
 
 	for (n = 0; block->columns[n].measure != total; n++)
@@ -91,7 +91,7 @@ in_form(const GoirReport *report, GoirPath path)
 {
 	int			slot = goir_slot(path);
 
-	return slot >= 0 && goir_form_cell(report->form, slot) >= 0;
+	return slot >= 0 && goir_form_position(report->form, slot) >= 0;
 }
 
 /* Is there such a cell on the page? */
@@ -136,10 +136,10 @@ add_side(const GoirReport *report, const GoirEquation *equation,
 static const char *
 term_label(const GoirEquation *equation, int slot)
 {
-	const GoirPlace *place = goir_slot_place(slot);
+	const GoirFormCell *cell = goir_slot_cell(slot);
 
-	return equation->by_item ? goir_measures_data[place->column->measure].label :
-		place->row->label;
+	return equation->by_item ? goir_measures_data[cell->column->measure].label :
+		cell->row->label;
 }
 
 /* Says one side; of many terms only those that are not zero. */
@@ -178,14 +178,14 @@ equation_message(GoirArena *arena, const GoirReport *report, const GoirRule *rul
 	const GoirEquation *equation = rule->equation;
 	GoirMessage message = goir_message(arena);
 	int			slot = goir_slot(term_path(equation, equation->right[0], subject));
-	const GoirPlace *place = goir_slot_place(slot);
+	const GoirFormCell *cell = goir_slot_cell(slot);
 	bool		rows;
 
 	goir_message_literal(&message, goir_tables_data[rule->table].label);
 	goir_message_literal(&message, "“");
 	rows = equation->by_item || rule->table == GOIR_STATISTICS;
-	goir_message_literal(&message, rows ? place->row->label :
-						 goir_measures_data[place->column->measure].label);
+	goir_message_literal(&message, rows ? cell->row->label :
+						 goir_measures_data[cell->column->measure].label);
 	goir_message_literal(&message, rows ? "”行：" : "”列：");
 	say_side(&message, report, equation, left, n, subject);
 	goir_message_literal(&message, check->status == GOIR_UNKNOWN ? " ？ " :

@@ -51,19 +51,19 @@ has_unit(const GoirFigure *figure)
 }
 
 bool
-goir_total_needs_units(const GoirTotal *total, const GoirEntries *entries)
+goir_total_needs_units(const GoirTotal *total, const GoirCells *cells)
 {
-	const int16_t *slot = goir_form_slots(entries->form);
+	const int16_t *slot = goir_form_slots(cells->form);
 	int			i;
 
-	for (i = 0; i < entries->n; i++)
-		if (total->unfixed[slot[entries->cell[i]]] && entries->entry[i] < GOIR_CELL_LATE &&
-			goir_entry_state(entries->entry[i]) == GOIR_NUMBER &&
-			goir_entry_number(entries->entry[i]).value != 0)
+	for (i = 0; i < cells->n; i++)
+		if (total->unfixed[slot[cells->cell[i]]] && cells->entry[i] < GOIR_CELL_LATE &&
+			goir_entry_state(cells->entry[i]) == GOIR_NUMBER &&
+			goir_entry_number(cells->entry[i]).value != 0)
 			return true;
-	for (i = 0; i < entries->n_late + entries->n_others; i++)
+	for (i = 0; i < cells->n_late + cells->n_others; i++)
 	{
-		const GoirStored *late = &entries->late[i];
+		const GoirStored *late = &cells->late[i];
 
 		if (total->unfixed[late->slot] &&
 			(late->state == GOIR_NUMBER ? late->value != 0 : late->state == GOIR_WORDS))
@@ -110,26 +110,26 @@ add_cell(GoirSum *cell, GoirState state, GoirDecimal number, bool in_form, int s
 }
 
 void
-goir_total_add(GoirTotal *total, const GoirEntries *entries,
+goir_total_add(GoirTotal *total, const GoirCells *cells,
 			   const GoirReport *report, int sign)
 {
-	const int16_t *slot = goir_form_slots(entries->form);
+	const int16_t *slot = goir_form_slots(cells->form);
 	int			i;
 
 	total->reports += sign;
-	if (entries->year)
-		total->year[entries->year - GOIR_MIN_YEAR] += sign;
-	total->form[entries->form] += sign;
-	for (i = 0; i < entries->n; i++)
-		if (entries->entry[i] < GOIR_CELL_LATE)
-			add_cell(&total->cell[slot[entries->cell[i]]], goir_entry_state(entries->entry[i]),
-					 goir_entry_number(entries->entry[i]), true, sign);
-	for (i = 0; i < entries->n_late + entries->n_others; i++)
+	if (cells->year)
+		total->year[cells->year - GOIR_MIN_YEAR] += sign;
+	total->form[cells->form] += sign;
+	for (i = 0; i < cells->n; i++)
+		if (cells->entry[i] < GOIR_CELL_LATE)
+			add_cell(&total->cell[slot[cells->cell[i]]], goir_entry_state(cells->entry[i]),
+					 goir_entry_number(cells->entry[i]), true, sign);
+	for (i = 0; i < cells->n_late + cells->n_others; i++)
 	{
-		const GoirStored *late = &entries->late[i];
+		const GoirStored *late = &cells->late[i];
 
 		add_cell(&total->cell[late->slot], late->state,
-				 (GoirDecimal) {late->value, late->scale}, i < entries->n_late, sign);
+				 (GoirDecimal) {late->value, late->scale}, i < cells->n_late, sign);
 	}
 	if (report)
 		add_units(total, report, sign);
@@ -143,7 +143,7 @@ known(const GoirTotal *total, int slot)
 	int			form;
 
 	for (form = GOIR_NO_FORM + 1; form < GOIR_FORM_FEES; form++)
-		if (goir_form_cell(form, slot) >= 0)
+		if (goir_form_position(form, slot) >= 0)
 			count += total->form[form];
 	return count;
 }

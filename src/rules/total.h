@@ -52,14 +52,14 @@ typedef struct GoirTotal
 extern size_t goir_total_size(void);
 extern GoirTotal *goir_total_init(void *zeroes);
 
-/* Does adding these entries take what their report says of units? */
-extern bool goir_total_needs_units(const GoirTotal *total, const GoirEntries *entries);
+/* Does adding these cells take what their report says of units? */
+extern bool goir_total_needs_units(const GoirTotal *total, const GoirCells *cells);
 
 /*
- * Adds the entries of a report, or takes them out if sign is -1.  The report
+ * Adds the cells of a report, or takes them out if sign is -1.  The report
  * itself is there if it is needed, else NULL.
  */
-extern void goir_total_add(GoirTotal *total, const GoirEntries *entries,
+extern void goir_total_add(GoirTotal *total, const GoirCells *cells,
 						   const GoirReport *report, int sign);
 
 extern void goir_total_combine(GoirTotal *total, const GoirTotal *other);

@@ -150,7 +150,7 @@ has_cell(const Page *page, GoirFormNo form, GoirPath path)
 	int			slot = goir_slot(path);
 
 	return page->report->figure[slot].state != GOIR_MISSING &&
-		(form == page->form || goir_form_cell(page->form, slot) < 0);
+		(form == page->form || goir_form_position(page->form, slot) < 0);
 }
 
 static bool
@@ -436,12 +436,12 @@ static bool
 needs_saying(const GoirReport *report, int slot)
 {
 	const GoirFigure *figure = &report->figure[slot];
-	GoirPath	path = goir_slot_place(slot)->path;
+	GoirPath	path = goir_slot_cell(slot)->path;
 	GoirFigure	read;
 	GoirText	unit;
 
 	/* the fee table, which is read from many kinds of tables */
-	if (goir_form_cell(report->form, slot) < 0)
+	if (goir_form_position(report->form, slot) < 0)
 		return true;
 	if (figure->printed.at == NULL)
 		return false;
@@ -482,16 +482,16 @@ put_cell_meta(Page *page, GoirPath path, const GoirFigure *figure)
 static bool
 is_like_header(const GoirReport *report, int slot)
 {
-	const GoirPlace *place = goir_slot_place(slot);
+	const GoirFormCell *cell = goir_slot_cell(slot);
 	GoirMeaning meanings[GOIR_MAX_MEANINGS];
 	GoirKey		key;
 	bool		whole = true;
 	int			c;
 	int			i;
 
-	for (c = 0; c < place->block->n_columns; c++)
+	for (c = 0; c < cell->block->n_columns; c++)
 	{
-		int			state = report->figure[goir_slot(GOIR_PATH(place->row->item, place->block->columns[c].measure))].state;
+		int			state = report->figure[goir_slot(GOIR_PATH(cell->row->item, cell->block->columns[c].measure))].state;
 
 		if (state == GOIR_NUMBER)
 			return false;
@@ -499,7 +499,7 @@ is_like_header(const GoirReport *report, int slot)
 	}
 	if (whole)
 		return false;
-	goir_key((GoirText) {place->row->label, (int) strlen(place->row->label)}, &key);
+	goir_key((GoirText) {cell->row->label, (int) strlen(cell->row->label)}, &key);
 	for (i = goir_meanings(&key, meanings) - 1; i >= 0; i--)
 		if (meanings[i].kind == GOIR_MEANS_MEASURE)
 			return true;
@@ -520,7 +520,7 @@ are_outcomes_words(const GoirReport *report)
 	{
 		const GoirFigure *figure = &report->figure[slot];
 
-		if (GOIR_PATH_TABLE(goir_slot_place(slot)->path) != GOIR_PROCEEDINGS)
+		if (GOIR_PATH_TABLE(goir_slot_cell(slot)->path) != GOIR_PROCEEDINGS)
 			continue;
 		if (figure->state == GOIR_NUMBER)
 			return false;
@@ -533,8 +533,8 @@ are_outcomes_words(const GoirReport *report)
 static bool
 is_foreign(const GoirReport *report, int slot)
 {
-	return goir_form_cell(report->form, slot) < 0 &&
-		goir_items_data[GOIR_PATH_ITEM(goir_slot_place(slot)->path)].table != GOIR_FEES;
+	return goir_form_position(report->form, slot) < 0 &&
+		goir_items_data[GOIR_PATH_ITEM(goir_slot_cell(slot)->path)].table != GOIR_FEES;
 }
 
 /*
@@ -568,7 +568,7 @@ put_cells_meta(Page *page)
 		const GoirFigure *figure = &page->report->figure[slot];
 
 		if (figure->state != GOIR_MISSING && (all || needs_saying(page->report, slot)))
-			put_cell_meta(page, goir_slot_place(slot)->path, figure);
+			put_cell_meta(page, goir_slot_cell(slot)->path, figure);
 	}
 }
 

@@ -58,7 +58,7 @@ goir_form(PG_FUNCTION_ARGS)
 	read_head(fcinfo, &report);
 	if (report.form == GOIR_NO_FORM)
 		PG_RETURN_NULL();
-	PG_RETURN_DATUM(goir_label_datum(goir_forms_data[report.form].code));
+	PG_RETURN_DATUM(goir_literal_datum(goir_forms_data[report.form].code));
 }
 
 Datum
@@ -116,17 +116,17 @@ Datum
 goir_is_complete(PG_FUNCTION_ARGS)
 {
 	GoirText	bytes = goir_arg_bytes(fcinfo, 0);
-	GoirEntries entries;
+	GoirCells	cells;
 	int			i;
 
-	if (!goir_layout_entries(bytes, &entries))
+	if (!goir_layout_cells(bytes, &cells))
 		goir_report_broken(bytes);
-	for (i = 0; i < entries.n; i++)
-		if (entries.entry[i] < GOIR_CELL_LATE &&
-			goir_entry_state(entries.entry[i]) != GOIR_NUMBER)
+	for (i = 0; i < cells.n; i++)
+		if (cells.entry[i] < GOIR_CELL_LATE &&
+			goir_entry_state(cells.entry[i]) != GOIR_NUMBER)
 			PG_RETURN_BOOL(false);
-	for (i = 0; i < entries.n_late; i++)
-		if (entries.late[i].state != GOIR_NUMBER)
+	for (i = 0; i < cells.n_late; i++)
+		if (cells.late[i].state != GOIR_NUMBER)
 			PG_RETURN_BOOL(false);
-	PG_RETURN_BOOL(entries.form != GOIR_NO_FORM);
+	PG_RETURN_BOOL(cells.form != GOIR_NO_FORM);
 }

@@ -49,12 +49,12 @@ add_report(FunctionCallInfo fcinfo, GoirTotal *total, int sign)
 {
 	GoirText	bytes = goir_arg_bytes(fcinfo, 1);
 	GoirReport *report = NULL;
-	GoirEntries entries;
+	GoirCells	cells;
 	const char *why;
 
-	if (!goir_layout_entries(bytes, &entries))
+	if (!goir_layout_cells(bytes, &cells))
 		goir_report_broken(bytes);
-	if (goir_total_needs_units(total, &entries))
+	if (goir_total_needs_units(total, &cells))
 	{
 		report = fcinfo->flinfo->fn_extra;
 		if (report == NULL)
@@ -63,7 +63,7 @@ add_report(FunctionCallInfo fcinfo, GoirTotal *total, int sign)
 		if (!goir_layout_read(bytes, report, &why))
 			goir_report_broken(bytes);
 	}
-	goir_total_add(total, &entries, report, sign);
+	goir_total_add(total, &cells, report, sign);
 }
 
 /* Adds a report; a state there is in any case, as a moving frame wants it. */
@@ -131,7 +131,7 @@ goir_sum_serialize(PG_FUNCTION_ARGS)
 
 		if (sum->known == 0 && sum->unknown == 0 && goir_sum_sign(sum) == 0)
 			continue;
-		pq_sendint32(&out, goir_slot_place(i)->path);
+		pq_sendint32(&out, goir_slot_cell(i)->path);
 		pq_sendint64(&out, sum->high);
 		pq_sendint64(&out, sum->low);
 		pq_sendint64(&out, sum->part);
@@ -141,7 +141,7 @@ goir_sum_serialize(PG_FUNCTION_ARGS)
 	pq_sendint32(&out, 0);
 	for (i = 0; i < total->n_units; i++)
 	{
-		pq_sendint32(&out, goir_slot_place(total->unit[i].slot)->path);
+		pq_sendint32(&out, goir_slot_cell(total->unit[i].slot)->path);
 		for (unit = 0; unit < GOIR_UNITS; unit++)
 			pq_sendint64(&out, total->unit[i].count[unit]);
 	}
@@ -232,7 +232,7 @@ goir_sum_final(PG_FUNCTION_ARGS)
 	report = palloc(sizeof(GoirReport));
 	if (!goir_total_report(&arena, total, report, &slot))
 	{
-		goir_path_print(goir_slot_place(slot)->path, path);
+		goir_path_print(goir_slot_cell(slot)->path, path);
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("sum of figure \"%s\" is out of range", path)));

@@ -40,7 +40,7 @@ form_codes(GoirFormSet forms)
 
 	for (form = 1; form < GOIR_FORM_FEES; form++)
 		if ((forms & 1U << form) && goir_forms_data[form].code)
-			codes[count++] = goir_label_datum(goir_forms_data[form].code);
+			codes[count++] = goir_literal_datum(goir_forms_data[form].code);
 	return PointerGetDatum(construct_array(codes, count, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
@@ -55,11 +55,11 @@ next_rule(void *state, Datum *values, bool *nulls)
 	if (*next >= goir_rules_count + goir_continuity_count)
 		return false;
 	++*next;
-	values[0] = goir_label_datum(rule->code);
-	values[1] = goir_label_datum(goir_severity_code[rule->severity]);
+	values[0] = goir_literal_datum(rule->code);
+	values[1] = goir_literal_datum(goir_severity_code[rule->severity]);
 	values[2] = form_codes(goir_rule_forms(rule));
-	values[3] = goir_label_datum(rule->formula);
-	values[4] = goir_label_datum(rule->label);
+	values[3] = goir_literal_datum(rule->formula);
+	values[4] = goir_literal_datum(rule->label);
 	values[5] = Int32GetDatum(rule->since);
 	return true;
 }
@@ -67,7 +67,7 @@ next_rule(void *state, Datum *values, bool *nulls)
 Datum
 goir_rules(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_rules, next_rule);
+	return goir_return_rows(fcinfo, start_rules, next_rule);
 }
 
 /* The checks of a report, and how far they have been given. */
@@ -131,10 +131,10 @@ next_check(void *state, Datum *values, bool *nulls)
 	if (checks->next >= checks->made.n)
 		return false;
 	checks->next++;
-	values[0] = goir_label_datum(check->rule->code);
+	values[0] = goir_literal_datum(check->rule->code);
 	set_text(&values[1], &nulls[1], check->subject);
-	values[2] = goir_label_datum(goir_severity_code[check->rule->severity]);
-	values[3] = goir_label_datum(goir_status_code[check->status]);
+	values[2] = goir_literal_datum(goir_severity_code[check->rule->severity]);
+	values[3] = goir_literal_datum(goir_status_code[check->status]);
 	set_literal(&values[4], &nulls[4], check->left);
 	set_literal(&values[5], &nulls[5], check->right);
 	set_literal(&values[6], &nulls[6], check->difference);
@@ -145,7 +145,7 @@ next_check(void *state, Datum *values, bool *nulls)
 Datum
 goir_checks(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_checks, next_check);
+	return goir_return_rows(fcinfo, start_checks, next_check);
 }
 
 /* Gives the next check that fails. */
@@ -163,7 +163,7 @@ next_violation(void *state, Datum *values, bool *nulls)
 Datum
 goir_violations(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_checks, next_violation);
+	return goir_return_rows(fcinfo, start_checks, next_violation);
 }
 
 /* Applies the rules across years to the reports of the arguments. */
@@ -180,7 +180,7 @@ start_continuity(FunctionCallInfo fcinfo)
 Datum
 goir_continuity(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_continuity, next_check);
+	return goir_return_rows(fcinfo, start_continuity, next_check);
 }
 
 /* The verdict on the balance that is stored in the argument. */

@@ -62,8 +62,8 @@ start_diff(FunctionCallInfo fcinfo)
 static bool
 has_cell(const GoirReport *report, int slot)
 {
-	return goir_form_cell(report->form, slot) >= 0 ||
-		goir_form_cell(GOIR_FORM_FEES, slot) >= 0 ||
+	return goir_form_position(report->form, slot) >= 0 ||
+		goir_form_position(GOIR_FORM_FEES, slot) >= 0 ||
 		report->figure[slot].state != GOIR_MISSING;
 }
 
@@ -124,9 +124,9 @@ next_difference(void *state, Datum *values, bool *nulls)
 		if (!has_cell(pair->left, shown->slot) || !has_cell(pair->right, shown->slot) ||
 			!set_difference(pair, shown, values, nulls))
 			continue;
-		values[0] = goir_label_datum(goir_tables_data[shown->place.block->table].code);
-		values[1] = goir_label_datum(goir_items_data[shown->place.row->item].code);
-		values[2] = goir_label_datum(goir_measures_data[shown->place.column->measure].code);
+		values[0] = goir_literal_datum(goir_tables_data[shown->cell.block->table].code);
+		values[1] = goir_literal_datum(goir_items_data[shown->cell.row->item].code);
+		values[2] = goir_literal_datum(goir_measures_data[shown->cell.column->measure].code);
 		return true;
 	}
 	return false;
@@ -135,5 +135,5 @@ next_difference(void *state, Datum *values, bool *nulls)
 Datum
 goir_diff(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_diff, next_difference);
+	return goir_return_rows(fcinfo, start_diff, next_difference);
 }

@@ -35,6 +35,9 @@ PG_FUNCTION_INFO_V1(goir_figures);
 #define ZERO_ROW (SMALL + GOIR_COMMON_CELLS)
 #define KEPT_ROWS (ZERO_ROW + 1)
 
+/* What a cell without an entry has for one: the plain number 0. */
+#define ZERO_ENTRY 0x100
+
 /* What a query keeps, in its memory. */
 typedef struct Kept
 {
@@ -81,13 +84,13 @@ kept_of(FunctionCallInfo fcinfo)
 	kept = palloc0(sizeof(Kept));
 	kept->row = BlessTupleDesc(CreateTupleDescCopy(row));
 	for (i = 1; i < GOIR_TABLES; i++)
-		kept->table[i] = goir_label_datum(goir_tables_data[i].code);
+		kept->table[i] = goir_literal_datum(goir_tables_data[i].code);
 	for (i = 1; i < GOIR_ITEMS; i++)
-		kept->item[i] = goir_label_datum(goir_items_data[i].code);
+		kept->item[i] = goir_literal_datum(goir_items_data[i].code);
 	for (i = 1; i < GOIR_MEASURES; i++)
-		kept->measure[i] = goir_label_datum(goir_measures_data[i].code);
+		kept->measure[i] = goir_literal_datum(goir_measures_data[i].code);
 	for (i = 0; i < GOIR_STATES; i++)
-		kept->state[i] = goir_label_datum(goir_state_code[i]);
+		kept->state[i] = goir_literal_datum(goir_state_code[i]);
 	MemoryContextSwitchTo(old);
 	fcinfo->flinfo->fn_extra = kept;
 	return kept;
@@ -124,7 +127,7 @@ put_row(const Kept *kept, Tuplestorestate *store, GoirPath path, const GoirFigur
 static inline int
 kept_row(int entry)
 {
-	return entry == GOIR_CELL_ZERO ? ZERO_ROW :
+	return entry == ZERO_ENTRY ? ZERO_ROW :
 		entry < SMALL ? entry :
 		entry >= GOIR_CELL_COMMON && entry < GOIR_CELL_LATE ? SMALL + entry - GOIR_CELL_COMMON : -1;
 }
@@ -134,13 +137,15 @@ static HeapTuple
 make_row(FunctionCallInfo fcinfo, Kept *kept, int slot, int entry)
 {
 	MemoryContext old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
-	GoirFigure	figure = goir_entry_figure(entry);
+	GoirFigure	figure = {GOIR_NUMBER, {0, 0}, {NULL, 0}};
 	Datum		values[COLUMNS] = {0};
 	bool		nulls[COLUMNS] = {false};
 
+	if (entry != ZERO_ENTRY)
+		figure = goir_entry_figure(entry);
 	if (kept->rows[slot] == NULL)
 		kept->rows[slot] = palloc0(KEPT_ROWS * sizeof(HeapTuple));
-	fill_row(kept, goir_slot_place(slot)->path, &figure, values, nulls);
+	fill_row(kept, goir_slot_cell(slot)->path, &figure, values, nulls);
 	kept->rows[slot][kept_row(entry)] = heap_form_tuple(kept->row, values, nulls);
 	MemoryContextSwitchTo(old);
 	return kept->rows[slot][kept_row(entry)];
@@ -148,15 +153,17 @@ make_row(FunctionCallInfo fcinfo, Kept *kept, int slot, int entry)
 
 /* Puts the rows of the cells of the report's form into the store. */
 static void
-put_cells(FunctionCallInfo fcinfo, Kept *kept, Tuplestorestate *store)
+put_cells(FunctionCallInfo fcinfo, Kept *kept, GoirText bytes, Tuplestorestate *store)
 {
-	const int16_t *slot = goir_form_slots(kept->cells.form);
-	const GoirFigure *late = kept->cells.late;
+	const GoirCells *cells = &kept->cells;
+	const int16_t *slot = goir_form_slots(cells->form);
+	const GoirStored *late = cells->late;
+	int			at = 0;
 	int			i;
 
-	for (i = 0; i < kept->cells.n; i++)
+	for (i = 0; i < goir_form_cells(cells->form); i++)
 	{
-		int			entry = kept->cells.entry[i];
+		int			entry = at < cells->n && cells->cell[at] == i ? cells->entry[at++] : ZERO_ENTRY;
 		int			number = kept_row(entry);
 		HeapTuple	row = number >= 0 && kept->rows[slot[i]] ? kept->rows[slot[i]][number] : NULL;
 		GoirFigure	figure;
@@ -166,8 +173,10 @@ put_cells(FunctionCallInfo fcinfo, Kept *kept, Tuplestorestate *store)
 			tuplestore_puttuple(store, row ? row : make_row(fcinfo, kept, slot[i], entry));
 			continue;
 		}
-		figure = goir_entry_is_late(entry) ? *late++ : goir_entry_figure(entry);
-		put_row(kept, store, goir_slot_place(slot[i])->path, &figure);
+		figure = entry < GOIR_CELL_LATE ? goir_entry_figure(entry) : goir_stored_figure(late++);
+		if (!goir_is_utf8(figure.printed))
+			goir_report_broken(bytes);
+		put_row(kept, store, goir_slot_cell(slot[i])->path, &figure);
 	}
 }
 
@@ -182,8 +191,8 @@ put_others(Kept *kept, GoirText bytes, Tuplestorestate *store)
 	if (!goir_layout_read(bytes, &kept->report, &why))
 		goir_report_broken(bytes);
 	count = goir_shown(&kept->report, kept->shown);
-	for (i = kept->cells.n; i < count; i++)
-		put_row(kept, store, kept->shown[i].place.path,
+	for (i = goir_form_cells(kept->report.form); i < count; i++)
+		put_row(kept, store, kept->shown[i].cell.path,
 				&kept->report.figure[kept->shown[i].slot]);
 }
 
@@ -204,8 +213,8 @@ goir_figures(PG_FUNCTION_ARGS)
 	caller->setResult = tuplestore_begin_heap((caller->allowedModes & SFRM_Materialize_Random) != 0,
 											  false, work_mem);
 	MemoryContextSwitchTo(old);
-	put_cells(fcinfo, kept, caller->setResult);
-	if (kept->cells.others)
+	put_cells(fcinfo, kept, bytes, caller->setResult);
+	if (kept->cells.n_others > 0)
 		put_others(kept, bytes, caller->setResult);
 	return (Datum) 0;
 }

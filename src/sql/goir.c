@@ -185,7 +185,7 @@ goir_text_datum(GoirText text)
 }
 
 Datum
-goir_label_datum(const char *label)
+goir_literal_datum(const char *label)
 {
 	return goir_text_datum((GoirText) {label, (int) strlen(label)});
 }
@@ -316,7 +316,7 @@ goir_near_hint(const GoirNear *near)
 }
 
 Datum
-goir_rows(FunctionCallInfo fcinfo, GoirRowsStart start, GoirRowsNext next)
+goir_return_rows(FunctionCallInfo fcinfo, GoirRowsStart start, GoirRowsNext next)
 {
 	FuncCallContext *context;
 	Datum		values[GOIR_MAX_ROW] = {0};

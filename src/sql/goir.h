@@ -78,7 +78,7 @@ extern GoirText goir_from_server(const char *at, int size);
  */
 extern char *goir_to_server(GoirText text, bool in_json);
 extern Datum goir_text_datum(GoirText text);
-extern Datum goir_label_datum(const char *label);
+extern Datum goir_literal_datum(const char *label);
 
 /* Exact numbers; a Numeric that no decimal can hold gives false. */
 extern void goir_append_decimal(StringInfo out, GoirDecimal number);
@@ -112,7 +112,7 @@ extern char *goir_path_hint(const char *given);
 typedef void *(*GoirRowsStart) (FunctionCallInfo fcinfo);
 typedef bool (*GoirRowsNext) (void *state, Datum *values, bool *nulls);
 
-extern Datum goir_rows(FunctionCallInfo fcinfo, GoirRowsStart start, GoirRowsNext next);
+extern Datum goir_return_rows(FunctionCallInfo fcinfo, GoirRowsStart start, GoirRowsNext next);
 
 /* checks.c: the rule of a code; raises 22023 if there is none */
 extern const GoirRule *goir_find_rule(GoirText code);
@@ -132,7 +132,7 @@ extern bool goir_json_read(Jsonb *json, Node *escontext, GoirReport *report);
 typedef struct GoirShown
 {
 	int			slot;
-	GoirPlace	place;
+	GoirFormCell cell;
 } GoirShown;
 
 /*

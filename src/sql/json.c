@@ -118,7 +118,7 @@ find_cells(const GoirReport *report, Cells *cells)
 	memset(cells->table, 0, sizeof(cells->table));
 	for (i = goir_shown(report, cells->shown) - 1; i >= 0; i--)
 	{
-		int			item = GOIR_PATH_ITEM(cells->shown[i].place.path);
+		int			item = GOIR_PATH_ITEM(cells->shown[i].cell.path);
 
 		if (report->figure[cells->shown[i].slot].state == GOIR_MISSING)
 			continue;
@@ -140,7 +140,7 @@ put_item(StringInfo out, const GoirReport *report, const Cells *cells, int item)
 	{
 		const GoirShown *shown = &cells->shown[i];
 
-		put_key(out, goir_measures_data[GOIR_PATH_MEASURE(shown->place.path)].code);
+		put_key(out, goir_measures_data[GOIR_PATH_MEASURE(shown->cell.path)].code);
 		put_figure(out, &report->figure[shown->slot]);
 	}
 	appendStringInfoChar(out, '}');

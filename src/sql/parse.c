@@ -160,7 +160,7 @@ next_section(void *state, Datum *values, bool *nulls)
 	if (n->next++ >= n->narrative.n_sections)
 		return false;
 	values[0] = Int32GetDatum(section->number);
-	values[1] = goir_label_datum(goir_sections_data[section->kind].code);
+	values[1] = goir_literal_datum(goir_sections_data[section->kind].code);
 	values[2] = goir_text_datum(section->heading);
 	values[3] = goir_text_datum(section->body);
 	return true;
@@ -169,13 +169,13 @@ next_section(void *state, Datum *values, bool *nulls)
 Datum
 goir_sections_text(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_sections_text, next_section);
+	return goir_return_rows(fcinfo, start_sections_text, next_section);
 }
 
 Datum
 goir_sections_bytea(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_sections_bytea, next_section);
+	return goir_return_rows(fcinfo, start_sections_bytea, next_section);
 }
 
 /* Adds a line or more to a text, on a line of its own. */
@@ -269,7 +269,7 @@ next_claim(void *state, Datum *values, bool *nulls)
 	if (claim->path)
 	{
 		goir_path_print(claim->path, path);
-		values[1] = goir_label_datum(path);
+		values[1] = goir_literal_datum(path);
 	}
 	values[2] = goir_numeric_datum(claim->number);
 	nulls[3] = claim->unit.size == 0;
@@ -283,13 +283,13 @@ next_claim(void *state, Datum *values, bool *nulls)
 Datum
 goir_claims_text(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_claims_text, next_claim);
+	return goir_return_rows(fcinfo, start_claims_text, next_claim);
 }
 
 Datum
 goir_claims_bytea(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_claims_bytea, next_claim);
+	return goir_return_rows(fcinfo, start_claims_bytea, next_claim);
 }
 
 /* The tables of a page, and the cell to give next. */
@@ -373,13 +373,13 @@ next_cell(void *state, Datum *values, bool *nulls)
 Datum
 goir_cells_text(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_cells_text, next_cell);
+	return goir_return_rows(fcinfo, start_cells_text, next_cell);
 }
 
 Datum
 goir_cells_bytea(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_cells_bytea, next_cell);
+	return goir_return_rows(fcinfo, start_cells_bytea, next_cell);
 }
 
 /* Gives what the bytes of a document are. */
@@ -394,5 +394,5 @@ goir_format(PG_FUNCTION_ARGS)
 
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
-	PG_RETURN_DATUM(goir_label_datum(goir_format_code[format]));
+	PG_RETURN_DATUM(goir_literal_datum(goir_format_code[format]));
 }

@@ -42,7 +42,7 @@ goir_path_hint(const char *given)
 
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
-		goir_path_print(goir_slot_place(slot)->path, path);
+		goir_path_print(goir_slot_cell(slot)->path, path);
 		goir_near_offer(&near, path);
 	}
 	return goir_near_hint(&near);

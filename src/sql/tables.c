@@ -45,7 +45,7 @@ goir_shown(const GoirReport *report, GoirShown *shown)
 				(turn > 0 && report->figure[slot].state == GOIR_MISSING))
 				continue;
 			seen[slot] = true;
-			shown[count++] = (GoirShown) {slot, goir_form_place(form, cell)};
+			shown[count++] = (GoirShown) {slot, goir_cell_at(form, cell)};
 		}
 	}
 	return count;
@@ -99,7 +99,7 @@ next_shown(Walk *walk, int table)
 	{
 		const GoirShown *shown = &walk->shown[walk->next++];
 
-		if (table == 0 || GOIR_PATH_TABLE(shown->place.path) == table)
+		if (table == 0 || GOIR_PATH_TABLE(shown->cell.path) == table)
 			return shown;
 	}
 	return NULL;
@@ -111,7 +111,7 @@ set_label(Datum *value, bool *null, const char *label)
 {
 	*null = label == NULL;
 	if (label)
-		*value = goir_label_datum(label);
+		*value = goir_literal_datum(label);
 }
 
 /* Sets a value to a number, or to NULL if the cell holds none. */
@@ -140,7 +140,7 @@ set_whole(Datum *value, bool *null, const GoirFigure *figure)
 static void
 set_unit(Datum *value, bool *null, const GoirReport *report, const GoirShown *shown)
 {
-	const char *unit = shown->place.column->unit;
+	const char *unit = shown->cell.column->unit;
 	GoirText	printed = unit ? GOIR_NO_TEXT : goir_printed_unit(report, shown->slot);
 
 	set_label(value, null, unit);
@@ -172,11 +172,11 @@ next_disclosure(void *state, Datum *values, bool *nulls)
 
 	if (shown == NULL)
 		return false;
-	set_label(&values[0], &nulls[0], article_label(shown->place.block->article));
-	values[1] = goir_label_datum(goir_items_data[shown->place.row->item].code);
-	values[2] = goir_label_datum(shown->place.row->label);
-	values[3] = goir_label_datum(goir_measures_data[shown->place.column->measure].code);
-	values[4] = goir_label_datum(goir_column_label(shown->place.column));
+	set_label(&values[0], &nulls[0], article_label(shown->cell.block->article));
+	values[1] = goir_literal_datum(goir_items_data[shown->cell.row->item].code);
+	values[2] = goir_literal_datum(shown->cell.row->label);
+	values[3] = goir_literal_datum(goir_measures_data[shown->cell.column->measure].code);
+	values[4] = goir_literal_datum(goir_column_label(shown->cell.column));
 	set_number(&values[5], &nulls[5], &walk->report->figure[shown->slot]);
 	set_unit(&values[6], &nulls[6], walk->report, shown);
 	return true;
@@ -185,7 +185,7 @@ next_disclosure(void *state, Datum *values, bool *nulls)
 Datum
 goir_disclosure(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start, next_disclosure);
+	return goir_return_rows(fcinfo, start, next_disclosure);
 }
 
 /* Has an item been given before the cell at hand? */
@@ -195,7 +195,7 @@ is_given(const Walk *walk, int item)
 	int			i;
 
 	for (i = 0; i < walk->next - 1; i++)
-		if (walk->shown[i].place.row->item == item)
+		if (walk->shown[i].cell.row->item == item)
 			return true;
 	return false;
 }
@@ -213,10 +213,10 @@ next_row(Walk *walk, int table, Datum *values, bool *nulls)
 		shown = next_shown(walk, table);
 		if (shown == NULL)
 			return false;
-		item = shown->place.row->item;
+		item = shown->cell.row->item;
 	} while (is_given(walk, item));
-	values[0] = goir_label_datum(goir_items_data[item].code);
-	values[1] = goir_label_datum(shown->place.row->label);
+	values[0] = goir_literal_datum(goir_items_data[item].code);
+	values[1] = goir_literal_datum(shown->cell.row->label);
 	for (i = 2; i < walk->columns; i++)
 	{
 		int			slot = goir_slot(GOIR_PATH(item, walk->measure[i]));
@@ -238,7 +238,7 @@ next_requests(void *state, Datum *values, bool *nulls)
 Datum
 goir_requests(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_rows, next_requests);
+	return goir_return_rows(fcinfo, start_rows, next_requests);
 }
 
 /* Gives the next row of the table on proceedings. */
@@ -251,7 +251,7 @@ next_proceedings(void *state, Datum *values, bool *nulls)
 Datum
 goir_proceedings(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_rows, next_proceedings);
+	return goir_return_rows(fcinfo, start_rows, next_proceedings);
 }
 
 /* Gives the one row of the fee table, if any of its cells is on the page. */
@@ -276,7 +276,7 @@ next_fees(void *state, Datum *values, bool *nulls)
 Datum
 goir_fees(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start, next_fees);
+	return goir_return_rows(fcinfo, start, next_fees);
 }
 
 /* Gives the next row of the statistics of form 2014. */
@@ -288,8 +288,8 @@ next_statistics(void *state, Datum *values, bool *nulls)
 
 	if (shown == NULL)
 		return false;
-	values[0] = goir_label_datum(goir_items_data[shown->place.row->item].code);
-	values[1] = goir_label_datum(shown->place.row->label);
+	values[0] = goir_literal_datum(goir_items_data[shown->cell.row->item].code);
+	values[1] = goir_literal_datum(shown->cell.row->label);
 	set_unit(&values[2], &nulls[2], walk->report, shown);
 	set_number(&values[3], &nulls[3], &walk->report->figure[shown->slot]);
 	return true;
@@ -298,7 +298,7 @@ next_statistics(void *state, Datum *values, bool *nulls)
 Datum
 goir_statistics(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start, next_statistics);
+	return goir_return_rows(fcinfo, start, next_statistics);
 }
 
 /* Sets a value to the code of a path, or to NULL if there is none. */
@@ -331,7 +331,7 @@ next_claim(void *state, Datum *values, bool *nulls)
 Datum
 goir_claims(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start, next_claim);
+	return goir_return_rows(fcinfo, start, next_claim);
 }
 
 /* The message of a note, with its detail in the place for it. */
@@ -365,8 +365,8 @@ next_note(void *state, Datum *values, bool *nulls)
 
 	if (walk->next++ >= walk->report->n_notes)
 		return false;
-	values[0] = goir_label_datum(goir_notes_data[note->code].severity);
-	values[1] = goir_label_datum(goir_notes_data[note->code].code);
+	values[0] = goir_literal_datum(goir_notes_data[note->code].severity);
+	values[1] = goir_literal_datum(goir_notes_data[note->code].code);
 	set_path(&values[2], &nulls[2], note->place);
 	values[3] = note_message(note);
 	return true;
@@ -375,7 +375,7 @@ next_note(void *state, Datum *values, bool *nulls)
 Datum
 goir_notes(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start, next_note);
+	return goir_return_rows(fcinfo, start, next_note);
 }
 
 /*
@@ -402,7 +402,7 @@ static bool
 next_item(void *state, Datum *values, bool *nulls)
 {
 	Catalogue  *at = state;
-	GoirPlace	place;
+	GoirFormCell cell;
 	const GoirItemData *item;
 
 	while (at->cell >= goir_form_cells(at->beside ? GOIR_FORM_FEES : at->form))
@@ -415,20 +415,20 @@ next_item(void *state, Datum *values, bool *nulls)
 		if (++at->form == GOIR_FORM_FEES)
 			return false;
 	}
-	place = goir_form_place(at->beside ? GOIR_FORM_FEES : at->form, at->cell++);
-	item = &goir_items_data[place.row->item];
-	values[0] = goir_label_datum(goir_forms_data[at->form].code);
-	values[1] = goir_label_datum(goir_tables_data[place.block->table].code);
-	values[2] = goir_label_datum(item->code);
-	values[3] = goir_label_datum(goir_measures_data[place.column->measure].code);
+	cell = goir_cell_at(at->beside ? GOIR_FORM_FEES : at->form, at->cell++);
+	item = &goir_items_data[cell.row->item];
+	values[0] = goir_literal_datum(goir_forms_data[at->form].code);
+	values[1] = goir_literal_datum(goir_tables_data[cell.block->table].code);
+	values[2] = goir_literal_datum(item->code);
+	values[3] = goir_literal_datum(goir_measures_data[cell.column->measure].code);
 	values[4] = Int32GetDatum(++at->ordinal);
-	values[5] = goir_label_datum(place.row->label);
-	values[6] = goir_label_datum(goir_column_label(place.column));
-	values[7] = goir_label_datum(item->label_en);
-	values[8] = goir_label_datum(goir_measures_data[place.column->measure].label_en);
-	set_label(&values[9], &nulls[9], place.column->unit);
+	values[5] = goir_literal_datum(cell.row->label);
+	values[6] = goir_literal_datum(goir_column_label(cell.column));
+	values[7] = goir_literal_datum(item->label_en);
+	values[8] = goir_literal_datum(goir_measures_data[cell.column->measure].label_en);
+	set_label(&values[9], &nulls[9], cell.column->unit);
 	set_label(&values[10], &nulls[10], item->parent);
-	values[11] = UInt32GetDatum(GOIR_PATH(place.row->item, place.column->measure));
+	values[11] = UInt32GetDatum(GOIR_PATH(cell.row->item, cell.column->measure));
 	values[12] = BoolGetDatum(!at->beside);
 	return true;
 }
@@ -436,5 +436,5 @@ next_item(void *state, Datum *values, bool *nulls)
 Datum
 goir_items(PG_FUNCTION_ARGS)
 {
-	return goir_rows(fcinfo, start_items, next_item);
+	return goir_return_rows(fcinfo, start_items, next_item);
 }

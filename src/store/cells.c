@@ -33,7 +33,7 @@ goir_get_stored(Source *source, int slot)
 	const unsigned char *start = (const unsigned char *) source->at;
 	const unsigned char *at;
 	ptrdiff_t	left = source->end - source->at;
-	GoirStored	entry = {0, slot, GOIR_MISSING, 0};
+	GoirStored	stored = {0, {NULL, 0}, slot, GOIR_MISSING, 0};
 	uint64_t	magnitude = 0;
 	int			shift = 0;
 	int			tag;
@@ -42,27 +42,29 @@ goir_get_stored(Source *source, int slot)
 		start = memcpy(last, start, left);
 	at = start;
 	tag = *at++;
-	entry.state = tag & 0x07;
-	if (entry.state == GOIR_NUMBER)
+	stored.state = tag & 0x07;
+	if (stored.state == GOIR_NUMBER)
 	{
-		entry.scale = *at++;
+		stored.scale = *at++;
 		for (; *at > 0x7f && shift < 63; shift += 7)
 			magnitude |= (uint64_t) (*at++ & 0x7f) << shift;
 		magnitude |= (uint64_t) *at++ << shift;
-		entry.value = tag & GOIR_SPECIAL_NEGATIVE ? -(int64_t) magnitude : (int64_t) magnitude;
+		stored.value = tag & GOIR_SPECIAL_NEGATIVE ? -(int64_t) magnitude : (int64_t) magnitude;
 	}
 	left -= at - start;
 	if (tag & GOIR_SPECIAL_PRINTED)
 		left -= 1 + *at;
-	if (entry.state >= GOIR_STATES || entry.scale > GOIR_MAX_SCALE || left < 0 ||
+	if (stored.state >= GOIR_STATES || stored.scale > GOIR_MAX_SCALE || left < 0 ||
 		shift > 56 || magnitude > INT64_MAX ||
 		((tag & GOIR_SPECIAL_PRINTED) && *at > GOIR_MAX_PRINTED))
 	{
 		broken(source, "a cell is wrong");
-		return (GoirStored) {0, slot, GOIR_MISSING, 0};
+		return (GoirStored) {0, {NULL, 0}, slot, GOIR_MISSING, 0};
 	}
 	source->at = source->end - left;
-	return entry;
+	if (tag & GOIR_SPECIAL_PRINTED)
+		stored.printed = (GoirText) {source->at - *at, *at};
+	return stored;
 }
 
 void
@@ -101,33 +103,33 @@ goir_get_other(Source *source)
  * each in their order.
  */
 static bool
-get_late(const Cells *cells, const uint16_t *follow, int n, GoirEntries *entries)
+get_late(const CellParts *parts, const uint16_t *follow, int n, GoirCells *cells)
 {
-	const int16_t *slot = goir_form_slots(entries->form);
-	const unsigned char *pair = entries->entry + entries->n;
-	Source		specials = {(const char *) pair, (const char *) cells->end, NULL};
+	const int16_t *slot = goir_form_slots(cells->form);
+	const unsigned char *pair = cells->entry + cells->n;
+	Source		specials = {(const char *) pair, (const char *) parts->end, NULL};
 	int			pairs = 0;
 	int			i;
 
 	for (i = 0; i < n; i++)
-		pairs += entries->entry[follow[i]] == GOIR_CELL_PAIR;
+		pairs += cells->entry[follow[i]] == GOIR_CELL_PAIR;
 	goir_skip(&specials, 2 * pairs);
 	for (i = 0; i < n && specials.why == NULL; i++)
 	{
-		int			code = entries->entry[follow[i]];
-		int			at = slot[entries->cell[follow[i]]];
+		int			code = cells->entry[follow[i]];
+		int			at = slot[cells->cell[follow[i]]];
 
 		if (code == GOIR_CELL_PAIR)
 		{
-			entries->late[i] = (GoirStored) {pair[0] | pair[1] << 8, at, GOIR_NUMBER, 0};
+			cells->late[i] = (GoirStored) {pair[0] | pair[1] << 8, {NULL, 0}, at, GOIR_NUMBER, 0};
 			pair += 2;
 		}
 		else if (code == GOIR_CELL_SPECIAL)
-			entries->late[i] = goir_get_stored(&specials, at);
+			cells->late[i] = goir_get_stored(&specials, at);
 		else
 			return false;
 	}
-	entries->n_late = n;
+	cells->n_late = n;
 	return specials.why == NULL;
 }
 
@@ -152,18 +154,18 @@ make_lanes(void)
  * are written, whether they are used or not: no branch depends on the map.
  */
 static int
-list_cells(const Cells *cells, uint16_t *cell)
+list_cells(const CellParts *parts, uint16_t *cell)
 {
 	const uint16_t *start = cell;
-	int			bytes = (cells->count + 7) / 8;
-	int			unused = -cells->count & 7;
+	int			bytes = (parts->count + 7) / 8;
+	int			unused = -parts->count & 7;
 	int			i;
 
 	if (n_lanes[1] == 0)
 		make_lanes();
 	for (i = 0; i < bytes; i++)
 	{
-		int			byte = cells->map[i];
+		int			byte = parts->map[i];
 		uint64_t	lane[2];
 
 		if (i == bytes - 1)
@@ -199,20 +201,20 @@ list_late(const unsigned char *entry, int n, uint16_t *late)
 
 /* Reads the cells of the form; nearly no branch depends on what they hold. */
 static bool
-get_cells(const Cells *cells, GoirEntries *entries)
+get_cells(const CellParts *parts, GoirCells *cells)
 {
 	uint16_t	late[GOIR_MAX_SLOTS];
 
-	entries->n = list_cells(cells, entries->cell);
-	entries->entry = cells->entry;
-	if (cells->end - cells->entry < entries->n)
+	cells->n = list_cells(parts, cells->cell);
+	cells->entry = parts->entry;
+	if (parts->end - parts->entry < cells->n)
 		return false;
-	return get_late(cells, late, list_late(cells->entry, entries->n, late), entries);
+	return get_late(parts, late, list_late(parts->entry, cells->n, late), cells);
 }
 
 /* Adds the entries of the cells that the form does not have. */
 static bool
-get_others(Source *source, int flags, GoirEntries *entries)
+get_others(Source *source, int flags, GoirCells *cells)
 {
 	int			count;
 
@@ -222,86 +224,28 @@ get_others(Source *source, int flags, GoirEntries *entries)
 	{
 		GoirStored	other = goir_get_other(source);
 
-		if (source->why || goir_form_cell(entries->form, other.slot) >= 0)
+		if (source->why || goir_form_position(cells->form, other.slot) >= 0)
 			return false;
-		entries->late[entries->n_late + entries->n_others++] = other;
+		cells->late[cells->n_late + cells->n_others++] = other;
 	}
 	return source->why == NULL;
 }
 
 bool
-goir_layout_entries(GoirText bytes, GoirEntries *entries)
+goir_layout_cells(GoirText bytes, GoirCells *cells)
 {
 	Source		source = goir_source(bytes);
 	GoirReport	head;
-	Cells		cells;
+	CellParts	parts;
 	int			flags = goir_get_head(&source, &head);
 
-	entries->form = head.form;
-	entries->year = head.year;
-	entries->n = entries->n_late = entries->n_others = 0;
-	if (head.form && (!goir_find_cells(&source, head.form, &cells) ||
-					  !get_cells(&cells, entries)))
+	cells->form = head.form;
+	cells->year = head.year;
+	cells->n = cells->n_late = cells->n_others = 0;
+	if (head.form && (!goir_find_cells(&source, head.form, &parts) ||
+					  !get_cells(&parts, cells)))
 		return false;
 	if ((flags & GOIR_LAYOUT_OTHERS) && source.why == NULL)
-		return get_others(&source, flags, entries);
+		return get_others(&source, flags, cells);
 	return source.why == NULL;
-}
-
-/* Reads the figures whose entries say that more follows. */
-static bool
-get_figures(const Cells *cells, const uint16_t *late, int n, int entries, GoirFigure *figure)
-{
-	const unsigned char *pair = cells->entry + entries;
-	Source		specials = {(const char *) pair, (const char *) cells->end, NULL};
-	int			pairs = 0;
-	int			i;
-
-	for (i = 0; i < n; i++)
-		pairs += cells->entry[late[i]] == GOIR_CELL_PAIR;
-	goir_skip(&specials, 2 * pairs);
-	for (i = 0; i < n && specials.why == NULL; i++)
-	{
-		int			code = cells->entry[late[i]];
-
-		if (code == GOIR_CELL_PAIR)
-		{
-			figure[i] = (GoirFigure) {GOIR_NUMBER, {pair[0] | pair[1] << 8, 0}, {NULL, 0}};
-			pair += 2;
-		}
-		else if (code == GOIR_CELL_SPECIAL)
-			figure[i] = goir_get_special(&specials, false);
-		else
-			return false;
-	}
-	return specials.why == NULL;
-}
-
-bool
-goir_layout_cells(GoirText bytes, GoirCells *figures)
-{
-	Source		source = goir_source(bytes);
-	GoirReport	head;
-	Cells		cells;
-	uint16_t	cell[GOIR_MAX_SLOTS + 8];
-	uint16_t	late[GOIR_MAX_SLOTS];
-	int			flags = goir_get_head(&source, &head);
-	int			entries;
-	int			i;
-
-	figures->form = head.form;
-	figures->others = (flags & GOIR_LAYOUT_OTHERS) != 0;
-	figures->n = 0;
-	if (head.form == GOIR_NO_FORM || !goir_find_cells(&source, head.form, &cells))
-		return source.why == NULL;
-	figures->n = cells.count;
-	for (i = 0; i < cells.count; i++)
-		figures->entry[i] = GOIR_CELL_ZERO;
-	entries = list_cells(&cells, cell);
-	if (cells.end - cells.entry < entries)
-		return false;
-	for (i = 0; i < entries; i++)
-		figures->entry[cell[i]] = cells.entry[i];
-	return get_figures(&cells, late, list_late(cells.entry, entries, late), entries,
-					   figures->late);
 }

@@ -14,15 +14,15 @@
 
 /* How many cells before this one have entries. */
 static inline int
-count_before(const Cells *cells, int cell)
+count_before(const CellParts *parts, int cell)
 {
-	const unsigned char *map = cells->map;
+	const unsigned char *map = parts->map;
 	int			count = 0;
 
 	for (; cell >= 64; cell -= 64, map += 8)
-		count += count_ones(get_word(map, cells->end));
+		count += count_ones(get_word(map, parts->end));
 	if (cell > 0)
-		count += count_ones(get_word(map, cells->end) << (64 - cell));
+		count += count_ones(get_word(map, parts->end) << (64 - cell));
 	return count;
 }
 
@@ -45,19 +45,19 @@ count_kind(const unsigned char *entry, int n, int kind)
 
 /* Reads an entry whose number stands elsewhere. */
 static bool
-find_late(const Cells *cells, int entry, GoirStored *figure)
+find_late(const CellParts *parts, int entry, GoirStored *figure)
 {
-	int			n = count_before(cells, cells->count);
-	const unsigned char *pair = cells->entry + n;
-	bool		special = cells->entry[entry] == GOIR_CELL_SPECIAL;
+	int			n = count_before(parts, parts->count);
+	const unsigned char *pair = parts->entry + n;
+	bool		special = parts->entry[entry] == GOIR_CELL_SPECIAL;
 	int			pairs;
 	Source		source;
 	int			before;
 
-	if (cells->end - cells->entry < n)
+	if (parts->end - parts->entry < n)
 		return false;
-	pairs = count_kind(cells->entry, special ? n : entry, GOIR_CELL_PAIR);
-	if (cells->end - pair < 2 * pairs + (special ? 0 : 2))
+	pairs = count_kind(parts->entry, special ? n : entry, GOIR_CELL_PAIR);
+	if (parts->end - pair < 2 * pairs + (special ? 0 : 2))
 		return false;
 	pair += 2 * pairs;
 	if (!special)
@@ -65,8 +65,8 @@ find_late(const Cells *cells, int entry, GoirStored *figure)
 		figure->value = pair[0] | pair[1] << 8;
 		return true;
 	}
-	source = (Source) {(const char *) pair, (const char *) cells->end, NULL};
-	for (before = count_kind(cells->entry, entry, GOIR_CELL_SPECIAL);
+	source = (Source) {(const char *) pair, (const char *) parts->end, NULL};
+	for (before = count_kind(parts->entry, entry, GOIR_CELL_SPECIAL);
 		 before >= 0 && source.why == NULL; before--)
 		*figure = goir_get_stored(&source, figure->slot);
 	return source.why == NULL;
@@ -78,12 +78,12 @@ find_other(GoirText bytes, GoirStored *figure)
 {
 	Source		source = goir_source(bytes);
 	GoirReport	head;
-	Cells		cells;
+	CellParts	parts;
 	int			flags = goir_get_head(&source, &head);
 	int			count;
 
 	figure->state = GOIR_MISSING;
-	if (head.form && !goir_find_cells(&source, head.form, &cells))
+	if (head.form && !goir_find_cells(&source, head.form, &parts))
 		return false;
 	if (!(flags & GOIR_LAYOUT_OTHERS))
 		return source.why == NULL;
@@ -105,22 +105,22 @@ find_other(GoirText bytes, GoirStored *figure)
 bool
 goir_layout_figure(GoirText bytes, int slot, GoirStored *figure)
 {
-	Cells		cells;
-	int			cell = find_cells_at_once(bytes, &cells) ? goir_form_cell(cells.form, slot) : -1;
+	CellParts	parts;
+	int			cell = find_cells_at_once(bytes, &parts) ? goir_form_position(parts.form, slot) : -1;
 	int			entry;
 	int			code;
 
-	*figure = (GoirStored) {0, slot, GOIR_NUMBER, 0};
+	*figure = (GoirStored) {0, {NULL, 0}, slot, GOIR_NUMBER, 0};
 	if (cell < 0)
 		return find_other(bytes, figure);
-	if (!(cells.map[cell / 8] >> cell % 8 & 1))
+	if (!(parts.map[cell / 8] >> cell % 8 & 1))
 		return true;
-	entry = count_before(&cells, cell);
-	if (cells.end - cells.entry <= entry)
+	entry = count_before(&parts, cell);
+	if (parts.end - parts.entry <= entry)
 		return false;
-	code = cells.entry[entry];
+	code = parts.entry[entry];
 	if (code >= GOIR_CELL_PAIR)
-		return find_late(&cells, entry, figure);
+		return find_late(&parts, entry, figure);
 	if (code >= GOIR_CELL_LATE)
 		return false;
 	figure->state = goir_entry_state(code);

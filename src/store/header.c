@@ -125,11 +125,11 @@ bool
 goir_layout_header(GoirText bytes, GoirReport *report)
 {
 	Source		source = goir_source(bytes);
-	Cells		cells;
+	CellParts	parts;
 	int			flags = goir_get_head(&source, report);
 
 	if (report->form)
-		goir_find_cells(&source, report->form, &cells);
+		goir_find_cells(&source, report->form, &parts);
 	goir_get_header(&source, flags, report);
 	return source.why == NULL;
 }

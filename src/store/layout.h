@@ -157,10 +157,11 @@ extern bool goir_layout_balanced(GoirText bytes, bool *balanced);
 /* All but figures, claims and notes. */
 extern bool goir_layout_header(GoirText bytes, GoirReport *report);
 
-/* A cell without what is printed. */
+/* A cell as it is stored. */
 typedef struct GoirStored
 {
 	int64_t		value;			/* if state is GOIR_NUMBER */
+	GoirText	printed;		/* not checked to be UTF-8 */
 	int16_t		slot;
 	uint8_t		state;
 	uint8_t		scale;
@@ -170,11 +171,11 @@ typedef struct GoirStored
 extern bool goir_layout_figure(GoirText bytes, int slot, GoirStored *figure);
 
 /*
- * What the cells of a report hold but for plain zeros.  late has the cells
- * whose entry is GOIR_CELL_LATE or above, in any order; then the cells that the
- * form does not have.
+ * What the cells of a report hold but for plain zeros, in form order.  late has
+ * those whose entry is GOIR_CELL_LATE or above; then the cells that the form
+ * does not have.
  */
-typedef struct GoirEntries
+typedef struct GoirCells
 {
 	GoirFormNo	form;
 	int			year;			/* 0 if not known */
@@ -184,7 +185,7 @@ typedef struct GoirEntries
 	int			n_late;
 	int			n_others;		/* behind them */
 	GoirStored	late[2 * GOIR_MAX_SLOTS];
-} GoirEntries;
+} GoirCells;
 
 /* What an entry below GOIR_CELL_LATE says. */
 static inline GoirState
@@ -202,40 +203,18 @@ goir_entry_number(int entry)
 	goir_common_cells[entry - GOIR_CELL_COMMON].number;
 }
 
-extern bool goir_layout_entries(GoirText bytes, GoirEntries *entries);
-
-/*
- * What the cells of a report's form hold, in form order: of each its entry, or
- * GOIR_CELL_ZERO; late has the figures of those whose entry is GOIR_CELL_LATE
- * or above.  others: the report has cells that its form does not have.
- */
-#define GOIR_CELL_ZERO 0x100
-
-typedef struct GoirCells
-{
-	GoirFormNo	form;
-	int			n;
-	bool		others;
-	uint16_t	entry[GOIR_MAX_SLOTS];
-	GoirFigure	late[GOIR_MAX_SLOTS];
-} GoirCells;
-
-static inline bool
-goir_entry_is_late(int entry)
-{
-	return entry >= GOIR_CELL_LATE && entry != GOIR_CELL_ZERO;
-}
-
-/* What an entry says that is not late. */
 static inline GoirFigure
 goir_entry_figure(int entry)
 {
-	if (entry >= GOIR_CELL_COMMON && entry < GOIR_CELL_LATE)
+	if (entry >= GOIR_CELL_COMMON)
 		return goir_common_cells[entry - GOIR_CELL_COMMON];
-	return (GoirFigure) {
-		entry == GOIR_CELL_MISSING ? GOIR_MISSING : GOIR_NUMBER,
-		{entry == GOIR_CELL_ZERO ? 0 : entry, 0}, {NULL, 0}
-	};
+	return (GoirFigure) {goir_entry_state(entry), goir_entry_number(entry), {NULL, 0}};
+}
+
+static inline GoirFigure
+goir_stored_figure(const GoirStored *stored)
+{
+	return (GoirFigure) {stored->state, {stored->value, stored->scale}, stored->printed};
 }
 
 extern bool goir_layout_cells(GoirText bytes, GoirCells *cells);

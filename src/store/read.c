@@ -9,18 +9,18 @@
 
 /* How many entries there are, and how many of them are pairs. */
 static int
-count_entries(const Cells *cells, int *pairs)
+count_entries(const CellParts *parts, int *pairs)
 {
 	int			entries = 0;
 	int			cell;
 
 	*pairs = 0;
-	for (cell = 0; cell < cells->count; cell++)
-		if (cells->map[cell / 8] >> cell % 8 & 1)
+	for (cell = 0; cell < parts->count; cell++)
+		if (parts->map[cell / 8] >> cell % 8 & 1)
 		{
-			if (cells->end - cells->entry <= entries)
+			if (parts->end - parts->entry <= entries)
 				return -1;
-			*pairs += cells->entry[entries++] == GOIR_CELL_PAIR;
+			*pairs += parts->entry[entries++] == GOIR_CELL_PAIR;
 		}
 	return entries;
 }
@@ -55,7 +55,7 @@ get_entry(Source *entries, Source *pairs, Source *specials)
 static void
 get_cells(Source *source, GoirReport *report)
 {
-	Cells		cells;
+	CellParts	parts;
 	Source		entries;
 	Source		pairs;
 	Source		specials;
@@ -63,27 +63,27 @@ get_cells(Source *source, GoirReport *report)
 	int			n_pairs;
 	int			cell;
 
-	if (!goir_find_cells(source, report->form, &cells))
+	if (!goir_find_cells(source, report->form, &parts))
 		return;
-	n = count_entries(&cells, &n_pairs);
-	if (n < 0 || cells.end - cells.entry < n + 2 * n_pairs)
+	n = count_entries(&parts, &n_pairs);
+	if (n < 0 || parts.end - parts.entry < n + 2 * n_pairs)
 	{
 		broken(source, "its sizes are wrong");
 		return;
 	}
-	entries = (Source) {(const char *) cells.entry, (const char *) cells.entry + n, NULL};
+	entries = (Source) {(const char *) parts.entry, (const char *) parts.entry + n, NULL};
 	pairs = (Source) {entries.end, entries.end + 2 * n_pairs, NULL};
-	specials = (Source) {pairs.end, (const char *) cells.end, NULL};
-	for (cell = 0; cell < cells.count; cell++)
+	specials = (Source) {pairs.end, (const char *) parts.end, NULL};
+	for (cell = 0; cell < parts.count; cell++)
 	{
 		GoirFigure *f = &report->figure[goir_form_slot(report->form, cell)];
 
-		if (cells.map[cell / 8] >> cell % 8 & 1)
+		if (parts.map[cell / 8] >> cell % 8 & 1)
 			*f = get_entry(&entries, &pairs, &specials);
 		else
 			f->state = GOIR_NUMBER;
 	}
-	if (cells.count % 8 != 0 && cells.map[cells.count / 8] >> cells.count % 8 != 0)
+	if (parts.count % 8 != 0 && parts.map[parts.count / 8] >> parts.count % 8 != 0)
 		broken(source, "reserved bits are set");
 	if (entries.why || pairs.why || specials.why)
 		broken(source, entries.why ? entries.why : pairs.why ? pairs.why : specials.why);
@@ -104,7 +104,7 @@ get_others(Source *source, GoirReport *report)
 		int			measure = get_byte(source);
 		int			slot = item < GOIR_ITEMS ? goir_slot(GOIR_PATH(item, measure)) : -1;
 
-		if (slot < 0 || (report->form && goir_form_cell(report->form, slot) >= 0) ||
+		if (slot < 0 || (report->form && goir_form_position(report->form, slot) >= 0) ||
 			(item << 8 | measure) <= last)
 			broken(source, "it has a cell that no form has");
 		else

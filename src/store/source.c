@@ -77,21 +77,21 @@ goir_get_special(Source *source, bool strict)
 }
 
 bool
-goir_find_cells(Source *source, GoirFormNo form, Cells *cells)
+goir_find_cells(Source *source, GoirFormNo form, CellParts *parts)
 {
 	int			size = get_pair(source);
 	int			map;
 
-	cells->form = form;
-	cells->count = goir_form_cells(form);
-	map = (cells->count + 7) / 8;
+	parts->form = form;
+	parts->count = goir_form_cells(form);
+	map = (parts->count + 7) / 8;
 	if (source->why == NULL && source->end - source->at < map + size)
 		broken(source, "it ends too early");
 	if (source->why)
 		return false;
-	cells->map = (const unsigned char *) source->at;
-	cells->entry = cells->map + map;
-	cells->end = cells->entry + size;
-	source->at = (const char *) cells->end;
+	parts->map = (const unsigned char *) source->at;
+	parts->entry = parts->map + map;
+	parts->end = parts->entry + size;
+	source->at = (const char *) parts->end;
 	return true;
 }

@@ -126,21 +126,21 @@ get_int(Source *source, int low, int high, const char *why)
 }
 
 /* The parts of the cells of a form. */
-typedef struct Cells
+typedef struct CellParts
 {
 	GoirFormNo	form;
 	int			count;			/* its cells */
 	const unsigned char *map;
 	const unsigned char *entry; /* and what follows, as many as the map says */
 	const unsigned char *end;
-} Cells;
+} CellParts;
 
 /*
  * Finds the cells of a report that has a form: what the two below do, with
  * less ado.  False if it has none or the bytes are not as they should be.
  */
 static inline bool
-find_cells_at_once(GoirText bytes, Cells *cells)
+find_cells_at_once(GoirText bytes, CellParts *parts)
 {
 	const unsigned char *at = (const unsigned char *) bytes.at;
 	int			left = bytes.size - GOIR_LAYOUT_MAP;
@@ -150,13 +150,13 @@ find_cells_at_once(GoirText bytes, Cells *cells)
 	if (left < 0 || at[0] != GOIR_LAYOUT_VERSION ||
 		at[2] == GOIR_NO_FORM || at[2] >= GOIR_FORM_FEES)
 		return false;
-	cells->form = at[2];
-	cells->count = goir_form_cells(cells->form);
-	map = (cells->count + 7) / 8;
+	parts->form = at[2];
+	parts->count = goir_form_cells(parts->form);
+	map = (parts->count + 7) / 8;
 	size = at[4] | at[5] << 8;
-	cells->map = at + GOIR_LAYOUT_MAP;
-	cells->entry = cells->map + map;
-	cells->end = cells->entry + size;
+	parts->map = at + GOIR_LAYOUT_MAP;
+	parts->entry = parts->map + map;
+	parts->end = parts->entry + size;
 	return left >= map + size;
 }
 
@@ -164,7 +164,7 @@ find_cells_at_once(GoirText bytes, Cells *cells)
 extern int	goir_get_head(Source *source, GoirReport *report);
 
 /* Finds the cells, and goes behind them; false if they do not fit the bytes. */
-extern bool goir_find_cells(Source *source, GoirFormNo form, Cells *cells);
+extern bool goir_find_cells(Source *source, GoirFormNo form, CellParts *parts);
 
 /* Date, title and agency. */
 extern void goir_get_header(Source *source, int flags, GoirReport *report);

@@ -129,7 +129,7 @@ put_others(const GoirReport *report, char *to, int count)
 			int			slot = goir_slot(GOIR_PATH(item, measure));
 
 			if (slot < 0 || report->figure[slot].state == GOIR_MISSING ||
-				(report->form && goir_form_cell(report->form, slot) >= 0))
+				(report->form && goir_form_position(report->form, slot) >= 0))
 				continue;
 			*to++ = item;
 			*to++ = measure;
@@ -147,7 +147,7 @@ count_others(const GoirReport *report)
 
 	for (slot = 0; slot < goir_slots(); slot++)
 		count += report->figure[slot].state != GOIR_MISSING &&
-			!(report->form && goir_form_cell(report->form, slot) >= 0);
+			!(report->form && goir_form_position(report->form, slot) >= 0);
 	return count;
 }
 

@@ -9,16 +9,16 @@
  */
 #include "words/lexicon.h"
 #include "form/form.h"
-#include "words/entries.h"
+#include "words/labels.h"
 #include "words/fold.h"
 #include "words/vocabulary.h"
 
-#define MAX_ENTRIES 640
+#define MAX_LABELS 640
 #define BUCKETS 1024
 #define KEY_STORE (32 * 1024)
 
-GoirEntry goir_entries[MAX_ENTRIES];
-int			goir_n_entries;
+GoirLabel goir_labels[MAX_LABELS];
+int			goir_n_labels;
 static int16_t buckets[BUCKETS];
 static char key_store[KEY_STORE];
 static int	key_store_used;
@@ -61,41 +61,41 @@ static void
 enter_label(GoirText label, GoirMeaningKind kind, int number, int table, GoirFormSet forms)
 {
 	GoirKey		key;
-	GoirEntry  *entry;
+	GoirLabel  *known;
 	int16_t    *bucket;
 	int			meanings = 0;
 	int			i;
 
 	goir_key(label, &key);
 	bucket = &buckets[hash_key(key.text, key.size)];
-	for (i = *bucket; i >= 0; i = goir_entries[i].next)
+	for (i = *bucket; i >= 0; i = goir_labels[i].next)
 	{
-		entry = &goir_entries[i];
-		if (entry->size != key.size || memcmp(entry->key, key.text, key.size) != 0)
+		known = &goir_labels[i];
+		if (known->size != key.size || memcmp(known->key, key.text, key.size) != 0)
 			continue;
-		if (entry->table == table && entry->meaning.kind == kind && entry->meaning.number == number)
+		if (known->table == table && known->meaning.kind == kind && known->meaning.number == number)
 		{
-			entry->meaning.forms |= forms;
+			known->meaning.forms |= forms;
 			return;
 		}
 		meanings++;
 	}
 	if (key.size == 0 || !key.whole || meanings == GOIR_MAX_MEANINGS ||
-		goir_n_entries == MAX_ENTRIES || key_store_used + key.size > KEY_STORE)
+		goir_n_labels == MAX_LABELS || key_store_used + key.size > KEY_STORE)
 	{
 		fits = false;
 		return;
 	}
-	entry = &goir_entries[goir_n_entries];
-	entry->key = memcpy(key_store + key_store_used, key.text, key.size);
+	known = &goir_labels[goir_n_labels];
+	known->key = memcpy(key_store + key_store_used, key.text, key.size);
 	key_store_used += key.size;
-	entry->size = key.size;
-	entry->chars = key.chars;
-	entry->table = table;
-	entry->meaning = (GoirMeaning) {kind, number, forms};
-	entry->has = goir_bits_of(key.text, key.size);
-	entry->next = *bucket;
-	*bucket = goir_n_entries++;
+	known->size = key.size;
+	known->chars = key.chars;
+	known->table = table;
+	known->meaning = (GoirMeaning) {kind, number, forms};
+	known->has = goir_bits_of(key.text, key.size);
+	known->next = *bucket;
+	*bucket = goir_n_labels++;
 	if (kind == GOIR_MEANS_SECTION)
 	{
 		const char *at = key.text;
@@ -131,21 +131,21 @@ static void
 enter_items(void)
 {
 	int			form,
-				cell,
+				i,
 				item;
 
 	for (item = 1; item < GOIR_ITEMS; item++)
 		enter_labels(goir_items_data[item].aliases, GOIR_MEANS_ITEM, item,
 					 goir_items_data[item].table);
 	for (form = 1; form < GOIR_FORMS; form++)
-		for (cell = 0; cell < goir_form_cells(form); cell++)
+		for (i = 0; i < goir_form_cells(form); i++)
 		{
-			GoirPlace	place = goir_form_place(form, cell);
+			GoirFormCell cell = goir_cell_at(form, i);
 
 			/* the rows of proceedings are groups of columns on the page */
-			if (place.block->table != GOIR_PROCEEDINGS)
-				enter_printed(place.row->label, GOIR_MEANS_ITEM, place.row->item,
-							  place.block->table, form);
+			if (cell.block->table != GOIR_PROCEEDINGS)
+				enter_printed(cell.row->label, GOIR_MEANS_ITEM, cell.row->item,
+							  cell.block->table, form);
 		}
 }
 
@@ -154,17 +154,17 @@ static void
 enter_measures(void)
 {
 	int			form,
-				cell,
+				i,
 				measure,
 				table;
 
 	for (form = 1; form < GOIR_FORMS; form++)
-		for (cell = 0; cell < goir_form_cells(form); cell++)
+		for (i = 0; i < goir_form_cells(form); i++)
 		{
-			GoirPlace	place = goir_form_place(form, cell);
+			GoirFormCell cell = goir_cell_at(form, i);
 
-			enter_printed(goir_column_label(place.column), GOIR_MEANS_MEASURE,
-						  place.column->measure, place.block->table, form);
+			enter_printed(goir_column_label(cell.column), GOIR_MEANS_MEASURE,
+						  cell.column->measure, cell.block->table, form);
 		}
 	for (table = 1; table < GOIR_TABLES; table++)
 		for (measure = 1; measure < GOIR_MEASURES; measure++)
@@ -202,9 +202,9 @@ meanings_of(const char *text, int size, GoirMeaning *meanings)
 	int			n = 0;
 	int			i;
 
-	for (i = buckets[hash_key(text, size)]; i >= 0; i = goir_entries[i].next)
+	for (i = buckets[hash_key(text, size)]; i >= 0; i = goir_labels[i].next)
 	{
-		const GoirEntry *e = &goir_entries[i];
+		const GoirLabel *e = &goir_labels[i];
 		int			k;
 
 		if (e->size != size || memcmp(e->key, text, size) != 0)
@@ -251,9 +251,9 @@ goir_section_named(const char *key, int size)
 
 	if (!section_size[size])
 		return GOIR_NO_SECTION;
-	for (i = buckets[hash_key(key, size)]; i >= 0; i = goir_entries[i].next)
-		if (goir_entries[i].meaning.kind == GOIR_MEANS_SECTION && goir_entries[i].size == size &&
-			memcmp(goir_entries[i].key, key, size) == 0)
-			found = goir_entries[i].meaning.number;
+	for (i = buckets[hash_key(key, size)]; i >= 0; i = goir_labels[i].next)
+		if (goir_labels[i].meaning.kind == GOIR_MEANS_SECTION && goir_labels[i].size == size &&
+			memcmp(goir_labels[i].key, key, size) == 0)
+			found = goir_labels[i].meaning.number;
 	return found;
 }

@@ -10,7 +10,7 @@
  */
 #include "words/lexicon.h"
 #include "form/form.h"
-#include "words/entries.h"
+#include "words/labels.h"
 
 /* Is a character in a text? */
 static bool
@@ -183,9 +183,9 @@ goir_resembles(const GoirKey *key, int item, bool numbered)
 	int			n = code_points(key->text, key->size, mine);
 	int			i;
 
-	for (i = 0; i < goir_n_entries; i++)
+	for (i = 0; i < goir_n_labels; i++)
 	{
-		const GoirEntry *e = &goir_entries[i];
+		const GoirLabel *e = &goir_labels[i];
 		int			chars;
 
 		if (e->meaning.kind != GOIR_MEANS_ITEM || e->meaning.number != item || tells_apart(key, e->key, e->size))
@@ -230,9 +230,9 @@ goir_measure_denied(const GoirKey *key, int table, int measure)
 	bool		denied = false;
 	int			i;
 
-	for (i = 0; i < goir_n_entries; i++)
+	for (i = 0; i < goir_n_labels; i++)
 	{
-		const GoirEntry *e = &goir_entries[i];
+		const GoirLabel *e = &goir_labels[i];
 
 		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || e->meaning.number != measure)
 			continue;
@@ -251,9 +251,9 @@ goir_resembles_measure(const GoirKey *key, int table, int measure)
 	int			n = code_points(key->text, key->size, mine);
 	int			i;
 
-	for (i = 0; i < goir_n_entries && n > 0; i++)
+	for (i = 0; i < goir_n_labels && n > 0; i++)
 	{
-		const GoirEntry *e = &goir_entries[i];
+		const GoirLabel *e = &goir_labels[i];
 		int			chars;
 
 		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || e->meaning.number != measure)
@@ -270,9 +270,9 @@ goir_begins_measure(const GoirKey *key, int table, int measure)
 {
 	int			i;
 
-	for (i = 0; i < goir_n_entries; i++)
+	for (i = 0; i < goir_n_labels; i++)
 	{
-		const GoirEntry *e = &goir_entries[i];
+		const GoirLabel *e = &goir_labels[i];
 
 		if (e->meaning.kind == GOIR_MEANS_MEASURE && e->table == table && e->meaning.number == measure &&
 			key->chars >= NEAR_CHARS - 1 && e->size > key->size && memcmp(e->key, key->text, key->size) == 0)
@@ -288,9 +288,9 @@ goir_ends_several(const GoirKey *key, int table)
 	bool		several = false;
 	int			i;
 
-	for (i = 0; i < goir_n_entries; i++)
+	for (i = 0; i < goir_n_labels; i++)
 	{
-		const GoirEntry *e = &goir_entries[i];
+		const GoirLabel *e = &goir_labels[i];
 		int			item = e->meaning.number;
 
 		if (e->meaning.kind != GOIR_MEANS_ITEM || goir_items_data[item].table != table || e->size <= key->size ||
@@ -325,9 +325,9 @@ goir_measure_alike(const GoirKey *key, int table, const bool *taken)
 	int			best = 0;
 	int			i;
 
-	for (i = 0; i < goir_n_entries; i++)
+	for (i = 0; i < goir_n_labels; i++)
 	{
-		const GoirEntry *e = &goir_entries[i];
+		const GoirLabel *e = &goir_labels[i];
 		int			chars;
 		int			common;
 
@@ -365,13 +365,13 @@ may_be_near(uint64_t a, uint64_t b)
 static bool
 names_two(const GoirKey *key, GoirMeaningKind kind, int table)
 {
-	const GoirEntry *first = NULL;
-	const GoirEntry *last = NULL;
+	const GoirLabel *first = NULL;
+	const GoirLabel *last = NULL;
 	int			i;
 
-	for (i = 0; i < goir_n_entries; i++)
+	for (i = 0; i < goir_n_labels; i++)
 	{
-		const GoirEntry *e = &goir_entries[i];
+		const GoirLabel *e = &goir_labels[i];
 
 		if (e->table != table || e->meaning.kind != kind || e->chars < NEAR_CHARS || e->size >= key->size)
 			continue;
@@ -394,9 +394,9 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 	if (key->chars < NEAR_CHARS - 1)
 		return 0;
 	has = goir_bits_of(key->text, key->size);
-	for (i = 0; i < goir_n_entries; i++)
+	for (i = 0; i < goir_n_labels; i++)
 	{
-		const GoirEntry *e = &goir_entries[i];
+		const GoirLabel *e = &goir_labels[i];
 		int			shared = e->size < key->size ? e->size : key->size;
 		int			grade = 0;
 

@@ -88,7 +88,7 @@ put_labels(void)
 		put_word(goir_measures_data[i].label);
 		put_list(goir_measures_data[i].aliases);
 	}
-	for (i = 0; i < goir_groups; i++)
+	for (i = 0; i < GOIR_GROUPS; i++)
 		put_list(goir_groups_data[i].labels);
 	for (i = 1; i < GOIR_SECTIONS; i++)
 		put_list(goir_sections_data[i].labels);

@@ -29,50 +29,6 @@ fuzz_write(const GoirReport *report)
 	return fuzz_bytes((const uint8_t *) bytes, size);
 }
 
-/* Does a cell read in place say what the reader of the whole says? */
-static bool
-same_cell(const GoirStored *stored, const GoirFigure *figure)
-{
-	return stored->state == figure->state &&
-		(stored->state != GOIR_NUMBER ||
-		 (stored->value == figure->number.value && stored->scale == figure->number.scale));
-}
-
-/* All cells in place: what is not listed is a plain 0, or no cell. */
-static void
-use_entries(GoirText bytes, const GoirReport *whole)
-{
-	GoirEntries *entries = fuzz_host.alloc(sizeof(GoirEntries));
-	const GoirStored **listed = fuzz_host.alloc(GOIR_MAX_SLOTS * sizeof(GoirStored *));
-	GoirStored *early = fuzz_host.alloc(GOIR_MAX_SLOTS * sizeof(GoirStored));
-	int			slot;
-	int			i;
-
-	fuzz_require(goir_layout_entries(bytes, entries));
-	fuzz_require(entries->form == whole->form && entries->year == whole->year);
-	memset(listed, 0, GOIR_MAX_SLOTS * sizeof(GoirStored *));
-	for (i = 0; i < entries->n_late + entries->n_others; i++)
-		listed[entries->late[i].slot] = &entries->late[i];
-	for (i = 0; i < entries->n; i++)
-		if (entries->entry[i] < GOIR_CELL_LATE)
-		{
-			GoirDecimal number = goir_entry_number(entries->entry[i]);
-
-			slot = goir_form_slot(entries->form, entries->cell[i]);
-			early[i] = (GoirStored) {
-				number.value, slot, goir_entry_state(entries->entry[i]), number.scale
-			};
-			listed[slot] = &early[i];
-		}
-	for (slot = 0; slot < goir_slots(); slot++)
-	{
-		bool		in_form = whole->form && goir_form_cell(whole->form, slot) >= 0;
-		GoirStored	unlisted = {0, slot, in_form ? GOIR_NUMBER : GOIR_MISSING, 0};
-
-		fuzz_require(same_cell(listed[slot] ? listed[slot] : &unlisted, &whole->figure[slot]));
-	}
-}
-
 static bool
 same_figure(const GoirFigure *a, const GoirFigure *b)
 {
@@ -82,30 +38,41 @@ same_figure(const GoirFigure *a, const GoirFigure *b)
 		 (a->number.value == b->number.value && a->number.scale == b->number.scale));
 }
 
-/* All cells of the form with what is printed. */
+/* One cell by itself is read without what many pages print of it. */
+static bool
+same_cell(const GoirStored *stored, const GoirFigure *figure)
+{
+	return stored->state == figure->state &&
+		(stored->state != GOIR_NUMBER ||
+		 (stored->value == figure->number.value && stored->scale == figure->number.scale));
+}
+
+/*
+ * All cells in place say what the reader of the whole says: what is not listed
+ * is a plain 0, or no cell.
+ */
 static void
 use_cells(GoirText bytes, const GoirReport *whole)
 {
 	GoirCells  *cells = fuzz_host.alloc(sizeof(GoirCells));
-	const GoirFigure *late = cells->late;
-	bool		others = false;
+	GoirFigure *figure = fuzz_host.alloc(GOIR_MAX_SLOTS * sizeof(GoirFigure));
 	int			slot;
 	int			i;
 
 	fuzz_require(goir_layout_cells(bytes, cells));
-	fuzz_require(cells->form == whole->form);
-	fuzz_require(cells->n == (whole->form ? goir_form_cells(whole->form) : 0));
-	for (i = 0; i < cells->n; i++)
-	{
-		GoirFigure	figure = goir_entry_is_late(cells->entry[i]) ? *late++ :
-			goir_entry_figure(cells->entry[i]);
-
-		fuzz_require(same_figure(&figure, &whole->figure[goir_form_slot(whole->form, i)]));
-	}
+	fuzz_require(cells->form == whole->form && cells->year == whole->year);
 	for (slot = 0; slot < goir_slots(); slot++)
-		others |= whole->figure[slot].state != GOIR_MISSING &&
-			!(whole->form && goir_form_cell(whole->form, slot) >= 0);
-	fuzz_require(cells->others == others);
+		figure[slot] = (GoirFigure) {
+			whole->form && goir_form_position(whole->form, slot) >= 0 ? GOIR_NUMBER : GOIR_MISSING,
+			{0, 0}, {NULL, 0}
+		};
+	for (i = 0; i < cells->n; i++)
+		if (cells->entry[i] < GOIR_CELL_LATE)
+			figure[goir_form_slot(cells->form, cells->cell[i])] = goir_entry_figure(cells->entry[i]);
+	for (i = 0; i < cells->n_late + cells->n_others; i++)
+		figure[cells->late[i].slot] = goir_stored_figure(&cells->late[i]);
+	for (slot = 0; slot < goir_slots(); slot++)
+		fuzz_require(same_figure(&figure[slot], &whole->figure[slot]));
 }
 
 /* The readers of a part say what the reader of the whole says. */
@@ -120,7 +87,6 @@ use_partial_readers(GoirText bytes, const GoirReport *whole)
 	fuzz_require(fuzz_same_header(part, whole));
 	fuzz_require(goir_layout_head(bytes, part));
 	fuzz_require(part->is_report == whole->is_report && part->form == whole->form && part->year == whole->year);
-	use_entries(bytes, whole);
 	use_cells(bytes, whole);
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
@@ -214,18 +180,18 @@ use_total(GoirText bytes, const GoirReport *report)
 	GoirTotal  *once = new_total();
 	GoirTotal  *twice = new_total();
 	GoirTotal  *parts = new_total();
-	GoirEntries *entries = fuzz_host.alloc(sizeof(GoirEntries));
+	GoirCells  *cells = fuzz_host.alloc(sizeof(GoirCells));
 
-	fuzz_require(goir_layout_entries(bytes, entries));
-	if (!goir_total_needs_units(once, entries))
+	fuzz_require(goir_layout_cells(bytes, cells));
+	if (!goir_total_needs_units(once, cells))
 		report = NULL;
-	goir_total_add(once, entries, report, 1);
-	goir_total_add(twice, entries, report, 1);
-	goir_total_add(twice, entries, report, 1);
+	goir_total_add(once, cells, report, 1);
+	goir_total_add(twice, cells, report, 1);
+	goir_total_add(twice, cells, report, 1);
 	goir_total_combine(parts, once);
 	goir_total_combine(parts, once);
 	fuzz_require(fuzz_same_text(total_bytes(twice), total_bytes(parts)));
-	goir_total_add(twice, entries, report, -1);
+	goir_total_add(twice, cells, report, -1);
 	fuzz_require(fuzz_same_text(total_bytes(twice), total_bytes(once)));
 }
 

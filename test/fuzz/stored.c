@@ -16,7 +16,7 @@
 
 /* Adds up figures whose texts, claims and notes nobody has looked at. */
 static void
-use_entries(GoirText bytes, const GoirEntries *entries)
+use_cells(GoirText bytes, const GoirCells *cells)
 {
 	void	   *zeroes = fuzz_host.alloc(goir_total_size());
 	GoirTotal  *total = goir_total_init(memset(zeroes, 0, goir_total_size()));
@@ -26,13 +26,13 @@ use_entries(GoirText bytes, const GoirEntries *entries)
 	const char *why;
 	int			slot;
 
-	if (goir_total_needs_units(total, entries))
+	if (goir_total_needs_units(total, cells))
 	{
 		report = fuzz_host.alloc(sizeof(GoirReport));
 		if (!goir_layout_read(bytes, report, &why))
 			return;
 	}
-	goir_total_add(total, entries, report, 1);
+	goir_total_add(total, cells, report, 1);
 	if (goir_total_report(&arena, total, sum, &slot))
 		(void) fuzz_write(sum);
 }
@@ -55,23 +55,13 @@ use_front(GoirText bytes, int slot)
 				 figure.scale == whole.scale);
 }
 
-/*
- * Each cell by itself, of most inputs some of them, and those of the form with
- * what is printed.
- */
+/* Each cell by itself, of most inputs some of them. */
 static void
-use_cells(GoirText bytes)
+use_each(GoirText bytes)
 {
-	GoirCells  *cells = fuzz_host.alloc(sizeof(GoirCells));
-	const GoirFigure *late = cells->late;
 	int			step = fuzz_chosen(bytes, 16) ? 1 : 23;
 	int			slot;
-	int			i;
 
-	if (goir_layout_cells(bytes, cells))
-		for (i = 0; i < cells->n; i++)
-			if (goir_entry_is_late(cells->entry[i]))
-				fuzz_read_text((late++)->printed);
 	for (slot = bytes.size % step; slot < goir_slots(); slot += step)
 	{
 		GoirStored	figure;
@@ -89,7 +79,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	GoirText	bytes;
 	GoirReport *report;
-	GoirEntries *entries;
+	GoirCells  *cells;
 	const char *why = NULL;
 
 	fuzz_begin();
@@ -102,10 +92,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		fuzz_read_text(report->agency);
 		fuzz_read_text(report->title);
 	}
-	entries = fuzz_host.alloc(sizeof(GoirEntries));
-	if (goir_layout_entries(bytes, entries))
-		use_entries(bytes, entries);
-	use_cells(bytes);
+	cells = fuzz_host.alloc(sizeof(GoirCells));
+	if (goir_layout_cells(bytes, cells))
+		use_cells(bytes, cells);
+	use_each(bytes);
 	report = fuzz_host.alloc(sizeof(GoirReport));
 	/* as it is written: the verdict on the balance may be any in storage */
 	if (goir_layout_read(bytes, report, &why))

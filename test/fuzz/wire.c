@@ -101,7 +101,7 @@ change_claim(GoirReport *report)
 	memset(claim, 0, sizeof(*claim));
 	claim->section = dice(GOIR_MAX_SECTION + 1);
 	if (dice(4))
-		claim->path = goir_slot_place(dice(goir_slots()))->path;
+		claim->path = goir_slot_cell(dice(goir_slots()))->path;
 	claim->number = some_number();
 	claim->approximate = dice(4) == 0;
 	claim->scope = dice(GOIR_SCOPES);
@@ -120,7 +120,7 @@ change_note(GoirReport *report)
 		note = &report->note[report->n_notes++];
 	}
 	note->code = dice(GOIR_NOTES);
-	note->place = dice(3) ? goir_slot_place(dice(goir_slots()))->path : 0;
+	note->place = dice(3) ? goir_slot_cell(dice(goir_slots()))->path : 0;
 	note->detail = some_text(note->detail, GOIR_MAX_DETAIL);
 }
 

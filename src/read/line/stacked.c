@@ -33,7 +33,7 @@ typedef struct Stacker
 	int			room_rows;
 	int			room_cells;
 	int			table;			/* being written, or GOIR_NONE */
-	GoirLayout	layout;			/* of it */
+	GoirShape	shape;			/* of it */
 	int			row;			/* last one of it */
 	int			first_row;		/* rows and cells before the table */
 	int			first_cell;
@@ -162,7 +162,7 @@ close_table(Stacker *s, int paragraph)
 	GoirDocument *to = s->to;
 	int			i;
 
-	if (s->table != GOIR_NONE && !s->worthy && s->layout == GOIR_STACKED)
+	if (s->table != GOIR_NONE && !s->worthy && s->shape == GOIR_STACKED)
 	{
 		for (i = s->first_line; i < paragraph; i++)
 			to->paragraphs[i].cell = s->from->paragraphs[i].cell;
@@ -185,25 +185,25 @@ drop_labels(Stacker *s)
 	s->labelled = false;
 }
 
-/* Begins a row at a paragraph, in a new table if there is none of that layout. */
+/* Begins a row at a paragraph, in a new table if there is none of that shape. */
 static void
-open_row(Stacker *s, int paragraph, GoirLayout layout)
+open_row(Stacker *s, int paragraph, GoirShape shape)
 {
 	GoirDocument *to = s->to;
 	GoirRow    *row;
 
-	if (s->table != GOIR_NONE && s->layout != layout)
+	if (s->table != GOIR_NONE && s->shape != shape)
 		close_table(s, paragraph);
 	if (s->table == GOIR_NONE)
 	{
-		s->layout = layout;
+		s->shape = shape;
 		s->first_row = to->n_rows;
 		s->first_cell = to->n_cells;
 		s->first_line = paragraph;
 		to->tables = goir_room(s->arena, to->tables, to->n_tables, &s->room_tables, sizeof(GoirTable));
 		s->table = to->n_tables++;
 		to->tables[s->table] = (GoirTable) {.row = to->n_rows, .parent = GOIR_NONE,
-		.paragraph = paragraph, .layout = layout};
+		.paragraph = paragraph, .shape = shape};
 	}
 	else
 		to->rows[s->row].next = to->n_rows;

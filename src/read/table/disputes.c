@@ -31,7 +31,7 @@ static void
 dispute(GoirReading *r, int slot, const GoirFigure *figure)
 {
 	GoirFigure *old = &r->report->figure[slot];
-	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
+	int			item = GOIR_PATH_ITEM(goir_slot_cell(slot)->path);
 
 	if (!r->noted_repeated[item])
 		note(r, GOIR_NOTE_ROW_REPEATED, item_path(item), GOIR_NO_TEXT);
@@ -84,7 +84,7 @@ void
 goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 {
 	GoirFigure *old = &r->report->figure[slot];
-	int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
+	int			item = GOIR_PATH_ITEM(goir_slot_cell(slot)->path);
 
 	/* what is shown goes before what is not */
 	if (r->sure[slot] == BY_HIDDEN && sure > BY_HIDDEN && !r->disputed[slot])
@@ -100,7 +100,7 @@ goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
 	if (old->state == GOIR_NUMBER && old->number.value != 0 && is_elsewhere(r, item) &&
 		(figure->state == GOIR_BLANK || figure->state == GOIR_DASH))
 		dispute(r, slot, figure);
-	if (is_again(r, GOIR_PATH_TABLE(goir_slot_place(slot)->path)))
+	if (is_again(r, GOIR_PATH_TABLE(goir_slot_cell(slot)->path)))
 	{
 		if (old->state != GOIR_NUMBER || figure->state != GOIR_NUMBER)
 			return;
@@ -198,7 +198,7 @@ settle_repeated(GoirReading *r, const GoirHeader *header, int item, int values, 
 {
 	bool		repeated = r->row_seen[item] &&
 		(r->row_table[item] == r->page_table + 1 ||
-		 r->document->tables[r->page_table].layout == GOIR_STACKED);
+		 r->document->tables[r->page_table].shape == GOIR_STACKED);
 	bool		doubt = repeated && sure == BY_LABEL && (values < 0 || r->unsettled[item]);
 
 	r->unsettled[item] |= values < 0;
@@ -218,7 +218,7 @@ start_second(GoirReading *r)
 	r->second = true;
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
-		int			item = GOIR_PATH_ITEM(goir_slot_place(slot)->path);
+		int			item = GOIR_PATH_ITEM(goir_slot_cell(slot)->path);
 
 		if (goir_items_data[item].table != GOIR_DISCLOSURE || r->row_table[GOIR_RECEIVED] == 0 ||
 			r->row_table[item] <= r->row_table[GOIR_RECEIVED])

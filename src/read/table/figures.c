@@ -32,7 +32,7 @@ lost_levels(const GoirReading *r, const GoirHeader *header)
 
 	for (i = 1; i < header->columns - 1; i++)
 		if (header->column[i].measure == GOIR_TOTAL)
-			return r->document->tables[r->header_table].layout != GOIR_GRID;
+			return r->document->tables[r->header_table].shape != GOIR_GRID;
 	return false;
 }
 
@@ -50,7 +50,7 @@ was_read(const GoirReading *r, const GoirHeader *header)
 		int			slot = goir_items_data[item].table != GOIR_DISCLOSURE ? -1 :
 			goir_slot(GOIR_PATH(item, header->column[0].measure));
 
-		if (slot >= 0 && goir_slot_place(slot)->block->article == header->article &&
+		if (slot >= 0 && goir_slot_cell(slot)->block->article == header->article &&
 			r->sure[slot] != UNSEEN)
 			return true;
 	}
@@ -141,12 +141,12 @@ static bool
 has_whole_rows(const GoirReading *r, const GoirHeader *header)
 {
 	const GoirBlock *block = common_block(GOIR_REQUESTS);
-	GoirLayout	layout = r->document->tables[r->page_table].layout;
-	bool		stacked = layout == GOIR_STACKED;
+	GoirShape	shape = r->document->tables[r->page_table].shape;
+	bool		stacked = shape == GOIR_STACKED;
 	int			whole = 0;
 	int			row;
 
-	if (block == NULL || r->header_table != r->page_table || header->multiples || !keeps_order(header, block, stacked || (layout == GOIR_FLAT && header->rows > 1)))
+	if (block == NULL || r->header_table != r->page_table || header->multiples || !keeps_order(header, block, stacked || (shape == GOIR_FLAT && header->rows > 1)))
 		return false;
 	for (row = r->page_row; row != GOIR_NONE; row = r->document->rows[row].next)
 	{
@@ -166,7 +166,7 @@ has_whole_rows(const GoirReading *r, const GoirHeader *header)
 static bool
 is_misordered(const GoirReading *r, const GoirHeader *header)
 {
-	return r->document->tables[r->page_table].layout == GOIR_STACKED &&
+	return r->document->tables[r->page_table].shape == GOIR_STACKED &&
 		header->columns > FEWEST_LEGIBLE && header->column[0].measure == GOIR_BUSINESS;
 }
 
@@ -178,7 +178,7 @@ is_shuffled(const GoirReading *r, const GoirHeader *header)
 	int			b;
 	int			i;
 
-	if (r->document->tables[r->page_table].layout != GOIR_STACKED || !header->complete)
+	if (r->document->tables[r->page_table].shape != GOIR_STACKED || !header->complete)
 		return false;
 	for (form = 1; form < GOIR_FORMS; form++)
 		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
@@ -239,7 +239,7 @@ heads_others(const GoirReading *r)
 	int			others = 0;
 	int			c;
 
-	if (r->row_before == GOIR_NONE || r->document->tables[r->page_table].layout != GOIR_GRID)
+	if (r->row_before == GOIR_NONE || r->document->tables[r->page_table].shape != GOIR_GRID)
 		return false;
 	for (c = r->document->rows[r->row_before].cell; c != GOIR_NONE; c = r->document->cells[c].next)
 	{
@@ -260,7 +260,7 @@ read_header(GoirReading *r, int table)
 		end_header(r);
 		goir_header_start(&r->header[table], table,
 						  table == GOIR_DISCLOSURE ? r->article : 0);
-		r->header[table].flat = r->document->tables[r->page_table].layout == GOIR_FLAT;
+		r->header[table].flat = r->document->tables[r->page_table].shape == GOIR_FLAT;
 		r->serial_column = false;
 	}
 	if (table == GOIR_PROCEEDINGS && !r->in_header && heads_others(r))
@@ -478,7 +478,7 @@ read_plain_row(GoirReading *r)
 	if (are_column_numbers(r))
 		return true;
 	/* words before the values are a label; blank cells behind may be padding */
-	for (end = r->cells; end > 0 && r->document->tables[r->page_table].layout != GOIR_GRID &&
+	for (end = r->cells; end > 0 && r->document->tables[r->page_table].shape != GOIR_GRID &&
 		 r->seen[end - 1].figure.state == GOIR_BLANK; end--)
 		 /* trim */ ;
 	for (; first < end - header->columns && r->seen[first].figure.state == GOIR_WORDS; first++)

@@ -33,8 +33,8 @@ is_mixed(const GoirReading *r, GoirFormNo form)
 	int			slot;
 
 	for (slot = 0; slot < goir_slots(); slot++)
-		if (r->read[slot] && goir_form_cell(form, slot) < 0 && goir_form_cell(GOIR_FORM_FEES, slot) < 0 &&
-			(goir_form_index.table[GOIR_PATH_TABLE(goir_slot_place(slot)->path)] >> form & 1))
+		if (r->read[slot] && goir_form_position(form, slot) < 0 && goir_form_position(GOIR_FORM_FEES, slot) < 0 &&
+			(goir_form_index.table[GOIR_PATH_TABLE(goir_slot_cell(slot)->path)] >> form & 1))
 			return true;
 	return false;
 }
@@ -46,7 +46,7 @@ has_figures(const GoirReading *r, GoirFormNo form)
 	int			slot;
 
 	for (slot = 0; slot < goir_slots(); slot++)
-		if (r->sure[slot] != UNSEEN && goir_form_cell(form, slot) >= 0)
+		if (r->sure[slot] != UNSEEN && goir_form_position(form, slot) >= 0)
 			return true;
 	return false;
 }
@@ -131,7 +131,7 @@ goir_note_hidden(GoirReading *r)
 
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
-		int			table = GOIR_PATH_TABLE(goir_slot_place(slot)->path);
+		int			table = GOIR_PATH_TABLE(goir_slot_cell(slot)->path);
 
 		if (r->sure[slot] != BY_HIDDEN || r->report->figure[slot].state == GOIR_MISSING || noted[table])
 			continue;

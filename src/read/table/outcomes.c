@@ -34,7 +34,7 @@ row_labels(const GoirReading *r, RowLabels *labels)
 
 	memset(labels, 0, sizeof(*labels));
 	labels->end = r->cells;
-	while (labels->end > 0 && r->document->tables[r->page_table].layout != GOIR_GRID &&
+	while (labels->end > 0 && r->document->tables[r->page_table].shape != GOIR_GRID &&
 		   r->seen[labels->end - 1].figure.state == GOIR_BLANK)
 		labels->end--;
 	for (; labels->cells < r->cells; labels->cells++)

@@ -147,7 +147,7 @@ row_level(int item)
 
 	if (goir_items_data[item].table != GOIR_REQUESTS)
 		return 0;
-	label = goir_slot_place(goir_slot(GOIR_PATH(item, GOIR_TOTAL)))->row->label;
+	label = goir_slot_cell(goir_slot(GOIR_PATH(item, GOIR_TOTAL)))->row->label;
 	return *label >= '1' && *label <= '9' ? 3 : strncmp(label, "（", 3) == 0 ? 2 : 1;
 }
 
@@ -304,7 +304,7 @@ choose_beside(const GoirReading *r, const GoirHeader *header,
 static bool
 is_stretched(const GoirReading *r, const GoirHeader *header, const GoirSeen *value, int n)
 {
-	bool		grid = r->document->tables[r->page_table].layout == GOIR_GRID;
+	bool		grid = r->document->tables[r->page_table].shape == GOIR_GRID;
 	int			end = n;
 	int			filled = 0;
 	int			i;
@@ -322,7 +322,7 @@ int
 goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 				   GoirSeen *value, int n, int *first)
 {
-	GoirLayout	layout = r->document->tables[r->page_table].layout;
+	GoirShape	shape = r->document->tables[r->page_table].shape;
 	int			columns = header->columns;
 	int			mapped;
 	int			chosen;
@@ -330,11 +330,11 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 				trail;
 
 	*first = 0;
-	if (layout == GOIR_STACKED)
+	if (shape == GOIR_STACKED)
 		return goir_is_whole_row(r, header, value, n) ? n : -1;
 	if (n > columns && is_stretched(r, header, value, n))
 		return -1;
-	if (layout == GOIR_GRID && header->column[0].start >= 0)
+	if (shape == GOIR_GRID && header->column[0].start >= 0)
 	{
 		mapped = map_by_grid(header, value, n, first);
 		if (mapped > 0)
@@ -345,7 +345,7 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;
-	if (layout == GOIR_GRID)
+	if (shape == GOIR_GRID)
 	{
 		chosen = choose_beside(r, header, value, n, first);
 		return chosen < 0 && squeeze(header, value, n) ? columns : chosen;

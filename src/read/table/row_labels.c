@@ -148,22 +148,22 @@ expected_item(const GoirReading *r, const GoirKey *key, int table)
 	for (form = 1; form < GOIR_FORMS && r->last_item; form++)
 		for (cell = 1; cell < goir_form_cells(form); cell++)
 		{
-			int			last = GOIR_PATH_ITEM(goir_slot_place(goir_form_slot(form, cell - 1))->path);
-			GoirPlace	place;
+			int			last = GOIR_PATH_ITEM(goir_slot_cell(goir_form_slot(form, cell - 1))->path);
+			GoirFormCell next;
 			GoirKey		official;
 
 			if (last != r->last_item)
 				continue;
-			place = goir_form_place(form, cell);
-			if (place.row->item == last || place.block->table != table)
+			next = goir_cell_at(form, cell);
+			if (next.row->item == last || next.block->table != table)
 				continue;
-			goir_key((GoirText) {place.row->label, (int) strlen(place.row->label)}, &official);
+			goir_key((GoirText) {next.row->label, (int) strlen(next.row->label)}, &official);
 			if (key->ordinal && official.ordinal && key->ordinal != official.ordinal)
 				continue;
-			if (goir_resembles(key, place.row->item, key->ordinal && key->ordinal == official.ordinal))
+			if (goir_resembles(key, next.row->item, key->ordinal && key->ordinal == official.ordinal))
 			{
-				several |= found && found != place.row->item;
-				found = place.row->item;
+				several |= found && found != next.row->item;
+				found = next.row->item;
 			}
 		}
 	return several ? 0 : found;
@@ -241,7 +241,7 @@ goir_row_item(GoirReading *r, int *label, int *sure)
 			if (item == 0)
 				item = expected_item(r, &seen->key, r->current);
 			/* the last line of a broken label, which may be either's, or a group beside a part of one */
-			if (item && r->document->tables[r->page_table].layout == GOIR_STACKED &&
+			if (item && r->document->tables[r->page_table].shape == GOIR_STACKED &&
 				(goir_ends_several(&seen->key, r->current) || goir_find(seen->cell->text, 0, "  ") >= 0))
 				item = 0;
 			if (item)

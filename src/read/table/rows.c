@@ -165,7 +165,7 @@ filled_cells(const GoirReading *r, const GoirRow *row)
 static const GoirCell *
 cell_below(const GoirReading *r, const GoirRow *row, const GoirCell *cell, int place)
 {
-	bool		grid = r->document->tables[r->page_table].layout == GOIR_GRID &&
+	bool		grid = r->document->tables[r->page_table].shape == GOIR_GRID &&
 		r->document->tables[r->page_table].rows > 1;
 	int			c;
 

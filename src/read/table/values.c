@@ -67,7 +67,7 @@ has_number_remark(GoirText printed)
 		uint32_t	c = goir_fold_char(goir_next(&at, end));
 
 		inside |= c == '(';
-		if (inside && ((c >= '0' && c <= '9') || c == 0x5e94))
+		if (inside && ((c >= '0' && c <= '9') || c == L'应'))
 			return true;
 	}
 	return false;
@@ -89,7 +89,7 @@ read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
 		   GoirPath path, int sure)
 {
 	int			slot = goir_slot(path);
-	const GoirPlace *place = goir_slot_place(slot);
+	const GoirFormCell *cell = goir_slot_cell(slot);
 	GoirFigure	figure = seen->figure;
 
 	/* 5（减少） is less only where a change is told */
@@ -101,7 +101,7 @@ read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
 	if (figure.state == GOIR_WORDS)
 		note(r, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
 	else if (goir_is_money(path))
-		settle_unit(r, &figure, seen, column, path, place->column->unit);
+		settle_unit(r, &figure, seen, column, path, cell->column->unit);
 	else if (figure.state == GOIR_NUMBER && seen->unit.at)
 	{
 		note(r, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
@@ -126,7 +126,7 @@ vote(GoirReading *r, int slot, GoirFormSet row, GoirFormSet column)
 
 	r->read[slot] = true;
 	for (form = 1; form < GOIR_FORM_FEES; form++)
-		r->votes[form] += goir_form_cell(form, slot) >= 0 &&
+		r->votes[form] += goir_form_position(form, slot) >= 0 &&
 			(row == 0 || row >> form & 1) && (column == 0 || column >> form & 1);
 }
 
@@ -179,7 +179,7 @@ decide_later(GoirReading *r, const GoirHeader *header, int item, const GoirSeen 
 	GoirUndecided *row = &r->undecided[r->n_undecided];
 
 	if (r->decided || header->table != GOIR_REQUESTS || r->n_undecided == GOIR_MAX_UNDECIDED ||
-		r->document->tables[r->page_table].layout != GOIR_FLAT)
+		r->document->tables[r->page_table].shape != GOIR_FLAT)
 		return false;
 	row->row = r->page_row;
 	row->item = item;

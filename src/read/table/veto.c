@@ -121,7 +121,7 @@ goir_veto_spanned(const GoirReading *r, const GoirSeen *value, int values)
 	int			c;
 	int			i;
 
-	if (r->document->tables[r->page_table].layout != GOIR_GRID)
+	if (r->document->tables[r->page_table].shape != GOIR_GRID)
 		return false;
 	for (i = 0; i < values; i++)
 		if (value[i].cell->row_span > label_rows && value[i].figure.state == GOIR_NUMBER)

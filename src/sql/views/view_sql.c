@@ -203,9 +203,9 @@ figures_of(const GoirViewNames *names, GoirFormNo form, const Parts *parts, cons
 	initStringInfo(&out);
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
-		GoirPath	path = goir_slot_place(slot)->path;
+		GoirPath	path = goir_slot_cell(slot)->path;
 
-		if (!is_part(parts, path) || (form && goir_form_cell(form, slot) < 0))
+		if (!is_part(parts, path) || (form && goir_form_position(form, slot) < 0))
 			continue;
 		goir_path_print(path, code);
 		appendStringInfo(&out, "%s%s.goir_figure(%s, '%s')", out.len > 0 ? between : "",

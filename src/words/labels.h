@@ -1,6 +1,6 @@
 /*-------------------------------------------------------------------------
  *
- * entries.h
+ * labels.h
  *	  What lexicon.c and near.c share; for no other room.
  *
  *	  lexicon.c		the labels of the forms, found by their keys
@@ -8,12 +8,12 @@
  *
  *-------------------------------------------------------------------------
  */
-#ifndef GOIR_ENTRIES_H
-#define GOIR_ENTRIES_H
+#ifndef GOIR_LABELS_H
+#define GOIR_LABELS_H
 
 #include "words/meaning.h"
 
-typedef struct GoirEntry
+typedef struct GoirLabel
 {
 	const char *key;			/* in key_store */
 	uint8_t		size;
@@ -22,13 +22,13 @@ typedef struct GoirEntry
 	GoirMeaning meaning;
 	int16_t		next;			/* of the same hash bucket, or -1 */
 	uint64_t	has;			/* its characters, by their low bits */
-} GoirEntry;
+} GoirLabel;
 
 /* All labels of the forms, entered by goir_lexicon_init(). */
-extern GoirEntry goir_entries[];
-extern int	goir_n_entries;
+extern GoirLabel goir_labels[];
+extern int	goir_n_labels;
 
 /* The characters of a key, by their low bits. */
 extern uint64_t goir_bits_of(const char *at, int size);
 
-#endif							/* GOIR_ENTRIES_H */
+#endif							/* GOIR_LABELS_H */
