@@ -87,36 +87,6 @@ is_dash(GoirText text)
 	return true;
 }
 
-/* The length of a unit of count or money at the start of folded text, or 0. */
-static int
-unit_size(GoirText text)
-{
-	static const char *const units[] = {"万元人民币", "元人民币", "人民币元", "亿元", "万元",
-		"元", "件次", "人次", "件", "宗", "起", "份", "条", "次", "项", "个", "篇", "部",
-	"人"};
-	int			i;
-
-	for (i = 0; i < GOIR_COUNT(units) && text.size > 0; i++)
-	{
-		int			n = (int) strlen(units[i]);
-
-		if (n <= text.size && memcmp(units[i], text.at, n) == 0)
-			return n;
-	}
-	return 0;
-}
-
-/* The unit of money that a text begins with, or no text. */
-static GoirText
-money_unit_at(GoirText text)
-{
-	int			i = GOIR_MONEY_UNITS - 1;
-
-	while (i >= 0 && !goir_is_at(text, 0, goir_money_units[i].label))
-		i--;
-	return goir_money_label(i);
-}
-
 /* The cell, or no text, if it is more than this many bytes of plain number. */
 static GoirText
 printed_beyond(GoirText cell, GoirDecimal number, int used, int size)
@@ -255,10 +225,10 @@ read_remark(GoirText text, GoirDecimal *number, GoirText *unit)
 	static const char *const more[] = {"其中", "含", "包括", "包含", "同比", "比", "较", "均", "全部", "都"};
 	static const char *const less[] = {"减少", "减", "下降", "降低", "负"};
 	static const char *const greater[] = {"增加", "增", "上升", "增长"};
-	static const char *const scales[] = {"百", "千", "万", "亿"};
-	static const int powers[] = {2, 3, 4, 8};
 	GoirText	rest = {text.at + 1, text.size - 2};
-	int			i;
+	GoirText	money;
+	int			power;
+	int			n;
 
 	if (text.size < 3 || text.at[0] != '(' || text.at[text.size - 1] != ')' ||
 		memchr(text.at, ')', text.size) != text.at + text.size - 1)
@@ -277,20 +247,14 @@ read_remark(GoirText text, GoirDecimal *number, GoirText *unit)
 		if (rest.size > 0 && *rest.at == ':')
 			rest.at++, rest.size--;
 	}
-	if (unit->at == NULL && unit_size(rest) == rest.size && rest.size > 0)
-	{
-		*unit = money_unit_at(rest);
-		return true;
-	}
-	for (i = 0; i < GOIR_COUNT(scales); i++)
-	{
-		int			n = (int) strlen(scales[i]);
-
-		if (unit->at == NULL && goir_is_at(rest, 0, scales[i]) && money_unit_at(rest).at == NULL &&
-			(rest.size == n || unit_size((GoirText) {rest.at + n, rest.size - n}) == rest.size - n))
-			return goir_shift_decimal(number, powers[i]);
-	}
-	return false;
+	if (unit->at || rest.size == 0)
+		return false;
+	n = goir_unit_at(rest, &money) == rest.size ? 0 : goir_scale_at(rest, &power);
+	rest = (GoirText) {rest.at + n, rest.size - n};
+	if (goir_unit_at(rest, &money) != rest.size || (n > 0 && !goir_shift_decimal(number, power)))
+		return false;
+	*unit = money;
+	return true;
 }
 
 /* Is it a word for 0, with a unit or without?  A round letter is anything. */
@@ -298,9 +262,10 @@ static bool
 is_zero(GoirText text)
 {
 	int			n = (int) strlen("零");
+	GoirText	money;
 
 	return (goir_is_at(text, 0, "零") || goir_is_at(text, 0, "〇")) &&
-		n + unit_size((GoirText) {text.at + n, text.size - n}) == text.size;
+		n + goir_unit_at((GoirText) {text.at + n, text.size - n}, &money) == text.size;
 }
 
 /* The length of a word before a number that adds nothing to it: 共5件. */
@@ -344,6 +309,7 @@ read_numeral(GoirText text, GoirDecimal *number)
 	int			last = 10000;	/* the power before */
 	bool		zero = false;
 	int			at = 0;
+	GoirText	money;
 
 	for (;;)
 	{
@@ -382,7 +348,7 @@ read_numeral(GoirText text, GoirDecimal *number)
 		at += 3;
 	}
 	if (total == 0 || zero ||
-		(total <= 10 && unit_size((GoirText) {text.at + at, text.size - at}) == 0))
+		(total <= 10 && goir_unit_at((GoirText) {text.at + at, text.size - at}, &money) == 0))
 		return 0;
 	*number = (GoirDecimal) {total, 0};
 	return at;
@@ -425,9 +391,7 @@ read_number(GoirText folded, GoirDecimal *number, GoirText *unit)
 	if (used == 0)
 		return 0;
 	rest = (GoirText) {rest.at + used, rest.size - used};
-	n = unit_size(rest);
-	if (n > 0)
-		*unit = money_unit_at(rest);
+	n = goir_unit_at(rest, unit);
 	rest = (GoirText) {rest.at + n, rest.size - n};
 	if (rest.size > 0 && !read_remark(rest, number, unit))
 	{

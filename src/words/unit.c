@@ -34,22 +34,67 @@ goir_money_unit(GoirText label)
 	return GOIR_NO_TEXT;
 }
 
+/* The bytes of the unit of counts that a text begins with, 0 if it does with none. */
+static int
+count_unit_at(GoirText text)
+{
+	static const char *const units[] = {"件次", "人次", "件", "宗", "起", "份", "条", "次", "项", "个",
+	"篇", "部", "人"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(units); i++)
+		if (goir_is_at(text, 0, units[i]))
+			return (int) strlen(units[i]);
+	return 0;
+}
+
+int
+goir_unit_at(GoirText text, GoirText *money)
+{
+	static const char yuan[] = "人民币";
+	int			size = (int) strlen(yuan);
+	int			before = goir_is_at(text, 0, yuan) ? size : 0;
+	int			unit = GOIR_MONEY_UNITS - 1;
+	int			end;
+
+	while (unit >= 0 && !goir_is_at(text, before, goir_money_units[unit].label))
+		unit--;
+	*money = goir_money_label(unit);
+	if (unit < 0)
+		return count_unit_at(text);
+	end = before + money->size;
+	return before == 0 && goir_is_at(text, end, yuan) ? end + size : end;
+}
+
+int
+goir_scale_at(GoirText text, int *power)
+{
+	static const char *const scales[] = {"百", "千", "万", "亿"};
+	static const int powers[] = {2, 3, 4, 8};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(scales); i++)
+		if (goir_is_at(text, 0, scales[i]))
+		{
+			*power = powers[i];
+			return (int) strlen(scales[i]);
+		}
+	return 0;
+}
+
 bool
 goir_is_in_multiples(GoirText label)
 {
-	static const char *const scales[] = {"百", "千", "万", "亿"};
-	static const char *const units[] = {"件", "条", "项", "宗", "起", "份", "次", "个", "篇", "部", "人"};
-	int			s,
-				u;
+	int			at;
+	int			power;
 
-	for (s = 0; s < GOIR_COUNT(scales); s++)
+	for (at = 0; at < label.size; at++)
 	{
-		int			at = -1;
+		GoirText	rest = {label.at + at, label.size - at};
+		int			n = goir_scale_at(rest, &power);
 
-		while ((at = goir_find(label, at + 1, scales[s])) >= 0)
-			for (u = 0; u < GOIR_COUNT(units); u++)
-				if (goir_is_at(label, at + (int) strlen(scales[s]), units[u]))
-					return true;
+		if (n > 0 && count_unit_at((GoirText) {rest.at + n, rest.size - n}) > 0)
+			return true;
 	}
 	return false;
 }

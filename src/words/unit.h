@@ -13,6 +13,15 @@
 /* The unit of money that a text names, or no text: （单位：万元）. */
 extern GoirText goir_money_unit(GoirText text);
 
+/*
+ * The bytes of the unit of count or money that folded text begins with, 0 if it
+ * does with none; *money is the unit of money, or no text.
+ */
+extern int	goir_unit_at(GoirText text, GoirText *money);
+
+/* Those of a word that multiplies what is counted, 百 or more, and its power of ten. */
+extern int	goir_scale_at(GoirText text, int *power);
+
 /* The power of ten of a unit of money over 元; -1 if it is none. */
 extern int	goir_money_power(GoirText unit);
 

@@ -122,8 +122,15 @@ def states():
     yield other(COUNT, "99999999999999999999", "text")
 
 
+def money():
+    """Sums of money in words for the unit that are seldom used."""
+    for text, power in (("元人民币", 0), ("人民币元", 0), ("（百元）", 2), ("（千元）", 3), ("万元人民币", 4), ("亿元人民币", 8)):
+        for value in ("5", "251", "0.5"):
+            yield number(AMOUNT, value + text, Decimal(value).scaleb(power - 4))
+
+
 def compose(_):
     """All of them."""
-    for variations in (counts, amounts, changes, states):
+    for variations in (counts, amounts, changes, states, money):
         for variation in variations():
             yield variation
