@@ -123,7 +123,8 @@ goir_is_at(GoirText text, int at, const char *literal)
 
 /*
  * Decodes the code point at *at and moves *at behind it.  The bytes must be
- * valid UTF-8 up to end, which decode.c ensures for all text in the core.
+ * valid UTF-8 up to end, which decode.c ensures for all text in the core.  To
+ * be compared with characters as L'、'.
  */
 static inline uint32_t
 goir_next(const char **at, const char *end)

@@ -17,9 +17,9 @@ static bool
 is_pinyin_letter(uint32_t c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		(c >= 0xe0 && c <= 0xff && c != 0xf7) || (c >= 0x100 && c <= 0x17f) ||
-		(c >= 0x1cd && c <= 0x1dc) || c == 0x251 || c == 0x261 || c == 0x1f9 ||
-		c == 0x1e3f;
+		(c >= 0xe0 && c <= 0xff && c != L'÷') || (c >= 0x100 && c <= 0x17f) ||
+		(c >= 0x1cd && c <= 0x1dc) || c == L'ɑ' || c == L'ɡ' || c == L'ǹ' ||
+		c == L'ḿ';
 }
 
 static bool

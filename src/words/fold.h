@@ -34,7 +34,7 @@ static inline bool
 goir_is_han(uint32_t c)
 {
 	return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) ||
-		c == 0x3007 || (c >= 0x20000 && c <= 0x3ffff);
+		c == L'〇' || (c >= 0x20000 && c <= 0x3ffff);
 }
 
 /*

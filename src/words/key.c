@@ -12,14 +12,12 @@
 int
 goir_han_digit(uint32_t c)
 {
-	static const uint16_t digit[] = {0x3007, 0x4e00, 0x4e8c, 0x4e09, 0x56db,
-	0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341};
-	int			i;
+	static const wchar_t digits[] = L"〇一二三四五六七八九十";
+	int			i = GOIR_COUNT(digits) - 2;
 
-	for (i = 0; i < GOIR_COUNT(digit); i++)
-		if (digit[i] == c)
-			return i;
-	return -1;
+	while (i >= 0 && (uint32_t) digits[i] != c)
+		i--;
+	return i;
 }
 
 int
@@ -75,7 +73,7 @@ skip_ordinal(const char *at, const char *end, int *ordinal)
 		*ordinal = (int) (c >= 0x3220 ? c - 0x3220 : (c - 0x2460) % 20) + 1;
 		start = at;
 		c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
-		return c == 0x3001 || c == '.' ? at : start;
+		return c == L'、' || c == '.' ? at : start;
 	}
 	from = bracket ? at : start;
 	for (after = from; after < end;)
@@ -96,13 +94,13 @@ skip_ordinal(const char *at, const char *end, int *ordinal)
 	at = after;
 	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
 	if (bracket ? c == ')' || c == ']' :
-		c == 0x3001 || c == '.' || c == ',' || c == ':' || c == ')' || c == 0x3002 || c == 0xb7)
+		c == L'、' || c == '.' || c == ',' || c == ':' || c == ')' || c == L'。' || c == L'·')
 	{
 		*ordinal = value;
 		/* (一)、 and 1.、 occur */
 		after = at;
 		c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
-		return c == 0x3001 || c == '.' ? at : after;
+		return c == L'、' || c == '.' ? at : after;
 	}
 	if (bracket || !arabic)
 		return start;
@@ -118,7 +116,7 @@ is_punctuation(uint32_t c)
 		return !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
 				 (c >= 'A' && c <= 'Z'));
 	return (c >= 0x2010 && c <= 0x2060) || (c >= 0x3001 && c <= 0x3003) ||
-		(c >= 0x3008 && c <= 0x301f) || c == 0xb7 || c == 0x30fb || c == 0xfffd ||
+		(c >= 0x3008 && c <= 0x301f) || c == L'·' || c == L'・' || c == L'�' ||
 		(c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff0f);
 }
 
@@ -176,7 +174,7 @@ qualifies(GoirText remark)
 			digits++;
 			continue;
 		}
-		if (digits == 4 && (c == 0x5e74 || (year >= 1990 && year < 2100)))
+		if (digits == 4 && (c == L'年' || (year >= 1990 && year < 2100)))
 			return true;
 		digits = 0;
 	}
@@ -198,8 +196,8 @@ goir_key(GoirText label, GoirKey *key)
 		uint32_t	c = goir_fold_char(goir_next(&next, end));
 
 		/* blanks and bullets */
-		if (c != ' ' && c != 0xb7 && c != '*' && c != '-' && c != 0x2022 &&
-			c != 0x30fb && !(c >= 0x25a0 && c <= 0x25ff))
+		if (c != ' ' && c != L'·' && c != '*' && c != '-' && c != L'•' &&
+			c != L'・' && !(c >= 0x25a0 && c <= 0x25ff))
 			break;
 		at = next;
 	}
@@ -238,9 +236,9 @@ goir_key(GoirText label, GoirKey *key)
 				return;
 			}
 			/* 其它 is 其他 everywhere */
-			if (c == 0x5b83 && key->size >= 3 &&
+			if (c == L'它' && key->size >= 3 &&
 				memcmp(key->text + key->size - 3, "其", 3) == 0)
-				c = 0x4ed6;
+				c = L'他';
 			key->size += goir_put(key->text + key->size, c);
 			key->chars++;
 		}

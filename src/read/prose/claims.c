@@ -907,7 +907,7 @@ settle_parts(GoirClaims *claims, int from)
 static bool
 is_end(uint32_t c, bool *stop)
 {
-	*stop = c == 0x3002 || c == '!' || c == '?' || c == '\n';
+	*stop = c == L'。' || c == '!' || c == '?' || c == '\n';
 	return *stop || c == ';';
 }
 

@@ -42,7 +42,7 @@ label_at(GoirText folded, int from, int *end)
 		uint32_t	c = goir_next(&at, stop);
 		int			section;
 
-		if (c == 0x3001 || c == ',' || c == ' ')
+		if (c == L'、' || c == ',' || c == ' ')
 			continue;
 		if (!goir_is_han(c) || (size == 0 && !goir_begins_section(c)))
 			break;
@@ -93,7 +93,7 @@ ordinal_at(GoirText folded, int from, int *end)
 		*end = (int) (at - folded.at) + (int) strlen("部分");
 		return value;
 	}
-	if (c != 0x3001 && c != '.' && c != ',' && c != ':' && c != 0xb7)
+	if (c != L'、' && c != '.' && c != ',' && c != ':' && c != L'·')
 		return 0;
 	*end = (int) (next - folded.at);
 	return value;

@@ -393,7 +393,7 @@ goir_has_noise(GoirText title)
 	{
 		uint32_t	c = goir_next(&at, end);
 
-		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == 0xfffd ||
+		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == L'�' ||
 			c == '@' || c == '=' || (c >= 0xc0 && c < 0x250) || (c >= 0x1f000 && c < 0x20000))
 			return true;
 	}
