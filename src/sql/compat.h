@@ -117,6 +117,9 @@ CppConcat(pg_finfo_, funcname) (void) \
 extern int no_such_variable
 #endif
 
+/* views can look at the rights of their readers since 15 */
+#define GOIR_HAS_SECURITY_INVOKER (PG_VERSION_NUM >= 150000)
+
 /* the module tells its name since 18 */
 #ifndef PG_MODULE_MAGIC_EXT
 #define PG_MODULE_MAGIC_EXT(...) PG_MODULE_MAGIC

@@ -231,7 +231,7 @@ check_rights(Relation source, bool stored)
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("reports of table \"%s\" cannot be stored in materialized views", name),
 				 errdetail("The table has row-level security, which would be lost.")));
-	if (!stored && PG_VERSION_NUM < 150000)
+	if (!stored && !GOIR_HAS_SECURITY_INVOKER)
 		ereport(by_row ? WARNING : NOTICE,
 				(errmsg("the views show all readers what their owner may see of table \"%s\"", name),
 				 errdetail(by_row ? "Row-level security does not apply to their readers before PostgreSQL 15."
@@ -292,7 +292,7 @@ static void
 create_view(const char *path, const char *query, bool of_owner)
 {
 	run("CREATE OR REPLACE VIEW %s %s AS %s", path,
-		PG_VERSION_NUM < 150000 ? "" :
+		!GOIR_HAS_SECURITY_INVOKER ? "" :
 		of_owner ? "WITH (security_invoker = false)" : "WITH (security_invoker = true)",
 		query);
 }
