@@ -36,10 +36,12 @@ NO_LOCALE = 1
 PKG_CONFIG ?= pkg-config
 xml2_cflags := $(shell $(PKG_CONFIG) --cflags libxml-2.0 2>/dev/null || xml2-config --cflags 2>/dev/null)
 xml2_libs := $(shell $(PKG_CONFIG) --libs libxml-2.0 2>/dev/null || xml2-config --libs 2>/dev/null || echo -lxml2)
-override PG_CPPFLAGS += -I$(here)src $(xml2_cflags)
+zlib_cflags := $(shell $(PKG_CONFIG) --cflags zlib 2>/dev/null)
+zlib_libs := $(shell $(PKG_CONFIG) --libs zlib 2>/dev/null || echo -lz)
+override PG_CPPFLAGS += -I$(here)src $(xml2_cflags) $(zlib_cflags)
 # Only what PostgreSQL calls leaves the library: PGXS sees to that since 16, src/sql/compat.h before it.
 override PG_CFLAGS += -fvisibility=hidden
-override SHLIB_LINK += $(xml2_libs)
+override SHLIB_LINK += $(xml2_libs) $(zlib_libs)
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)

@@ -42,7 +42,8 @@ typedef struct GoirHost
 														 * copied */
 	bool		(*stopping) (void); /* has somebody asked to stop? */
 	void		(*poll) (void); /* may not return, if somebody has; or NULL */
-	void		(*no_memory) (void);	/* a library found none: does not return */
+	void		(*no_memory) (const char *library);	/* it found none: does not
+													 * return */
 } GoirHost;
 
 /* Memory of one call, handed out in chunks. */

@@ -440,7 +440,7 @@ goir_xml_read(GoirArena *arena, GoirText xml, const GoirXmlHandler *handler,
 		(void) take_notes(xml, &notes, NULL);
 	}
 	if (notes.no_memory)
-		arena->host->no_memory();
+		arena->host->no_memory("libxml2");
 	replay(&notes, handler, context);
 	return notes.broken ? GOIR_XML_BROKEN : notes.cut ? GOIR_XML_CUT : GOIR_XML_WHOLE;
 }

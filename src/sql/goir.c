@@ -69,12 +69,12 @@ backend_poll(void)
 
 /* Raises the error that palloc() would, for a library that found no memory. */
 static void
-backend_no_memory(void)
+backend_no_memory(const char *library)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_OUT_OF_MEMORY),
 			 errmsg("out of memory"),
-			 errdetail("libxml2 could not read a document.")));
+			 errdetail("%s could not read a document.", library)));
 }
 
 const GoirHost goir_backend = {palloc, repalloc, backend_stopping, backend_poll, backend_no_memory};

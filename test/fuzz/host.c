@@ -72,7 +72,14 @@ stopping(void)
 	return false;
 }
 
-const GoirHost fuzz_host = {allocate, NULL, stopping, NULL, abort};
+static void
+no_memory(const char *library)
+{
+	(void) library;
+	abort();
+}
+
+const GoirHost fuzz_host = {allocate, NULL, stopping, NULL, no_memory};
 
 void
 fuzz_begin(void)

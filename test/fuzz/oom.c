@@ -118,8 +118,9 @@ static jmp_buf no_memory_at;
 
 /* As ereport() does: libxml2 must have been left. */
 static void
-no_memory(void)
+no_memory(const char *library)
 {
+	(void) library;
 	longjmp(no_memory_at, 1);
 }
 

@@ -74,7 +74,14 @@ stopping(void)
 	return false;
 }
 
-static const GoirHost host = {allocate, resize, stopping, NULL, abort};
+static void
+no_memory(const char *library)
+{
+	fprintf(stderr, "%s: out of memory\n", library);
+	abort();
+}
+
+static const GoirHost host = {allocate, resize, stopping, NULL, no_memory};
 
 /* Frees all, and forgets what was held. */
 static void
