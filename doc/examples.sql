@@ -159,6 +159,18 @@ SELECT * FROM goir_diff(
 SELECT goir_year(report) AS year, count(*) AS reports, goir_figure(goir_sum(report), 'requests.received.total') AS received
 FROM page GROUP BY year ORDER BY year;
 
+-- ## goir_fingerprint, goir_similarity, goir_bands
+SELECT a.name, b.name AS other, round(goir_similarity(goir_fingerprint(a.page), goir_fingerprint(b.page))::numeric, 2) AS share,
+    goir_bands(goir_fingerprint(a.page)) && goir_bands(goir_fingerprint(b.page)) AS to_be_compared
+FROM page a JOIN page b ON a.name < b.name WHERE a.name LIKE 'baixi%';
+
+SELECT goir_similarity(goir_fingerprint(page), goir_fingerprint(replace(convert_from(page, 'UTF8'), '2021', '2022'))) AS only_the_year
+FROM page WHERE name = 'wanglan-office-2021.html';
+
+-- ## goir_agency_key
+SELECT name, goir_agency_key(name) FROM unnest(ARRAY['青林市水务局', '青林省青林市水务局', '市水务局',
+    '东山县人民政府办公室', '青林市东山县政府办', '东山县西河镇人民政府']) name;
+
 -- # Reporting views
 
 -- ## goir_create_views

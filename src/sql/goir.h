@@ -18,6 +18,7 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
+#include "page/page.h"
 #include "rules/rules.h"
 #include "sql/compat.h"
 #include "store/layout.h"
@@ -113,6 +114,13 @@ typedef void *(*GoirRowsStart) (FunctionCallInfo fcinfo);
 typedef bool (*GoirRowsNext) (void *state, Datum *values, bool *nulls);
 
 extern Datum goir_return_rows(FunctionCallInfo fcinfo, GoirRowsStart start, GoirRowsNext next);
+
+/*
+ * parse.c: opens the document of the first argument, of the charset that the
+ * second names if there is one, in the current memory context; 54000 above
+ * GOIR_MAX_PAGE, 22023 for an unknown charset
+ */
+extern void goir_open_argument(FunctionCallInfo fcinfo, bool is_text, GoirArena *arena, GoirPage *page);
 
 /* checks.c: the rule of a code; raises 22023 if there is none */
 extern const GoirRule *goir_find_rule(GoirText code);

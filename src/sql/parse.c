@@ -62,9 +62,8 @@ charset_argument(FunctionCallInfo fcinfo, int n)
 	return charset;
 }
 
-/* Opens the document in the arguments, in the current memory context. */
-static void
-open_page(FunctionCallInfo fcinfo, bool is_text, GoirArena *arena, GoirPage *page)
+void
+goir_open_argument(FunctionCallInfo fcinfo, bool is_text, GoirArena *arena, GoirPage *page)
 {
 	GoirCharset charset = GOIR_CHARSET_UNKNOWN;
 	GoirText	bytes;
@@ -92,7 +91,7 @@ parse(FunctionCallInfo fcinfo, bool is_text)
 	GoirPage	page;
 	Datum		result;
 
-	open_page(fcinfo, is_text, &arena, &page);
+	goir_open_argument(fcinfo, is_text, &arena, &page);
 	goir_read_report(&arena, &page, report);
 	MemoryContextSwitchTo(old);
 	result = goir_report_datum(report);
@@ -127,7 +126,7 @@ read_narrative(FunctionCallInfo fcinfo, bool is_text, GoirArena *arena)
 	Narrative  *result = palloc0(sizeof(Narrative));
 	GoirPage	page;
 
-	open_page(fcinfo, is_text, arena, &page);
+	goir_open_argument(fcinfo, is_text, arena, &page);
 	goir_read_page_narrative(arena, &page, &result->narrative);
 	return result;
 }
@@ -235,7 +234,7 @@ start_claims(FunctionCallInfo fcinfo, bool is_text)
 	Narrative  *n = palloc0(sizeof(Narrative));
 	GoirPage	page;
 
-	open_page(fcinfo, is_text, &arena, &page);
+	goir_open_argument(fcinfo, is_text, &arena, &page);
 	goir_read_page_claims(&arena, &page, &n->claims);
 	return n;
 }
@@ -309,7 +308,7 @@ start_cells(FunctionCallInfo fcinfo, bool is_text)
 	GoirPage	page;
 	Walk	   *walk = palloc(sizeof(Walk));
 
-	open_page(fcinfo, is_text, &arena, &page);
+	goir_open_argument(fcinfo, is_text, &arena, &page);
 	*walk = (Walk) {page.document, -1, GOIR_NONE, GOIR_NONE};
 	return walk;
 }

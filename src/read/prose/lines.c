@@ -144,15 +144,26 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 static bool
 is_chrome(const GoirLine *line)
 {
-	static const char words[] = "打印本页|关闭窗口|分享到|扫一扫|上一篇|下一篇|主办单位|承办单位|主办:|承办:|版权所有|"
-		"网站标识码|公网安备|网安备|责任编辑|相关附件|附件下载|文件下载|相关阅读|相关链接|友情链接|"
-		"网站地图|联系我们|返回顶部|您访问的链接|政策咨询";
+	static const char *const words[] = {
+		"打印本页", "关闭窗口", "打印", "关闭", "分享到", "扫一扫", "上一篇", "下一篇",
+		"主办单位", "承办单位", "主办:", "承办:", "版权所有", "网站标识码", "ICP备", "公网安备", "网安备",
+		"责任编辑", "相关附件", "附件下载", "文件下载", "相关阅读", "相关链接", "友情链接",
+		"网站地图", "联系我们", "返回顶部", "您访问的链接", "政策咨询",
+	};
 	GoirText	folded = line->folded.text;
+	int			i;
 
 	if (line->text.size > CHROME_SIZE || goir_find(folded, 0, "。") >= 0)
 		return false;
-	/* the short ones only as buttons: 【打印】 */
-	return goir_has_any(folded, words) || (folded.size <= 24 && goir_has_any(folded, "打印|关闭|ICP备"));
+	for (i = 0; i < GOIR_COUNT(words); i++)
+	{
+		int			at = goir_find(folded, 0, words[i]);
+
+		/* the short ones only as buttons: 【打印】 */
+		if (at >= 0 && (strlen(words[i]) > 6 || folded.size <= 24))
+			return true;
+	}
+	return false;
 }
 
 /* Is a box inside another, or the same? */

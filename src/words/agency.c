@@ -1,0 +1,190 @@
+/*-------------------------------------------------------------------------
+ *
+ * agency.c
+ *	  The names of agencies.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/agency.h"
+#include "words/fold.h"
+
+#define HAN 3					/* bytes of a Chinese character of a name */
+#define LONGEST_REGION 12		/* characters: 黔西南布依族苗族自治州 has 11 */
+
+/* Does a region end here? */
+static bool
+ends_region(GoirText name, int end)
+{
+	static const char *const suffixes[] = {"省", "市", "州", "盟", "县", "区", "旗"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(suffixes); i++)
+		if (goir_is_at(name, end - HAN, suffixes[i]))
+			break;
+	if (i == GOIR_COUNT(suffixes))
+		return false;
+
+	/* 杭州市 does not end at its 州, nor 市场 at its 市, nor 自治区 before 治 */
+	return !ends_region(name, end + HAN) && !goir_is_at(name, end - HAN, "市场") &&
+		!goir_is_at(name, end - HAN, "区域") && !goir_is_at(name, end - 2 * HAN, "社区");
+}
+
+int
+goir_region(GoirText name)
+{
+	int			end;
+
+	/* two characters and a suffix: 市政 is none, nor 城区 or 县级 */
+	for (end = 3 * HAN; end <= name.size && end <= LONGEST_REGION * HAN; end += HAN)
+		if (ends_region(name, end))
+			return end;
+	return 0;
+}
+
+static GoirText
+behind(GoirText text, int bytes)
+{
+	return (GoirText) {text.at + bytes, text.size - bytes};
+}
+
+/* Keeps the names in order of their length. */
+static void
+add_name(GoirAgencyNames *names, GoirText name)
+{
+	int			at;
+
+	if (name.size < 3 * HAN || names->names == GOIR_AGENCY_NAMES)
+		return;
+	for (at = names->names++; at > 0 && names->name[at - 1].size < name.size; at--)
+		names->name[at] = names->name[at - 1];
+	names->name[at] = name;
+}
+
+void
+goir_agency_names(GoirText agency, GoirAgencyNames *names)
+{
+	GoirText	rest = agency;
+	int			region;
+
+	names->names = 0;
+	add_name(names, rest);
+	while ((region = goir_region(rest)) > 0)
+	{
+		add_name(names, (GoirText) {rest.at, region});
+		add_name(names, behind(rest, region - HAN));	/* 市水务局 */
+		rest = behind(rest, region);
+		add_name(names, rest);
+	}
+}
+
+int
+goir_agency_name_at(const GoirAgencyNames *names, GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < names->names; i++)
+		if (names->name[i].size <= text.size &&
+			memcmp(names->name[i].at, text.at, names->name[i].size) == 0)
+			return names->name[i].size;
+	return 0;
+}
+
+/* Without signs and blanks. */
+static GoirText
+letters_of(GoirArena *arena, GoirText name)
+{
+	char	   *to = goir_alloc(arena, name.size + 1);
+	const char *at = name.at;
+	const char *end = at + name.size;
+	int			n = 0;
+
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if (goir_is_han(c) || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
+			n += goir_put(to + n, c);
+	}
+	return (GoirText) {to, n};
+}
+
+/* Writes one ending for another, if a text has it. */
+static bool
+end_with(GoirArena *arena, GoirText *text, const char *ending, const char *other)
+{
+	int			before = text->size - (int) strlen(ending);
+	char	   *to;
+
+	if (!goir_is_at(*text, before, ending))
+		return false;
+	to = goir_alloc(arena, before + strlen(other) + 1);
+	memcpy(to, text->at, before);
+	memcpy(to + before, other, strlen(other));
+	*text = (GoirText) {to, before + (int) strlen(other)};
+	return true;
+}
+
+/* Leaves 人民 before 政府 out, wherever it stands. */
+static GoirText
+plain_government(GoirArena *arena, GoirText text)
+{
+	static const char people[] = "人民政府";
+	char	   *to = goir_alloc(arena, text.size + 1);
+	int			n = 0;
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+	{
+		if (goir_is_at(text, i, people))
+			i += 2 * HAN;
+		to[n++] = text.at[i];
+	}
+	return (GoirText) {to, n};
+}
+
+/* Is it a town, or a body of its own below a county: 西河镇政府, 东山街道? */
+static bool
+is_town(GoirText text)
+{
+	static const char *const towns[] = {"镇政府", "乡政府", "街道办事处", "镇", "乡"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(towns); i++)
+		if (text.size >= 2 * HAN && goir_is_at(text, text.size - (int) strlen(towns[i]), towns[i]))
+			return true;
+	return false;
+}
+
+GoirText
+goir_agency_key_of(GoirArena *arena, GoirText name)
+{
+	/* the first that a name ends in */
+	static const char *const endings[][2] = {
+		{"办公厅", "办公室"}, {"政府办", "政府办公室"}, {"街道", "街道办事处"},
+		{"街道办", "街道办事处"}, {"管理委员会", "管委会"},
+	};
+	static const char *const levels[] = {"省", "市", "州", "县", "区"};
+	static const char *const words[] = {"市场", "市政", "市容", "区域", "县域"};
+	GoirText	key = plain_government(arena, letters_of(arena, goir_fold(arena, name).text));
+	GoirText	rest;
+	int			region;
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(endings) && !end_with(arena, &key, endings[i][0], endings[i][1]); i++)
+		;
+
+	/* the last region stays, but that of a town */
+	for (rest = key; (region = goir_region(rest)) > 0 && region < rest.size; rest = behind(rest, region))
+		key = rest;
+	if (is_town(rest))
+		return goir_is_at(rest, 0, "政府") && rest.size > 4 * HAN ? behind(rest, 2 * HAN) : rest;
+
+	/* 市水务局, which does not say of which; 市场监督管理局 is no such name */
+	for (i = 0; i < GOIR_COUNT(words); i++)
+		if (goir_is_at(key, 0, words[i]))
+			return key;
+	for (i = 0; i < GOIR_COUNT(levels); i++)
+		if (key.size > 3 * HAN && goir_is_at(key, 0, levels[i]) && goir_region(key) == 0)
+			return behind(key, HAN);
+	return key;
+}
