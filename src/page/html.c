@@ -524,6 +524,43 @@ skip_content(Reader *r, int element, const char *at)
 	return end;
 }
 
+/* Starts an element whose content is read. */
+static void
+start_element(Reader *r, int element, int row_span, int column_span, bool hidden)
+{
+	GoirTagKind kind = goir_elements[element].kind;
+
+	switch (kind)
+	{
+		case GOIR_INLINE:
+		case GOIR_STRUCK:
+			hidden |= kind == GOIR_STRUCK;
+			if (hidden || goir_nest_is_hiding(&r->nest, element))
+				goir_nest_hide(&r->nest, element, hidden);
+			break;
+		case GOIR_RAISED:
+			goir_nest_hide(&r->nest, element, hidden);
+			goir_nest_blank(&r->nest, 1);
+			break;
+		case GOIR_LINE:
+			goir_nest_newline(&r->nest);
+			break;
+		case GOIR_TABLE_PART:
+			goir_nest_end(&r->nest, element);
+			break;
+		case GOIR_BLOCK:
+		case GOIR_A_TABLE:
+		case GOIR_A_ROW:
+		case GOIR_A_CELL:
+			goir_nest_start(&r->nest, element, row_span, column_span);
+			if (hidden)
+				goir_nest_conceal(&r->nest);
+			break;
+		default:
+			break;
+	}
+}
+
 /* Reads a start tag, from its name on. */
 static const char *
 start_tag(Reader *r, const char *at)
@@ -549,41 +586,9 @@ start_tag(Reader *r, const char *at)
 			hidden = hides_element(r, kind, name, value, at);
 	if (r->broken)
 		return at;
-
-	switch (kind)
-	{
-		case GOIR_NO_TRACE:
-		case GOIR_A_META:
-			break;
-		case GOIR_INLINE:
-		case GOIR_STRUCK:
-			hidden |= kind == GOIR_STRUCK;
-			if (hidden || goir_nest_is_hiding(&r->nest, element))
-				goir_nest_hide(&r->nest, element, hidden);
-			break;
-		case GOIR_RAISED:
-			goir_nest_hide(&r->nest, element, hidden);
-			goir_nest_blank(&r->nest, 1);
-			break;
-		case GOIR_LINE:
-			goir_nest_newline(&r->nest);
-			break;
-		case GOIR_TABLE_PART:
-			goir_nest_end(&r->nest, element);
-			break;
-		case GOIR_BLOCK:
-		case GOIR_A_TABLE:
-		case GOIR_A_ROW:
-		case GOIR_A_CELL:
-			goir_nest_start(&r->nest, element, row_span, column_span);
-			if (hidden)
-				goir_nest_conceal(&r->nest);
-			break;
-		case GOIR_HIDDEN:
-		case GOIR_FOREIGN:
-		case GOIR_A_TITLE:
-			return skip_content(r, element, at);
-	}
+	if (kind == GOIR_HIDDEN || kind == GOIR_FOREIGN || kind == GOIR_A_TITLE)
+		return skip_content(r, element, at);
+	start_element(r, element, row_span, column_span, hidden);
 	return at;
 }
 

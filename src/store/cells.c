@@ -13,8 +13,8 @@
 /* Tag, scale, varint, size of the text. */
 #define SPECIAL_START 16
 
-void
-goir_skip(Source *source, int size)
+static void
+skip(Source *source, int size)
 {
 	if (source->end - source->at < size)
 		broken(source, "it ends too early");
@@ -75,14 +75,14 @@ goir_skip_header(Source *source, int flags)
 	if (flags & GOIR_LAYOUT_TITLE)
 	{
 		get_byte(source);
-		goir_skip(source, get_int(source, 0, GOIR_MAX_TITLE, "a text is too long"));
+		skip(source, get_int(source, 0, GOIR_MAX_TITLE, "a text is too long"));
 	}
 	if (flags & GOIR_LAYOUT_AGENCY)
 	{
 		int			size = get_int(source, 1, GOIR_MAX_AGENCY, "an agency's size is wrong");
 
 		if (get_byte(source) == 0)
-			goir_skip(source, size);
+			skip(source, size);
 	}
 }
 
@@ -113,7 +113,7 @@ get_late(const CellParts *parts, const uint16_t *follow, int n, GoirCells *cells
 
 	for (i = 0; i < n; i++)
 		pairs += cells->entry[follow[i]] == GOIR_CELL_PAIR;
-	goir_skip(&specials, 2 * pairs);
+	skip(&specials, 2 * pairs);
 	for (i = 0; i < n && specials.why == NULL; i++)
 	{
 		int			code = cells->entry[follow[i]];

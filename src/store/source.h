@@ -175,8 +175,7 @@ extern void goir_get_header(Source *source, int flags, GoirReport *report);
  */
 extern GoirFigure goir_get_special(Source *source, bool strict);
 
-/* Goes over bytes; over the header behind the head. */
-extern void goir_skip(Source *source, int size);
+/* Goes over the header behind the head. */
 extern void goir_skip_header(Source *source, int flags);
 
 /* Reads a special but for what is printed. */

@@ -52,6 +52,52 @@ goir_numeral(GoirText text)
 	return value + last;
 }
 
+/* The folded character at a place, which moves behind it; 0 at the end. */
+static inline uint32_t
+next_folded(const char **at, const char *end)
+{
+	return *at < end ? goir_fold_char(goir_next(at, end)) : 0;
+}
+
+/* The number of ① ⑴ ⒈, which count to 20 each, or ㈠, to 10; 0 if it is none. */
+static int
+circled(uint32_t c)
+{
+	return c >= L'①' && c <= L'⒛' ? (int) (c - L'①') % 20 + 1 :
+		c >= L'㈠' && c <= L'㈩' ? (int) (c - L'㈠') + 1 : 0;
+}
+
+/* Steps over digits and blanks among them; at itself if they are too many for an ordinal. */
+static const char *
+skip_digits(const char *at, const char *end, bool *arabic)
+{
+	const char *start = at;
+	const char *next = at;
+
+	*arabic = true;
+	for (;;)
+	{
+		uint32_t	c = next_folded(&next, end);
+
+		if (c != ' ' && !(c >= '0' && c <= '9') && goir_han_digit(c) < 1)
+			return at;
+		*arabic &= goir_han_digit(c) < 1;
+		at = next;
+		if (at - start > 12)
+			return start;
+	}
+}
+
+/* Steps over the mark that may stand behind an ordinal: (一)、 and 1.、 occur. */
+static const char *
+skip_mark(const char *at, const char *end)
+{
+	const char *next = at;
+	uint32_t	c = next_folded(&next, end);
+
+	return c == L'、' || c == '.' ? next : at;
+}
+
 /*
  * Steps over a leading ordinal: 一、 （一） 1. 1、 (1) ① and the like, and
  * gives its value.  A bare numeral counts only if Arabic: "三类内部事务信息".
@@ -61,51 +107,31 @@ skip_ordinal(const char *at, const char *end, int *ordinal)
 {
 	const char *start = at;
 	const char *from;
-	const char *after;
-	uint32_t	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
+	const char *behind;
+	uint32_t	c = next_folded(&at, end);
 	bool		bracket = c == '(' || c == '[';
-	bool		arabic = true;
-	int			value;
+	bool		arabic;
+	int			value = circled(c);
 
-	if ((c >= 0x2460 && c <= 0x249b) || (c >= 0x3220 && c <= 0x3229))
-	{
-		/* ① ⑴ ⒈ count to 20 each, ㈠ to 10 */
-		*ordinal = (int) (c >= 0x3220 ? c - 0x3220 : (c - 0x2460) % 20) + 1;
-		start = at;
-		c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
-		return c == L'、' || c == '.' ? at : start;
-	}
-	from = bracket ? at : start;
-	for (after = from; after < end;)
-	{
-		const char *next = after;
-
-		c = goir_fold_char(goir_next(&next, end));
-		if (c != ' ' && !(c >= '0' && c <= '9') && goir_han_digit(c) < 1)
-			break;
-		arabic &= goir_han_digit(c) < 1;
-		after = next;
-		if (after - from > 12)
-			return start;
-	}
-	value = goir_numeral((GoirText) {from, (int) (after - from)});
-	if (value == 0)
-		return start;
-	at = after;
-	c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
-	if (bracket ? c == ')' || c == ']' :
-		c == L'、' || c == '.' || c == ',' || c == ':' || c == ')' || c == L'。' || c == L'·')
+	if (value > 0)
 	{
 		*ordinal = value;
-		/* (一)、 and 1.、 occur */
-		after = at;
-		c = at < end ? goir_fold_char(goir_next(&at, end)) : 0;
-		return c == L'、' || c == '.' ? at : after;
+		return skip_mark(at, end);
 	}
-	if (bracket || !arabic)
+	from = bracket ? at : start;
+	behind = skip_digits(from, end, &arabic);
+	value = goir_numeral((GoirText) {from, (int) (behind - from)});
+	if (value == 0)
+		return start;
+	at = behind;
+	c = next_folded(&at, end);
+	if (bracket ? c == ')' || c == ']' :
+		c == L'、' || c == '.' || c == ',' || c == ':' || c == ')' || c == L'。' || c == L'·')
+		behind = skip_mark(at, end);
+	else if (bracket || !arabic)
 		return start;
 	*ordinal = value;
-	return after;
+	return behind;
 }
 
 /* Is it a character that no label is told apart by? */
@@ -181,6 +207,28 @@ qualifies(GoirText remark)
 	return false;
 }
 
+/* Steps over blanks, bullets, the ordinal and 其中, behind which it may stand as well. */
+static const char *
+skip_lead(const char *at, const char *end, int *ordinal)
+{
+	const char *next = at;
+	uint32_t	c;
+
+	while ((c = next_folded(&next, end)) == ' ' || c == L'·' || c == '*' || c == '-' || c == L'•' ||
+		   c == L'・' || (c >= 0x25a0 && c <= 0x25ff))
+		at = next;
+	at = skip_ordinal(at, end, ordinal);
+	if (end - at > 6 && memcmp(at, "其中", 6) == 0)
+	{
+		/* 其中：1.涉及国家秘密 */
+		next = at += 6;
+		while ((c = next_folded(&next, end)) == ':' || c == ' ')
+			at = next;
+		at = skip_ordinal(at, end, ordinal);
+	}
+	return at;
+}
+
 void
 goir_key(GoirText label, GoirKey *key)
 {
@@ -190,26 +238,7 @@ goir_key(GoirText label, GoirKey *key)
 	key->size = key->chars = key->ordinal = 0;
 	key->whole = true;
 	key->remark = key->qualified = false;
-	while (at < end)
-	{
-		const char *next = at;
-		uint32_t	c = goir_fold_char(goir_next(&next, end));
-
-		/* blanks and bullets */
-		if (c != ' ' && c != L'·' && c != '*' && c != '-' && c != L'•' &&
-			c != L'・' && !(c >= 0x25a0 && c <= 0x25ff))
-			break;
-		at = next;
-	}
-	at = skip_ordinal(at, end, &key->ordinal);
-	if (end - at > 6 && memcmp(at, "其中", 6) == 0)
-	{
-		/* 其中：1.涉及国家秘密 */
-		at += 6;
-		while (at < end && (*at == ':' || *at == ' ' || memcmp(at, "：", 3 < end - at ? 3 : end - at) == 0))
-			goir_next(&at, end);
-		at = skip_ordinal(at, end, &key->ordinal);
-	}
+	at = skip_lead(at, end, &key->ordinal);
 	while (at < end)
 	{
 		uint32_t	c = goir_fold_char(goir_next(&at, end));

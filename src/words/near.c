@@ -383,6 +383,30 @@ names_two(const GoirKey *key, GoirMeaningKind kind, int table)
 	return first && last && first->meaning.number != last->meaning.number && first->size + last->size <= key->size;
 }
 
+/*
+ * How near a key is to a label: 3 one edit away, 2 one begins with the other, 1
+ * one has the characters of the other in their order, 0 not near.
+ */
+static int
+grade_of(const GoirKey *key, const GoirLabel *label)
+{
+	const char *key_end = key->text + key->size;
+	const char *label_end = label->key + label->size;
+
+	if (key->whole && label->chars + 1 >= key->chars && label->chars <= key->chars + 1 &&
+		one_edit_apart(key->text, key_end, label->key, label_end))
+		return 3;
+	if (key->chars < NEAR_CHARS)
+		return 0;
+	if (memcmp(key->text, label->key, label->size < key->size ? label->size : key->size) == 0)
+		return 2;
+	if (key->chars * 2 < label->chars || label->chars * 2 < key->chars)
+		return 0;
+	return label->chars > key->chars ?
+		is_subsequence(key->text, key_end, label->key, label_end) :
+		is_subsequence(label->key, label_end, key->text, key_end);
+}
+
 int
 goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 {
@@ -396,31 +420,19 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 	has = goir_bits_of(key->text, key->size);
 	for (i = 0; i < goir_n_labels; i++)
 	{
-		const GoirLabel *e = &goir_labels[i];
-		int			shared = e->size < key->size ? e->size : key->size;
-		int			grade = 0;
+		const GoirLabel *label = &goir_labels[i];
+		int			grade;
 
-		if (e->meaning.kind != kind || e->table != table ||
-			e->chars < NEAR_CHARS || !may_be_near(has, e->has))
+		if (label->meaning.kind != kind || label->table != table ||
+			label->chars < NEAR_CHARS || !may_be_near(has, label->has))
 			continue;
-		if (key->whole && e->chars + 1 >= key->chars && e->chars <= key->chars + 1 &&
-			one_edit_apart(key->text, key->text + key->size, e->key, e->key + e->size))
-			grade = 3;
-		else if (key->chars < NEAR_CHARS)
-			continue;
-		else if (memcmp(key->text, e->key, shared) == 0)
-			grade = 2;
-		else if (key->chars * 2 >= e->chars && e->chars * 2 >= key->chars &&
-				 (e->chars > key->chars ?
-				  is_subsequence(key->text, key->text + key->size, e->key, e->key + e->size) :
-				  is_subsequence(e->key, e->key + e->size, key->text, key->text + key->size)))
-			grade = 1;
-		if (grade == 0 || grade < best || tells_apart(key, e->key, e->size) ||
-			(grade != 2 && denies(key, e->key, e->size)))
+		grade = grade_of(key, label);
+		if (grade == 0 || grade < best || tells_apart(key, label->key, label->size) ||
+			(grade != 2 && denies(key, label->key, label->size)))
 			continue;
 		if (grade > best)
-			found = e->meaning.number;
-		else if (found != e->meaning.number)
+			found = label->meaning.number;
+		else if (found != label->meaning.number)
 			found = -1;
 		best = grade;
 	}

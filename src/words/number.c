@@ -11,55 +11,68 @@
  */
 #include "words/number.h"
 #include "words/fold.h"
+#include "words/key.h"
 #include "words/unit.h"
 
 #define PLAIN_DIGITS 18			/* as many as surely fit */
+
+static inline bool
+is_digit(const char *at, const char *end)
+{
+	return at < end && *at >= '0' && *at <= '9';
+}
+
+/* Do exactly three digits follow a comma? */
+static bool
+is_group(const char *comma, const char *end)
+{
+	return end - comma > 3 && is_digit(comma + 1, end) && is_digit(comma + 2, end) &&
+		is_digit(comma + 3, end) && !is_digit(comma + 4, end);
+}
+
+/* Adds a digit to a number; false if it does not fit. */
+static inline bool
+add_digit(uint64_t *value, char digit)
+{
+	uint64_t	units = (uint64_t) (digit - '0');
+
+	if (*value > ((uint64_t) INT64_MAX - units) / 10)
+		return false;
+	*value = *value * 10 + units;
+	return true;
+}
 
 int
 goir_read_decimal(GoirText text, bool sign, GoirDecimal *number)
 {
 	const char *at = text.at;
 	const char *end = text.at + text.size;
-	const char *digits;
 	bool		minus = false;
 	bool		grouped = false;
-	int			lead = 0;
+	int			lead = 0;		/* digits behind the last comma */
 	uint64_t	value = 0;
 	int			scale = 0;
 
 	if (sign && at < end && (*at == '+' || *at == '-'))
 		minus = *at++ == '-';
-	digits = at;
-	while (at < end)
-	{
-		if (*at == ',' && end - at > 3 && at - digits > 0 &&
-			(grouped ? lead == 3 : lead <= 3) &&
-			at[1] >= '0' && at[1] <= '9' && at[2] >= '0' && at[2] <= '9' &&
-			at[3] >= '0' && at[3] <= '9' &&
-			(end - at == 4 || at[4] < '0' || at[4] > '9'))
+	for (; at < end; at++)
+		if (*at == ',' && (grouped ? lead == 3 : lead > 0 && lead <= 3) && is_group(at, end))
 		{
 			grouped = true;
 			lead = 0;
-			at++;
-			continue;
 		}
-		if (*at < '0' || *at > '9')
+		else if (!is_digit(at, end))
 			break;
-		if (value > (UINT64_C(9223372036854775807) - (uint64_t) (*at - '0')) / 10)
+		else if (!add_digit(&value, *at))
 			return 0;
-		value = value * 10 + (uint64_t) (*at++ - '0');
-		lead++;
-	}
+		else
+			lead++;
 	if (lead == 0)
 		return 0;
-	if (end - at > 1 && *at == '.' && at[1] >= '0' && at[1] <= '9')
-		for (at++; at < end && *at >= '0' && *at <= '9'; at++)
-		{
-			if (++scale > GOIR_MAX_SCALE ||
-				value > (UINT64_C(9223372036854775807) - (uint64_t) (*at - '0')) / 10)
+	if (at < end && *at == '.' && is_digit(at + 1, end))
+		for (at++; is_digit(at, end); at++)
+			if (++scale > GOIR_MAX_SCALE || !add_digit(&value, *at))
 				return 0;
-			value = value * 10 + (uint64_t) (*at - '0');
-		}
 	number->value = minus ? -(int64_t) value : (int64_t) value;
 	number->scale = scale;
 	return (int) (at - text.at);
@@ -281,16 +294,22 @@ said_before(GoirText text)
 	return 0;
 }
 
-/* The place of the character of a text at a place in a list, -1 if not there. */
+/* 10, 100 or 1000 of the character at a place, 0 if it is none of them. */
 static int
-character_in(GoirText text, int at, const char *const *list, int n)
+power_at(GoirText text, int at)
 {
-	int			i;
+	return goir_is_at(text, at, "十") ? 10 : goir_is_at(text, at, "百") ? 100 : goir_is_at(text, at, "千") ? 1000 : 0;
+}
 
-	for (i = 0; i < n; i++)
-		if (goir_is_at(text, at, list[i]))
-			return i;
-	return -1;
+/* The digit at a place, 〇 and 两 too; -1 if there is none. */
+static int
+han_digit_at(GoirText text, int at)
+{
+	const char *next = text.at + at;
+	uint32_t	c = at < text.size ? goir_next(&next, text.at + text.size) : 0;
+	int			digit = c == L'零' ? 0 : c == L'两' ? 2 : goir_han_digit(c);
+
+	return digit < 10 ? digit : -1;
 }
 
 /*
@@ -302,9 +321,6 @@ character_in(GoirText text, int at, const char *const *list, int n)
 static int
 read_numeral(GoirText text, GoirDecimal *number)
 {
-	static const char *const digits[] = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "〇", "两"};
-	static const char *const powers[] = {"十", "百", "千"};
-	static const int power[] = {10, 100, 1000};
 	int			total = 0;
 	int			last = 10000;	/* the power before */
 	bool		zero = false;
@@ -313,26 +329,24 @@ read_numeral(GoirText text, GoirDecimal *number)
 
 	for (;;)
 	{
-		int			digit = character_in(text, at, digits, GOIR_COUNT(digits));
-		int			p;
+		int			digit = han_digit_at(text, at);
+		int			power;
 
-		if (digit == 11)
-			digit = 2;
-		if (digit < 0 && at == 0 && goir_is_at(text, 0, powers[0]))
+		if (digit < 0 && at == 0 && goir_is_at(text, 0, "十"))
 			digit = 1;			/* 十二 */
 		else if (digit < 0)
 			break;
 		else
 			at += 3;
-		if (digit == 0 || digit == 10)
+		if (digit == 0)
 		{
 			if (zero || at == 3)
 				return 0;
 			zero = true;
 			continue;
 		}
-		p = character_in(text, at, powers, GOIR_COUNT(powers));
-		if (p < 0)
+		power = power_at(text, at);
+		if (power == 0)
 		{
 			if (last != 10 && last != 10000 && !zero)
 				return 0;
@@ -340,10 +354,10 @@ read_numeral(GoirText text, GoirDecimal *number)
 			zero = false;
 			break;
 		}
-		if (power[p] >= last || (power[p] < last / 10 && last != 10000 && !zero))
+		if (power >= last || (power < last / 10 && last != 10000 && !zero))
 			return 0;
-		total += digit * power[p];
-		last = power[p];
+		total += digit * power;
+		last = power;
 		zero = false;
 		at += 3;
 	}
