@@ -68,7 +68,6 @@ goir_grow(GoirArena *arena, void *data, int used, int *capacity,
 		if (used > 0)
 			memcpy(larger, data, used * element);
 	}
-	memset(larger + used * element, 0, (*capacity - used) * element);
 	return larger;
 }
 

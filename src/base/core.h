@@ -75,8 +75,8 @@ extern void *goir_alloc(GoirArena *arena, size_t size);
 extern void *goir_space(GoirArena *arena, size_t size);
 
 /*
- * A vector with room for one element more: data, or a larger one in its place,
- * zeroed behind the used part.  capacity is in elements.
+ * A vector with room for one element more: data, or a larger one in its place.
+ * What is behind the used part is not zeroed.  capacity is in elements.
  */
 extern void *goir_grow(GoirArena *arena, void *data, int used, int *capacity,
 					   size_t element);

@@ -21,12 +21,12 @@ typedef struct GoirLabel
 	uint8_t		table;
 	GoirMeaning meaning;
 	int16_t		next;			/* of the same hash bucket, or -1 */
+	struct GoirLabel *alike;	/* the next of the same kind and table */
 	uint64_t	has;			/* its characters, by their low bits */
 } GoirLabel;
 
-/* All labels of the forms, entered by goir_lexicon_init(). */
-extern GoirLabel goir_labels[];
-extern int	goir_n_labels;
+/* The first label of a kind in a table, as entered by goir_lexicon_init(). */
+extern GoirLabel *goir_first_label(int kind, int table);
 
 /* The characters of a key, by their low bits. */
 extern uint64_t goir_bits_of(const char *at, int size);

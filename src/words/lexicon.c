@@ -17,8 +17,10 @@
 #define BUCKETS 1024
 #define KEY_STORE (32 * 1024)
 
-GoirLabel goir_labels[MAX_LABELS];
-int			goir_n_labels;
+static GoirLabel labels[MAX_LABELS];
+static int	n_labels;
+static GoirLabel *first[GOIR_MEANS_SECTION + 1][GOIR_TABLES];	/* of a kind and table */
+static GoirLabel *last[GOIR_MEANS_SECTION + 1][GOIR_TABLES];
 static int16_t buckets[BUCKETS];
 static char key_store[KEY_STORE];
 static int	key_store_used;
@@ -68,9 +70,9 @@ enter_label(GoirText label, GoirMeaningKind kind, int number, int table, GoirFor
 
 	goir_key(label, &key);
 	bucket = &buckets[hash_key(key.text, key.size)];
-	for (i = *bucket; i >= 0; i = goir_labels[i].next)
+	for (i = *bucket; i >= 0; i = labels[i].next)
 	{
-		known = &goir_labels[i];
+		known = &labels[i];
 		if (known->size != key.size || memcmp(known->key, key.text, key.size) != 0)
 			continue;
 		if (known->table == table && known->meaning.kind == kind && known->meaning.number == number)
@@ -81,12 +83,12 @@ enter_label(GoirText label, GoirMeaningKind kind, int number, int table, GoirFor
 		meanings++;
 	}
 	if (key.size == 0 || !key.whole || meanings == GOIR_MAX_MEANINGS ||
-		goir_n_labels == MAX_LABELS || key_store_used + key.size > KEY_STORE)
+		n_labels == MAX_LABELS || key_store_used + key.size > KEY_STORE)
 	{
 		fits = false;
 		return;
 	}
-	known = &goir_labels[goir_n_labels];
+	known = &labels[n_labels];
 	known->key = memcpy(key_store + key_store_used, key.text, key.size);
 	key_store_used += key.size;
 	known->size = key.size;
@@ -95,7 +97,12 @@ enter_label(GoirText label, GoirMeaningKind kind, int number, int table, GoirFor
 	known->meaning = (GoirMeaning) {kind, number, forms};
 	known->has = goir_bits_of(key.text, key.size);
 	known->next = *bucket;
-	*bucket = goir_n_labels++;
+	*bucket = n_labels++;
+	if (last[kind][table])
+		last[kind][table]->alike = known;
+	else
+		first[kind][table] = known;
+	last[kind][table] = known;
 	if (kind == GOIR_MEANS_SECTION)
 	{
 		const char *at = key.text;
@@ -195,6 +202,12 @@ goir_lexicon_init(void)
 	return fits;
 }
 
+GoirLabel *
+goir_first_label(int kind, int table)
+{
+	return first[kind][table];
+}
+
 /* Collects the meanings of exactly these bytes. */
 static int
 meanings_of(const char *text, int size, GoirMeaning *meanings)
@@ -202,9 +215,9 @@ meanings_of(const char *text, int size, GoirMeaning *meanings)
 	int			n = 0;
 	int			i;
 
-	for (i = buckets[hash_key(text, size)]; i >= 0; i = goir_labels[i].next)
+	for (i = buckets[hash_key(text, size)]; i >= 0; i = labels[i].next)
 	{
-		const GoirLabel *e = &goir_labels[i];
+		const GoirLabel *e = &labels[i];
 		int			k;
 
 		if (e->size != size || memcmp(e->key, text, size) != 0)
@@ -251,9 +264,9 @@ goir_section_named(const char *key, int size)
 
 	if (!section_size[size])
 		return GOIR_NO_SECTION;
-	for (i = buckets[hash_key(key, size)]; i >= 0; i = goir_labels[i].next)
-		if (goir_labels[i].meaning.kind == GOIR_MEANS_SECTION && goir_labels[i].size == size &&
-			memcmp(goir_labels[i].key, key, size) == 0)
-			found = goir_labels[i].meaning.number;
+	for (i = buckets[hash_key(key, size)]; i >= 0; i = labels[i].next)
+		if (labels[i].meaning.kind == GOIR_MEANS_SECTION && labels[i].size == size &&
+			memcmp(labels[i].key, key, size) == 0)
+			found = labels[i].meaning.number;
 	return found;
 }

@@ -29,13 +29,25 @@ is_one_of(uint32_t c, const char *list)
 	return is_in(c, list, list + strlen(list));
 }
 
-static const char negations[] = "不非未没无";
+/* Does a character deny? */
+static bool
+is_negation(uint32_t c)
+{
+	return c == L'不' || c == L'非' || c == L'未' || c == L'没' || c == L'无';
+}
 
-/* Is it a character that says which year is meant, or the opposite? */
+/* Does it say which year is meant, or the opposite? */
 static bool
 is_telling(uint32_t c)
 {
-	return is_one_of(c, "本上去前下全") || is_one_of(c, negations);
+	return c == L'本' || c == L'上' || c == L'去' || c == L'前' || c == L'下' || c == L'全' || is_negation(c);
+}
+
+/* Does it say what has come, and what is left? */
+static bool
+is_of_stock(uint32_t c)
+{
+	return c == L'新' || c == L'收' || c == L'结' || c == L'转';
 }
 
 /*
@@ -52,7 +64,7 @@ tells_apart(const GoirKey *key, const char *label, int size)
 	{
 		uint32_t	c = goir_next(&at, end);
 
-		if (!is_one_of(c, "本") && (is_telling(c) || is_one_of(c, "新收结转")) && !is_in(c, label, label + size))
+		if (c != L'本' && (is_telling(c) || is_of_stock(c)) && !is_in(c, label, label + size))
 			return true;
 	}
 	return false;
@@ -68,7 +80,7 @@ denies(const GoirKey *key, const char *label, int size)
 	{
 		uint32_t	c = goir_next(&label, end);
 
-		if (is_one_of(c, negations) && !is_in(c, key->text, key->text + key->size))
+		if (is_negation(c) && !is_in(c, key->text, key->text + key->size))
 			return true;
 	}
 	return false;
@@ -181,14 +193,13 @@ goir_resembles(const GoirKey *key, int item, bool numbered)
 	uint32_t	mine[ALIKE_CHARS];
 	uint32_t	label[ALIKE_CHARS];
 	int			n = code_points(key->text, key->size, mine);
-	int			i;
+	const GoirLabel *e;
 
-	for (i = 0; i < goir_n_labels; i++)
+	for (e = goir_first_label(GOIR_MEANS_ITEM, goir_items_data[item].table); e; e = e->alike)
 	{
-		const GoirLabel *e = &goir_labels[i];
 		int			chars;
 
-		if (e->meaning.kind != GOIR_MEANS_ITEM || e->meaning.number != item || tells_apart(key, e->key, e->size))
+		if (e->meaning.number != item || tells_apart(key, e->key, e->size))
 			continue;
 		if (key->chars >= NEAR_CHARS && e->size > key->size && memcmp(e->key, key->text, key->size) == 0)
 			return true;
@@ -228,13 +239,11 @@ bool
 goir_measure_denied(const GoirKey *key, int table, int measure)
 {
 	bool		denied = false;
-	int			i;
+	const GoirLabel *e;
 
-	for (i = 0; i < goir_n_labels; i++)
+	for (e = goir_first_label(GOIR_MEANS_MEASURE, table); e; e = e->alike)
 	{
-		const GoirLabel *e = &goir_labels[i];
-
-		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || e->meaning.number != measure)
+		if (e->meaning.number != measure)
 			continue;
 		if (!names_other(key, e->key, e->size))
 			return false;
@@ -249,14 +258,13 @@ goir_resembles_measure(const GoirKey *key, int table, int measure)
 	uint32_t	mine[ALIKE_CHARS];
 	uint32_t	label[ALIKE_CHARS];
 	int			n = code_points(key->text, key->size, mine);
-	int			i;
+	const GoirLabel *e;
 
-	for (i = 0; i < goir_n_labels && n > 0; i++)
+	for (e = goir_first_label(GOIR_MEANS_MEASURE, table); e && n > 0; e = e->alike)
 	{
-		const GoirLabel *e = &goir_labels[i];
 		int			chars;
 
-		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || e->meaning.number != measure)
+		if (e->meaning.number != measure)
 			continue;
 		chars = code_points(e->key, e->size, label);
 		if (common_chars(mine, n, label, chars) * 2 >= (n > chars ? n : chars))
@@ -268,16 +276,12 @@ goir_resembles_measure(const GoirKey *key, int table, int measure)
 bool
 goir_begins_measure(const GoirKey *key, int table, int measure)
 {
-	int			i;
+	const GoirLabel *e;
 
-	for (i = 0; i < goir_n_labels; i++)
-	{
-		const GoirLabel *e = &goir_labels[i];
-
-		if (e->meaning.kind == GOIR_MEANS_MEASURE && e->table == table && e->meaning.number == measure &&
-			key->chars >= NEAR_CHARS - 1 && e->size > key->size && memcmp(e->key, key->text, key->size) == 0)
+	for (e = goir_first_label(GOIR_MEANS_MEASURE, table); e; e = e->alike)
+		if (e->meaning.number == measure && key->chars >= NEAR_CHARS - 1 && e->size > key->size &&
+			memcmp(e->key, key->text, key->size) == 0)
 			return true;
-	}
 	return false;
 }
 
@@ -286,14 +290,13 @@ goir_ends_several(const GoirKey *key, int table)
 {
 	int			found = 0;
 	bool		several = false;
-	int			i;
+	const GoirLabel *e;
 
-	for (i = 0; i < goir_n_labels; i++)
+	for (e = goir_first_label(GOIR_MEANS_ITEM, table); e; e = e->alike)
 	{
-		const GoirLabel *e = &goir_labels[i];
 		int			item = e->meaning.number;
 
-		if (e->meaning.kind != GOIR_MEANS_ITEM || goir_items_data[item].table != table || e->size <= key->size ||
+		if (e->size <= key->size ||
 			memcmp(e->key + e->size - key->size, key->text, key->size) != 0)
 			continue;
 		several |= found && found != item;
@@ -323,15 +326,14 @@ goir_measure_alike(const GoirKey *key, int table, const bool *taken)
 	int			n = code_points(key->text, key->size, mine);
 	int			found = 0;
 	int			best = 0;
-	int			i;
+	const GoirLabel *e;
 
-	for (i = 0; i < goir_n_labels; i++)
+	for (e = goir_first_label(GOIR_MEANS_MEASURE, table); e; e = e->alike)
 	{
-		const GoirLabel *e = &goir_labels[i];
 		int			chars;
 		int			common;
 
-		if (e->meaning.kind != GOIR_MEANS_MEASURE || e->table != table || taken[e->meaning.number] ||
+		if (taken[e->meaning.number] ||
 			strange_chars(key, e->key, e->size) > STRANGE_CHARS ||
 			goir_measure_denied(key, table, e->meaning.number) || denies(key, e->key, e->size))
 			continue;
@@ -363,17 +365,15 @@ may_be_near(uint64_t a, uint64_t b)
 
 /* Does a key begin with one label of a kind in a table and end with another: 行政许可、行政处罚? */
 static bool
-names_two(const GoirKey *key, GoirMeaningKind kind, int table)
+names_two(const GoirKey *key, uint64_t has, GoirMeaningKind kind, int table)
 {
 	const GoirLabel *first = NULL;
 	const GoirLabel *last = NULL;
-	int			i;
+	const GoirLabel *e;
 
-	for (i = 0; i < goir_n_labels; i++)
+	for (e = goir_first_label(kind, table); e; e = e->alike)
 	{
-		const GoirLabel *e = &goir_labels[i];
-
-		if (e->table != table || e->meaning.kind != kind || e->chars < NEAR_CHARS || e->size >= key->size)
+		if (e->chars < NEAR_CHARS || e->size >= key->size || (e->has & ~has) != 0)
 			continue;
 		if (memcmp(key->text, e->key, e->size) == 0)
 			first = e;
@@ -413,18 +413,16 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 	int			found = 0;
 	int			best = 0;
 	uint64_t	has;
-	int			i;
+	const GoirLabel *label;
 
 	if (key->chars < NEAR_CHARS - 1)
 		return 0;
 	has = goir_bits_of(key->text, key->size);
-	for (i = 0; i < goir_n_labels; i++)
+	for (label = goir_first_label(kind, table); label; label = label->alike)
 	{
-		const GoirLabel *label = &goir_labels[i];
 		int			grade;
 
-		if (label->meaning.kind != kind || label->table != table ||
-			label->chars < NEAR_CHARS || !may_be_near(has, label->has))
+		if (label->chars < NEAR_CHARS || !may_be_near(has, label->has))
 			continue;
 		grade = grade_of(key, label);
 		if (grade == 0 || grade < best || tells_apart(key, label->key, label->size) ||
@@ -436,5 +434,5 @@ goir_meaning_near(const GoirKey *key, GoirMeaningKind kind, int table)
 			found = -1;
 		best = grade;
 	}
-	return found > 0 && !names_two(key, kind, table) ? found : 0;
+	return found > 0 && !names_two(key, has, kind, table) ? found : 0;
 }

@@ -199,7 +199,7 @@ read_plain(GoirText cell, GoirFigure *figure)
 	return true;
 }
 
-/* Does a cell begin with a Chinese character that no value begins with? */
+/* Does a cell begin with a Chinese character that no value begins with, or number something: 一、? */
 static bool
 begins_as_label(GoirText cell)
 {
@@ -210,6 +210,8 @@ begins_as_label(GoirText cell)
 
 	if (!goir_is_han(c))
 		return false;
+	if (goir_is_at(cell, (int) (at - cell.at), "、"))
+		return true;
 	goir_put(folded, goir_fold_char(c));
 	return strstr(values, folded) == NULL;
 }

@@ -21,6 +21,9 @@ goir_money_unit(GoirText label)
 	int			n = 0;
 	int			u;
 
+	/* no other character folds to it */
+	if (goir_find(label, 0, "元") < 0)
+		return GOIR_NO_TEXT;
 	while (at < end && n < GOIR_KEY_SIZE - 4)
 	{
 		uint32_t	c = goir_fold_char(goir_next(&at, end));

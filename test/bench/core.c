@@ -96,7 +96,14 @@ host_stopping(void)
 	return false;
 }
 
-static const GoirHost host = {host_alloc, host_resize, host_stopping, NULL, abort};
+/* The core's host: a library found no memory. */
+static void
+host_no_memory(const char *library)
+{
+	die("no memory for", library);
+}
+
+static const GoirHost host = {host_alloc, host_resize, host_stopping, NULL, host_no_memory};
 
 /* Frees the memory of a page. */
 static void

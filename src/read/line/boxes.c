@@ -42,6 +42,12 @@ row_of(const GoirDocument *document, const GoirBoxes *boxes, int paragraph)
 	return row;
 }
 
+bool
+goir_is_boxed(const GoirDocument *document, const GoirBoxes *boxes, int paragraph)
+{
+	return row_of(document, boxes, paragraph) != GOIR_NONE;
+}
+
 /* The paragraphs of one box as one text; *at moves behind them. */
 static GoirText
 box_text(GoirArena *arena, const GoirDocument *document, int *at)

@@ -59,6 +59,9 @@ extern bool goir_is_near_head(GoirText text);
 /* Is it 统计指标, which heads no other table? */
 extern bool goir_heads_statistics(GoirText text);
 
+/* Is a line nothing but a few digits, as most cells are? */
+extern bool goir_is_digits(GoirText text);
+
 /* Does a line only number the pages: - 3 -, — 3 —, 第3页? */
 extern bool goir_is_page_number(GoirText text);
 
@@ -78,6 +81,9 @@ typedef struct GoirBoxes
 } GoirBoxes;
 
 extern void goir_count_boxes(GoirArena *arena, const GoirDocument *document, GoirBoxes *boxes);
+
+/* Could a paragraph be in a cell of such a row? */
+extern bool goir_is_boxed(const GoirDocument *document, const GoirBoxes *boxes, int paragraph);
 
 /*
  * Takes the paragraphs from one on for a row if they stand in block elements

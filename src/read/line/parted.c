@@ -12,6 +12,7 @@
 #include "page/plaintext.h"
 
 #define UNIT_SIZE 6
+#define FEW_DIGITS 9			/* that are a number however they are read */
 #define MANY_VALUES 5			/* in columns make a row, whatever its label */
 
 /* Adds a piece of a line, trimmed; false if there are too many. */
@@ -119,6 +120,8 @@ goir_is_page_number(GoirText text)
 	GoirText	first,
 				last;
 
+	if (*text.at != '-' && !goir_is_at(text, 0, "—") && !goir_is_at(text, 0, "第"))
+		return false;
 	if (!goir_split_blanks(text, false, &line))
 		return false;
 	first = line.token[0];
@@ -330,12 +333,29 @@ take_pieces(GoirStackedLine *line, bool wide)
 	return true;
 }
 
+bool
+goir_is_digits(GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size && i < FEW_DIGITS && text.at[i] >= '0' && text.at[i] <= '9'; i++)
+		;
+	return i > 0 && i == text.size;
+}
+
 /* Takes one line of text apart. */
 void
 goir_take_line(GoirArena *arena, GoirText text, int frame, GoirStackedLine *line)
 {
 	line->kind = PROSE;
 	line->lines = 1;
+	if (goir_is_digits(text))
+	{
+		line->kind = VALUES;
+		line->tokens = 1;
+		line->token[0] = text;
+		return;
+	}
 	if (text.size > GOIR_PARTED_SIZE || goir_find(text, 0, "。") >= 0)
 		return;
 	text = goir_with_bars(arena, text);

@@ -28,7 +28,7 @@ typedef struct Stacker
 	GoirArena  *arena;
 	const GoirDocument *from;
 	GoirBoxes	boxes;
-	GoirDocument *to;
+	GoirDocument *to;			/* a copy of it, once there is a table to write */
 	int			room_tables;
 	int			room_rows;
 	int			room_cells;
@@ -159,11 +159,11 @@ take(Stacker *s, int at, GoirStackedLine *line)
 static void
 close_table(Stacker *s, int paragraph)
 {
-	GoirDocument *to = s->to;
-	int			i;
-
 	if (s->table != GOIR_NONE && !s->worthy && s->shape == GOIR_STACKED)
 	{
+		GoirDocument *to = s->to;
+		int			i;
+
 		for (i = s->first_line; i < paragraph; i++)
 			to->paragraphs[i].cell = s->from->paragraphs[i].cell;
 		to->n_tables = s->table;
@@ -185,15 +185,47 @@ drop_labels(Stacker *s)
 	s->labelled = false;
 }
 
+/* A copy of an array that may grow. */
+static void *
+copied(GoirArena *arena, const void *data, int used, int *room, size_t element)
+{
+	void	   *copy;
+
+	*room = used + 64;
+	copy = goir_space(arena, *room * element);
+	if (used > 0)
+		memcpy(copy, data, used * element);
+	return copy;
+}
+
+/* Makes the document to write into, all that the old one has in it. */
+static void
+begin_document(Stacker *s)
+{
+	const GoirDocument *from = s->from;
+	GoirDocument *to = goir_alloc(s->arena, sizeof(*to));
+	int			room;
+
+	*to = *from;
+	to->tables = copied(s->arena, from->tables, from->n_tables, &s->room_tables, sizeof(GoirTable));
+	to->rows = copied(s->arena, from->rows, from->n_rows, &s->room_rows, sizeof(GoirRow));
+	to->cells = copied(s->arena, from->cells, from->n_cells, &s->room_cells, sizeof(GoirCell));
+	to->paragraphs = copied(s->arena, from->paragraphs, from->n_paragraphs, &room, sizeof(GoirParagraph));
+	s->to = to;
+}
+
 /* Begins a row at a paragraph, in a new table if there is none of that shape. */
 static void
 open_row(Stacker *s, int paragraph, GoirShape shape)
 {
-	GoirDocument *to = s->to;
+	GoirDocument *to;
 	GoirRow    *row;
 
 	if (s->table != GOIR_NONE && s->shape != shape)
 		close_table(s, paragraph);
+	if (s->to == NULL)
+		begin_document(s);
+	to = s->to;
 	if (s->table == GOIR_NONE)
 	{
 		s->shape = shape;
@@ -304,14 +336,14 @@ is_row_of_values(const GoirStackedLine *line)
 {
 	int			i;
 
-	for (i = 0; line->kind == VALUES && i < line->tokens; i++)
+	for (i = 0; line->kind == VALUES && line->tokens > 1 && i < line->tokens; i++)
 	{
 		GoirFigure	figure;
 		GoirText	unit;
 
 		goir_read_cell(line->token[i], &figure, &unit);
 		if (figure.state != GOIR_NUMBER || figure.number.scale > 0 || figure.number.value != i + 1)
-			return line->tokens > 1;
+			return true;
 	}
 	return false;
 }
@@ -668,19 +700,6 @@ find_frame(const GoirDocument *document)
 	return frame;
 }
 
-/* A copy of an array that may grow. */
-static void *
-copied(GoirArena *arena, const void *data, int used, int *room, size_t element)
-{
-	void	   *copy;
-
-	*room = used + 64;
-	copy = goir_alloc(arena, *room * element);
-	if (used > 0)
-		memcpy(copy, data, used * element);
-	return copy;
-}
-
 /*
  * Is a line the number of the row that begins below it?  It comes where there
  * is a column 序号, counts the rows, and stands above a label.
@@ -713,31 +732,41 @@ is_serial(Stacker *s, int at, const GoirStackedLine *line)
 	return true;
 }
 
+/* Is a line a number, where there is neither a table nor a label for it? */
+static bool
+is_idle(const Stacker *s, int at)
+{
+	return s->table == GOIR_NONE && s->labels == GOIR_NONE && s->serial == 0 &&
+		goir_is_digits(s->from->paragraphs[at].text) && !goir_is_boxed(s->from, &s->boxes, at);
+}
+
 const GoirDocument *
 goir_unstack(GoirArena *arena, const GoirDocument *document)
 {
 	Stacker		s = {.arena = arena, .from = document, .table = GOIR_NONE, .labels = GOIR_NONE};
 	int			at = 0;
-	int			room;
 
 	if (!is_worthwhile(document))
 		return document;
 	s.frame = find_frame(document);
 	goir_count_boxes(arena, document, &s.boxes);
-	s.to = goir_alloc(arena, sizeof(*s.to));
-	*s.to = *document;
-	s.to->tables = copied(arena, document->tables, document->n_tables, &s.room_tables, sizeof(GoirTable));
-	s.to->rows = copied(arena, document->rows, document->n_rows, &s.room_rows, sizeof(GoirRow));
-	s.to->cells = copied(arena, document->cells, document->n_cells, &s.room_cells, sizeof(GoirCell));
-	s.to->paragraphs = copied(arena, document->paragraphs, document->n_paragraphs, &room, sizeof(GoirParagraph));
-	while (at < document->n_paragraphs && s.to->n_cells < GOIR_MAX_CELLS)
+	while (at < document->n_paragraphs && (s.to ? s.to : document)->n_cells < GOIR_MAX_CELLS)
 	{
-		GoirStackedLine		line = {PROSE, 0, 1};
+		GoirStackedLine line;
 
+		line.kind = PROSE;
+		line.lines = 1;
 		if ((at & 255) == 0)
 			goir_poll(arena);
 		if (is_free(document, at))
+		{
+			if (is_idle(&s, at))
+			{
+				at++;
+				continue;
+			}
 			take(&s, at, &line);
+		}
 		if (is_serial(&s, at, &line) ||
 			(line.kind != PROSE && goir_is_page_number(document->paragraphs[at].text)))
 			line.lines = 1;
@@ -746,7 +775,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 		at += line.lines;
 	}
 	close_table(&s, at);
-	if (s.to->n_tables == document->n_tables)
+	if (s.to == NULL || s.to->n_tables == document->n_tables)
 		return document;
 	order_tables(&s, document->n_tables);
 	return s.to;

@@ -202,6 +202,7 @@ add_claim(Sentence *s, GoirPath path, GoirScope scope, const Stated *stated)
 
 	c->claims = goir_room(s->arena, c->claims, c->n_claims, &c->capacity, sizeof(GoirClaim));
 	claim = &c->claims[c->n_claims++];
+	memset(claim, 0, sizeof(*claim));
 	claim->section = s->section;
 	claim->path = path;
 	claim->scope = scope;

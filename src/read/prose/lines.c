@@ -151,13 +151,21 @@ is_chrome(const GoirLine *line)
 		"网站地图", "联系我们", "返回顶部", "您访问的链接", "政策咨询",
 	};
 	GoirText	folded = line->folded.text;
+	uint64_t	bytes = 0;
 	int			i;
 
 	if (line->text.size > CHROME_SIZE || goir_find(folded, 0, "。") >= 0)
 		return false;
+	for (i = 0; i < folded.size; i++)
+		bytes |= UINT64_C(1) << (folded.at[i] & 63);
 	for (i = 0; i < GOIR_COUNT(words); i++)
 	{
-		int			at = goir_find(folded, 0, words[i]);
+		int			at;
+
+		/* a line without bytes of the first character needs no second look */
+		if ((bytes >> (words[i][1] & 63) & bytes >> (words[i][2] & 63) & 1) == 0)
+			continue;
+		at = goir_find(folded, 0, words[i]);
 
 		/* the short ones only as buttons: 【打印】 */
 		if (at >= 0 && (strlen(words[i]) > 6 || folded.size <= 24))

@@ -392,11 +392,10 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 			goir_find(line->folded.text, 0, "。") >= 0)
 			continue;
 		ordinal = ordinal_at(line->folded.text, 0, &end);
-		if (ordinal && is_row_label(line->folded.text, end))
-			continue;
 		if (ordinal == 0 || end == line->folded.text.size || ordinal <= last ||
 			ordinal >= limit || (headings->n > 0 && (next == 0 || ordinal != last + 1)) ||
-			(headings->n == 0 && last == 0 && ordinal != 1))
+			(headings->n == 0 && last == 0 && ordinal != 1) ||
+			is_row_label(line->folded.text, end))
 			continue;
 		add_heading(&merged, i, 0, line->text.size, near_section(headings, line->folded.text, end), ordinal);
 		last = ordinal;
