@@ -122,13 +122,13 @@ def load(session, count):
 
 
 def recipes():
-    """(title, statement) of all that need no more than pages and units; titles tell several apart."""
+    """(title, statement) of all that need no more than reports and units; titles tell several apart."""
     with open(DOCUMENT, encoding="utf-8") as file:
         text = file.read()
     found = [("filed", re.search(r"^CREATE VIEW filed.*?;$", text, re.DOTALL | re.MULTILINE).group(0))]
     for title, section in re.findall(r"^## (\d+\. .*?) ·.*?\n(.*?)(?=^## )", text, re.DOTALL | re.MULTILINE):
         blocks = re.findall(r"^```sql\n(.*?)^```$", section, re.DOTALL | re.MULTILINE)
-        statements = [one for block in blocks for one in block.strip().split(";\n\n") if not re.search(r"\blater\b", one)]
+        statements = [one for block in blocks for one in block.strip().split(";\n\n") if not re.search(r"\b(later|narrative)\b", one)]
         for at, statement in enumerate(statements):
             found.append((title if len(statements) == 1 else "%s (%d)" % (title, at + 1), statement))
     return found
