@@ -109,6 +109,18 @@ FROM goir_items() WHERE form = '2021' LIMIT 4;
 SELECT left(goir_html(report), 120) AS html, goir_figure(goir_parse(goir_html(report)), 'requests.received.total') AS received
 FROM page WHERE name = 'wanglan-office-2021.html';
 
+-- ## goir_correct
+SELECT rule, left_value, right_value FROM page, goir_checks(report) WHERE name = 'qinglin-government-2020.html' AND status = 'fail';
+
+SELECT goir_is_balanced(goir_correct(report, '{"disclosure.normative_documents.total_disclosed": 269}')) AS balanced
+FROM page WHERE name = 'qinglin-government-2020.html';
+
+SELECT code, place, message
+FROM page, goir_notes(goir_correct(report, '{"disclosure.normative_documents.total_disclosed": 269, "published": "2021-01-30", "year": 2020}'))
+WHERE name = 'qinglin-government-2020.html' AND code IN ('value.corrected', 'correction.same');
+
+SELECT goir_correct(report, '{"requests.conclude.total": 81}') FROM page WHERE name = 'qinglin-government-2020.html';   -- refused
+
 -- # What does not add up
 
 -- ## goir_rules

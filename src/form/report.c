@@ -47,30 +47,53 @@ goir_printed_unit(const GoirReport *report, int slot)
 	return GOIR_NO_TEXT;
 }
 
+int
+goir_unshown_notes(const GoirReport *report)
+{
+	GoirNote	last;
+	int			n = 0;
+	int			i;
+
+	if (report->n_notes == 0)
+		return 0;
+	last = report->note[report->n_notes - 1];
+	if (last.code != GOIR_NOTE_MORE)
+		return 0;
+	for (i = 0; i < last.detail.size && i < 6; i++)
+		if (last.detail.at[i] >= '0' && last.detail.at[i] <= '9')
+			n = n * 10 + last.detail.at[i] - '0';
+	return n;
+}
+
+void
+goir_note_unshown(GoirArena *arena, GoirReport *report, int n)
+{
+	int			before = goir_unshown_notes(report);
+
+	if (n == 0)
+		return;
+	if (before > 0)
+		report->n_notes--;
+	else if (report->n_notes == GOIR_MAX_NOTES)
+	{
+		report->n_notes--;
+		before = 1;
+	}
+	report->note[report->n_notes++] = (GoirNote) {
+		GOIR_NOTE_MORE, 0, goir_decimal_text(arena, (GoirDecimal) {before + n, 0})
+	};
+}
+
 void
 goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
 		  GoirPath place, GoirText detail)
 {
-	GoirNote   *last = &report->note[GOIR_MAX_NOTES - 1];
-
 	if (report->n_notes < GOIR_MAX_NOTES)
-	{
 		report->note[report->n_notes++] = (GoirNote) {
 			code, place, goir_copy(arena, goir_clip(detail, GOIR_MAX_DETAIL))
 		};
-		return;
-	}
-	if (last->code != GOIR_NOTE_MORE)
-		*last = (GoirNote) {GOIR_NOTE_MORE, 0, goir_decimal_text(arena, (GoirDecimal) {2, 0})};
 	else
-	{
-		int			n = 0;
-		int			i;
-
-		for (i = 0; i < last->detail.size; i++)
-			n = n * 10 + last->detail.at[i] - '0';
-		last->detail = goir_decimal_text(arena, (GoirDecimal) {n + 1, 0});
-	}
+		goir_note_unshown(arena, report, 1);
 }
 
 GoirText

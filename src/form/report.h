@@ -114,7 +114,9 @@ typedef struct GoirClaim
 	X(PAGE_FORMAT, "page.format", "warning", "文件不是网页或文本，未读取：%s") \
 	X(VALUE_CONTROL, "value.control", "info", "单元格内是表单控件：%s") \
 	X(VALUE_HIDDEN, "value.hidden", "warning", "数字取自页面上不显示或已划去的内容") \
-	X(YEAR_PART, "year.part", "warning", "标题写的不是一个完整年度，未采用：%s")
+	X(YEAR_PART, "year.part", "warning", "标题写的不是一个完整年度，未采用：%s") \
+	X(VALUE_CORRECTED, "value.corrected", "info", "人工更正，原为：%s") \
+	X(CORRECTION_SAME, "correction.same", "info", "人工更正与页面所读相同：%s")
 
 typedef enum GoirNoteCode
 {
@@ -181,6 +183,10 @@ extern GoirText goir_printed_unit(const GoirReport *report, int slot);
 /* Adds a note; past GOIR_MAX_NOTES the last one counts the rest. */
 extern void goir_note(GoirArena *arena, GoirReport *report, GoirNoteCode code,
 					  GoirPath place, GoirText detail);
+
+/* How many the last note says are not shown; adds so many. */
+extern int	goir_unshown_notes(const GoirReport *report);
+extern void goir_note_unshown(GoirArena *arena, GoirReport *report, int n);
 
 /* The literal of a number, with all its decimals; somewhere in a buffer, or in the arena. */
 #define GOIR_DECIMAL_SIZE 32

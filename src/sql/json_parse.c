@@ -70,8 +70,11 @@ where(GoirJson *json)
 bool
 goir_json_error(GoirJson *json, const char *problem, const char *hint)
 {
+	bool		corrections = json->what == GOIR_JSON_CORRECTIONS;
+
 	ereturn(json->escontext, false,
-			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			(errcode(corrections ? ERRCODE_INVALID_PARAMETER_VALUE : ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 corrections ? errmsg("invalid correction of a report") :
 			 errmsg("invalid input syntax for type %s", "goir_report"),
 			 errdetail_internal("%s %s.", where(json), problem),
 			 hint ? errhint("%s", hint) : 0));

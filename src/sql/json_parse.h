@@ -3,8 +3,8 @@
  * json_parse.h
  *	  Pieces of a jsonb, read strictly.
  *
- * Every function here says false after a soft error (22P02), whose DETAIL
- * names where in the JSON it is and what is there.
+ * Every function here says false after a soft error, whose DETAIL names where
+ * in the JSON it is and what is there.
  *
  *-------------------------------------------------------------------------
  */
@@ -13,10 +13,18 @@
 
 #include "sql/goir.h"
 
+/* What a jsonb is: a report, or corrections of one. */
+typedef enum GoirJsonKind
+{
+	GOIR_JSON_REPORT,			/* an error is 22P02, soft if escontext says so */
+	GOIR_JSON_CORRECTIONS		/* an error is 22023 */
+} GoirJsonKind;
+
 typedef struct GoirJson
 {
 	GoirReport *report;			/* what becomes of it */
 	Node	   *escontext;
+	GoirJsonKind what;
 	StringInfoData key;			/* where we are: "claims[2].path" */
 } GoirJson;
 
@@ -31,7 +39,7 @@ typedef struct GoirJsonMember
 	bool		required;
 } GoirJsonMember;
 
-/* Raises 22P02; problem follows the name of where it is, hint may be NULL. */
+/* Raises an error; problem follows the name of where it is, hint may be NULL. */
 extern bool goir_json_error(GoirJson *json, const char *problem, const char *hint);
 
 /* Refuses the value of the current key, saying what it must be. */
@@ -72,5 +80,8 @@ extern bool goir_json_path(GoirJson *json, JsonbValue *value, bool figure, GoirP
  */
 extern bool goir_json_code(GoirJson *json, JsonbValue *value, const void *codes,
 						   size_t stride, int count, int *number);
+
+/* json_read.c: reads the member of a report that a key of its header names */
+extern bool goir_json_header(GoirJson *json, const char *key, JsonbValue *value);
 
 #endif							/* GOIR_JSON_PARSE_H */

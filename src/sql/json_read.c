@@ -371,6 +371,16 @@ static const GoirJsonMember report_members[] = {
 	{"notes", read_notes, false},
 };
 
+bool
+goir_json_header(GoirJson *json, const char *key, JsonbValue *value)
+{
+	int			i = 0;
+
+	while (strcmp(report_members[i].key, key) != 0)
+		i++;
+	return report_members[i].read(json, value, NULL);
+}
+
 /* Would the layout take it?  The last word on what a report may be. */
 static bool
 check_layout(GoirJson *json)
@@ -390,7 +400,7 @@ check_layout(GoirJson *json)
 bool
 goir_json_read(Jsonb *jsonb, Node *escontext, GoirReport *report)
 {
-	GoirJson	json = {report, escontext};
+	GoirJson	json = {.report = report, .escontext = escontext};
 	JsonbValue	root;
 	unsigned	seen;
 
