@@ -109,6 +109,71 @@ goir_find_bytes(GoirText text, int from, const char *bytes, int n)
 	return -1;
 }
 
+/* Takes the next word of a list; its size, 0 at the end. */
+static int
+next_word(const char **list, const char **word)
+{
+	int			size = (int) strcspn(*list, "|");
+
+	*word = *list;
+	*list += size + ((*list)[size] == '|');
+	return size;
+}
+
+static bool
+are_at(GoirText text, int at, const char *bytes, int n)
+{
+	return at >= 0 && at + n <= text.size && memcmp(text.at + at, bytes, n) == 0;
+}
+
+int
+goir_any_at(GoirText text, int at, const char *words)
+{
+	const char *word;
+	int			n;
+
+	while ((n = next_word(&words, &word)) > 0)
+		if (are_at(text, at, word, n))
+			return n;
+	return 0;
+}
+
+int
+goir_any_before(GoirText text, int at, const char *words)
+{
+	const char *word;
+	int			n;
+
+	while ((n = next_word(&words, &word)) > 0)
+		if (are_at(text, at - n, word, n))
+			return n;
+	return 0;
+}
+
+bool
+goir_is_any(GoirText text, const char *words)
+{
+	const char *word;
+	int			n;
+
+	while ((n = next_word(&words, &word)) > 0)
+		if (n == text.size && are_at(text, 0, word, n))
+			return true;
+	return false;
+}
+
+bool
+goir_has_any(GoirText text, const char *words)
+{
+	const char *word;
+	int			n;
+
+	while ((n = next_word(&words, &word)) > 0)
+		if (n <= text.size && goir_find_bytes(text, 0, word, n) >= 0)
+			return true;
+	return false;
+}
+
 int
 goir_put(char *to, uint32_t c)
 {

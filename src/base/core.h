@@ -123,6 +123,16 @@ goir_is_at(GoirText text, int at, const char *literal)
 }
 
 /*
+ * Words in a list, separated by '|': the bytes of the first one that stands at a
+ * place of a text, or ends there, 0 if none does; is the text one of them, or
+ * has it any?  Places may be outside of the text.
+ */
+extern int	goir_any_at(GoirText text, int at, const char *words);
+extern int	goir_any_before(GoirText text, int at, const char *words);
+extern bool goir_is_any(GoirText text, const char *words);
+extern bool goir_has_any(GoirText text, const char *words);
+
+/*
  * Decodes the code point at *at and moves *at behind it.  The bytes must be
  * valid UTF-8 up to end, which decode.c ensures for all text in the core.  To
  * be compared with characters as L'、'.

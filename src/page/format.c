@@ -475,14 +475,8 @@ is_garbage(GoirText text, int replaced)
 static bool
 has_boxes(GoirText text)
 {
-	static const char *const marks[] = {"<word xMin=", "class='ocr_page'", "class=\"ocr_page\"",
-	"<pdf2xml", "<alto", "<String HPOS="};
-	int			i;
-
-	for (i = 0; i < GOIR_COUNT(marks); i++)
-		if (goir_find(text, 0, marks[i]) >= 0)
-			return true;
-	return goir_is_at(text, 0, "level\tpage_num\t");
+	return goir_has_any(text, "<word xMin=|class='ocr_page'|class=\"ocr_page\"|<pdf2xml|<alto|<String HPOS=") ||
+		goir_is_at(text, 0, "level\tpage_num\t");
 }
 
 /* The name of a text's first element, no text if there is none. */

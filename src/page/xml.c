@@ -213,16 +213,9 @@ generic_error(void *context, const char *message, ...)
 static bool
 is_declaration(const char *at, const char *end)
 {
-	static const char *const others[] = {"<!--", "<![CDATA[", "<!DOCTYPE"};
 	GoirText	text = {at, (int) (end - at)};
-	int			i;
 
-	if (!goir_is_at(text, 0, "<!"))
-		return false;
-	for (i = 0; i < GOIR_COUNT(others); i++)
-		if (goir_is_at(text, 0, others[i]))
-			return false;
-	return true;
+	return goir_is_at(text, 0, "<!") && !goir_any_at(text, 0, "<!--|<![CDATA[|<!DOCTYPE");
 }
 
 /*

@@ -82,24 +82,6 @@ goir_rule_integer(GoirChecks *checks, const GoirRule *rule)
 
 /* Who may make rules */
 
-static bool
-contains_any(GoirText text, const char *const *words, int n)
-{
-	while (n-- > 0)
-		if (goir_find(text, 0, words[n]) >= 0)
-			return true;
-	return false;
-}
-
-static bool
-ends_with_any(GoirText text, const char *const *words, int n)
-{
-	while (n-- > 0)
-		if (goir_is_at(text, text.size - (int) strlen(words[n]), words[n]))
-			return true;
-	return false;
-}
-
 /* Is there a 市 that is a city, not that of 市场, 市政 or 城市? */
 static bool
 names_city(GoirText agency)
@@ -124,36 +106,29 @@ names_city(GoirText agency)
 static int
 makes_rules(GoirText agency)
 {
-	static const char *const below[] = {"县", "镇人民政府", "镇政府", "乡人民政府", "乡政府", "街道",
-	"区人民政府", "区政府", "开发区", "旗"};
-	static const char *const above[] = {"省人民政府", "自治区人民政府", "省政府", "自治区政府",
-	"北京市人民政府", "上海市人民政府", "天津市人民政府", "重庆市人民政府"};
-	static const char *const city[] = {"市人民政府", "市政府", "州人民政府", "州政府", "盟行政公署"};
-	static const char *const provinces[] = {"省", "自治区", "北京市", "上海市", "天津市", "重庆市"};
-	static const char *const cities[] = {"市", "州", "盟"};
-	static const char *const place[] = {"省", "区", "州", "盟"};
-	static const char *const national[] = {"国务院", "国家", "中国", "中华人民共和国"};
-	int			i;
+	static const char below[] = "县|镇人民政府|镇政府|乡人民政府|乡政府|街道|区人民政府|区政府|开发区|旗";
+	static const char above[] = "省人民政府|自治区人民政府|省政府|自治区政府|北京市人民政府|上海市人民政府|天津市人民政府|"
+		"重庆市人民政府";
+	int			n;
 
 	if (agency.at == NULL)
 		return 0;
-	if (contains_any(agency, below, GOIR_COUNT(below)))
-		return contains_any(agency, above, GOIR_COUNT(above)) ? 1 : -1;
-	if (contains_any(agency, above, GOIR_COUNT(above)))
+	if (goir_has_any(agency, above))
 		return 1;
-	if (contains_any(agency, city, GOIR_COUNT(city)))
-		return 0;
-	if (ends_with_any(agency, provinces, GOIR_COUNT(provinces)))
-		return 1;
-	if (ends_with_any(agency, cities, GOIR_COUNT(cities)))
-		return 0;
-	if (contains_any(agency, place, GOIR_COUNT(place)) || names_city(agency))
+	if (goir_has_any(agency, below))
 		return -1;
-	for (i = 0; i < GOIR_COUNT(national); i++)
-		if (agency.size > (int) strlen(national[i]) &&
-			memcmp(agency.at, national[i], strlen(national[i])) == 0)
-			return 1;
-	return agency.size > 3 && memcmp(agency.at + agency.size - 3, "部", 3) == 0 ? 1 : 0;
+	if (goir_has_any(agency, "市人民政府|市政府|州人民政府|州政府|盟行政公署"))
+		return 0;
+	if (goir_any_before(agency, agency.size, "省|自治区|北京市|上海市|天津市|重庆市"))
+		return 1;
+	if (goir_any_before(agency, agency.size, "市|州|盟"))
+		return 0;
+	if (goir_has_any(agency, "省|区|州|盟") || names_city(agency))
+		return -1;
+	n = goir_any_at(agency, 0, "国务院|国家|中国|中华人民共和国");
+	if (n > 0 && agency.size > n)
+		return 1;
+	return agency.size > 3 && goir_is_at(agency, agency.size - 3, "部") ? 1 : 0;
 }
 
 void

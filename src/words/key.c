@@ -177,19 +177,15 @@ skip_remark(const char *at, const char *end)
 static bool
 qualifies(GoirText remark)
 {
-	static const char *const words[] = {"上年", "去年", "上一年", "前年", "季度", "半年", "月份", "其中", "占比",
-		"比例", "比重", "百分", "%", "％", "同比", "环比", "增长", "累计", "历年", "以来", "作废", "更正", "修正",
-		"修改前", "预计", "计划", "估计", "平均", "下属", "所属", "直属", "局属", "本级",
-	"机关本部", "各单位", "乡镇"};
+	static const char words[] = "上年|去年|上一年|前年|季度|半年|月份|其中|占比|比例|比重|百分|%|％|同比|环比|增长|累计|历年|"
+		"以来|作废|更正|修正|修改前|预计|计划|估计|平均|下属|所属|直属|局属|本级|机关本部|各单位|乡镇";
 	const char *at = remark.at;
 	const char *end = remark.at + remark.size;
 	int			digits = 0;
 	int			year = 0;
-	int			w;
 
-	for (w = 0; w < GOIR_COUNT(words); w++)
-		if (goir_find(remark, 0, words[w]) >= 0)
-			return true;
+	if (goir_has_any(remark, words))
+		return true;
 	while (at < end)
 	{
 		uint32_t	c = goir_fold_char(goir_next(&at, end));
@@ -277,34 +273,23 @@ goir_key(GoirText label, GoirKey *key)
 int
 goir_article(const GoirKey *key)
 {
-	static const char *const lead[] = {"第二十条第", "第20条第", "条例第二十条第"};
-	int			i;
+	GoirText	text = {key->text, key->size};
+	int			n = goir_any_at(text, 0, "第二十条第|第20条第|条例第二十条第");
+	int			end = key->size - (int) strlen("项");
 
-	for (i = 0; i < GOIR_COUNT(lead); i++)
-	{
-		int			n = (int) strlen(lead[i]);
-
-		if (key->size > n + 3 && memcmp(key->text, lead[i], n) == 0 &&
-			memcmp(key->text + key->size - 3, "项", 3) == 0)
-			return goir_numeral((GoirText) {key->text + n, key->size - n - 3});
-	}
-	return 0;
+	return n > 0 && end > n && goir_is_at(text, end, "项") ?
+		goir_numeral((GoirText) {text.at + n, end - n}) : 0;
 }
 
 bool
 goir_numbers_rows(const GoirKey *label)
 {
-	return goir_key_is(label, "序号") || goir_key_is(label, "编号") || goir_key_is(label, "行次");
+	return goir_is_any((GoirText) {label->text, label->size}, "序号|编号|行次");
 }
 
 bool
 goir_heads_rows(const GoirKey *label)
 {
-	static const char *const stubs[] = {"单位", "单位名称", "年度", "年份", "年", "项目", "类别", "部门", "地区", "名称", "指标"};
-	int			i;
-
-	for (i = 0; i < GOIR_COUNT(stubs); i++)
-		if (goir_key_is(label, stubs[i]))
-			return true;
-	return false;
+	return goir_is_any((GoirText) {label->text, label->size},
+					   "单位|单位名称|年度|年份|年|项目|类别|部门|地区|名称|指标");
 }

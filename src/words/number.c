@@ -216,18 +216,6 @@ begins_as_label(GoirText cell)
 	return strstr(values, folded) == NULL;
 }
 
-/* Is a text one of these words, or does it begin with one if it may? */
-static bool
-is_among(GoirText text, const char *const *words, int n, bool begins)
-{
-	int			i;
-
-	for (i = 0; i < n; i++)
-		if (begins ? goir_is_at(text, 0, words[i]) : goir_text_is(text, words[i]))
-			return true;
-	return false;
-}
-
 /*
  * Reads the one bracketed remark behind a number.  It may name the unit, and
  * then counts as if it stood before the bracket; say which way a change went;
@@ -237,9 +225,6 @@ is_among(GoirText text, const char *const *words, int n, bool begins)
 static bool
 read_remark(GoirText text, GoirDecimal *number, GoirText *unit)
 {
-	static const char *const more[] = {"其中", "含", "包括", "包含", "同比", "比", "较", "均", "全部", "都"};
-	static const char *const less[] = {"减少", "减", "下降", "降低", "负"};
-	static const char *const greater[] = {"增加", "增", "上升", "增长"};
 	GoirText	rest = {text.at + 1, text.size - 2};
 	GoirText	money;
 	int			power;
@@ -248,9 +233,9 @@ read_remark(GoirText text, GoirDecimal *number, GoirText *unit)
 	if (text.size < 3 || text.at[0] != '(' || text.at[text.size - 1] != ')' ||
 		memchr(text.at, ')', text.size) != text.at + text.size - 1)
 		return false;
-	if (is_among(rest, more, GOIR_COUNT(more), true) || is_among(rest, greater, GOIR_COUNT(greater), false))
+	if (goir_any_at(rest, 0, "其中|含|包括|包含|同比|比|较|均|全部|都") || goir_is_any(rest, "增加|增|上升|增长"))
 		return true;
-	if (is_among(rest, less, GOIR_COUNT(less), false))
+	if (goir_is_any(rest, "减少|减|下降|降低|负"))
 	{
 		number->value = number->value < 0 ? number->value : -number->value;
 		return true;
@@ -276,24 +261,10 @@ read_remark(GoirText text, GoirDecimal *number, GoirText *unit)
 static bool
 is_zero(GoirText text)
 {
-	int			n = (int) strlen("零");
+	int			n = goir_any_at(text, 0, "零|〇");
 	GoirText	money;
 
-	return (goir_is_at(text, 0, "零") || goir_is_at(text, 0, "〇")) &&
-		n + goir_unit_at((GoirText) {text.at + n, text.size - n}, &money) == text.size;
-}
-
-/* The length of a word before a number that adds nothing to it: 共5件. */
-static int
-said_before(GoirText text)
-{
-	static const char *const words[] = {"共计", "合计", "总计", "共", "计"};
-	int			i;
-
-	for (i = 0; i < GOIR_COUNT(words); i++)
-		if (goir_is_at(text, 0, words[i]))
-			return (int) strlen(words[i]);
-	return 0;
+	return n > 0 && n + goir_unit_at((GoirText) {text.at + n, text.size - n}, &money) == text.size;
 }
 
 /* 10, 100 or 1000 of the character at a place, 0 if it is none of them. */
@@ -397,7 +368,7 @@ read_words(GoirText folded, GoirFigure *figure)
 static int
 read_number(GoirText folded, GoirDecimal *number, GoirText *unit)
 {
-	int			said = said_before(folded);
+	int			said = goir_any_at(folded, 0, "共计|合计|总计|共|计");	/* 共5件 */
 	GoirText	rest = {folded.at + said, folded.size - said};
 	int			used = goir_read_decimal(rest, said == 0, number);
 	int			n;

@@ -41,14 +41,7 @@ goir_money_unit(GoirText label)
 static int
 count_unit_at(GoirText text)
 {
-	static const char *const units[] = {"件次", "人次", "件", "宗", "起", "份", "条", "次", "项", "个",
-	"篇", "部", "人"};
-	int			i;
-
-	for (i = 0; i < GOIR_COUNT(units); i++)
-		if (goir_is_at(text, 0, units[i]))
-			return (int) strlen(units[i]);
-	return 0;
+	return goir_any_at(text, 0, "件次|人次|件|宗|起|份|条|次|项|个|篇|部|人");
 }
 
 int

@@ -81,6 +81,9 @@ typedef struct Sentence
 	GoirText	agency;			/* likewise */
 	GoirFrame	frame;			/* subject and period up to the last number */
 	bool		about_documents;	/* documents issued or repealed were stated */
+	bool		turns_own;		/* others were spoken of up to the last number, and now this agency */
+	Range		last_words;		/* the words of the last number */
+	bool		about_proceedings;	/* proceedings of all information were stated */
 	int			first;			/* the first claim of the sentence */
 	GoirPart	listing;		/* what the numbers that follow are */
 	int			part_depth;		/* open brackets where the list began */
@@ -255,12 +258,26 @@ read_stated(Sentence *s, int at, Stated *stated)
 	return true;
 }
 
-/* Is the number one of a channel or a unit, not of the whole? */
+/* Is the number one of a channel or a unit, not of the whole?  通过各渠道 is all of them. */
 static bool
 is_channel(Sentence *s, Range words)
 {
+	const GoirHit *through = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_THROUGH);
+
 	return has(s, words, GOIR_W_CHANNEL) ||
-		(has(s, words, GOIR_W_THROUGH) && !has(s, words, GOIR_W_ET_CETERA));
+		(through && !has(s, words, GOIR_W_ET_CETERA) &&
+		 !goir_is_at(s->folded.text, through->at + through->size, "各") &&
+		 !goir_is_at(s->folded.text, through->at + through->size, "多"));
+}
+
+/*
+ * Is the number one of a part that 其中 announces?  In 全县收到申请903件，其中我局57件
+ * it is all of this agency's.
+ */
+static bool
+is_among(Sentence *s, Range words)
+{
+	return has(s, words, GOIR_W_AMONG) && !s->turns_own;
 }
 
 static bool
@@ -283,6 +300,7 @@ is_published(Sentence *s, const Stated *stated)
 	int			at;
 
 	if (verb == NULL || (!is_case(s, stated) && !is_item(s, stated)) ||
+		goir_is_at(s->folded.text, verb->at - (int) strlen("其他"), "其他") ||
 		has(s, stated->words, GOIR_W_AMONG) || is_channel(s, stated->words) ||
 		(s->frame.until && has(s, stated->words, GOIR_W_CUMULATIVE)) ||
 		(s->listing && depth_at(s, stated->words.to) >= s->part_depth && s->part_depth > 0))
@@ -363,41 +381,6 @@ is_way_of_litigation(const Sentence *s)
 	return s->proceeding == GOIR_LITIGATION_DIRECT || s->proceeding == GOIR_LITIGATION_AFTER;
 }
 
-/* Reconsideration and litigation: the item being spoken of, then outcomes. */
-static bool
-claim_proceeding(Sentence *s, const Stated *stated)
-{
-	bool		named = has(s, stated->words, GOIR_W_RECONSIDERATION) ||
-		has(s, stated->words, GOIR_W_LITIGATION);
-	Range		ahead = range_behind(s, stated->end, AHEAD);
-	GoirMeasureNo measure;
-
-	if (!note_proceeding(s, stated->words))
-	{
-		/* both together: no figure says that */
-		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
-		return true;
-	}
-	if (s->proceeding == GOIR_NO_ITEM || !is_case(s, stated))
-		return false;
-	/* 2件维持，1件纠正 or 维持2件，纠正1件 */
-	if (is_there(s, stated->end, GOIR_W_RESULT))
-		measure = outcome(s, up_to_comma(s, stated->end));
-	else
-		measure = outcome(s, words_of_item(s, stated->words));
-	if (measure)
-		add_claim(s, GOIR_PATH(s->proceeding, measure), GOIR_SCOPE_OUTCOME, stated);
-	else if (named && (is_way_of_litigation(s) || (!has(s, stated->words, GOIR_W_AMONG) &&
-												   (s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
-													has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
-													has(s, stated->words, GOIR_W_OCCUR) ||
-													has(s, ahead, GOIR_W_OFFICIAL_RESULT)))))
-		add_claim(s, GOIR_PATH(s->proceeding, GOIR_TOTAL), GOIR_SCOPE_NEW, stated);
-	else
-		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
-	return true;
-}
-
 /*
  * Do words speak of some kind only: in time, at first instance, of people or
  * of organizations?  公民、法人和其他组织 are all there are.
@@ -418,6 +401,105 @@ is_quantity(Sentence *s, int at, int to)
 	return at == to;
 }
 
+/* Is a kind all that is said in a clause, but for the time and the agency: 2022年我局政府信息公开申请7件? */
+static bool
+is_bare(Sentence *s, const Stated *stated, GoirWordClass kind)
+{
+	const GoirHit *hit = goir_last_word_in(&s->hits, stated->words.from, stated->words.to, kind);
+	int			at = stated->words.from;
+	int			i;
+
+	for (i = at; hit && i < hit->at; i++)
+		if (s->folded.text.at[i] == ',' || goir_is_at(s->folded.text, i, "、"))
+			at = i + (s->folded.text.at[i] == ',' ? 1 : 3);
+	while (hit && at < hit->at)
+		if (s->folded.text.at[at] >= '0' && s->folded.text.at[at] <= '9')
+			at++;
+		else if (goir_is_at(s->folded.text, at, "年") || goir_is_at(s->folded.text, at, "度"))
+			at += 3;
+		else if (goir_is_at(s->folded.text, at, "行政"))
+			at += 6;
+		else if (!step_over(s, &at, GOIR_W_OWN_TIME) && !step_over(s, &at, GOIR_W_OWN_SUBJECT) &&
+				 !step_over(s, &at, GOIR_W_QUANTITY) && !step_over(s, &at, GOIR_W_SUBJECT))
+			return false;
+	return hit && is_quantity(s, hit->at + hit->size, stated->words.to);
+}
+
+/* 6件政府信息公开行政诉讼: does what is counted stand behind the number, and no verb before it? */
+static bool
+is_proceeding_behind(Sentence *s, const Stated *stated)
+{
+	Range		behind = up_to_comma(s, stated->end);
+
+	return (has(s, behind, GOIR_W_SUBJECT) || has(s, behind, GOIR_W_REQUEST)) && (has(s, behind, GOIR_W_RECONSIDERATION) || has(s, behind, GOIR_W_LITIGATION)) &&
+		!has(s, stated->words, GOIR_W_RECEIVE) && !has(s, stated->words, GOIR_W_HANDLE) && !is_qualified(s, behind);
+}
+
+/* Does the sentence name a way of litigation as the form does, or 行政复议5件，行政诉讼4件 side by side? */
+static bool
+names_ways(Sentence *s, const Stated *stated)
+{
+	Range		all = {s->start, s->end};
+
+	if (has(s, all, GOIR_W_RECONSIDERATION) && has(s, all, GOIR_W_LITIGATION) && !has(s, all, GOIR_W_HANDLE) &&
+		(is_bare(s, stated, GOIR_W_RECONSIDERATION) || is_bare(s, stated, GOIR_W_LITIGATION)))
+		return true;
+	return has(s, all, GOIR_W_AFTER_RECONSIDERATION) || has(s, all, GOIR_W_DIRECT);
+}
+
+/* Is it about answers to requests, 不服答复, or said to be about information: 均与政府信息公开有关? */
+static bool
+is_of_answers(Sentence *s, const Stated *stated)
+{
+	GoirText	behind = goir_clip(s->folded.text, range_behind(s, stated->end, 2 * BEHIND).to);
+
+	return goir_find(behind, stated->end, "与政府信息公开有关") >= 0 ||
+		goir_find(goir_clip(s->folded.text, stated->words.to), s->start, "不服") >= 0;
+}
+
+/* Reconsideration and litigation: the item being spoken of, then outcomes. */
+static bool
+claim_proceeding(Sentence *s, const Stated *stated)
+{
+	bool		named = has(s, stated->words, GOIR_W_RECONSIDERATION) ||
+		has(s, stated->words, GOIR_W_LITIGATION);
+	Range		ahead = range_behind(s, stated->end, AHEAD);
+	GoirMeasureNo measure;
+
+	/* 全年有6件政府信息公开行政诉讼 */
+	if (is_proceeding_behind(s, stated))
+		named = note_proceeding(s, up_to_comma(s, stated->end));
+	else if (!note_proceeding(s, stated->words))
+	{
+		/* both together: no figure says that */
+		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+		return true;
+	}
+	if (s->proceeding == GOIR_NO_ITEM || !is_case(s, stated))
+		return false;
+	/* 2件维持，1件纠正 or 维持2件，纠正1件 */
+	if (is_there(s, stated->end, GOIR_W_RESULT))
+		measure = outcome(s, up_to_comma(s, stated->end));
+	else
+		measure = outcome(s, words_of_item(s, stated->words));
+	if (measure)
+		add_claim(s, GOIR_PATH(s->proceeding, measure), GOIR_SCOPE_OUTCOME, stated);
+	else if (named && (is_way_of_litigation(s) || (!has(s, stated->words, GOIR_W_AMONG) &&
+												   (s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
+													has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
+													has(s, stated->words, GOIR_W_OCCUR) || s->about_proceedings ||
+													is_proceeding_behind(s, stated) || names_ways(s, stated) ||
+													is_of_answers(s, stated) ||
+													has(s, ahead, GOIR_W_OFFICIAL_RESULT)))))
+	{
+		s->about_proceedings = true;
+		add_claim(s, GOIR_PATH(s->proceeding, GOIR_TOTAL), GOIR_SCOPE_NEW, stated);
+	}
+	else
+		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+	return true;
+}
+
 /* 收到70件申请: does the noun stand behind the number? */
 static bool
 is_request_behind(Sentence *s, const GoirHit *verb, const Stated *stated)
@@ -429,6 +511,24 @@ is_request_behind(Sentence *s, const GoirHit *verb, const Stated *stated)
 		!has(s, behind, GOIR_W_CARRY_OUT);
 }
 
+/* Are there only words of quantity between a verb and its number: 收件量为285件? */
+static bool
+is_verb_of(Sentence *s, const GoirHit *verb, const Stated *stated)
+{
+	return is_quantity(s, verb->at + verb->size, stated->words.to);
+}
+
+/* Does 申请 stand behind a verb: 收到申请, 办结的申请? */
+static bool
+is_of_requests(Sentence *s, const GoirHit *verb)
+{
+	int			at = verb->at + verb->size;
+
+	while (step_over(s, &at, GOIR_W_QUANTITY))
+		;
+	return is_there(s, at, GOIR_W_REQUEST);
+}
+
 /* Are these words about requests received, all of them? */
 static bool
 is_received(Sentence *s, const Stated *stated)
@@ -436,23 +536,45 @@ is_received(Sentence *s, const Stated *stated)
 	Range		words = stated->words;
 	const GoirHit *verb = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECEIVE);
 
-	if (verb == NULL || is_channel(s, words))
+	/* 对收到的申请予以公开33件 */
+	if (verb == NULL || is_channel(s, words) || has(s, (Range) {verb->at, words.to}, GOIR_W_GRANTED) ||
+		has(s, (Range) {verb->at, words.to}, GOIR_W_PARTLY_GRANTED))
 		return false;
 	if (has(s, words, GOIR_W_NEW))
 		return s->about_requests || has(s, words, GOIR_W_REQUEST);
 
-	/* requests for information, or just 收到申请 */
-	return !has(s, words, GOIR_W_AMONG) &&
-		(has(s, (Range) {verb->at, words.to}, GOIR_W_SUBJECT) ||
-		 is_there(s, verb->at + verb->size, GOIR_W_REQUEST) ||
-		 is_request_behind(s, verb, stated));
+	/* requests for information, just 收到申请, or once more 收到 */
+	return !is_among(s, words) &&
+		(has(s, (Range) {verb->at, words.to}, GOIR_W_SUBJECT) || is_of_requests(s, verb) ||
+		 is_request_behind(s, verb, stated) ||
+		 (is_verb_of(s, verb, stated) &&
+		  (s->about_requests || (has(s, words, GOIR_W_SUBJECT) && !has(s, words, GOIR_W_PUBLISH)))));
+}
+
+/* 新收58件，上年结转4件，合计62件: does the number sum up both? */
+static bool
+is_sum(Sentence *s, const Stated *stated)
+{
+	int			n = s->claims->n_claims;
+	const GoirClaim *last = s->claims->claims + n - 2;
+
+	return n >= s->first + 2 && last[0].path == GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL) && last[0].part == GOIR_WHOLE &&
+		last[1].path == GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL) && last[1].part == GOIR_WHOLE &&
+		is_quantity(s, stated->words.from, stated->words.to);
 }
 
 /* 受理 N 件: all that were handled, new or not; false if it is about a part. */
 static bool
-is_handled(Sentence *s, Range words)
+is_handled(Sentence *s, const Stated *stated)
 {
-	return has(s, words, GOIR_W_HANDLE) && has(s, words, GOIR_W_REQUEST) &&
+	Range		words = stated->words;
+	const GoirHit *verb = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_HANDLE);
+
+	if (has(s, words, GOIR_W_SUBJECT) && is_bare(s, stated, GOIR_W_REQUEST))
+		return true;
+	if (is_sum(s, stated))
+		return true;
+	return verb && !goir_is_at(s->folded.text, verb->at + verb->size, "结果") && has(s, words, GOIR_W_REQUEST) &&
 		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
 }
 
@@ -464,10 +586,17 @@ static bool
 is_about_requests(Sentence *s, Range words, const Stated *stated)
 {
 	const GoirHit *granted = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_GRANTED);
+	const GoirHit *concluded = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_CONCLUDED);
+	Range		behind = up_to_comma(s, stated->end);
 
 	if (granted == NULL)
 		granted = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_PARTLY_GRANTED);
-	if (s->about_requests || (has(s, words, GOIR_W_REQUEST) && has(s, words, GOIR_W_SUBJECT)))
+	if (s->about_requests || (has(s, words, GOIR_W_REQUEST) && has(s, words, GOIR_W_SUBJECT)) ||
+		(granted && is_of_requests(s, granted)) || (concluded && is_of_requests(s, concluded)))
+		return true;
+	/* 已办结的607件政府信息公开申请, 对7件政府信息公开申请予以公开 */
+	if (has(s, behind, GOIR_W_SUBJECT) && has(s, behind, GOIR_W_REQUEST) &&
+		((concluded && is_verb_of(s, concluded, stated)) || goir_is_at(s->folded.text, words.to - 3, "对")))
 		return true;
 	return granted && is_quantity(s, granted->at + granted->size, words.to) &&
 		!goir_text_is(stated->unit, "条") && !has(s, (Range) {s->start, words.to}, GOIR_W_PUBLISH);
@@ -478,53 +607,102 @@ static GoirItemNo
 conclusion(Sentence *s, const Stated *stated, GoirScope *scope)
 {
 	Range		words = stated->words;
+	const GoirHit *concluded;
 
 	*scope = GOIR_SCOPE_OUTCOME;
 	if (!is_about_requests(s, words, stated) || is_channel(s, words))
 		return GOIR_NO_ITEM;
+	if (goir_any_before(s->folded.text, words.to, "对"))
+		words = up_to_comma(s, stated->end);	/* 对7件申请予以公开 */
 	if (has(s, words, GOIR_W_PARTLY_GRANTED) && has(s, words, GOIR_W_GRANTED))
 		return GOIR_NO_ITEM;
 	if (has(s, words, GOIR_W_PARTLY_GRANTED))
 		return GOIR_PARTIALLY_GRANTED;
 	if (has(s, words, GOIR_W_GRANTED))
 		return GOIR_GRANTED;
-	if (!has(s, words, GOIR_W_CONCLUDED) || has(s, words, GOIR_W_AMONG))
+	concluded = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_CONCLUDED);
+	if (concluded == NULL || goir_is_at(s->folded.text, concluded->at - 3, "未") || is_among(s, words))
 		return GOIR_NO_ITEM;
 	*scope = GOIR_SCOPE_CONCLUDED;
 	return GOIR_CONCLUDED;
 }
 
-/* 结转至2022年, said in a report of 2022: they were carried into it. */
-static bool
-is_carried_to_other(Sentence *s, int from, int to)
+/* The year that requests are carried to, 0 if none is named: 结转至2022年. */
+static int
+carried_to(Sentence *s, int from, int to)
 {
-	GoirText	text = goir_clip(s->folded.text, to);
 	int			start,
 				end;
-	int			year = goir_find_year(text, from, false, &start, &end);
 
-	return s->year && year && year != s->year + 1;
+	return s->year ? goir_find_year(goir_clip(s->folded.text, to), from, false, &start, &end) : 0;
+}
+
+/* 2021年结转, said in a report of 2022: does it stand within a range? */
+static bool
+is_carried_from_last(Sentence *s, Range range)
+{
+	GoirText	text = goir_clip(s->folded.text, range.to);
+	int			start;
+	int			end = range.from;
+	int			year = s->year ? goir_find_year(text, range.from, false, &start, &end) : 0;
+
+	return year && year == s->year - 1 &&
+		goir_is_at(text, end, "结转");
+}
+
+/* Where requests are said to be carried out, be it in the next clause: 7件申请正在办理, 结转下一年度; -1 if nowhere. */
+static int
+carried_behind(Sentence *s, const Stated *stated)
+{
+	GoirText	text = s->folded.text;
+	int			at = stated->end;
+
+	while (!goir_is_at(text, at, ",") &&
+		   (step_over(s, &at, GOIR_W_REQUEST) || step_over(s, &at, GOIR_W_QUANTITY) ||
+			step_over(s, &at, GOIR_W_SUBJECT)))
+		;
+	if (!is_there(s, at, GOIR_W_CARRY_OUT) && !has(s, stated->words, GOIR_W_RECEIVE) && !has(s, stated->words, GOIR_W_HANDLE))
+	{
+		Range		clause = up_to_comma(s, stated->end);
+
+		at = has(s, clause, GOIR_W_OTHER_MATTER) || !goir_is_at(text, clause.to, ",") ? s->end : clause.to + 1;
+	}
+	return is_there(s, at, GOIR_W_CARRY_OUT) ? at : -1;
+}
+
+/* Does a clause have a number of its own, but for the year at its start: 结转2023年办理5件? */
+static bool
+has_number(Sentence *s, int from)
+{
+	const GoirHit *hit = goir_word_at(&s->hits, from, GOIR_W_CARRY_OUT);
+	int			at = hit ? hit->at + hit->size : from;
+
+	while (at < s->end && s->folded.text.at[at] >= '0' && s->folded.text.at[at] <= '9')
+		at++;
+	at = up_to_comma(s, at).to;
+	return at < s->end && s->folded.text.at[at] >= '0' && s->folded.text.at[at] <= '9';
 }
 
 /* Requests carried into the year or out of it, or none. */
 static GoirItemNo
 carried(Sentence *s, const Stated *stated)
 {
+	const GoirHit *in = goir_last_word_in(&s->hits, stated->words.from, stated->words.to, GOIR_W_CARRIED_IN);
 	const GoirHit *out = goir_last_word_in(&s->hits, stated->words.from, stated->words.to, GOIR_W_CARRIED_OUT);
-	int			at = stated->end;
+	int			behind;
+	int			year;
 
-	if (has(s, stated->words, GOIR_W_CARRIED_IN))
-		return out ? GOIR_NO_ITEM : GOIR_CARRIED_IN;
-	if (out && !is_carried_to_other(s, out->at, stated->words.to))
-		return GOIR_CARRIED_OUT;
-	while (out == NULL && !goir_is_at(s->folded.text, at, ",") &&
-		   (step_over(s, &at, GOIR_W_REQUEST) || step_over(s, &at, GOIR_W_QUANTITY) ||
-						   step_over(s, &at, GOIR_W_SUBJECT)))
-		;						/* 4件申请顺延到下年度 */
-	if (out == NULL && is_there(s, at, GOIR_W_CARRY_OUT) &&
-		!is_carried_to_other(s, stated->end, range_behind(s, stated->end, BEHIND).to))
-		return GOIR_CARRIED_OUT;
-	return GOIR_NO_ITEM;
+	if (in && out && out->at > in->at && out->at < in->at + in->size)
+		out = NULL;				/* 上年末结转 */
+	if (in || (out && is_carried_from_last(s, stated->words)))
+		return in && out ? GOIR_NO_ITEM : GOIR_CARRIED_IN;
+	if (out == NULL && is_carried_from_last(s, range_behind(s, stated->end, 24)))
+		return GOIR_CARRIED_IN;	/* 7件为2021年结转 */
+	behind = out ? out->at : carried_behind(s, stated);
+	if (behind < 0 || (out == NULL && has_number(s, behind)))
+		return GOIR_NO_ITEM;
+	year = carried_to(s, behind, out ? stated->words.to : range_behind(s, behind, 24).to);
+	return year == 0 || year == s->year + 1 ? GOIR_CARRIED_OUT : GOIR_NO_ITEM;
 }
 
 /* Requests: received, carried, and how they ended. */
@@ -545,7 +723,7 @@ claim_request(Sentence *s, const Stated *stated)
 		return false;
 	else if (is_received(s, stated))
 		item = GOIR_RECEIVED, scope = GOIR_SCOPE_NEW;
-	else if (is_handled(s, words))
+	else if (is_handled(s, stated))
 	{
 		/* with its parts beside it, it is not new requests alone */
 		bool		parts = has(s, ahead, GOIR_W_NEW) || has(s, ahead, GOIR_W_CARRIED_IN);
@@ -577,12 +755,7 @@ decision(Sentence *s, const Stated *stated)
 		return GOIR_NO_ITEM;
 	at = hit->at + hit->size;
 	rest = (GoirText) {s->folded.text.at + at, words.to - at};
-	if (goir_is_at(rest, 0, "案件"))
-		at += (int) strlen("案件");
-	else if (goir_is_at(rest, 0, "处理决定"))
-		at += (int) strlen("处理决定");
-	else if (goir_is_at(rest, 0, "决定"))
-		at += (int) strlen("决定");
+	at += goir_any_at(rest, 0, "案件|处理决定|决定|事项|措施");
 	if (!is_quantity(s, at, words.to))
 		return GOIR_NO_ITEM;
 	return goir_is_at(s->folded.text, hit->at, "行政许可") ? GOIR_LICENCES :
@@ -630,6 +803,16 @@ claim_disclosure(Sentence *s, const Stated *stated)
 	return true;
 }
 
+/* Is a number merged with others, or said to be wrong: 收到申请800件系笔误? */
+static bool
+is_taken_back(Sentence *s, int from)
+{
+	GoirText	near = goir_clip(s->folded.text, range_behind(s, from, BEHIND).to);
+
+	return goir_find(near, from, "归并") >= 0 || goir_find(near, from, "笔误") >= 0 || goir_find(near, from, "有误") >= 0 ||
+		goir_find(near, from, "与政府信息公开无关") >= 0;
+}
+
 /*
  * Does the period or the subject refuse the number?  累计 counts from nobody
  * knows when, unless the year is named; 41件，其中本机关5件 is of more than this
@@ -642,7 +825,7 @@ is_of_others(Sentence *s, const Stated *stated)
 	int			at;
 
 	if (s->frame.other_time || s->frame.other_subject ||
-		goir_find(goir_clip(s->folded.text, range_behind(s, stated->end, BEHIND).to), stated->end, "归并") >= 0)
+		is_taken_back(s, stated->end))
 		return true;
 	if (has(s, stated->words, GOIR_W_CUMULATIVE) && has(s, stated->words, GOIR_W_RECEIVE) &&
 		(s->frame.until || !s->frame.own_time))
@@ -665,7 +848,8 @@ claim_number(Sentence *s, const Stated *stated)
 	GoirText	words = {s->folded.text.at + stated->words.from, stated->words.to - stated->words.from};
 
 	/* what was published is new, but of proceedings only some are */
-	if (is_qualified(s, stated->words) || (goir_find(words, 0, "新增") >= 0 && !is_published(s, stated)))
+	if ((is_qualified(s, stated->words) && !s->turns_own) ||
+		(goir_find(words, 0, "新增") >= 0 && !is_published(s, stated) && !has(s, stated->words, GOIR_W_RECEIVE)))
 	{
 		note_proceeding(s, stated->words);
 		s->about_requests |= has(s, stated->words, GOIR_W_RECEIVE);
@@ -673,7 +857,11 @@ claim_number(Sentence *s, const Stated *stated)
 	}
 	else if (has(s, stated->words, GOIR_W_COMPARED) || has(s, stated->words, GOIR_W_PLANNED) ||
 			 is_of_others(s, stated) || (!is_case(s, stated) && !is_item(s, stated)))
+	{
+		s->about_requests |= has(s, stated->words, GOIR_W_RECEIVE) && has(s, stated->words, GOIR_W_REQUEST) &&
+			!has(s, stated->words, GOIR_W_OTHER_MATTER);
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+	}
 	else if (is_published(s, stated))
 		add_claim(s, GOIR_PATH(GOIR_PUBLISHED, 0), GOIR_SCOPE_NEW, stated);
 	else if (!claim_disclosure(s, stated) && !claim_proceeding(s, stated) && !claim_request(s, stated))
@@ -688,6 +876,49 @@ carried_none(Sentence *s, const GoirHit *none, int to)
 
 	return has(s, near, GOIR_W_CARRIED_IN) ? GOIR_CARRIED_IN :
 		has(s, near, GOIR_W_CARRIED_OUT) ? GOIR_CARRIED_OUT : GOIR_NO_ITEM;
+}
+
+/* 没有上年度结转件, 无结转下年度继续办理: nothing but requests is called so. */
+static bool
+ends_with_cases(Sentence *s, Range rest)
+{
+	int			to = up_to_comma(s, rest.from).to;
+
+	return goir_any_before(s->folded.text, to, "结转件|继续办理|继续办理件") != 0;
+}
+
+/* Adds claims of zero for what is denied to be issued, repealed or decided: 未废止规范性文件. */
+static bool
+claim_none_decided(Sentence *s, const GoirHit *none, Range rest, const Stated *zero)
+{
+	const GoirHit *kind = goir_last_word_in(&s->hits, rest.from, rest.to, GOIR_W_NORMATIVE);
+	Range		verbs = {none->at, none->at + none->size};
+	GoirText	text;
+	int			at;
+
+	if (kind == NULL)
+		kind = goir_last_word_in(&s->hits, rest.from, rest.to, GOIR_W_DECISION);
+	if (kind == NULL || has(s, rest, GOIR_W_DISCLOSE) || has(s, rest, GOIR_W_RECONSIDERATION))
+		return false;
+	at = kind->at + kind->size;
+	at += goir_any_at(s->folded.text, at, "案件|处理决定|决定|事项|措施");
+	if (at != s->end && !goir_is_at(s->folded.text, at, ",") && !goir_is_at(s->folded.text, at, "的情况"))
+		return false;
+	text = goir_clip(s->folded.text, none->at + none->size);
+	if (has(s, rest, GOIR_W_NORMATIVE))
+	{
+		verbs.to = kind->at;
+		if (has(s, verbs, GOIR_W_ISSUE))
+			add_claim(s, GOIR_PATH(GOIR_NORMATIVE_DOCUMENTS, GOIR_ISSUED), GOIR_SCOPE_NEW, zero);
+		if (has(s, verbs, GOIR_W_REPEAL))
+			add_claim(s, GOIR_PATH(GOIR_NORMATIVE_DOCUMENTS, GOIR_REPEALED), GOIR_SCOPE_NEW, zero);
+	}
+	else if (goir_find(text, none->at, "施") >= 0 || goir_find(text, none->at, "作出") >= 0 ||
+			 goir_find(text, none->at, "做出") >= 0 || goir_find(text, none->at, "办理") >= 0)
+		add_claim(s, GOIR_PATH(goir_is_at(s->folded.text, kind->at, "行政许可") ? GOIR_LICENCES :
+							   goir_is_at(s->folded.text, kind->at, "行政处罚") ? GOIR_PENALTIES : GOIR_COERCION,
+							   GOIR_DECISIONS), GOIR_SCOPE_NEW, zero);
+	return true;
 }
 
 /* Reads a denial and the words it denies, as long as no number stands there. */
@@ -705,7 +936,9 @@ claim_denial(Sentence *s, const GoirHit *none, Range rest)
 		return;
 	if (outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) || has(s, rest, GOIR_W_DIRECT))
 		return;					/* of some kind only */
-	if (reconsideration && litigation)
+	if (claim_none_decided(s, none, rest, &zero))
+		;						/* that is all */
+	else if (reconsideration && litigation)
 		add_claim(s, 0, GOIR_SCOPE_NEW, &zero);
 	else if (reconsideration || litigation)
 	{
@@ -715,7 +948,7 @@ claim_denial(Sentence *s, const GoirHit *none, Range rest)
 	}
 	else if (has(s, rest, GOIR_W_FEE))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, &zero);
-	else if (item && has(s, rest, GOIR_W_REQUEST) + s->about_requests + s->about_information > 0 &&
+	else if (item && has(s, rest, GOIR_W_REQUEST) + s->about_requests + s->about_information + ends_with_cases(s, rest) > 0 &&
 			 !has(s, rest, GOIR_W_OTHER_MATTER))
 		add_claim(s, GOIR_PATH(item, GOIR_TOTAL), GOIR_SCOPE_CARRIED, &zero);
 	else if (has(s, rest, GOIR_W_REQUEST) && !is_channel(s, rest) && !s->about_requests &&
@@ -737,6 +970,12 @@ claim_none(Sentence *s, GoirFrame frame)
 
 	/* it denies nothing that stands with a number of its own */
 	rest = (Range) {none->at, s->end};
+	if (goir_is_at(s->folded.text, none->at, "为零"))
+	{
+		for (at = none->at; at > s->start && s->folded.text.at[at - 1] != ',';)
+			at--;
+		rest = (Range) {at, none->at};
+	}
 	for (at = none->at; at < rest.to; at++)
 		if (s->folded.text.at[at] >= '0' && s->folded.text.at[at] <= '9')
 		{
@@ -835,6 +1074,21 @@ settle_new(Sentence *s)
 		concluded->path = 0;
 }
 
+/* Is there nothing but a name before a number: 全县行政诉讼77件，我局9件?  It is of the same kind. */
+static bool
+is_name_alone(Sentence *s, Range words)
+{
+	static const GoirWordClass verbs[] = {GOIR_W_RECEIVE, GOIR_W_HANDLE, GOIR_W_CONCLUDED, GOIR_W_PUBLISH, GOIR_W_NONE,
+		GOIR_W_ISSUE, GOIR_W_REPEAL, GOIR_W_IN_FORCE, GOIR_W_DECISION, GOIR_W_GRANTED, GOIR_W_PARTLY_GRANTED,
+	GOIR_W_RECONSIDERATION, GOIR_W_LITIGATION, GOIR_W_REQUEST, GOIR_W_CARRY_OUT, GOIR_W_CARRIED_IN, GOIR_W_INFORMATION};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(verbs); i++)
+		if (has(s, words, verbs[i]))
+			return false;
+	return words.to - words.from < BEHIND;
+}
+
 /* Reads the numbers of one sentence, then what it denies. */
 static void
 read_sentence(Sentence *s)
@@ -858,9 +1112,15 @@ read_sentence(Sentence *s)
 		}
 		if (!is_name(s, i) && read_stated(s, i, &stated))
 		{
+			bool		others = s->frame.other_subject;
+
 			stated.words = (Range) {behind, i};
 			stated.approximate |= is_about(s, i);
 			goir_read_frame(&s->frame, s->folded.text, &s->hits, behind, i, s->year, s->agency);
+			s->turns_own = others && !s->frame.other_subject;
+			if (s->turns_own && is_name_alone(s, stated.words))
+				stated.words.from = s->last_words.from;
+			s->last_words = stated.words;
 			claim_number(s, &stated);
 			behind = i = stated.end;
 			continue;
@@ -889,8 +1149,13 @@ settle_parts(GoirClaims *claims, int from)
 		int64_t		left = whole->number.value;
 		int			first = ++i;
 		int			parts = 0;
+		bool		received = false;
+		bool		carried_in = false;
 
 		for (; i < claims->n_claims && claims->claims[i].part != GOIR_WHOLE; i++)
+		{
+			received |= claims->claims[i].path == GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL);
+			carried_in |= claims->claims[i].path == GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL);
 			if (claims->claims[i].part == GOIR_PART && claims->claims[i].number.scale == whole->number.scale)
 			{
 				parts++;
@@ -898,6 +1163,9 @@ settle_parts(GoirClaims *claims, int from)
 				if (claims->claims[i].number.value < least.value)
 					least = claims->claims[i].number;
 			}
+		}
+		if (received && carried_in)
+			continue;			/* there are no others */
 		for (; first < i && parts > 1 && left > least.value; first++)
 			if (claims->claims[first].part == GOIR_PART)
 				claims->claims[first].part = GOIR_SOME_PART;
@@ -923,7 +1191,7 @@ next_sentence(Sentence *s, int at, bool stop)
 	s->about_before = s->about_information;
 	if (stop)
 	{
-		s->about_before = s->about_information = s->about_requests = s->about_documents = false;
+		s->about_before = s->about_information = s->about_requests = s->about_documents = s->about_proceedings = false;
 		memset(&s->frame, 0, sizeof(s->frame));
 		s->proceeding = GOIR_NO_ITEM;
 	}

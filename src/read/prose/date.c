@@ -7,6 +7,7 @@
  */
 #include "read/prose/date.h"
 #include "form/report.h"
+#include "words/key.h"
 
 /* The year 2008..2099 at a place of folded text, 0 if none stands there. */
 static int
@@ -34,23 +35,21 @@ year_at(GoirText text, int at)
 static int
 han_year_at(GoirText text, int at)
 {
-	static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六",
-	"七", "八", "九", "零", "○"};
+	const char *next = text.at + at;
+	const char *end = text.at + text.size;
 	int			year = 0;
-	int			i,
-				d;
+	int			i;
 
 	if (!goir_is_at(text, at, HAN_TWO))
 		return 0;
-	for (i = 0; i < 4; i++)
+	for (i = 0; i < 4 && next < end; i++)
 	{
-		for (d = 0; d < GOIR_COUNT(digits); d++)
-			if (at + 3 <= text.size && memcmp(text.at + at, digits[d], 3) == 0)
-				break;
-		if (d == GOIR_COUNT(digits))
+		uint32_t	c = goir_next(&next, end);
+		int			digit = c == L'零' || c == L'○' ? 0 : goir_han_digit(c);
+
+		if (digit < 0 || digit > 9)
 			return 0;
-		year = year * 10 + (d > 9 ? 0 : d);
-		at += 3;
+		year = year * 10 + digit;
 	}
 	return year >= GOIR_MIN_YEAR && year <= GOIR_MAX_YEAR ? year : 0;
 }

@@ -16,38 +16,26 @@
 
 #define NAME_SIZE 90			/* bytes of the longest name of an office */
 
-/* Does one of some words stand before a place? */
-static bool
-is_any_before(GoirText text, int at, const char *const *words, int n)
-{
-	int			i;
-
-	for (i = 0; i < n; i++)
-		if (goir_is_at(text, at - (int) strlen(words[i]), words[i]))
-			return true;
-	return false;
-}
-
 /* Is what stands there only compared with: 比上年, 较2021年? */
 static bool
 is_compared(GoirText text, int at)
 {
-	static const char *const words[] = {"比", "较", "与", "同"};
-
-	return is_any_before(text, at, words, GOIR_COUNT(words));
+	return goir_any_before(text, at, "比|较|与|同") > 0;
 }
 
 /* What joins several years: 2019年至2022年, 2020—2022年. */
-static const char *const range_marks[] = {"至", "到", "-", "~", "—", "、", "和"};
+#define RANGE_MARKS "至|到|-|~|—|、|和"
 
 /* A year as the time of what follows; where requests are carried to is none. */
 static void
-read_year(GoirFrame *frame, GoirText text, int at, int named, int year)
+read_year(GoirFrame *frame, GoirText text, int at, int behind, int named, int year)
 {
-	static const char *const carried[] = {"结转", "结转至", "结转到", "转至", "转到", "转入", "顺延至", "顺延到", "延至"};
-	if (year == 0 || is_compared(text, at) || is_any_before(text, at, carried, GOIR_COUNT(carried)))
+	if (year == 0 || is_compared(text, at) ||
+		goir_any_before(text, at, "结转|结转至|结转到|转至|转到|转入|顺延至|顺延到|延至"))
 		return;
-	if (named == year && frame->other_time && is_any_before(text, at, range_marks, GOIR_COUNT(range_marks)))
+	if (named == year - 1 && goir_is_at(text, behind, "结转") && !goir_is_at(text, behind, "结转下"))
+		return;					/* carried into the report's year */
+	if (named == year && frame->other_time && goir_any_before(text, at, RANGE_MARKS))
 		return;					/* 2019年至2022年 */
 	frame->other_time = named != year;
 	frame->own_time = named == year;
@@ -60,12 +48,10 @@ read_year(GoirFrame *frame, GoirText text, int at, int named, int year)
 static int
 read_month(GoirFrame *frame, GoirText text, int at, int end)
 {
-	static const char *const whole[] = {"1月1日", "01月01日", "1月至12月", "1-12月", "1月-12月", "12月31日", "12月底", "12月末"};
-	int			i;
+	int			n = goir_any_at(text, at, "1月1日|01月01日|1月至12月|1-12月|1月-12月|12月31日|12月底|12月末");
 
-	for (i = 0; i < GOIR_COUNT(whole); i++)
-		if (goir_is_at(text, at, whole[i]))
-			return at + (int) strlen(whole[i]);
+	if (n > 0)
+		return at + n;
 	if (goir_is_at(text, end, "月"))
 		frame->other_time = true;
 	return end;
@@ -86,13 +72,12 @@ read_digits(GoirFrame *frame, GoirText text, int at, int to, int year)
 	named = end - at == 4 ? goir_find_year(near, at, false, &start, &behind) : 0;
 	if (named && start == at)
 	{
-		read_year(frame, text, at, named, year);
+		read_year(frame, text, at, behind, named, year);
 		return behind;
 	}
 	if (end - at == 4)
-		for (start = 0; start < GOIR_COUNT(range_marks); start++)
-			frame->other_time |= year && goir_is_at(text, end, range_marks[start]) &&
-				goir_find_year(near, end, false, &behind, &named) != 0;
+		frame->other_time |= year && goir_any_at(text, end, RANGE_MARKS) &&
+			goir_find_year(near, end, false, &behind, &named) != 0;
 	return end - at <= 2 ? read_month(frame, goir_clip(text, to), at, end) : end;
 }
 
@@ -100,11 +85,10 @@ read_digits(GoirFrame *frame, GoirText text, int at, int to, int year)
 static int
 name_start(GoirText text, int from, int end)
 {
-	static const char *const marks[] = {"、", "年", "度", "中", "。", "是", "为", "“"};
 	int			at = end;
 
 	while (at - 3 >= from && end - at < NAME_SIZE && (unsigned char) text.at[at - 1] >= 0x80 &&
-		   !is_any_before(text, at, marks, GOIR_COUNT(marks)))
+		   !goir_any_before(text, at, "、|年|度|中|。|是|为|“"))
 		at -= 3;
 	return at;
 }
@@ -154,7 +138,6 @@ is_subject(GoirText text, GoirHits *hits, int at, int to)
 	static const GoirWordClass acts[] = {GOIR_W_RECEIVE, GOIR_W_HANDLE, GOIR_W_CONCLUDED, GOIR_W_PUBLISH,
 		GOIR_W_NONE, GOIR_W_ISSUE, GOIR_W_REPEAL, GOIR_W_IN_FORCE, GOIR_W_DECISION, GOIR_W_OCCUR, GOIR_W_GRANTED,
 	GOIR_W_PARTLY_GRANTED, GOIR_W_CARRIED_IN, GOIR_W_CARRIED_OUT, GOIR_W_AFTER_RECONSIDERATION, GOIR_W_DIRECT};
-	static const char *const begins[] = {"有", "对", "因", "处理", "被", "新"};
 	const GoirHit *hit;
 	int			i;
 
@@ -169,20 +152,16 @@ is_subject(GoirText text, GoirHits *hits, int at, int to)
 	for (i = 0; i < GOIR_COUNT(acts); i++)
 		if (goir_word_at(hits, at, acts[i]))
 			return true;
-	for (i = 0; i < GOIR_COUNT(begins); i++)
-		if (goir_is_at(text, at, begins[i]))
-			return true;
-	return text.at[at] >= '0' && text.at[at] <= '9';
+	return goir_any_at(text, at, "有|对|因|处理|被|新|分别") || (text.at[at] >= '0' && text.at[at] <= '9');
 }
 
 /* Is the agency one of a whole area: a government, whose figures 全县 are? */
 static bool
 has_area(GoirText agency)
 {
-	static const char *const ends[] = {"县", "市", "区", "省"};
-
 	/* 人民政府办公室 reports for the government */
-	return agency.size == 0 || goir_find(agency, 0, "政府") >= 0 || is_any_before(agency, agency.size, ends, GOIR_COUNT(ends));
+	return agency.size == 0 || goir_find(agency, 0, "政府") >= 0 ||
+		goir_any_before(agency, agency.size, "县|市|区|省|街道|办事处");
 }
 
 /* Reads one word of time or subject; returns the bytes to step over. */
@@ -203,7 +182,8 @@ read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
 	}
 	else if (IS(GOIR_W_OTHER_TIME))
 	{
-		if (!is_compared(text, hit->at))
+		/* 1月1日至12月31日期间 */
+		if (!is_compared(text, hit->at) && !goir_is_at(text, hit->at - 3, "日"))
 			frame->other_time = true, frame->own_time = false;
 	}
 	else if (IS(GOIR_W_OWN_SUBJECT))
@@ -220,7 +200,7 @@ read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
 
 		/* 我局办公室, 县政府信息公开办公室 speak for the agency */
 		if (name.size > hit->size && !goir_is_at(name, 0, "我") && !goir_is_at(name, 0, "本") &&
-			goir_find(name, 0, "公开") < 0)
+			goir_find(name, 0, "公开") < 0 && goir_find(name, 0, "向") < 0)
 			frame->other_subject = !is_own_name(name, agency) && !is_abbreviation(name, agency);
 	}
 	else

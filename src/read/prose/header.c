@@ -102,7 +102,6 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 static int
 title_year(GoirText title, bool *part)
 {
-	static const char *const parts[] = {"半年", "季度", "月份"};
 	static const char *const joins[] = {"、", "-", "—", "~", "至", "和", "及", "与"};
 	int			start,
 				end;
@@ -116,8 +115,7 @@ title_year(GoirText title, bool *part)
 		at = end;
 	if (year == 0)
 		return goir_find_year(title, 0, true, &start, &end);
-	for (i = 0; i < GOIR_COUNT(parts); i++)
-		*part |= goir_find(title, end, parts[i]) >= 0;
+	*part = goir_has_any((GoirText) {title.at + end, title.size - end}, "半年|季度|月份");
 	for (i = 0; i < GOIR_COUNT(joins); i++)
 	{
 		int			join = end;

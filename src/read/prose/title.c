@@ -16,7 +16,6 @@
 #define VERB_SIZE 6				/* bytes of each verb of compiling */
 
 static const char *const subjects[] = {"政府信息公开", "政务信息公开", "信息公开", "政务公开"};
-static const char *const endings[] = {"年度报告", "年度工作报告", "工作报告", "工作年报", "年报", "报告"};
 
 /* Where the subject of a title begins, -1 if it has none. */
 static int
@@ -57,17 +56,9 @@ cut_tail(GoirText text)
 static bool
 is_title(GoirText text)
 {
-	int			i;
-
-	if (text.size == 0 || text.size > GOIR_TITLE_SIZE || find_subject(text) < 0 ||
-		goir_find(text, 0, "。") >= 0 || goir_find(text, 0, ">") >= 0 ||
-		goir_find(text, 0, "位置") >= 0 || goir_find(text, 0, "》") >= 0 ||
-		goir_find(text, 0, "|") >= 0)
-		return false;
-	for (i = 0; i < GOIR_COUNT(endings); i++)
-		if (goir_is_at(text, text.size - (int) strlen(endings[i]), endings[i]))
-			return true;
-	return false;
+	return text.size > 0 && text.size <= GOIR_TITLE_SIZE && find_subject(text) >= 0 &&
+		!goir_has_any(text, "。|>|位置|》") && goir_find(text, 0, "|") < 0 &&
+		goir_any_before(text, text.size, "年度报告|年度工作报告|工作报告|工作年报|年报|报告") > 0;
 }
 
 /* The part of a <title> or a menu that is a title: separated by - _ | >. */
@@ -114,30 +105,6 @@ quoted_title(GoirText text)
 	return GOIR_NO_TEXT;
 }
 
-/* Does one of some words stand at a place of a text? */
-static bool
-is_any_at(GoirText text, int at, const char *const *words, int n)
-{
-	int			i;
-
-	for (i = 0; i < n; i++)
-		if (goir_is_at(text, at, words[i]))
-			return true;
-	return false;
-}
-
-/* Does one of them stand before a place? */
-static bool
-is_any_before(GoirText text, int at, const char *const *words, int n)
-{
-	int			i;
-
-	for (i = 0; i < n; i++)
-		if (goir_is_at(text, at - (int) strlen(words[i]), words[i]))
-			return true;
-	return false;
-}
-
 static inline bool
 is_digit(char c)
 {
@@ -153,20 +120,16 @@ is_digit(char c)
 static bool
 is_own_number(GoirText text, int from, int to)
 {
-	static const char *const kinds[] = {"团", "师", "农场", "牧场", "林场", "中学", "小学", "高中", "医院",
-	"卫生院", "厂", "工厂", "矿", "队", "部队", "监狱", "急救", "指挥", "报警"};
-	static const char *const counted[] = {"年", "月", "日", "季", "期", "页", "批", "次", "版", "条", "件", "份",
-	"项", "个", "家", "位", "级", "类", "种", "场", "余", "多", "元"};
-	static const char *const listed[] = {"件", "附", "表", "图", "号"};
+	static const char kinds[] = "团|师|农场|牧场|林场|中学|小学|高中|医院|卫生院|厂|工厂|矿|队|部队|监狱|急救|指挥|报警";
+	static const char counted[] = "年|月|日|季|期|页|批|次|版|条|件|份|项|个|家|位|级|类|种|场|余|多|元";
 	GoirText	number = {text.at + from, to - from};
 	int			start,
 				end;
 
 	if (number.size > 5 || *number.at == '0' || goir_find_year(number, 0, true, &start, &end) ||
-		is_any_at(text, to, counted, GOIR_COUNT(counted)) ||
-		is_any_before(text, from, listed, GOIR_COUNT(listed)))
+		goir_any_at(text, to, counted) || goir_any_before(text, from, "件|附|表|图|号"))
 		return false;
-	if (goir_is_at(text, from - 3, "第") || is_any_at(text, to, kinds, GOIR_COUNT(kinds)))
+	if (goir_is_at(text, from - 3, "第") || goir_any_at(text, to, kinds))
 		return true;
 	return number.size == 5 && (*number.at == '1' || *number.at == '9') && !goir_is_at(text, to, "号");
 }
@@ -199,25 +162,23 @@ is_name(GoirText text)
 static bool
 is_agency(GoirText text)
 {
-	static const char *const ends[] = {"局", "委", "厅", "办", "府", "院", "会", "处", "中心",
-		"镇", "乡", "街道", "办公室", "委员会", "部", "署", "所", "站", "队", "区", "县", "市",
-		"省", "大学", "学院", "公司", "集团", "银行", "馆", "校", "社", "联", "台", "厂", "州", "盟", "旗",
-		"中学", "小学", "高中", "幼儿园", "监狱", "兵团", "团场", "农场", "牧场", "林场", "渔场", "茶场", "盐场",
-	"总场", "分场", "种场", "园艺场"};
+	static const char ends[] = "局|委|厅|办|府|院|会|处|中心|镇|乡|街道|办公室|委员会|部|署|所|站|队|区|县|市|省|大学|学院|"
+		"公司|集团|银行|馆|校|社|联|台|厂|州|盟|旗|中学|小学|高中|幼儿园|监狱|兵团|团场|农场|牧场|"
+		"林场|渔场|茶场|盐场|总场|分场|种场|园艺场";
 
 	/* by number alone: 121团, 一二一团, 红星一场 */
-	static const char *const numbered[] = {"团", "师", "场"};
-	static const char *const numerals[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "零", "○"};
+	static const char numbered[] = "团|师|场";
+	static const char numerals[] = "〇|一|二|三|四|五|六|七|八|九|十|零|○";
 	int			last = text.size - 3;
 
 	/* two characters at least */
 	if (text.size < 4 || (text.size < 6 && !is_digit(*text.at)) || text.size > 90 ||
 		find_subject(text) >= 0 || !is_name(text))
 		return false;
-	if (text.at[text.size - 1] == ')' || is_any_before(text, text.size, ends, GOIR_COUNT(ends)))
+	if (text.at[text.size - 1] == ')' || goir_any_before(text, text.size, ends))
 		return true;
-	return is_any_at(text, last, numbered, GOIR_COUNT(numbered)) &&
-		(is_digit(text.at[last - 1]) || is_any_before(text, last, numerals, GOIR_COUNT(numerals)));
+	return goir_any_at(text, last, numbered) &&
+		(is_digit(text.at[last - 1]) || goir_any_before(text, last, numerals));
 }
 
 /* Two texts as one. */
@@ -285,21 +246,14 @@ goir_meta_content(GoirArena *arena, const GoirPage *page, const char *name)
 static GoirText
 without_field(GoirText title)
 {
-	static const char *const fields[] = {"标题", "名称", "信息名称", "文件名称", "文章标题", "信息标题", "题名"};
-	int			i;
+	int			size = goir_any_at(title, 0, "标题|名称|信息名称|文件名称|文章标题|信息标题|题名");
 
-	for (i = 0; i < GOIR_COUNT(fields); i++)
-	{
-		int			size = (int) strlen(fields[i]);
-
-		if (!goir_is_at(title, 0, fields[i]) || !goir_is_at(title, size, ":"))
-			continue;
-		title.at += size + 1;
-		title.size -= size + 1;
-		while (title.size > 0 && *title.at == ' ')
-			title.at++, title.size--;
-		break;
-	}
+	if (size == 0 || !goir_is_at(title, size, ":"))
+		return title;
+	title.at += size + 1;
+	title.size -= size + 1;
+	while (title.size > 0 && *title.at == ' ')
+		title.at++, title.size--;
 	return title;
 }
 
@@ -379,16 +333,13 @@ goir_find_title(GoirArena *arena, const GoirPage *page,
 bool
 goir_has_noise(GoirText title)
 {
-	static const char *const brands[] = {"博彩", "彩票", "娱乐城", "娱乐平台", "娱乐官网", "娱乐场",
-		"投注", "赌", "棋牌", "色情", "成人", "直播平台", "皇冠", "世界杯", "体育官网", "体育平台",
-	"开云", "亚博", "九游", "官网", "登录入口", "下载"};
+	static const char brands[] = "博彩|彩票|娱乐城|娱乐平台|娱乐官网|娱乐场|投注|赌|棋牌|色情|成人|直播平台|皇冠|世界杯|"
+		"体育官网|体育平台|开云|亚博|九游|官网|登录入口|下载";
 	const char *at = title.at;
 	const char *end = title.at + title.size;
-	int			i;
 
-	for (i = 0; i < GOIR_COUNT(brands); i++)
-		if (goir_find(title, 0, brands[i]) >= 0)
-			return true;
+	if (goir_has_any(title, brands))
+		return true;
 	while (at < end)
 	{
 		uint32_t	c = goir_next(&at, end);
