@@ -39,3 +39,44 @@ CREATE FUNCTION goir_correct(report goir_report, corrections jsonb) RETURNS goir
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_correct(goir_report, jsonb) IS
 	'a report with what a person has read: {"requests.received.total": 12, "agency": "…", "year": 2022}, keys being paths, year, form, agency, title and published; null makes a figure blank and leaves the others unknown. Each has a note value.corrected with what was there, or correction.same if that is the same; what was noted of the cell before is gone; 22023 for an unknown key or a value that cannot be';
+
+-- goir_sum() with a state that can be sent to other nodes: of no pseudo-type.
+
+CREATE FUNCTION goir_sum_accum(bytea, goir_report) RETURNS bytea
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 25 AS 'MODULE_PATHNAME';
+CREATE FUNCTION goir_sum_accum_inv(bytea, goir_report) RETURNS bytea
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 25 AS 'MODULE_PATHNAME';
+CREATE FUNCTION goir_sum_combine(bytea, bytea) RETURNS bytea
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20 AS 'MODULE_PATHNAME';
+CREATE FUNCTION goir_sum_final(bytea) RETURNS goir_report
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 AS 'MODULE_PATHNAME';
+
+COMMENT ON FUNCTION goir_sum_accum(bytea, goir_report) IS
+	'goir_sum(): adds a report to the state; 22P03 if that is none, or of another version';
+COMMENT ON FUNCTION goir_sum_accum_inv(bytea, goir_report) IS
+	'goir_sum(): takes a report that left the frame out of the state';
+COMMENT ON FUNCTION goir_sum_combine(bytea, bytea) IS
+	'goir_sum(): adds a state to another, also one of another process or node; 22P03 if that is none, or of another version';
+COMMENT ON FUNCTION goir_sum_final(bytea) IS
+	'goir_sum(): gives the state as a report; 22003 if a sum is too large for a figure, 22P03 if the state is none, or of another version';
+
+CREATE OR REPLACE AGGREGATE goir_sum(goir_report) (
+	SFUNC = goir_sum_accum,
+	STYPE = bytea,
+	SSPACE = 16000,
+	FINALFUNC = goir_sum_final,
+	COMBINEFUNC = goir_sum_combine,
+	MSFUNC = goir_sum_accum,
+	MINVFUNC = goir_sum_accum_inv,
+	MSTYPE = bytea,
+	MSSPACE = 16000,
+	MFINALFUNC = goir_sum_final,
+	PARALLEL = SAFE
+);
+
+DROP FUNCTION goir_sum_accum(internal, goir_report);
+DROP FUNCTION goir_sum_accum_inv(internal, goir_report);
+DROP FUNCTION goir_sum_combine(internal, internal);
+DROP FUNCTION goir_sum_serialize(internal);
+DROP FUNCTION goir_sum_deserialize(bytea, internal);
+DROP FUNCTION goir_sum_final(internal);

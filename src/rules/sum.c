@@ -7,7 +7,7 @@
  */
 #include "rules/sum.h"
 
-#define LIMB INT64_C(1000000000000000000)
+#define LIMB GOIR_SUM_LIMB
 
 /* Brings a limb into its range and carries the rest to the next. */
 static void

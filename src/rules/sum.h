@@ -13,6 +13,8 @@
 
 #include "form/report.h"
 
+#define GOIR_SUM_LIMB INT64_C(1000000000000000000)
+
 typedef struct GoirSum
 {
 	int64_t		high;

@@ -135,17 +135,22 @@ goir_total_add(GoirTotal *total, const GoirCells *cells,
 		add_units(total, report, sign);
 }
 
-/* How many reports have a number in a cell. */
-static int64_t
-known(const GoirTotal *total, int slot)
+int64_t
+goir_total_in_form(const GoirTotal *total, int slot)
 {
-	int64_t		count = total->cell[slot].known;
+	int64_t		count = 0;
 	int			form;
 
 	for (form = GOIR_NO_FORM + 1; form < GOIR_FORM_FEES; form++)
 		if (goir_form_position(form, slot) >= 0)
 			count += total->form[form];
 	return count;
+}
+
+int64_t
+goir_total_known(const GoirTotal *total, int slot)
+{
+	return total->cell[slot].known + goir_total_in_form(total, slot);
 }
 
 void
@@ -241,7 +246,7 @@ goir_total_report(GoirArena *arena, const GoirTotal *total, GoirReport *report,
 		const GoirSum *sum = &total->cell[i];
 		GoirFigure *figure = &report->figure[i];
 
-		figure->state = known(total, i) > 0 ? GOIR_NUMBER :
+		figure->state = goir_total_known(total, i) > 0 ? GOIR_NUMBER :
 			sum->unknown > 0 ? GOIR_BLANK : GOIR_MISSING;
 		if (figure->state == GOIR_NUMBER && !goir_sum_number(sum, &figure->number))
 		{

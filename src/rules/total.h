@@ -64,6 +64,10 @@ extern void goir_total_add(GoirTotal *total, const GoirCells *cells,
 
 extern void goir_total_combine(GoirTotal *total, const GoirTotal *other);
 
+/* How many reports have a number in a cell; how many have it in their form. */
+extern int64_t goir_total_known(const GoirTotal *total, int slot);
+extern int64_t goir_total_in_form(const GoirTotal *total, int slot);
+
 /*
  * The total as a report; false with *slot set if a sum is too large for a
  * figure.

@@ -4,21 +4,28 @@
  *	  The aggregate goir_sum: many reports added up, cell by cell.
  *
  * The state is one GoirTotal, which total.c can also take reports out of, so
- * that moving frames and partial aggregates are exact.  A report is read in
- * place, but for one with a sum of money whose unit only the page gives: that
- * one into memory that the call keeps for the next.
+ * that moving frames and partial aggregates are exact.  To SQL it is a bytea,
+ * whose bytes partial.c has: an expanded one while reports are added, flat when
+ * it goes to another process or node.  So those who distribute queries need
+ * know nothing of it.  A report is read in place, but for one with a sum of
+ * money whose unit only the page gives: that one into memory that the call keeps
+ * for the next.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
-#include "libpq/pqformat.h"
-
-#include "rules/total.h"
+#include "rules/partial.h"
 #include "sql/goir.h"
+#include "utils/expandeddatum.h"
+#include "utils/memutils.h"
 
-/* Before a state on its way between processes, or nodes. */
-#define STATE_VERSION 1
+/* Of type bytea since 1.1; of type internal, and the same, in 1.0 */
+typedef struct State
+{
+	ExpandedObjectHeader header;
+	GoirTotal  *total;
+} State;
 
 PG_FUNCTION_INFO_V1(goir_sum_accum);
 PG_FUNCTION_INFO_V1(goir_sum_accum_inv);
@@ -27,20 +34,134 @@ PG_FUNCTION_INFO_V1(goir_sum_serialize);
 PG_FUNCTION_INFO_V1(goir_sum_deserialize);
 PG_FUNCTION_INFO_V1(goir_sum_final);
 
-/* An empty state, in a memory context. */
-static GoirTotal *
-new_state(MemoryContext context)
+/* The memory of the aggregate, or of moving frames, that this is called for. */
+static MemoryContext
+aggregate_context(FunctionCallInfo fcinfo)
 {
-	return goir_total_init(MemoryContextAllocZero(context, goir_total_size()));
+	MemoryContext context;
+
+	if (!AggCheckCallContext(fcinfo, &context))
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("support function of aggregate goir_sum called in non-aggregate context")));
+	return context;
 }
 
-/* The state of the argument, NULL if there is none yet; *context is its own. */
-static GoirTotal *
-arg_state(FunctionCallInfo fcinfo, MemoryContext *context)
+static Size
+flat_size(ExpandedObjectHeader *header)
 {
-	if (!AggCheckCallContext(fcinfo, context))
-		elog(ERROR, "goir_sum called in non-aggregate context");
-	return PG_ARGISNULL(0) ? NULL : (GoirTotal *) PG_GETARG_POINTER(0);
+	return VARHDRSZ + goir_total_write(((State *) header)->total, NULL);
+}
+
+static void
+flatten_into(ExpandedObjectHeader *header, void *result, Size size)
+{
+	SET_VARSIZE(result, size);
+	goir_total_write(((State *) header)->total, VARDATA(result));
+}
+
+static const ExpandedObjectMethods methods = {flat_size, flatten_into};
+
+#define STATES "states of goir_sum"
+
+/*
+ * The memory of all states below a context.  Each by itself is what expanded
+ * objects are used to; but whoever aggregates by hashing asks all contexts below
+ * its own, at every new group, how much they take.  No state is deleted alone.
+ */
+static MemoryContext
+states_below(MemoryContext context)
+{
+	MemoryContext child = context->firstchild;
+
+	while (child && strcmp(child->name, STATES) != 0)
+		child = child->nextchild;
+	return child ? child : AllocSetContextCreate(context, STATES, ALLOCSET_SMALL_SIZES);
+}
+
+/* An empty state, which lives as long as a context. */
+static State *
+new_state(MemoryContext context)
+{
+	MemoryContext states = states_below(context);
+	State	   *state = MemoryContextAlloc(states, sizeof(State));
+
+	EOH_init_header(&state->header, &methods, states);
+	state->total = goir_total_init(MemoryContextAllocZero(states, goir_total_size()));
+	return state;
+}
+
+static void
+combine_totals(GoirTotal *total, const GoirTotal *other)
+{
+	if (total->reports + other->reports > GOIR_MAX_REPORTS)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("too many reports for aggregate goir_sum")));
+	goir_total_combine(total, other);
+}
+
+/* Adds a total that another process or node has written, or anybody. */
+static void
+combine_bytes(GoirTotal *total, bytea *bytes)
+{
+	GoirTotal  *read = goir_total_init(palloc0(goir_total_size()));
+	const char *why;
+
+	if (!goir_total_read((GoirText) {VARDATA_ANY(bytes), (int) VARSIZE_ANY_EXHDR(bytes)}, read, &why))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid state of aggregate goir_sum"),
+				 errdetail("It is not as this version of goir writes it: %s.", why),
+				 errhint("All nodes must have the same version of goir.")));
+	combine_totals(total, read);
+	pfree(read);
+}
+
+/* The state of a value, if it is one and not bytes. */
+static State *
+expanded_state(Datum value)
+{
+	State	   *state;
+
+	if (!VARATT_IS_EXTERNAL_EXPANDED(DatumGetPointer(value)))
+		return NULL;
+	state = (State *) DatumGetEOHP(value);
+	return state->header.eoh_methods == &methods ? state : NULL;
+}
+
+/* Adds the state of an argument, whatever form it has. */
+static void
+combine(GoirTotal *total, FunctionCallInfo fcinfo, int n)
+{
+	State	   *state = expanded_state(PG_GETARG_DATUM(n));
+
+	if (state)
+		combine_totals(total, state->total);
+	else
+		combine_bytes(total, PG_GETARG_BYTEA_PP(n));
+}
+
+/*
+ * The state of argument 0, to be changed: the aggregate's own, or a new one
+ * that says the same.
+ */
+static State *
+own_state(FunctionCallInfo fcinfo)
+{
+	MemoryContext context = aggregate_context(fcinfo);
+	State	   *state;
+
+	if (!PG_ARGISNULL(0) && VARATT_IS_EXTERNAL_EXPANDED_RW(PG_GETARG_POINTER(0)))
+	{
+		state = expanded_state(PG_GETARG_DATUM(0));
+		if (state)
+			return state;
+	}
+	state = new_state(context);
+	if (!PG_ARGISNULL(0))
+		combine(state->total, fcinfo, 0);
+	return state;
 }
 
 /* Adds the report of argument 1, or takes it out. */
@@ -70,167 +191,73 @@ add_report(FunctionCallInfo fcinfo, GoirTotal *total, int sign)
 Datum
 goir_sum_accum(PG_FUNCTION_ARGS)
 {
-	MemoryContext context;
-	GoirTotal  *total = arg_state(fcinfo, &context);
+	State	   *state = own_state(fcinfo);
 
-	if (total == NULL)
-		total = new_state(context);
 	if (!PG_ARGISNULL(1))
-		add_report(fcinfo, total, 1);
-	PG_RETURN_POINTER(total);
+		add_report(fcinfo, state->total, 1);
+	return EOHPGetRWDatum(&state->header);
 }
 
 /* Takes a report out that left the frame. */
 Datum
 goir_sum_accum_inv(PG_FUNCTION_ARGS)
 {
-	MemoryContext context;
-	GoirTotal  *total = arg_state(fcinfo, &context);
+	State	   *state = own_state(fcinfo);
 
-	if (total == NULL)
-		elog(ERROR, "goir_sum_accum_inv called without a state");
 	if (!PG_ARGISNULL(1))
-		add_report(fcinfo, total, -1);
-	PG_RETURN_POINTER(total);
+		add_report(fcinfo, state->total, -1);
+	return EOHPGetRWDatum(&state->header);
 }
 
 /* Adds a state to another. */
 Datum
 goir_sum_combine(PG_FUNCTION_ARGS)
 {
-	MemoryContext context;
-	GoirTotal  *total = arg_state(fcinfo, &context);
+	State	   *state = own_state(fcinfo);
 
-	if (total == NULL)
-		total = new_state(context);
 	if (!PG_ARGISNULL(1))
-		goir_total_combine(total, (GoirTotal *) PG_GETARG_POINTER(1));
-	PG_RETURN_POINTER(total);
+		combine(state->total, fcinfo, 1);
+	return EOHPGetRWDatum(&state->header);
 }
 
-/* Writes what of a state is not zero, cells by their paths. */
+/* What 1.0 calls where a state leaves a process, and where it comes to one. */
 Datum
 goir_sum_serialize(PG_FUNCTION_ARGS)
 {
-	MemoryContext context;
-	const GoirTotal *total = arg_state(fcinfo, &context);
-	StringInfoData out;
-	int			i;
-	int			unit;
-
-	pq_begintypsend(&out);
-	pq_sendbyte(&out, STATE_VERSION);
-	pq_sendint64(&out, total->reports);
-	for (i = 0; i < GOIR_YEARS; i++)
-		pq_sendint64(&out, total->year[i]);
-	for (i = 0; i < GOIR_FORM_FEES; i++)
-		pq_sendint64(&out, total->form[i]);
-	for (i = 0; i < goir_slots(); i++)
-	{
-		const GoirSum *sum = &total->cell[i];
-
-		if (sum->known == 0 && sum->unknown == 0 && goir_sum_sign(sum) == 0)
-			continue;
-		pq_sendint32(&out, goir_slot_cell(i)->path);
-		pq_sendint64(&out, sum->high);
-		pq_sendint64(&out, sum->low);
-		pq_sendint64(&out, sum->part);
-		pq_sendint64(&out, sum->known);
-		pq_sendint64(&out, sum->unknown);
-	}
-	pq_sendint32(&out, 0);
-	for (i = 0; i < total->n_units; i++)
-	{
-		pq_sendint32(&out, goir_slot_cell(total->unit[i].slot)->path);
-		for (unit = 0; unit < GOIR_UNITS; unit++)
-			pq_sendint64(&out, total->unit[i].count[unit]);
-	}
-	PG_RETURN_BYTEA_P(pq_endtypsend(&out));
-}
-
-/* Raises 22P03 for a state that another version of goir has written. */
-static void
-bad_state(void)
-{
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
-			 errmsg("invalid state of aggregate goir_sum"),
-			 errhint("All nodes must have the same version of goir.")));
-}
-
-/* Reads the units of a state. */
-static void
-read_units(StringInfo in, GoirTotal *total)
-{
-	int			i;
-	int			unit;
-
-	while (in->cursor < in->len)
-	{
-		int			slot = goir_slot(pq_getmsgint(in, 4));
-
-		for (i = 0; i < total->n_units && total->unit[i].slot != slot; i++)
-			;
-		if (i == total->n_units)
-			bad_state();
-		for (unit = 0; unit < GOIR_UNITS; unit++)
-			total->unit[i].count[unit] = pq_getmsgint64(in);
-	}
+	PG_RETURN_BYTEA_P(PG_GETARG_BYTEA_P(0));
 }
 
 Datum
 goir_sum_deserialize(PG_FUNCTION_ARGS)
 {
-	bytea	   *bytes = PG_GETARG_BYTEA_PP(0);
-	GoirTotal  *total;
-	StringInfoData in;
-	GoirPath	path;
-	int			i;
+	State	   *state;
 
-	if (!AggCheckCallContext(fcinfo, NULL))
-		elog(ERROR, "goir_sum called in non-aggregate context");
-	total = new_state(CurrentMemoryContext);
-	initStringInfo(&in);
-	appendBinaryStringInfo(&in, VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
-	if (pq_getmsgbyte(&in) != STATE_VERSION)
-		bad_state();
-	total->reports = pq_getmsgint64(&in);
-	for (i = 0; i < GOIR_YEARS; i++)
-		total->year[i] = pq_getmsgint64(&in);
-	for (i = 0; i < GOIR_FORM_FEES; i++)
-		total->form[i] = pq_getmsgint64(&in);
-	while ((path = pq_getmsgint(&in, 4)) != 0)
-	{
-		GoirSum    *sum;
-
-		if (goir_slot(path) < 0)
-			bad_state();
-		sum = &total->cell[goir_slot(path)];
-		sum->high = pq_getmsgint64(&in);
-		sum->low = pq_getmsgint64(&in);
-		sum->part = pq_getmsgint64(&in);
-		sum->known = pq_getmsgint64(&in);
-		sum->unknown = pq_getmsgint64(&in);
-	}
-	read_units(&in, total);
-	PG_RETURN_POINTER(total);
+	(void) aggregate_context(fcinfo);
+	state = new_state(CurrentMemoryContext);
+	combine(state->total, fcinfo, 0);
+	return EOHPGetRWDatum(&state->header);
 }
 
 /* Gives the total as a report; NULL if no report was added. */
 Datum
 goir_sum_final(PG_FUNCTION_ARGS)
 {
-	MemoryContext context;
-	const GoirTotal *total = arg_state(fcinfo, &context);
+	State	   *state = expanded_state(PG_GETARG_DATUM(0));
 	GoirArena	arena = GOIR_ARENA;
 	GoirReport *report;
 	char		path[GOIR_PATH_SIZE];
 	int			slot;
 
-	if (total == NULL || total->reports == 0)
+	(void) aggregate_context(fcinfo);
+	if (state == NULL)
+	{
+		state = new_state(CurrentMemoryContext);
+		combine(state->total, fcinfo, 0);
+	}
+	if (state->total->reports == 0)
 		PG_RETURN_NULL();
 	report = palloc(sizeof(GoirReport));
-	if (!goir_total_report(&arena, total, report, &slot))
+	if (!goir_total_report(&arena, state->total, report, &slot))
 	{
 		goir_path_print(goir_slot_cell(slot)->path, path);
 		ereport(ERROR,

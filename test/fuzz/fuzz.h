@@ -10,6 +10,7 @@
  *	  format.c		bytes of any document: what it is
  *	  wire.c		reports that goir_report_recv() accepts, changed at random
  *	  stored.c		any bytes where a stored report should be
+ *	  total.c		any bytes where the state of a sum should be
  *	  label.c		the core's short texts: codes, numbers, labels, dates
  *	  xml.c			XML, and words with places in it
  *

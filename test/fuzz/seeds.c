@@ -1,14 +1,15 @@
 /*-------------------------------------------------------------------------
  *
  * seeds.c
- *	  Seeds for the fuzzers: seeds STORED OWN PAGE ... writes the stored
- *	  report of each page to a file in the directory STORED, and goir's own
- *	  page of some of its figures to OWN.
+ *	  Seeds for the fuzzers: seeds STORED OWN TOTAL PAGE ... writes the
+ *	  stored report of each page to a file in the directory STORED, goir's own
+ *	  page of some of its figures to OWN, and the state of their sum to TOTAL.
  *
  *-------------------------------------------------------------------------
  */
 #include "fuzz.h"
 
+#include "rules/partial.h"
 #include "show/render.h"
 
 #include <stdio.h>
@@ -59,12 +60,29 @@ thin_out(GoirReport *report, int number)
 			memset(&report->figure[slot], 0, sizeof(GoirFigure));
 }
 
+/* The state of a sum of one report. */
+static GoirText
+total_of(GoirText stored)
+{
+	GoirTotal  *total = goir_total_init(memset(fuzz_host.alloc(goir_total_size()), 0, goir_total_size()));
+	GoirCells  *cells = fuzz_host.alloc(sizeof(GoirCells));
+	GoirReport *report = fuzz_host.alloc(sizeof(GoirReport));
+	char	   *bytes;
+	const char *why;
+
+	if (!goir_layout_cells(stored, cells) || !goir_layout_read(stored, report, &why))
+		return GOIR_NO_TEXT;
+	goir_total_add(total, cells, report, 1);
+	bytes = fuzz_host.alloc(goir_total_write(total, NULL));
+	return (GoirText) {bytes, (int) goir_total_write(total, bytes)};
+}
+
 int
 main(int count, char **names)
 {
 	int			i;
 
-	for (i = 3; i < count; i++)
+	for (i = 4; i < count; i++)
 	{
 		GoirArena	arena = FUZZ_ARENA;
 		GoirReport *report;
@@ -77,6 +95,7 @@ main(int count, char **names)
 		write_file(names[1], i, fuzz_write(report));
 		thin_out(report, i);
 		write_file(names[2], i, goir_render(&arena, report));
+		write_file(names[3], i, total_of(fuzz_write(report)));
 		fuzz_end();
 	}
 	return 0;

@@ -231,6 +231,40 @@ SELECT n, value, state, printed FROM (
     FROM unnest(ARRAY['{"value": 1, "printed": "1万元"}', '{"value": 2, "printed": "2万元"}', '{"value": 3, "printed": "3元"}', '{"value": 4, "printed": "4元"}']) WITH ORDINALITY a (a, n)) m (n, report),
     LATERAL goir_figures(report) WHERE item = 'procurement' AND measure = 'amount' ORDER BY n;
 
+-- a state is a bytea, which anybody may have sent: taken is what reports could have added up to
+CREATE AGGREGATE state_of(goir_report) (SFUNC = goir_sum_accum, STYPE = bytea, COMBINEFUNC = goir_sum_combine);
+CREATE AGGREGATE sum_of(bytea) (SFUNC = goir_sum_combine, STYPE = bytea, FINALFUNC = goir_sum_final);
+CREATE TABLE state AS SELECT county, state_of(report) AS state, goir_sum(report) AS report FROM filing GROUP BY county
+    UNION ALL SELECT -1, state_of(r), goir_sum(r) FROM (VALUES (procured('{"value": 1.5, "printed": "1.5万元"}')), (procured('-2')), (procured('{"state": "text", "printed": "单位不一"}'))) v (r);
+SELECT count(*) AS states, count(*) FILTER (WHERE sum = report) AS equal
+FROM (SELECT sum_of(state) AS sum, report FROM state GROUP BY county, report) s;
+SELECT sum_of(state) = (SELECT goir_sum(report) FROM filing) AS all_of_them FROM state WHERE county >= 0;
+SELECT state_of(report) = (SELECT state FROM state WHERE county = 0) AS one_form FROM (SELECT report FROM filing WHERE county = 0 ORDER BY id DESC) f;
+SELECT sum_of(state) IS NULL AS nothing FROM (SELECT state_of(NULL)) s (state);
+CREATE FUNCTION try_state(bytea) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    sum goir_report;
+BEGIN
+    sum := (SELECT sum_of($1) FROM generate_series(1, 3));
+    RETURN CASE WHEN sum::text::goir_report = sum THEN 'a report' END;
+EXCEPTION WHEN data_exception THEN
+    RETURN SQLSTATE;
+END $$;
+CREATE TABLE short AS SELECT state FROM state WHERE county IN (-1, 0);
+SELECT result, count(*) > 0 AS some FROM short, generate_series(0, length(state) - 1) n, try_state(substr(state, 1, n)) result GROUP BY result;
+SELECT try_state(state || '\x00') FROM short;
+SELECT result, count(*) > 0 AS some FROM short, generate_series(0, length(state) - 1) n, generate_series(0, 7) bit,
+    try_state(set_byte(state, n, get_byte(state, n) # (1 << bit))) result GROUP BY result ORDER BY result;
+SELECT result, count(*) AS states FROM generate_series(1, 300) n, try_state('\x0205' || substr(sha512(n::text::bytea), 1, n % 64)) result GROUP BY result;
+SELECT sum_of('\x02');
+SELECT sum_of('\x01050000000000');
+SELECT goir_sum_final(state) FROM short;
+SELECT goir_sum_accum(state, NULL) FROM short;
+DROP TABLE state, short;
+DROP AGGREGATE state_of(goir_report);
+DROP AGGREGATE sum_of(bytea);
+DROP FUNCTION try_state;
+
 -- Checks of stored reports read neither the page beside them nor its TOAST table.
 CREATE TABLE page (id int, page text, report goir_report);
 ALTER TABLE page ALTER page SET STORAGE EXTERNAL;
