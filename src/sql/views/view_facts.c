@@ -62,10 +62,16 @@
  */
 #define FACT_FROM \
 	"@source s CROSS JOIN LATERAL @.goir_figures(@report) WITH ORDINALITY f" \
-	" JOIN @/cell c ON c.path = f.table_name || '.' || f.item || '.' || f.measure" \
-	" CROSS JOIN LATERAL (SELECT CASE WHEN c.block = 'disclosure.procurement_amount'" \
-	"  THEN coalesce((SELECT d.unit FROM @.goir_disclosure(@report) d" \
-	"                 WHERE d.item = 'procurement' AND d.measure = 'amount'), '单位不明') END AS printed) u"
+	" JOIN @/cell c ON c.path = f.table_name || '.' || f.item || '.' || f.measure"
+
+/*
+ * The unit that the page has to give.  Here rather than in FROM, where a
+ * subquery without a FROM of its own keeps Citus from sending the query.
+ */
+#define FACT_PRINTED_UNIT \
+	"CASE WHEN c.block = 'disclosure.procurement_amount'" \
+	" THEN coalesce((SELECT d.unit FROM @.goir_disclosure(@report) d" \
+	"                WHERE d.item = 'procurement' AND d.measure = 'amount'), '单位不明') END"
 
 /* the columns of a fact that its cell has; codes from its row, so that conditions on them go there */
 #define FACT_CELL(row, order) \
@@ -184,12 +190,12 @@ const GoirView goir_view_facts[] = {
 			{"cell_key", GOIR_INT, "c.cell_key", "单元编号", "单元编号，与表格单元相连"},
 			FACT_CELL("f", "f.ordinality"),
 			{"value", GOIR_NUMERIC, "f.value", "数值", "空表示页面上没有数字，不是零"},
-			{"unit", GOIR_TEXT, "coalesce(u.printed, c.unit)", "单位", "计量单位"},
+			{"unit", GOIR_TEXT, "coalesce(" FACT_PRINTED_UNIT ", c.unit)", "单位", "计量单位"},
 			{"state", GOIR_TEXT, "f.state", "状态",
 			"number数字、blank空白、dash横线或无、text文字、missing没有这个单元"},
 			{"printed", GOIR_TEXT, "f.printed", "原文", "单元的原文，与数字不同时才有"},
-			{"block", GOIR_TEXT, "c.block || coalesce('.' || u.printed, '')", "口径代码", NULL},
-			{"block_label", GOIR_TEXT, "c.block_label || coalesce('（' || u.printed || '）', '')", "口径",
+			{"block", GOIR_TEXT, "c.block || coalesce('.' || " FACT_PRINTED_UNIT ", '')", "口径代码", NULL},
+			{"block_label", GOIR_TEXT, "c.block_label || coalesce('（' || " FACT_PRINTED_UNIT " || '）', '')", "口径",
 			BLOCK_COMMENT},
 			{"is_total", GOIR_BOOLEAN,
 				"c.is_total OR (f.table_name = 'requests' AND f.item = 'other' AND " GOIR_OTHER_IS_TOTAL ")",

@@ -115,17 +115,29 @@ key_of(const GoirViewNames *names, const char *row)
 					key_columns(names, row));
 }
 
-/* The key of a row as a text, whatever the session's settings; NULL if there is none. */
+/*
+ * The key of a row as a text, whatever the session's settings; NULL if there is
+ * none.  No rows are made of it: those who distribute queries send none with
+ * such a function in its FROM.
+ */
 static char *
 source_key_of(const GoirViewNames *names)
 {
+	StringInfoData out;
+	char	   *parts;
+	int			i;
+
 	if (names->source_key)
 		return column_of("s", names->source_key);
 	if (names->key == NIL)
 		return pstrdup("NULL");
-	return psprintf("(SELECT string_agg(k.part, ' ' ORDER BY k.n)"
-					" FROM jsonb_array_elements_text(jsonb_build_array(%s)) WITH ORDINALITY k (part, n))",
-					key_columns(names, "s"));
+	parts = psprintf("jsonb_build_array(%s)", key_columns(names, "s"));
+	if (list_length(names->key) == 1)
+		return psprintf("(%s ->> 0)", parts);
+	initStringInfo(&out);
+	for (i = 0; i < list_length(names->key); i++)
+		appendStringInfo(&out, ", %s ->> %d", parts, i);
+	return psprintf("concat_ws(' '%s)", out.data);
 }
 
 /* What a word after @ stands for. */
