@@ -52,6 +52,9 @@ NASTY = {
               "(SELECT bytes FROM big)"],
     "bigint": ["NULL::bigint", "0::bigint", "-1::bigint", "9223372036854775807", "(-9223372036854775808)"],
     "integer": ["NULL::int", "0", "-1", "2147483647", "(-2147483648)"],
+    "integer[]": ["NULL::int[]", "'{}'::int[]", "'{NULL}'::int[]", "array_fill(0, ARRAY[64])", "array_fill(-1, ARRAY[64])",
+                  "array_fill(0, ARRAY[64], ARRAY[-3])", "array_fill(0, ARRAY[8, 8])", "array_fill(NULL::int, ARRAY[64])",
+                  "array_fill(1, ARRAY[63])", "array_fill(1, ARRAY[100000])", "goir_fingerprint(repeat('政府信息公开', 50))"],
     "boolean": ["NULL::boolean", "true", "false"],
     "name": ["NULL::name", "''::name", "'r'::name", "'public'::name", "'pg_catalog'::name", "'pg_temp'::name",
              "repeat('\u9875', 30)::name", "'%s%n\";--'::name"],
@@ -99,7 +102,7 @@ def image_arguments(kinds):
     """Arguments with the image r in one place, and proper values elsewhere."""
     proper = {"goir_report": "'{\"goir\": 1, \"form\": \"2021\"}'::goir_report", "bigint": "1::bigint",
               "text[]": "(SELECT array_agg(rule) FROM goir_rules() WHERE rule !~ '^(continuity|rollup)')",
-              "goir_path": "'requests.received.total'::goir_path"}
+              "goir_path": "'requests.received.total'::goir_path", "jsonb": "'{\"year\": 2022}'::jsonb"}
     for place, kind in enumerate(kinds):
         if kind == "goir_report":
             yield tuple("r" if at == place else proper[other] for at, other in enumerate(kinds))
