@@ -8,7 +8,7 @@
 #   make valgrind            the regression tests on a server under valgrind
 #   make coverage            every test, and which lines and branches they reach
 #   make bench               measures speed and size, beside libxml2 and others, in some minutes; for
-#                            options BENCH='--only core,sizes', see test/bench/run --help
+#                            options BENCH='--only core,sizes' or '--against v1.0.0', see test/bench/run --help
 #   make bench-peers         installs what bench compares with, as root on Debian
 
 # A release: the files of the last commit without those that .gitattributes leaves out. It has the

@@ -4,6 +4,7 @@ import os
 import statistics
 import subprocess
 
+from bench import against as bench_against
 from bench import attacks as bench_attacks
 from bench import pages as bench_pages
 from bench import peers as bench_peers
@@ -22,8 +23,9 @@ PARSE = "goir_parse(text)"
 class Bench:
     """What the parts share: options, pages, results, a session."""
 
-    def __init__(self, chosen, results, directory):
+    def __init__(self, chosen, results, directory, home):
         self.chosen = chosen
+        self.home = home
         self.results = results
         self.directory = directory
         self.program = self.names = None
@@ -32,10 +34,10 @@ class Bench:
 
     # the core
 
-    def drive(self, readers, names, how="all", runs=1):
+    def drive(self, readers, names, how="all", runs=1, program=None):
         """Runs the driver; lines of fields, the last one a name."""
         output = subprocess.run(
-            [self.program, readers, str(runs), how], check=True,
+            [program or self.program, readers, str(runs), how], check=True,
             input="\n".join(names) + "\n", stdout=subprocess.PIPE,
             universal_newlines=True).stdout
         count = readers.count(",") + 3
@@ -191,6 +193,10 @@ class Bench:
                 ("attacks: %s, 10 MB / 100 KB, per byte", self.growth, 1.3)):
             for name, runs in ratios[:5] if goal == 5 else ratios[:1]:
                 self.results.goal(what % name, runs, "<=", goal)
+
+    def against(self):
+        """This build beside another one."""
+        bench_against.measure(self)
 
     # the server
 

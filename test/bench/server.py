@@ -17,10 +17,10 @@ SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'enable_memo
 class Session:
     """A backend that stays: statements in, their output out."""
 
-    def __init__(self):
+    def __init__(self, environment=None):
         self.psql = subprocess.Popen(
             ["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
         self.run(SETTINGS)
 
     def write(self, data):

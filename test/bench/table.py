@@ -72,6 +72,14 @@ class Results:
             self.measures.append({"part": part, "name": name, "unit": unit,
                                   "runs": list(values), "base": base})
 
+    def measure_run(self, part, name, value, unit="s", base=None):
+        """Adds one run to a measure."""
+        runs = self.runs(part, name)
+        if runs is None:
+            self.measure(part, name, [value], unit, base)
+        else:
+            runs.append(value)
+
     def runs(self, part, name):
         """The runs of a measure, None if it was not taken."""
         for measure in self.measures:
