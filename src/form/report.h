@@ -111,12 +111,13 @@ typedef struct GoirClaim
 	X(SECTION_MISSING, "section.missing", "info", "没有找到这一部分：%s") \
 	X(SEVERAL_REPORTS, "page.several", "warning", "页面上有多份报告，只读取第一份：%s") \
 	X(MORE, "notes.more", "info", "另有%s条提示未列出") \
-	X(PAGE_FORMAT, "page.format", "warning", "文件不是网页或文本，未读取：%s") \
+	X(PAGE_FORMAT, "page.format", "warning", "文件未读取：%s") \
 	X(VALUE_CONTROL, "value.control", "info", "单元格内是表单控件：%s") \
 	X(VALUE_HIDDEN, "value.hidden", "warning", "数字取自页面上不显示或已划去的内容") \
 	X(YEAR_PART, "year.part", "warning", "标题写的不是一个完整年度，未采用：%s") \
 	X(VALUE_CORRECTED, "value.corrected", "info", "人工更正，原为：%s") \
-	X(CORRECTION_SAME, "correction.same", "info", "人工更正与页面所读相同：%s")
+	X(CORRECTION_SAME, "correction.same", "info", "人工更正与页面所读相同：%s") \
+	X(VALUE_DISPLAY, "value.display", "info", "数字以文件中保存的为准，显示的是：%s")
 
 typedef enum GoirNoteCode
 {

@@ -49,6 +49,7 @@ struct GoirPen
 	int			table_room;
 	int			row_room;
 	int			cell_room;
+	int			number_room;
 
 	Frame	   *frames;
 	int			depth;
@@ -379,6 +380,53 @@ goir_pen_control(GoirPen *pen)
 }
 
 void
+goir_pen_number(GoirPen *pen, GoirText number)
+{
+	GoirDocument *document = pen->document;
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+
+	if (frame->kind != CELL)
+		return;
+	document->numbers = goir_room(pen->arena, document->numbers, document->n_numbers,
+								  &pen->number_room, sizeof(GoirText));
+	document->numbers[document->n_numbers++] = number;
+	document->cells[frame->cell].number = document->n_numbers;
+}
+
+void
+goir_pen_column(GoirPen *pen, int column)
+{
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+
+	if (frame->kind == TABLE && column > frame->column)
+		frame->column = column < GOIR_MAX_COLUMNS ? column : GOIR_MAX_COLUMNS;
+}
+
+void
+goir_pen_covered(GoirPen *pen, int cell, int column_span)
+{
+	GoirDocument *document = pen->document;
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+	GoirCell   *origin;
+	int			end;
+	int			rows;
+
+	if (frame->kind != TABLE || frame->row == GOIR_NONE || cell < 0 ||
+		document->cells[cell].table != frame->table)
+		return;
+	origin = &document->cells[cell];
+	rows = document->rows[frame->row].number - document->rows[origin->row].number + 1;
+	if (origin->row_span < rows)
+		origin->row_span = rows;
+	goir_pen_column(pen, frame->column + column_span);
+	end = frame->column;
+	if (origin->column_span < end - origin->column)
+		origin->column_span = end - origin->column;
+	if (document->tables[frame->table].columns < end)
+		document->tables[frame->table].columns = end;
+}
+
+void
 goir_pen_table_end(GoirPen *pen)
 {
 	pop(pen, TABLE);
@@ -447,7 +495,7 @@ place(GoirPen *pen, Frame *frame, GoirCell *cell)
 	return true;
 }
 
-void
+int
 goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 {
 	GoirDocument *document = pen->document;
@@ -460,7 +508,7 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 	if (frame->kind != TABLE || frame->row == GOIR_NONE)
 	{
 		push(pen, GONE);
-		return;
+		return GOIR_NONE;
 	}
 	cell.table = frame->table;
 	cell.row = frame->row;
@@ -475,7 +523,7 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 	if (document->n_cells >= GOIR_MAX_CELLS || !place(pen, frame, &cell))
 	{
 		push(pen, GONE);
-		return;
+		return GOIR_NONE;
 	}
 
 	document->cells = goir_room(pen->arena, document->cells,
@@ -489,6 +537,7 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 	document->rows[frame->row].cells++;
 	frame->last = document->n_cells;
 	push(pen, CELL)->cell = document->n_cells++;
+	return document->n_cells - 1;
 }
 
 void

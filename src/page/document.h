@@ -48,6 +48,8 @@ typedef struct GoirCell
 	bool		nested;			/* holds a table */
 	bool		hidden;			/* not shown, or struck, or in what is so */
 	bool		control;		/* holds a control of a form */
+	int			number;			/* of the document's numbers, from 1: what it holds,
+								 * if it shows it otherwise; else 0 */
 	int			paragraph;		/* its first paragraph, or GOIR_NONE */
 	int			paragraphs;		/* how many, those of nested tables left out */
 	GoirText	text;			/* those paragraphs, a newline between two; empty
@@ -92,9 +94,19 @@ typedef struct GoirDocument
 	int			n_rows;
 	GoirCell   *cells;
 	int			n_cells;
+	GoirText   *numbers;		/* that cells hold and do not show: the digits of all
+								 * of 160.5964, where 160.60 is shown */
+	int			n_numbers;
 	const char *cut;			/* the first limit of this header that was reached,
 								 * in words, or NULL */
 } GoirDocument;
+
+/* What a cell holds as a value: its number, or the text that it shows. */
+static inline GoirText
+goir_cell_value(const GoirDocument *document, const GoirCell *cell)
+{
+	return cell->number ? document->numbers[cell->number - 1] : cell->text;
+}
 
 /* The pen that writes a document; opaque but for document.c. */
 typedef struct GoirPen GoirPen;
@@ -106,16 +118,29 @@ extern GoirPen *goir_pen(GoirArena *arena, GoirShape shape);
  * outside a table is ignored; text between the cells of a table is kept as a
  * paragraph of the cell around the table.  Past a limit the structure is
  * dropped and the text kept, as far as there may be paragraphs.  A span of 0
- * counts as 1; a row span below 0 reaches to the end of the row group.
+ * counts as 1; a row span below 0 reaches to the end of the row group.  A cell's
+ * number is that in the document, GOIR_NONE past a limit.
  */
 extern void goir_pen_table(GoirPen *pen);
 extern void goir_pen_table_end(GoirPen *pen);
 extern void goir_pen_row(GoirPen *pen);
-extern void goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span);
+extern int	goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span);
 extern void goir_pen_cell_end(GoirPen *pen);
 
 /* Begins another row group of the innermost table: no row span reaches into it. */
 extern void goir_pen_group(GoirPen *pen);
+
+/* The next cell of the open row begins no further left than at this column. */
+extern void goir_pen_column(GoirPen *pen, int column);
+
+/*
+ * So many columns from here on are no cell, but belong to one that began in the
+ * same table, above or before.
+ */
+extern void goir_pen_covered(GoirPen *pen, int cell, int column_span);
+
+/* The innermost cell holds this number and shows another text. */
+extern void goir_pen_number(GoirPen *pen, GoirText number);
 
 /* What was begun last, or the row of a table, is not shown. */
 extern void goir_pen_hide(GoirPen *pen, bool row);

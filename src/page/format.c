@@ -14,6 +14,7 @@
 #include "page/format.h"
 
 #define MAX_HEAD (64 * 1024)	/* bytes of a text in which its kind must show */
+#define MAX_PROLOGUE (16 * 1024)	/* before the first element of XML */
 #define MAX_NAMES 20000			/* of a zip that are looked at */
 #define MAX_STEPS 1000			/* sectors of an OLE file in a row, and entries, likewise */
 
@@ -25,10 +26,11 @@ const char *const goir_format_code[GOIR_FORMATS] = {
 /*
  * The advice holds for what this version reads: of the ways to make text of a
  * PDF, -raw keeps the figures of a row together and in order; HTML of an
- * office suite keeps the spans of cells.
+ * office suite keeps the spans of cells.  What is read itself has a name only,
+ * for the case that it cannot be.
  */
 static const GoirFile pdf = {GOIR_FORMAT_PDF, "PDF，请用pdftotext -raw转成文本"};
-static const GoirFile docx = {GOIR_FORMAT_DOCX, "Word文档（docx），请用Word或LibreOffice另存为HTML"};
+static const GoirFile docx = {GOIR_FORMAT_DOCX, "Word文档（docx）"};
 static const GoirFile xlsx = {GOIR_FORMAT_XLSX, "Excel表格（xlsx），请用LibreOffice另存为HTML"};
 static const GoirFile doc = {GOIR_FORMAT_DOC, "Word文档（doc），请用Word或LibreOffice另存为HTML"};
 static const GoirFile xls = {GOIR_FORMAT_XLS, "Excel表格（xls），请用LibreOffice另存为HTML"};
@@ -479,13 +481,16 @@ has_boxes(GoirText text)
 		goir_is_at(text, 0, "level\tpage_num\t");
 }
 
-/* The name of a text's first element, no text if there is none. */
-static GoirText
-first_element(GoirText text)
+GoirText
+goir_first_element(GoirText text)
 {
 	int			at = 0;
 	int			end;
+	int			i;
 
+	text = without_lead(goir_clip(text, MAX_PROLOGUE));
+	if (!goir_is_at(text, 0, "<"))
+		return GOIR_NO_TEXT;
 	while ((at = goir_find(text, at, "<")) >= 0)
 	{
 		at++;
@@ -494,9 +499,10 @@ first_element(GoirText text)
 	}
 	if (at < 0)
 		return GOIR_NO_TEXT;
-	for (end = at; end < text.size && strchr(" \t\r\n/>", text.at[end]) == NULL; end++)
-		;
-	return (GoirText) {text.at + at, end - at};
+	for (i = end = at; end < text.size && strchr(" \t\r\n/>", text.at[end]) == NULL; end++)
+		if (text.at[end] == ':')
+			i = end + 1;
+	return (GoirText) {text.at + i, end - i};
 }
 
 /* Moves behind a record of comma- or tab-separated values, and counts its fields. */
@@ -561,7 +567,7 @@ goir_format_of(GoirArena *arena, GoirText bytes)
 		return GOIR_FORMAT_UNKNOWN;
 	if (has_boxes(head))
 		return GOIR_FORMAT_BOXES;
-	if (goir_is_at(head, 0, "<?xml") && !goir_text_is(first_element(head), "html"))
+	if (goir_is_at(head, 0, "<?xml") && !goir_text_is(goir_first_element(head), "html"))
 		return GOIR_FORMAT_XML;
 	if (goir_is_html(text))
 		return GOIR_FORMAT_HTML;

@@ -51,6 +51,9 @@ typedef struct GoirFile
 /* The kind of file that bytes are, NULL if they may be a page. */
 extern const GoirFile *goir_file_of(GoirText bytes);
 
+/* The local name of the first element of a text that begins as XML, no text if it has none. */
+extern GoirText goir_first_element(GoirText text);
+
 /* The format of any bytes. */
 extern GoirFormat goir_format_of(GoirArena *arena, GoirText bytes);
 

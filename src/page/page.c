@@ -6,8 +6,10 @@
  *-------------------------------------------------------------------------
  */
 #include "page/page.h"
+#include "page/package.h"
 #include "page/placed.h"
 #include "page/plaintext.h"
+#include "page/word.h"
 
 /* The document of a page of HTML, and what it says of itself. */
 static void
@@ -36,6 +38,70 @@ open_placed(GoirArena *arena, GoirText text, GoirPage *page)
 		page->cut = "XML不完整，或超出解析上限";
 }
 
+/* Says why an office document was not read, behind what it is called. */
+static const GoirFile *
+say_why(GoirArena *arena, const GoirFile *file, GoirZipResult result)
+{
+	const char *why = result == GOIR_ZIP_LOCKED ? "已加密，请解除密码" :
+		result == GOIR_ZIP_LIMIT ? "超出解析上限" : "已损坏或不完整";
+	GoirFile   *said = goir_alloc(arena, sizeof(*said));
+	int			size = (int) strlen(file->advice);
+	char	   *to = goir_alloc(arena, size + strlen(why) + 1);
+
+	memcpy(to, file->advice, size);
+	memcpy(to + size, why, strlen(why));
+	said->format = file->format;
+	said->advice = to;
+	return said;
+}
+
+/* Takes over what became of an office document: all of it or nothing. */
+static void
+close_office(GoirArena *arena, const GoirPackage *package, const GoirFile *file, GoirPage *page)
+{
+	page->replaced = package->replaced;
+	page->cut = package->cut ? package->cut : page->document->cut;
+	page->file = package->result == GOIR_ZIP_READ ? NULL : say_why(arena, file, package->result);
+	if (page->file)
+	{
+		page->document = goir_pen_end(goir_pen(arena, GOIR_FLAT));
+		page->cut = NULL;
+		page->replaced = 0;
+	}
+}
+
+/* Opens an office document in an archive; false if the file is none. */
+static bool
+open_office(GoirArena *arena, GoirText bytes, GoirPage *page)
+{
+	GoirPackage package;
+	GoirDocument *(*reader) (GoirPackage *) = page->file->format == GOIR_FORMAT_DOCX ? goir_word_document : NULL;
+
+	if (reader == NULL)
+		return false;
+	goir_package_open(&package, arena, bytes, GOIR_MAX_PAGE);
+	page->document = reader(&package);
+	close_office(arena, &package, page->file, page);
+	return true;
+}
+
+/* Opens one in a text, by the name of its first element; false if it is none. */
+static bool
+open_flat_office(GoirArena *arena, GoirText text, GoirPage *page)
+{
+	static const GoirFile file = {GOIR_FORMAT_XML, "XML文档"};
+	GoirPackage package = {arena};
+	GoirText	name = goir_first_element(text);
+
+	if (!goir_is_flat_word(name))
+		return false;
+	package.result = GOIR_ZIP_READ;
+	page->document = goir_word_flat_document(&package, text);
+	package.replaced = page->replaced;
+	close_office(arena, &package, &file, page);
+	return true;
+}
+
 void
 goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 			   GoirPage *page)
@@ -47,11 +113,15 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	page->file = goir_file_of(bytes);
 	if (page->file)
 	{
+		if (open_office(arena, bytes, page))
+			return;
 		page->document = goir_pen_end(goir_pen(arena, GOIR_FLAT));
 		return;
 	}
 	text = goir_decode(arena, bytes, charset, &page->replaced);
 	goir_poll(arena);
+	if (open_flat_office(arena, text, page))
+		return;
 	text = goir_undo_mojibake(arena, text, &undone);
 	goir_poll(arena);
 

@@ -349,6 +349,26 @@ goir_xml_attribute(const char *attributes, const char *name)
 	return GOIR_NO_TEXT;
 }
 
+int
+goir_xml_name(const GoirXmlName *names, int n, const char *name)
+{
+	int			from = 0;
+
+	while (from < n)
+	{
+		int			middle = from + (n - from) / 2;
+		int			order = strcmp(name, names[middle].name);
+
+		if (order == 0)
+			return names[middle].what;
+		if (order < 0)
+			n = middle;
+		else
+			from = middle + 1;
+	}
+	return 0;
+}
+
 /* Tells the handler what was noted, and the ends that are missing. */
 static void
 replay(const Notes *notes, const GoirXmlHandler *handler, void *context)

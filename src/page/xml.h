@@ -16,7 +16,7 @@
 #define GOIR_XML_DEPTH 250		/* open elements */
 #define GOIR_XML_ATTRIBUTES 200 /* of an element */
 #define GOIR_XML_NAMESPACES 200 /* declared at one time */
-#define GOIR_XML_NAMES 500		/* of elements and so on, different ones */
+#define GOIR_XML_NAMES 2000		/* of elements and so on, different ones */
 
 /*
  * What a document says, in its order; a function may be NULL.  Names come
@@ -34,6 +34,16 @@ typedef struct GoirXmlHandler
 
 /* The value of an attribute of a start tag, or no text. */
 extern GoirText goir_xml_attribute(const char *attributes, const char *name);
+
+/* Names that a handler knows, in the order of strcmp(), and what each is to it. */
+typedef struct GoirXmlName
+{
+	const char *name;
+	int			what;
+} GoirXmlName;
+
+/* What a name is, 0 if it is none of these. */
+extern int	goir_xml_name(const GoirXmlName *names, int n, const char *name);
 
 typedef enum GoirXmlResult
 {

@@ -58,6 +58,7 @@ unwrapped(GoirReading *r, const GoirCell *outer)
 	*copy = *outer;
 	copy->nested = false;
 	copy->text = cell->text;
+	copy->number = cell->number;
 	return copy;
 }
 
@@ -97,7 +98,7 @@ drop_serial(GoirReading *r)
 
 /* Reads one cell as a value, and as a label if it is none. */
 static void
-see_cell(GoirSeen *seen, const GoirCell *cell)
+see_cell(const GoirReading *r, GoirSeen *seen, const GoirCell *cell)
 {
 	seen->cell = cell;
 	seen->meanings = 0;
@@ -109,7 +110,7 @@ see_cell(GoirSeen *seen, const GoirCell *cell)
 		seen->figure.printed = cell->text;
 		return;
 	}
-	goir_read_cell(cell->text, &seen->figure, &seen->unit);
+	goir_read_cell(goir_cell_value(r->document, cell), &seen->figure, &seen->unit);
 	if (seen->figure.state == GOIR_WORDS)
 	{
 		goir_key(cell->text, &seen->key);
@@ -137,7 +138,7 @@ goir_see_row(GoirReading *r, const GoirRow *row)
 		}
 		if (cell->nested && (cell = unwrapped(r, cell)) == NULL)
 			return false;
-		see_cell(&r->seen[cells], cell);
+		see_cell(r, &r->seen[cells], cell);
 		filled += r->seen[cells].figure.state != GOIR_BLANK && cell->text.size <= GOIR_LABEL_SIZE;
 		cells++;
 	}
@@ -279,12 +280,12 @@ goir_join_rows(GoirReading *r, const GoirRow *row)
 		if (r->seen[i].key.size == 0 || below->nested || below->text.size > HALF_LABEL || cell->text.size > HALF_LABEL)
 			return GOIR_NONE;
 		pairs++;
-		see_cell(&r->joined[i], joined_cell(r, cell, below));
+		see_cell(r, &r->joined[i], joined_cell(r, cell, below));
 		if (!heads_columns(&r->joined[i]))
 		{
 			GoirSeen	alone;
 
-			see_cell(&alone, below);
+			see_cell(r, &alone, below);
 			if (heads_columns(&alone))
 				return GOIR_NONE;
 			misses += !may_head_columns(&r->joined[i]);

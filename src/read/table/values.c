@@ -91,6 +91,7 @@ read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
 	int			slot = goir_slot(path);
 	const GoirFormCell *cell = goir_slot_cell(slot);
 	GoirFigure	figure = seen->figure;
+	const GoirText blank = {"（空白）", 12};
 
 	/* 5（减少） is less only where a change is told */
 	if (figure.state == GOIR_NUMBER && figure.number.value < 0 && GOIR_PATH_MEASURE(path) != GOIR_CHANGE &&
@@ -98,6 +99,8 @@ read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
 		withhold(&figure, seen);
 	if (seen->cell->control)
 		note(r, GOIR_NOTE_VALUE_CONTROL, path, seen->cell->text);
+	if (seen->cell->number)
+		note(r, GOIR_NOTE_VALUE_DISPLAY, path, seen->cell->text.size > 0 ? seen->cell->text : blank);
 	if (figure.state == GOIR_WORDS)
 		note(r, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
 	else if (goir_is_money(path))

@@ -135,7 +135,7 @@ goir_veto_spanned(const GoirReading *r, const GoirSeen *value, int values)
 		GoirFigure	figure;
 		GoirText	unit;
 
-		goir_read_cell(r->document->cells[c].text, &figure, &unit);
+		goir_read_cell(goir_cell_value(r->document, &r->document->cells[c]), &figure, &unit);
 		if (figure.state == GOIR_WORDS)
 			return false;
 	}

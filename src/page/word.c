@@ -1,0 +1,832 @@
+/*-------------------------------------------------------------------------
+ *
+ * word.c
+ *	  Word documents to documents.
+ *
+ * Word writes each cell that a vertical merge covers, so cells are where their
+ * spans put them, and one that goes on is told to the pen row by row.  Cells and
+ * rows are begun when their properties are known.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "page/grid.h"
+#include "page/word.h"
+#include "page/wordstyle.h"
+
+#define MAX_FIELDS 60			/* open ones; of those within no more is known */
+
+/*
+ * What is an element to us?
+ */
+enum
+{
+	OTHER,
+	ACTIVE,						/* what is read stands in one of these */
+	ALTERNATE, ANNOTATION, APART, BREAK, CELL, CELL_PROPERTIES, CHOICE, COLUMN_SPAN, CONTROL, DELETED, ELSEWHERE, FALLBACK, FIELD,
+	FIELD_CODE, GRID_BEFORE, HEADER_ROW, HIDDEN_ROW, HYPHEN, LEVEL, LIST, LIST_2003, MERGED_ACROSS, MERGED_DOWN, NOTE, PARAGRAPH,
+	PARAGRAPH_PROPERTIES, PARAGRAPH_STYLE, ROW, ROW_PROPERTIES, RUN, RUN_LOOK, RUN_PROPERTIES, RUN_STYLE, SIMPLE_FIELD, SKIPPED,
+	SYMBOL, TAB, TABLE, TEXT, TEXT_BOX
+};
+
+static const GoirXmlName names[] = {
+	{"AlternateContent", ALTERNATE}, {"Choice", CHOICE}, {"Fallback", FALLBACK}, {"altChunk", ELSEWHERE}, {"annotation", ANNOTATION},
+	{"body", ACTIVE}, {"br", BREAK}, {"cellDel", DELETED}, {"checkBox", CONTROL}, {"cr", BREAK}, {"ddList", CONTROL},
+	{"deg", APART}, {"del", DELETED}, {"delInstrText", SKIPPED}, {"delText", SKIPPED}, {"den", APART}, {"dstrike", RUN_LOOK}, {"endnote", NOTE},
+	{"endnotes", ACTIVE}, {"fldChar", FIELD}, {"fldSimple", SIMPLE_FIELD}, {"footnote", NOTE}, {"footnotes", ACTIVE},
+	{"ftr", SKIPPED}, {"glossaryDocument", SKIPPED}, {"gridBefore", GRID_BEFORE}, {"gridSpan", COLUMN_SPAN}, {"hMerge", MERGED_ACROSS},
+	{"hdr", SKIPPED}, {"hidden", HIDDEN_ROW}, {"hmerge", MERGED_ACROSS}, {"ilfo", LIST}, {"ilvl", LEVEL}, {"instrText", FIELD_CODE},
+	{"lim", APART}, {"listPr", LIST_2003}, {"moveFrom", SKIPPED}, {"noBreakHyphen", HYPHEN}, {"num", APART}, {"numId", LIST}, {"numberingChange", SKIPPED},
+	{"p", PARAGRAPH}, {"pPr", PARAGRAPH_PROPERTIES}, {"pPrChange", SKIPPED}, {"pStyle", PARAGRAPH_STYLE}, {"ptab", TAB}, {"r", RUN},
+	{"rPr", RUN_PROPERTIES}, {"rPrChange", SKIPPED}, {"rStyle", RUN_STYLE}, {"rt", SKIPPED}, {"sectPr", SKIPPED},
+	{"strike", RUN_LOOK}, {"sub", APART}, {"subDoc", ELSEWHERE}, {"sup", APART}, {"sym", SYMBOL}, {"t", TEXT}, {"tab", TAB}, {"tbl", TABLE}, {"tblHeader", HEADER_ROW},
+	{"tblPrChange", SKIPPED}, {"tblPrExChange", SKIPPED}, {"tc", CELL}, {"tcPr", CELL_PROPERTIES}, {"tcPrChange", SKIPPED},
+	{"tr", ROW}, {"trPr", ROW_PROPERTIES}, {"trPrChange", SKIPPED}, {"txbxContent", TEXT_BOX}, {"vMerge", MERGED_DOWN},
+	{"vanish", RUN_LOOK}, {"vertAlign", RUN_LOOK}, {"vmerge", MERGED_DOWN},
+};
+
+/* A table, and its row and its cell that are being read. */
+typedef struct Table
+{
+	int		   *above;			/* by column the cell that may go on, or GOIR_NONE; room for all */
+	int			column;			/* where the next cell begins */
+	int			last;			/* the last cell of the row, or GOIR_NONE */
+	int			before;			/* columns that the row leaves out at its start */
+	bool		row_begun;
+	bool		row_deleted;
+	bool		row_hidden;
+	bool		row_header;
+
+	int			fields;			/* open when the cell began */
+	int			span;
+	bool		cell_begun;
+	bool		cell_deleted;
+	bool		down;			/* merged with the one above, or below, */
+	bool		across;			/* with the one before, or behind */
+	bool		goes_on;		/* in one of these: it began there */
+} Table;
+
+/* A paragraph that is being read, and its run. */
+typedef struct Paragraph
+{
+	GoirText	style;
+	GoirText	list;
+	int			level;
+	GoirText	label;			/* as a document of 2003 has it */
+	GoirLook	look;			/* of its style */
+	bool		joined;			/* its end is deleted */
+	bool		hidden;			/* its end is not shown */
+	bool		labelled;
+
+	GoirText	run_style;
+	GoirLook	run;			/* what the run says itself */
+	bool		mute;			/* the run is not seen */
+	bool		struck;			/* it is, but crossed out */
+	bool		raised;
+} Paragraph;
+
+typedef enum Field
+{
+	CODE, CONTENTS, RESULT		/* its code, a table of contents, what is seen of it */
+} Field;
+
+typedef struct Word
+{
+	GoirArena  *arena;
+	GoirPackage *package;
+	GoirPen    *pen;
+	GoirWordStyles styles;
+
+	unsigned char open[GOIR_XML_DEPTH]; /* what the open elements are */
+	bool		chosen[GOIR_XML_DEPTH]; /* of alternatives one was taken */
+	int			depth;
+	int			active;			/* depth of what is read, 0 if none */
+	int			skipped;		/* depth of what is not, 0 if none */
+
+	Table	   *tables;
+	int			n_tables;
+	int			table_room;
+	Paragraph  *paragraphs;
+	int			n_paragraphs;
+	int			paragraph_room;
+	unsigned char field[MAX_FIELDS];
+	int			fields;
+
+	bool		keep_blanks;	/* at both ends of the text */
+	bool		began;			/* there was something else in it */
+	GoirText	blanks;			/* that may be at its end */
+} Word;
+
+/* What is around the open element; 0 outside. */
+static int
+around(const Word *word, int levels)
+{
+	return word->depth > levels ? word->open[word->depth - 1 - levels] : OTHER;
+}
+
+static Table *
+table_of(const Word *word)
+{
+	return word->n_tables > 0 ? &word->tables[word->n_tables - 1] : NULL;
+}
+
+static Paragraph *
+paragraph_of(const Word *word)
+{
+	return word->n_paragraphs > 0 ? &word->paragraphs[word->n_paragraphs - 1] : NULL;
+}
+
+/*
+ * Tables
+ */
+
+static void
+start_table(Word *word)
+{
+	Table	   *table;
+	int		   *above;
+
+	word->tables = goir_room(word->arena, word->tables, word->n_tables, &word->table_room, sizeof(Table));
+	table = &word->tables[word->n_tables++];
+	above = table->above ? table->above : goir_space(word->arena, GOIR_MAX_COLUMNS * sizeof(int));
+	memset(above, 0xff, GOIR_MAX_COLUMNS * sizeof(int));	/* GOIR_NONE */
+	memset(table, 0, sizeof(*table));
+	table->above = above;
+	table->cell_begun = true;
+	goir_pen_table(word->pen);
+}
+
+static void
+start_row(Table *table)
+{
+	table->column = table->before = 0;
+	table->last = GOIR_NONE;
+	table->row_begun = table->row_deleted = table->row_hidden = table->row_header = false;
+	table->cell_begun = true;
+}
+
+/* Begins the row, as far as its properties let it. */
+static void
+begin_row(Word *word, Table *table)
+{
+	if (table->row_begun)
+		return;
+	table->row_begun = true;
+	goir_pen_row(word->pen);
+	if (table->row_hidden)
+		goir_pen_hide(word->pen, true);
+	goir_pen_column(word->pen, table->before);
+	table->column = table->before;
+}
+
+static void
+start_cell(Word *word, Table *table)
+{
+	table->fields = word->fields;
+	table->span = 1;
+	table->cell_begun = table->cell_deleted = table->down = table->across = table->goes_on = false;
+}
+
+/* Forgets, or sets, what may go on below the cell. */
+static void
+set_above(Table *table, int cell)
+{
+	int			i;
+
+	for (i = table->column; i < table->column + table->span; i++)
+		table->above[i] = cell;
+	table->column += table->span;
+}
+
+/* Begins the cell that is open, now that its properties are known; what goes on is not read again. */
+static void
+begin_cell(Word *word)
+{
+	Table	   *table = table_of(word);
+	int			origin = GOIR_NONE;
+	int			cell;
+
+	if (table == NULL || table->cell_begun)
+		return;
+	table->cell_begun = true;
+	begin_row(word, table);
+	if (table->span > GOIR_MAX_COLUMNS - table->column)
+		table->span = GOIR_MAX_COLUMNS - table->column;
+	if (table->goes_on && table->column < GOIR_MAX_COLUMNS)
+		origin = table->down ? table->above[table->column] : table->last;
+	if (origin != GOIR_NONE)
+	{
+		goir_pen_covered(word->pen, origin, table->span);
+		set_above(table, table->down ? origin : GOIR_NONE);
+		return;
+	}
+	table->goes_on = false;
+	cell = goir_pen_cell(word->pen, table->row_header, 1, table->span);
+	table->last = cell;
+	set_above(table, table->down ? cell : GOIR_NONE);
+}
+
+static void
+end_cell(Word *word)
+{
+	Table	   *table = table_of(word);
+
+	if (table == NULL)
+		return;
+	begin_cell(word);
+	if (!table->goes_on)
+		goir_pen_cell_end(word->pen);
+	if (word->fields > table->fields)
+		word->fields = table->fields;
+}
+
+/* Reads a property of a row or of a cell. */
+static void
+read_property(Word *word, int what, const char *attributes)
+{
+	Table	   *table = table_of(word);
+	GoirText	value = goir_xml_attribute(attributes, "val");
+
+	if (table == NULL)
+		return;
+	switch (what)
+	{
+		case GRID_BEFORE:
+			table->before = goir_attribute_number(attributes, "val", 0, GOIR_MAX_COLUMNS);
+			break;
+		case HEADER_ROW:
+			table->row_header = goir_is_on(value);
+			break;
+		case HIDDEN_ROW:
+			table->row_hidden = around(word, 1) == ROW_PROPERTIES && goir_is_on(value);
+			break;
+		case COLUMN_SPAN:
+			table->span = goir_attribute_number(attributes, "val", 1, GOIR_MAX_COLUMNS);
+			if (table->span < 1)
+				table->span = 1;
+			break;
+		case MERGED_DOWN:
+		case MERGED_ACROSS:
+			table->down |= what == MERGED_DOWN;
+			table->across |= what == MERGED_ACROSS;
+			table->goes_on |= !goir_text_is(value, "restart");
+			break;
+	}
+}
+
+/*
+ * Paragraphs
+ */
+
+static void
+start_paragraph(Word *word)
+{
+	Paragraph  *paragraph;
+
+	begin_cell(word);
+	word->paragraphs = goir_room(word->arena, word->paragraphs, word->n_paragraphs, &word->paragraph_room, sizeof(Paragraph));
+	paragraph = &word->paragraphs[word->n_paragraphs++];
+	memset(paragraph, 0, sizeof(*paragraph));
+	paragraph->level = -1;
+	paragraph->look = GOIR_PLAIN_LOOK;
+}
+
+/* Is what stands here no part of what is seen: the code of a field, a table of contents? */
+static bool
+is_in_code(const Word *word)
+{
+	int			i;
+
+	for (i = 0; i < word->fields && i < MAX_FIELDS; i++)
+		if (word->field[i] != RESULT)
+			return true;
+	return false;
+}
+
+/* Applies the style of a paragraph, and writes the number that stands before it. */
+static void
+begin_paragraph(Word *word, Paragraph *paragraph)
+{
+	const GoirWordStyle *style = goir_word_style(&word->styles, paragraph->style);
+	GoirText	label = paragraph->label;
+
+	if (paragraph->labelled)
+		return;
+	paragraph->labelled = true;
+	if (style)
+	{
+		paragraph->look = style->look;
+		if (paragraph->list.at == NULL)
+			paragraph->list = style->list;
+		if (paragraph->level < 0)
+			paragraph->level = style->level;
+	}
+	if (paragraph->joined || paragraph->hidden || is_in_code(word))
+		return;
+	if (label.at == NULL && paragraph->list.at)
+		label = goir_word_label(&word->styles, paragraph->list, paragraph->level > 0 ? paragraph->level : 0);
+	goir_write_blanks(word->pen, label);
+}
+
+static void
+end_paragraph(Word *word)
+{
+	Paragraph  *paragraph = paragraph_of(word);
+
+	if (paragraph == NULL)
+		return;
+	begin_paragraph(word, paragraph);
+	if (!paragraph->joined)
+		goir_pen_newline(word->pen);
+	word->n_paragraphs--;
+}
+
+static void
+start_run(Paragraph *paragraph)
+{
+	paragraph->run_style = GOIR_NO_TEXT;
+	paragraph->run = GOIR_PLAIN_LOOK;
+	paragraph->mute = paragraph->struck = paragraph->raised = false;
+}
+
+/* Knows how a run looks: by what it says itself, then by its style and that of the paragraph. */
+static void
+begin_run(Word *word, Paragraph *paragraph)
+{
+	const GoirWordStyle *style = paragraph->run_style.at ? goir_word_style(&word->styles, paragraph->run_style) : NULL;
+	GoirLook	look = paragraph->run;
+
+	if (style)
+		look = goir_merge_looks(look, style->look);
+	look = goir_merge_looks(look, paragraph->look);
+	paragraph->mute = look.hidden > 0;
+	paragraph->struck = look.struck > 0;
+	paragraph->raised = look.raised > 0;
+}
+
+/* Is there text here that is seen, and not crossed out? */
+static bool
+is_seen(const Word *word)
+{
+	const Paragraph *paragraph = paragraph_of(word);
+
+	return word->active && paragraph && !paragraph->mute && !paragraph->struck && !is_in_code(word);
+}
+
+/* Writes a character or more of a run. */
+static void
+write_piece(Word *word, const char *text)
+{
+	if (is_seen(word))
+		goir_pen_piece(word->pen, text, (int) strlen(text));
+}
+
+/* Breaks the line; where it is crossed out it is seen as well. */
+static void
+break_line(Word *word)
+{
+	const Paragraph *paragraph = paragraph_of(word);
+
+	if (paragraph && !paragraph->mute && !is_in_code(word))
+		goir_pen_newline(word->pen);
+}
+
+/* Writes a character of a font of symbols, or of any other. */
+static void
+write_symbol(Word *word, const char *attributes)
+{
+	GoirText	code = goir_xml_attribute(attributes, "char");
+	uint32_t	c = 0;
+	char	   *to;
+	int			i;
+
+	for (i = 0; i < code.size && i < 6; i++)
+	{
+		char		digit = code.at[i] | 0x20;
+
+		c = c << 4 | (uint32_t) (digit >= 'a' ? digit - 'a' + 10 : digit - '0');
+	}
+	if (!is_seen(word) || c < ' ' || c > 0xffff || (c >= 0xd800 && c < 0xe000))
+		return;
+	/* what a font of symbols shows for a digit is none, as likely as not */
+	if (c < 0x100)
+		c += 0xf000;
+	to = goir_space(word->arena, 4);
+	goir_pen_piece(word->pen, to, goir_put(to, c));
+}
+
+/* Reads a mark of a field: where it begins, where its code and where it ends. */
+static void
+read_field(Word *word, const char *attributes)
+{
+	GoirText	type = goir_xml_attribute(attributes, "fldCharType");
+
+	if (goir_text_is(type, "begin"))
+	{
+		if (word->fields < MAX_FIELDS)
+			word->field[word->fields] = CODE;
+		word->fields++;
+	}
+	else if (word->fields > 0 && goir_text_is(type, "end"))
+		word->fields--;
+	else if (word->fields > 0 && word->fields <= MAX_FIELDS && goir_text_is(type, "separate") &&
+			 word->field[word->fields - 1] == CODE)
+		word->field[word->fields - 1] = RESULT;
+}
+
+/* Is the code of a field that of a table of contents? */
+static bool
+is_contents(GoirText code)
+{
+	int			i;
+
+	for (i = 0; i < code.size && code.at[i] == ' '; i++)
+		;
+	return goir_is_at(code, i, "TOC") && (i + 3 == code.size || code.at[i + 3] == ' ');
+}
+
+/*
+ * The document
+ */
+
+/* Takes an alternative, if none was taken before. */
+static void
+choose(Word *word)
+{
+	if (word->depth < 2 || word->open[word->depth - 2] != ALTERNATE)
+		return;
+	if (word->chosen[word->depth - 2])
+		word->skipped = word->depth;
+	word->chosen[word->depth - 2] = true;
+}
+
+/* Something is deleted: what is in it, or what it is a property of. */
+static void
+read_deleted(Word *word)
+{
+	Paragraph  *paragraph = paragraph_of(word);
+	Table	   *table = table_of(word);
+
+	if (around(word, 1) == RUN_PROPERTIES)
+	{
+		if (paragraph && around(word, 2) == PARAGRAPH_PROPERTIES)
+			paragraph->joined = true;
+	}
+	else if (around(word, 1) == ROW_PROPERTIES)
+	{
+		if (table)
+			table->row_deleted = true;
+	}
+	else if (around(word, 1) == CELL_PROPERTIES)
+	{
+		if (table)
+			table->cell_deleted = true;
+	}
+	else
+		word->skipped = word->depth;
+}
+
+/* An annotation of 2003: something deleted, a comment, how text looked before. */
+static void
+read_annotation(Word *word, const char *attributes)
+{
+	GoirText	type = goir_xml_attribute(attributes, "type");
+
+	if (goir_text_is(type, "Word.Deletion"))
+		read_deleted(word);
+	else if (goir_text_is(type, "Word.Comment") || goir_text_is(type, "Word.Formatting"))
+		word->skipped = word->depth;
+}
+
+/* Begins what properties are not: tables, paragraphs, runs. */
+static void
+start_content(Word *word, int what, const char *attributes)
+{
+	Paragraph  *paragraph = paragraph_of(word);
+	Table	   *table = table_of(word);
+
+	switch (what)
+	{
+		case TABLE:
+			begin_cell(word);
+			start_table(word);
+			break;
+		case ROW:
+			if (table)
+				start_row(table);
+			break;
+		case CELL:
+			if (table && table->row_deleted)
+				word->skipped = word->depth;
+			else if (table)
+				start_cell(word, table);
+			break;
+		case PARAGRAPH:
+			start_paragraph(word);
+			break;
+		case RUN:
+			if (paragraph)
+			{
+				begin_paragraph(word, paragraph);
+				start_run(paragraph);
+				begin_run(word, paragraph);
+			}
+			break;
+		case TEXT_BOX:
+			goir_pen_box(word->pen);
+			break;
+		case NOTE:
+			/* in 2003 it stands where it is referred to; the first ones of a part are lines between */
+			if (around(word, 1) != ACTIVE || goir_xml_attribute(attributes, "type").at)
+				word->skipped = word->depth;
+			break;
+		case TEXT:
+			if (paragraph && around(word, 1) == LIST_2003)
+				paragraph->label = goir_xml_attribute(attributes, "val");
+			word->keep_blanks = goir_text_is(goir_xml_attribute(attributes, "space"), "preserve");
+			word->began = false;
+			word->blanks = GOIR_NO_TEXT;
+			if (paragraph && paragraph->raised)
+				write_piece(word, " ");
+			break;
+		case TAB:
+			if (around(word, 1) == RUN)
+				write_piece(word, "\t");
+			break;
+		case APART:
+			/* the parts of a formula stand above each other */
+			write_piece(word, " ");
+			break;
+		case BREAK:
+			break_line(word);
+			break;
+		case HYPHEN:
+			write_piece(word, "-");
+			break;
+		case SYMBOL:
+			write_symbol(word, attributes);
+			break;
+		case FIELD:
+			read_field(word, attributes);
+			break;
+		case SIMPLE_FIELD:
+			if (is_contents(goir_xml_attribute(attributes, "instr")))
+				word->skipped = word->depth;
+			break;
+		case CONTROL:
+			goir_pen_control(word->pen);
+			break;
+		case ELSEWHERE:
+			word->package->cut = "嵌入的其他文档";
+			break;
+	}
+}
+
+/* Reads a property of a paragraph or of a run. */
+static void
+read_text_property(Word *word, int what, const char *name, const char *attributes)
+{
+	Paragraph  *paragraph = paragraph_of(word);
+	GoirText	value = goir_xml_attribute(attributes, "val");
+
+	if (paragraph == NULL)
+		return;
+	switch (what)
+	{
+		case PARAGRAPH_STYLE:
+			paragraph->style = value;
+			break;
+		case LIST:
+			paragraph->list = value;
+			break;
+		case LEVEL:
+			paragraph->level = goir_attribute_number(attributes, "val", 0, GOIR_LEVELS - 1);
+			break;
+		case RUN_STYLE:
+			if (around(word, 2) == RUN)
+				paragraph->run_style = value;
+			break;
+		case RUN_LOOK:
+			if (around(word, 2) == RUN)
+				goir_read_look(&paragraph->run, name, attributes);
+			else if (around(word, 2) == PARAGRAPH_PROPERTIES && strcmp(name, "vanish") == 0)
+				paragraph->hidden = goir_is_on(value);
+			break;
+	}
+}
+
+static void
+start_element(void *context, const char *name, const char *attributes)
+{
+	Word	   *word = context;
+	int			what = goir_xml_name(names, GOIR_COUNT(names), name);
+
+	word->open[word->depth] = (unsigned char) what;
+	word->chosen[word->depth++] = false;
+	if (word->skipped)
+		return;
+	if (!word->active)
+	{
+		if (what == ACTIVE)
+			word->active = word->depth;
+		else if (what == SKIPPED)
+			word->skipped = word->depth;
+		return;
+	}
+	switch (what)
+	{
+		case SKIPPED:
+			word->skipped = word->depth;
+			break;
+		case CHOICE:
+		case FALLBACK:
+			choose(word);
+			break;
+		case DELETED:
+			read_deleted(word);
+			break;
+		case ANNOTATION:
+			read_annotation(word, attributes);
+			break;
+		case GRID_BEFORE:
+		case HEADER_ROW:
+		case HIDDEN_ROW:
+		case COLUMN_SPAN:
+		case MERGED_DOWN:
+		case MERGED_ACROSS:
+			read_property(word, what, attributes);
+			break;
+		case PARAGRAPH_STYLE:
+		case LIST:
+		case LEVEL:
+		case RUN_STYLE:
+		case RUN_LOOK:
+			read_text_property(word, what, name, attributes);
+			break;
+		default:
+			start_content(word, what, attributes);
+	}
+}
+
+static void
+end_element(void *context, const char *name)
+{
+	Word	   *word = context;
+	int			what = word->open[word->depth - 1];
+	Paragraph  *paragraph = paragraph_of(word);
+	Table	   *table = table_of(word);
+	bool		was_skipped = word->skipped > 0;
+	int			depth = word->depth--;
+
+	(void) name;
+	if (word->skipped == depth)
+		word->skipped = 0;
+	if (word->active == depth)
+		word->active = 0;
+	/* what is skipped whole was never begun, but for a cell that goes on */
+	if ((was_skipped && !(what == CELL && table && table->cell_begun && !word->skipped)) || !word->active)
+		return;
+	switch (what)
+	{
+		case CELL_PROPERTIES:
+			begin_cell(word);
+			if (table && (table->goes_on || table->cell_deleted))
+				word->skipped = depth - 1;
+			break;
+		case CELL:
+			end_cell(word);
+			break;
+		case ROW:
+			if (table && !table->row_deleted)
+				begin_row(word, table);
+			break;
+		case TABLE:
+			goir_pen_table_end(word->pen);
+			word->n_tables -= word->n_tables > 0;
+			break;
+		case PARAGRAPH_PROPERTIES:
+			if (paragraph)
+				begin_paragraph(word, paragraph);
+			break;
+		case RUN_PROPERTIES:
+			if (paragraph && around(word, 0) == RUN)
+				begin_run(word, paragraph);
+			break;
+		case PARAGRAPH:
+			end_paragraph(word);
+			break;
+		case TEXT:
+			if (paragraph && paragraph->raised)
+				write_piece(word, " ");
+			break;
+		case APART:
+			write_piece(word, " ");
+			break;
+		case TEXT_BOX:
+			goir_pen_box_end(word->pen);
+			break;
+	}
+}
+
+/* Is it a blank that Word takes from the ends of a text? */
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+static void
+add_text(void *context, GoirText text)
+{
+	Word	   *word = context;
+	int			what = around(word, 0);
+	int			end = text.size;
+
+	if (word->skipped || !word->active)
+		return;
+	if (what == FIELD_CODE && word->fields > 0 && word->fields <= MAX_FIELDS && is_contents(text))
+		word->field[word->fields - 1] = CONTENTS;
+	if (what != TEXT || !is_seen(word))
+		return;
+	if (!word->keep_blanks)
+	{
+		while (!word->began && text.size > 0 && is_blank(*text.at))
+			text = (GoirText) {text.at + 1, text.size - 1};
+		for (end = text.size; end > 0 && is_blank(text.at[end - 1]); end--)
+			;
+		if (end > 0 && word->blanks.size > 0)
+			goir_write_blanks(word->pen, word->blanks);
+		if (text.size > end)
+			word->blanks = (GoirText) {text.at + end, text.size - end};
+		else if (end > 0)
+			word->blanks = GOIR_NO_TEXT;
+		word->began |= end > 0;
+	}
+	goir_write_blanks(word->pen, (GoirText) {text.at, end});
+}
+
+static const GoirXmlHandler body = {start_element, end_element, add_text};
+
+/* Reads a text by the handler of the body, from outside all elements. */
+static Word *
+begin(GoirPackage *package)
+{
+	Word	   *word = goir_alloc(package->arena, sizeof(Word));
+
+	word->arena = package->arena;
+	word->package = package;
+	word->pen = goir_pen(package->arena, GOIR_GRID);
+	goir_word_styles_begin(package->arena, &word->styles);
+	return word;
+}
+
+/* What is left open when a part ends is of no use to the next. */
+static void
+end_part(Word *word)
+{
+	if (is_in_code(word))
+		word->package->cut = "没有结束的域";
+	word->fields = 0;
+	word->n_paragraphs = word->n_tables = 0;
+}
+
+GoirDocument *
+goir_word_document(GoirPackage *package)
+{
+	static const char *const notes[] = {"footnotes", "endnotes"};
+	Word	   *word = begin(package);
+	GoirText	main_part = goir_package_main(package, "word/document.xml");
+	GoirRelations relations;
+	int			i;
+
+	goir_package_relations(package, main_part, &relations);
+	goir_package_read_if(package, goir_related(&relations, "styles"), goir_word_style_words, goir_word_style_word_count,
+						 &goir_word_styles, &word->styles);
+	goir_package_read(package, goir_related(&relations, "numbering"), &goir_word_styles, &word->styles);
+	goir_word_styles_end(&word->styles);
+	goir_package_require(package, main_part, &body, word);
+	end_part(word);
+	for (i = 0; i < GOIR_COUNT(notes); i++)
+	{
+		goir_package_read(package, goir_related(&relations, notes[i]), &body, word);
+		end_part(word);
+	}
+	return goir_pen_end(word->pen);
+}
+
+GoirDocument *
+goir_word_flat_document(GoirPackage *package, GoirText xml)
+{
+	Word	   *word = begin(package);
+
+	goir_package_xml(package, xml, &goir_word_styles, &word->styles);
+	goir_word_styles_end(&word->styles);
+	goir_package_xml(package, xml, &body, word);
+	end_part(word);
+	return goir_pen_end(word->pen);
+}
+
+bool
+goir_is_flat_word(GoirText name)
+{
+	return goir_text_is(name, "wordDocument") || goir_text_is(name, "package");
+}

@@ -1,0 +1,393 @@
+/*-------------------------------------------------------------------------
+ *
+ * wordstyle.c
+ *	  What the styles and the numbering of a Word document say of its text.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "page/wordstyle.h"
+
+#define MAX_BASES 50			/* that a style stands on */
+#define MAX_LISTS 20000
+#define MAX_LABEL 100			/* bytes of the text of a level */
+#define MAX_STYLES 50000
+
+const char *const goir_word_style_words[] = {"vanish", "trike", "vertAlign", "numPr", "listPr"};
+const int	goir_word_style_word_count = GOIR_COUNT(goir_word_style_words);
+
+/*
+ * Looks
+ */
+
+void
+goir_read_look(GoirLook *look, const char *name, const char *attributes)
+{
+	GoirText	value = goir_xml_attribute(attributes, "val");
+
+	if (strcmp(name, "vanish") == 0)
+		look->hidden = goir_is_on(value);
+	else if (strcmp(name, "strike") == 0 || strcmp(name, "dstrike") == 0)
+		look->struck = goir_is_on(value) || (look->struck > 0 && name[0] == 'd');
+	else if (strcmp(name, "vertAlign") == 0)
+		look->raised = goir_text_is(value, "superscript") || goir_text_is(value, "subscript");
+}
+
+GoirLook
+goir_merge_looks(GoirLook look, GoirLook other)
+{
+	if (look.hidden < 0)
+		look.hidden = other.hidden;
+	if (look.struck < 0)
+		look.struck = other.struck;
+	if (look.raised < 0)
+		look.raised = other.raised;
+	return look;
+}
+
+/*
+ * Reading
+ */
+
+enum
+{
+	OTHER, ABSTRACT, ABSTRACT_ID, BASED_ON, CHANGE, FORMAT, ILVL, LEGAL, LEVEL, LIST, OVERRIDE, RESTART, RUN, START, START_OVERRIDE,
+	STYLE, SUFFIX, LEVEL_TEXT, NUMBER_ID
+};
+
+/* Names of 2003 among them: ilfo, listDef, nfc. */
+static const GoirXmlName names[] = {
+	{"Fallback", CHANGE}, {"abstractNum", ABSTRACT}, {"abstractNumId", ABSTRACT_ID}, {"basedOn", BASED_ON},
+	{"dstrike", RUN}, {"ilfo", NUMBER_ID}, {"ilst", ABSTRACT_ID}, {"ilvl", ILVL}, {"isLgl", LEGAL}, {"list", LIST},
+	{"listDef", ABSTRACT}, {"lvl", LEVEL}, {"lvlOverride", OVERRIDE}, {"lvlRestart", RESTART}, {"lvlText", LEVEL_TEXT},
+	{"nfc", FORMAT}, {"num", LIST}, {"numFmt", FORMAT}, {"numId", NUMBER_ID}, {"pPrChange", CHANGE}, {"rPrChange", CHANGE},
+	{"start", START}, {"startOverride", START_OVERRIDE}, {"strike", RUN}, {"style", STYLE}, {"suff", SUFFIX},
+	{"tblStylePr", CHANGE}, {"vanish", RUN}, {"vertAlign", RUN},
+};
+
+/* Ways to write numbers, by the names of today and of 2003. */
+static const GoirXmlName formats[] = {
+	{"0", GOIR_NUMERALS_DECIMAL}, {"1", GOIR_NUMERALS_ROMAN}, {"10", GOIR_NUMERALS_DIGITS}, {"11", GOIR_NUMERALS_CHINESE},
+	{"14", GOIR_NUMERALS_WIDE}, {"18", GOIR_NUMERALS_CIRCLE}, {"2", GOIR_NUMERALS_SMALL_ROMAN}, {"22", GOIR_NUMERALS_ZERO},
+	{"26", GOIR_NUMERALS_STOP}, {"27", GOIR_NUMERALS_PAREN}, {"3", GOIR_NUMERALS_UPPER}, {"30", GOIR_NUMERALS_STEM},
+	{"31", GOIR_NUMERALS_BRANCH}, {"33", GOIR_NUMERALS_CHINESE}, {"35", GOIR_NUMERALS_CHINESE}, {"37", GOIR_NUMERALS_CHINESE},
+	{"38", GOIR_NUMERALS_FORMAL}, {"39", GOIR_NUMERALS_CHINESE}, {"4", GOIR_NUMERALS_LOWER},
+	{"chineseCounting", GOIR_NUMERALS_CHINESE}, {"chineseCountingThousand", GOIR_NUMERALS_CHINESE},
+	{"chineseLegalSimplified", GOIR_NUMERALS_FORMAL}, {"decimal", GOIR_NUMERALS_DECIMAL},
+	{"decimalEnclosedCircle", GOIR_NUMERALS_CIRCLE}, {"decimalEnclosedCircleChinese", GOIR_NUMERALS_CIRCLE},
+	{"decimalEnclosedFullstop", GOIR_NUMERALS_STOP}, {"decimalEnclosedParen", GOIR_NUMERALS_PAREN},
+	{"decimalFullWidth", GOIR_NUMERALS_WIDE}, {"decimalFullWidth2", GOIR_NUMERALS_WIDE}, {"decimalHalfWidth", GOIR_NUMERALS_DECIMAL},
+	{"decimalZero", GOIR_NUMERALS_ZERO}, {"ideographDigital", GOIR_NUMERALS_DIGITS}, {"ideographTraditional", GOIR_NUMERALS_STEM},
+	{"ideographZodiac", GOIR_NUMERALS_BRANCH}, {"japaneseCounting", GOIR_NUMERALS_CHINESE},
+	{"japaneseDigitalTenThousand", GOIR_NUMERALS_DIGITS}, {"lowerLetter", GOIR_NUMERALS_LOWER},
+	{"lowerRoman", GOIR_NUMERALS_SMALL_ROMAN}, {"none", GOIR_NUMERALS_NONE}, {"taiwaneseCounting", GOIR_NUMERALS_CHINESE},
+	{"taiwaneseCountingThousand", GOIR_NUMERALS_CHINESE}, {"upperLetter", GOIR_NUMERALS_UPPER}, {"upperRoman", GOIR_NUMERALS_ROMAN},
+};
+
+/* The way of writing of this name; a bullet is none. */
+static GoirNumerals
+numerals_of(GoirText name)
+{
+	char		copy[32];
+
+	if (name.size <= 0 || name.size >= (int) sizeof(copy))
+		return GOIR_NUMERALS_UNKNOWN;
+	memcpy(copy, name.at, name.size);
+	copy[name.size] = '\0';
+	return (GoirNumerals) goir_xml_name(formats, GOIR_COUNT(formats), copy);
+}
+
+static void
+start_style(GoirWordStyles *s, const char *attributes)
+{
+	GoirWordStyle style = {GOIR_NO_TEXT, GOIR_PLAIN_LOOK, GOIR_NO_TEXT, 0, false};
+
+	if (s->n >= MAX_STYLES)
+		return;
+	s->in_style = s->depth;
+	if (goir_text_is(goir_xml_attribute(attributes, "type"), "paragraph") &&
+		goir_xml_attribute(attributes, "default").size > 0 && goir_is_on(goir_xml_attribute(attributes, "default")))
+		s->usual = s->n;
+	s->style = goir_room(s->arena, s->style, s->n, &s->room, sizeof(GoirWordStyle));
+	s->style[s->n] = style;
+	goir_index_add(s->arena, &s->names, goir_xml_attribute(attributes, "styleId"), s->n++);
+}
+
+/* Begins a list as it looks. */
+static void
+start_list(GoirWordStyles *s, const char *attributes)
+{
+	GoirWordList *list;
+	int			i;
+
+	if (s->n_lists >= MAX_LISTS)
+		return;
+	s->in_list = s->depth;
+	s->list = goir_room(s->arena, s->list, s->n_lists, &s->list_room, sizeof(GoirWordList));
+	list = &s->list[s->n_lists++];
+	memset(list, 0, sizeof(*list));
+	list->id = goir_xml_attribute(attributes, "abstractNumId");
+	if (list->id.at == NULL)
+		list->id = goir_xml_attribute(attributes, "listDefId");
+	for (i = 0; i < GOIR_LEVELS; i++)
+	{
+		list->count[i] = -1;
+		list->level[i].behind = '\t';
+	}
+}
+
+/* Begins a list as paragraphs name it. */
+static void
+start_number(GoirWordStyles *s, const char *attributes)
+{
+	GoirWordNumber *number;
+	GoirText	id = goir_xml_attribute(attributes, "numId");
+	int			i;
+
+	if (s->n_numbers >= MAX_LISTS)
+		return;
+	s->in_number = s->depth;
+	s->number = goir_room(s->arena, s->number, s->n_numbers, &s->number_room, sizeof(GoirWordNumber));
+	number = &s->number[s->n_numbers];
+	memset(number, 0, sizeof(*number));
+	number->list = -1;
+	for (i = 0; i < GOIR_LEVELS; i++)
+		number->begin[i] = -1;
+	if (id.at == NULL)
+		id = goir_xml_attribute(attributes, "ilfo");
+	goir_index_add(s->arena, &s->numbers, id, s->n_numbers++);
+}
+
+/* The level that is being read; one that nobody reads if it is that of an override. */
+static GoirWordLevel *
+open_level(GoirWordStyles *s)
+{
+	return s->in_list ? &s->list[s->n_lists - 1].level[s->open_level] : &s->unused;
+}
+
+/* Reads what an open level of a list says. */
+static void
+read_level(GoirWordStyles *s, int what, const char *attributes)
+{
+	GoirWordLevel *level = open_level(s);
+	GoirText	value = goir_xml_attribute(attributes, "val");
+
+	switch (what)
+	{
+		case START:
+			level->start = goir_attribute_number(attributes, "val", 0, 100000);
+			break;
+		case FORMAT:
+			level->numerals = numerals_of(value);
+			break;
+		case LEVEL_TEXT:
+			level->text = value;
+			break;
+		case SUFFIX:
+			level->behind = goir_text_is(value, "nothing") || goir_text_is(value, "Nothing") ? '\0' :
+				goir_text_is(value, "space") || goir_text_is(value, "Space") ? ' ' : '\t';
+			break;
+		case LEGAL:
+			level->legal = goir_is_on(value);
+			break;
+		case RESTART:
+			level->never = goir_text_is(value, "0");
+			break;
+	}
+}
+
+/* Reads what a style says of its text and its paragraphs. */
+static void
+read_style(GoirWordStyles *s, int what, const char *name, const char *attributes)
+{
+	GoirWordStyle *style = &s->style[s->n - 1];
+
+	if (what == BASED_ON)
+		style->based_on = goir_xml_attribute(attributes, "val");
+	else if (what == RUN)
+		goir_read_look(&style->look, name, attributes);
+	else if (what == ILVL)
+		style->level = goir_attribute_number(attributes, "val", 0, GOIR_LEVELS - 1);
+	else if (what == NUMBER_ID)
+		style->list = goir_xml_attribute(attributes, "val");
+}
+
+static void
+start_element(void *context, const char *name, const char *attributes)
+{
+	GoirWordStyles *s = context;
+	int			what = goir_xml_name(names, GOIR_COUNT(names), name);
+
+	s->depth++;
+	if (s->skipped)
+		return;
+	if (what == CHANGE)
+		s->skipped = s->depth;
+	else if (s->in_style)
+		read_style(s, what, name, attributes);
+	else if (what == LEVEL && (s->in_list || s->in_number))
+	{
+		s->in_level = s->depth;
+		s->open_level = goir_attribute_number(attributes, "ilvl", 0, GOIR_LEVELS - 1);
+	}
+	else if (s->in_level)
+		read_level(s, what, attributes);
+	else if (what == STYLE)
+		start_style(s, attributes);
+	else if (what == ABSTRACT)
+		start_list(s, attributes);
+	else if (what == LIST)
+		start_number(s, attributes);
+	else if (s->in_number && what == ABSTRACT_ID)
+		s->number[s->n_numbers - 1].list_id = goir_xml_attribute(attributes, "val");
+	else if (s->in_number && what == OVERRIDE)
+		s->open_level = goir_attribute_number(attributes, "ilvl", 0, GOIR_LEVELS - 1);
+	else if (s->in_number && what == START_OVERRIDE)
+		s->number[s->n_numbers - 1].begin[s->open_level] = goir_attribute_number(attributes, "val", 1, 100000);
+}
+
+static void
+end_element(void *context, const char *name)
+{
+	GoirWordStyles *s = context;
+	int		   *open[] = {&s->skipped, &s->in_style, &s->in_list, &s->in_number, &s->in_level};
+	int			i;
+
+	(void) name;
+	for (i = 0; i < GOIR_COUNT(open); i++)
+		if (*open[i] == s->depth)
+			*open[i] = 0;
+	s->depth--;
+}
+
+const GoirXmlHandler goir_word_styles = {start_element, end_element, NULL};
+
+void
+goir_word_styles_begin(GoirArena *arena, GoirWordStyles *styles)
+{
+	memset(styles, 0, sizeof(*styles));
+	styles->arena = arena;
+	styles->usual = -1;
+}
+
+void
+goir_word_styles_end(GoirWordStyles *styles)
+{
+	GoirIndex	lists = {0};
+	int			i;
+
+	for (i = 0; i < styles->n_lists; i++)
+		goir_index_add(styles->arena, &lists, styles->list[i].id, i);
+	goir_index_sort(&lists);
+	for (i = 0; i < styles->n_numbers; i++)
+		styles->number[i].list = goir_index_find(&lists, styles->number[i].list_id);
+	goir_index_sort(&styles->names);
+	goir_index_sort(&styles->numbers);
+}
+
+/*
+ * Styles
+ */
+
+const GoirWordStyle *
+goir_word_style(GoirWordStyles *styles, GoirText name)
+{
+	int			chain[MAX_BASES];
+	int			n = 0;
+	int			at = name.at ? goir_index_find(&styles->names, name) : styles->usual;
+
+	while (at >= 0 && n < MAX_BASES)
+	{
+		chain[n++] = at;
+		if (styles->style[at].resolved || styles->style[at].based_on.at == NULL)
+			break;
+		at = goir_index_find(&styles->names, styles->style[at].based_on);
+	}
+	if (n == 0)
+		return NULL;
+	styles->style[chain[n - 1]].resolved = true;
+	for (n--; n > 0; n--)
+	{
+		const GoirWordStyle *base = &styles->style[chain[n]];
+		GoirWordStyle *style = &styles->style[chain[n - 1]];
+
+		style->look = goir_merge_looks(style->look, base->look);
+		if (style->list.at == NULL)
+		{
+			style->list = base->list;
+			style->level = base->level;
+		}
+		style->resolved = true;
+	}
+	return &styles->style[chain[0]];
+}
+
+/*
+ * Lists
+ */
+
+/* Counts the level of a list on, and begins those below it again. */
+static void
+count_on(GoirWordList *list, GoirWordNumber *number, int level)
+{
+	int			i;
+
+	for (i = 0; i <= level; i++)
+	{
+		if (number->begin[i] >= 0 && !number->begun[i])
+		{
+			list->count[i] = number->begin[i] - (i == level);
+			number->begun[i] = true;
+		}
+		else if (list->count[i] < 0)
+			list->count[i] = list->level[i].start - (i == level);
+	}
+	list->count[level]++;
+	for (i = level + 1; i < GOIR_LEVELS; i++)
+		if (!list->level[i].never)
+			list->count[i] = -1;
+}
+
+GoirText
+goir_word_label(GoirWordStyles *styles, GoirText id, int level)
+{
+	int			at = goir_index_find(&styles->numbers, id);
+	GoirWordNumber *number = at < 0 ? NULL : &styles->number[at];
+	GoirWordList *list;
+	const GoirWordLevel *own;
+	char	   *to;
+	int			n = 0;
+	int			i;
+
+	if (number == NULL || number->list < 0)
+		return GOIR_NO_TEXT;
+	list = &styles->list[number->list];
+	own = &list->level[level];
+	count_on(list, number, level);
+	if (own->text.size > MAX_LABEL)
+		return GOIR_NO_TEXT;
+	to = goir_space(styles->arena, (size_t) own->text.size * (GOIR_NUMERAL_SIZE / 2 + 1) + 1);
+	for (i = 0; i < own->text.size; i++)
+	{
+		int			other = own->text.at[i] == '%' && i + 1 < own->text.size ? own->text.at[i + 1] - '1' : -1;
+		int			size;
+
+		if (other < 0 || other >= GOIR_LEVELS - 1)
+		{
+			to[n++] = own->text.at[i];
+			continue;
+		}
+		i++;
+		if (list->count[other] < 0)
+			list->count[other] = list->level[other].start;
+		size = goir_write_numeral(to + n, own->legal ? GOIR_NUMERALS_DECIMAL : list->level[other].numerals, list->count[other]);
+		if (size < 0)
+			return GOIR_NO_TEXT;
+		n += size;
+	}
+	/* a bullet is a text of its own, and says nothing */
+	if (own->numerals == GOIR_NUMERALS_UNKNOWN || n == 0)
+		return GOIR_NO_TEXT;
+	if (own->behind)
+		to[n++] = own->behind;
+	return (GoirText) {to, n};
+}
