@@ -574,7 +574,7 @@ is_handled(Sentence *s, const Stated *stated)
 		return true;
 	if (is_sum(s, stated))
 		return true;
-	return verb && !goir_is_at(s->folded.text, verb->at + verb->size, "结果") && has(s, words, GOIR_W_REQUEST) &&
+	return verb && !goir_any_at(s->folded.text, verb->at + verb->size, "结果|完毕") && has(s, words, GOIR_W_REQUEST) &&
 		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
 }
 
@@ -594,6 +594,10 @@ is_about_requests(Sentence *s, Range words, const Stated *stated)
 	if (s->about_requests || (has(s, words, GOIR_W_REQUEST) && has(s, words, GOIR_W_SUBJECT)) ||
 		(granted && is_of_requests(s, granted)) || (concluded && is_of_requests(s, concluded)))
 		return true;
+	if (concluded && is_verb_of(s, concluded, stated) && has(s, words, GOIR_W_OCCUR) &&
+		goir_any_before(s->folded.text, concluded->at, "信息公开|依申请公开"))
+		return true;			/* 作出政府信息公开答复607件 */
+
 	/* 已办结的607件政府信息公开申请, 对7件政府信息公开申请予以公开 */
 	if (has(s, behind, GOIR_W_SUBJECT) && has(s, behind, GOIR_W_REQUEST) &&
 		((concluded && is_verb_of(s, concluded, stated)) || goir_is_at(s->folded.text, words.to - 3, "对")))
@@ -647,7 +651,7 @@ is_carried_from_last(Sentence *s, Range range)
 	int			year = s->year ? goir_find_year(text, range.from, false, &start, &end) : 0;
 
 	return year && year == s->year - 1 &&
-		goir_is_at(text, end, "结转");
+		goir_is_at(text, end, "结转") && !goir_is_at(text, end, "结转下");
 }
 
 /* Where requests are said to be carried out, be it in the next clause: 7件申请正在办理, 结转下一年度; -1 if nowhere. */
@@ -694,7 +698,7 @@ carried(Sentence *s, const Stated *stated)
 
 	if (in && out && out->at > in->at && out->at < in->at + in->size)
 		out = NULL;				/* 上年末结转 */
-	if (in || (out && is_carried_from_last(s, stated->words)))
+	if (in || is_carried_from_last(s, stated->words))
 		return in && out ? GOIR_NO_ITEM : GOIR_CARRIED_IN;
 	if (out == NULL && is_carried_from_last(s, range_behind(s, stated->end, 24)))
 		return GOIR_CARRIED_IN;	/* 7件为2021年结转 */
@@ -755,7 +759,7 @@ decision(Sentence *s, const Stated *stated)
 		return GOIR_NO_ITEM;
 	at = hit->at + hit->size;
 	rest = (GoirText) {s->folded.text.at + at, words.to - at};
-	at += goir_any_at(rest, 0, "案件|处理决定|决定|事项|措施");
+	at += goir_any_at(rest, 0, "案件|处理决定|决定|事项|措施|办件");
 	if (!is_quantity(s, at, words.to))
 		return GOIR_NO_ITEM;
 	return goir_is_at(s->folded.text, hit->at, "行政许可") ? GOIR_LICENCES :
@@ -874,7 +878,10 @@ carried_none(Sentence *s, const GoirHit *none, int to)
 {
 	Range		near = {none->at, none->at + none->size + 12 < to ? none->at + none->size + 12 : to};
 
-	return has(s, near, GOIR_W_CARRIED_IN) ? GOIR_CARRIED_IN :
+	/* 上年度无结转申请 */
+	return has(s, near, GOIR_W_CARRIED_IN) ||
+		(goir_is_at(s->folded.text, none->at, "无结转") && goir_any_before(s->folded.text, none->at, "上年|上年度|上一年|上一年度")) ?
+		GOIR_CARRIED_IN :
 		has(s, near, GOIR_W_CARRIED_OUT) ? GOIR_CARRIED_OUT : GOIR_NO_ITEM;
 }
 
@@ -914,7 +921,7 @@ claim_none_decided(Sentence *s, const GoirHit *none, Range rest, const Stated *z
 			add_claim(s, GOIR_PATH(GOIR_NORMATIVE_DOCUMENTS, GOIR_REPEALED), GOIR_SCOPE_NEW, zero);
 	}
 	else if (goir_find(text, none->at, "施") >= 0 || goir_find(text, none->at, "作出") >= 0 ||
-			 goir_find(text, none->at, "做出") >= 0 || goir_find(text, none->at, "办理") >= 0)
+			 goir_find(text, none->at, "做出") >= 0 || goir_find(text, none->at, "采取") >= 0 || goir_find(text, none->at, "办理") >= 0)
 		add_claim(s, GOIR_PATH(goir_is_at(s->folded.text, kind->at, "行政许可") ? GOIR_LICENCES :
 							   goir_is_at(s->folded.text, kind->at, "行政处罚") ? GOIR_PENALTIES : GOIR_COERCION,
 							   GOIR_DECISIONS), GOIR_SCOPE_NEW, zero);

@@ -38,6 +38,7 @@ read_year(GoirFrame *frame, GoirText text, int at, int behind, int named, int ye
 	if (named == year && frame->other_time && goir_any_before(text, at, RANGE_MARKS))
 		return;					/* 2019年至2022年 */
 	frame->other_time = named != year;
+	frame->other_year = named != year;
 	frame->own_time = named == year;
 }
 
@@ -176,9 +177,9 @@ read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
 		frame->until = true;
 	else if (IS(GOIR_W_OWN_TIME))
 	{
-		/* 2021年全年 is another year's */
-		if (!goir_is_at(text, hit->at - 3, "年"))
-			frame->other_time = false, frame->own_time = true;
+		/* 2021年全年, 2019年度，全年 is another year's */
+		if (!goir_is_at(text, hit->at - 3, "年") && !(frame->other_year && goir_is_at(text, hit->at, "全年")))
+			frame->other_time = frame->other_year = false, frame->own_time = true;
 	}
 	else if (IS(GOIR_W_OTHER_TIME))
 	{

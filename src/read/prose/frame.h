@@ -18,6 +18,7 @@
 typedef struct GoirFrame
 {
 	bool		other_time;		/* another year, or a part of this one, or several */
+	bool		other_year;		/* another year by its number */
 	bool		own_time;		/* the report's year is named */
 	bool		until;			/* 截至: up to a day, from nobody knows when */
 	bool		other_subject;	/* another office, or several, or a part of this one */
