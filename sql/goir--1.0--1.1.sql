@@ -31,14 +31,14 @@ COMMENT ON FUNCTION goir_bands(integer[]) IS
 CREATE FUNCTION goir_agency_key(name text) RETURNS text
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_agency_key(text) IS
-	'the name of an agency as units of one county or city are matched by: one width, simplified, without signs, without regions above the last one, and without any before a town or a street office; 人民政府 is 政府, 办公厅 and 政府办 are 办公室, 街道 is its 办事处, 管理委员会 is 管委会; 市水务局, which does not say of which city, is 水务局';
+	'the name of an agency as the units of one county or city are matched by: one width, simplified, without signs, without regions above the last one, without any before a town or a street office, and with one of the words that are used for a government, its general office, a street office and a management committee; a name that says city or county and not which is left without that word';
 
 -- Corrections.
 
 CREATE FUNCTION goir_correct(report goir_report, corrections jsonb) RETURNS goir_report
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_correct(goir_report, jsonb) IS
-	'a report with what a person has read: {"requests.received.total": 12, "agency": "…", "year": 2022}, keys being paths, year, form, agency, title and published; null makes a figure blank and leaves the others unknown. Each has a note value.corrected with what was there, or correction.same if that is the same; what was noted of the cell before is gone; 22023 for an unknown key or a value that cannot be';
+	'a report with what a person has read: {"requests.received.total": 12, "agency": "...", "year": 2022}, keys being paths, year, form, agency, title and published; null makes a figure blank and leaves the others unknown. Each has a note value.corrected with what was there, or correction.same if that is the same; what was noted of the cell before is gone; 22023 for an unknown key or a value that cannot be';
 
 -- goir_sum() with a state that can be sent to other nodes: of no pseudo-type.
 
