@@ -90,6 +90,19 @@ goir_copy(GoirArena *arena, GoirText text)
 	return (GoirText) {copy, text.size};
 }
 
+bool
+goir_is_named(GoirText text, const char *word)
+{
+	int			i;
+
+	if (text.at == NULL || text.size != (int) strlen(word))
+		return false;
+	for (i = 0; i < text.size; i++)
+		if ((text.at[i] >= 'A' && text.at[i] <= 'Z' ? text.at[i] | 0x20 : text.at[i]) != word[i])
+			return false;
+	return true;
+}
+
 /*
  * The first byte of a Chinese character tells least: every third byte is one
  * such.  Look for its last byte.

@@ -101,6 +101,9 @@ goir_text_is(GoirText text, const char *literal)
 		memcmp(text.at, literal, text.size) == 0;
 }
 
+/* Is a text, but for the case of its letters, this small word? */
+extern bool goir_is_named(GoirText text, const char *word);
+
 /* Where some bytes first stand in a text at or after from, -1 if not; they fit. */
 extern int	goir_find_bytes(GoirText text, int from, const char *bytes, int n);
 

@@ -86,7 +86,7 @@ typedef struct GoirClaim
 #define GOIR_NOTE_LIST(X) \
 	X(NO_REPORT, "page.no_report", "warning", "页面不像政府信息公开工作年度报告") \
 	X(BYTES_REPLACED, "page.bytes", "warning", "页面有无法识别的字节，已用“�”代替：%s处") \
-	X(PAGE_CUT, "page.limit", "warning", "页面结构超出上限，超出部分未读：%s") \
+	X(PAGE_CUT, "page.limit", "warning", "页面不完整或超出上限，其余部分未读：%s") \
 	X(YEAR_CONFLICT, "year.conflict", "warning", "页面上的年度不一致：%s") \
 	X(YEAR_MISSING, "year.missing", "info", "页面没有写明年度") \
 	X(AGENCY_NOISE, "agency.noise", "warning", "标题或机关名称含有杂质，未采用：%s") \

@@ -283,13 +283,13 @@ charset_by_label(GoirText bytes, const GoirEvidence *evidence)
 /*
  * Decides on byte order mark, then validity as UTF-8 (a page that is UTF-8 but
  * for a few stray bytes is UTF-8 whatever its <meta> says), then the first
- * label in a <meta> anywhere in the page that the bytes do not contradict, then
- * a guess between the multi-byte charsets (the one with the fewest invalid or
+ * label, of the transport or in a <meta> anywhere in the page, that the bytes
+ * do not contradict, then a guess between the multi-byte charsets (the one with the fewest invalid or
  * unusual sequences, GB18030 on a tie).  Pure ASCII is UTF-8.  Says whether it
  * weighed the bytes as UTF-8, and what it found.
  */
 static GoirCharset
-weigh_charset(GoirText bytes, bool *weighed, GoirEvidence *evidence)
+weigh_charset(GoirText bytes, GoirCharset label, bool *weighed, GoirEvidence *evidence)
 {
 	GoirCharset charset;
 
@@ -307,7 +307,7 @@ weigh_charset(GoirText bytes, bool *weighed, GoirEvidence *evidence)
 		return GOIR_UTF8;
 	evidence->odd_gb = odd_sequences(bytes, GOIR_GB18030);
 	evidence->odd_big5 = odd_sequences(bytes, GOIR_BIG5);
-	charset = charset_by_label(bytes, evidence);
+	charset = is_contradicted(label, evidence) ? charset_by_label(bytes, evidence) : label;
 	if (charset != GOIR_CHARSET_UNKNOWN)
 		return charset;
 	if (evidence->valid > evidence->invalid)
@@ -316,8 +316,8 @@ weigh_charset(GoirText bytes, bool *weighed, GoirEvidence *evidence)
 }
 
 GoirText
-goir_decode(GoirArena *arena, GoirText bytes, GoirCharset charset,
-			int *replaced)
+goir_decode_labelled(GoirArena *arena, GoirText bytes, GoirCharset charset,
+					 GoirCharset label, int *replaced)
 {
 	GoirEvidence evidence;
 	bool		weighed = false;
@@ -326,7 +326,7 @@ goir_decode(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	if (bytes.size <= 0)
 		return bytes;
 	if (charset == GOIR_CHARSET_UNKNOWN)
-		charset = weigh_charset(bytes, &weighed, &evidence);
+		charset = weigh_charset(bytes, label, &weighed, &evidence);
 	goir_poll(arena);
 	return goir_decode_as(arena, bytes, charset, weighed ? &evidence : NULL, replaced);
 }

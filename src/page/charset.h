@@ -30,11 +30,19 @@ extern GoirCharset goir_charset_named(GoirText name);
  * mark at its start.  An invalid sequence becomes one U+FFFD, counted in
  * *replaced, and never swallows an ASCII byte that follows a bad lead byte.
  * Valid UTF-8 without NUL is returned as it is, not copied.  An unknown
- * charset is decided first.  The text is at most three times as long as the
- * bytes, of which there must be less than a third of INT_MAX.
+ * charset is decided first; label is what the transport says it is, or unknown,
+ * and counts before what the page says of itself.  The text is at most three
+ * times as long as the bytes, of which there must be less than a third of INT_MAX.
  */
-extern GoirText goir_decode(GoirArena *arena, GoirText bytes,
-							GoirCharset charset, int *replaced);
+extern GoirText goir_decode_labelled(GoirArena *arena, GoirText bytes,
+									 GoirCharset charset, GoirCharset label, int *replaced);
+
+/* The same of bytes that came alone. */
+static inline GoirText
+goir_decode(GoirArena *arena, GoirText bytes, GoirCharset charset, int *replaced)
+{
+	return goir_decode_labelled(arena, bytes, charset, GOIR_CHARSET_UNKNOWN, replaced);
+}
 
 /*
  * Undoes "UTF-8 read once as GBK": U+6D63 U+72B2 U+30BD becomes U+4F60 U+597D

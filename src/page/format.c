@@ -9,6 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "file/wrap.h"
 #include "page/charset.h"
 #include "page/html.h"
 #include "page/format.h"
@@ -39,9 +40,9 @@ static const GoirFile odt = {GOIR_FORMAT_ODT, "ODF文本（odt），请用LibreO
 static const GoirFile ods = {GOIR_FORMAT_ODS, "ODF表格（ods），请用LibreOffice另存为HTML"};
 static const GoirFile rtf = {GOIR_FORMAT_RTF, "RTF文档，请用Word或LibreOffice另存为HTML"};
 static const GoirFile image = {GOIR_FORMAT_IMAGE, "图片，请用文字识别转成文本并逐项核对"};
-static const GoirFile mhtml = {GOIR_FORMAT_MHTML, "MHTML网页存档，请用浏览器另存为HTML"};
-static const GoirFile warc = {GOIR_FORMAT_WARC, "WARC网页存档，请取出其中的网页"};
-static const GoirFile gzip = {GOIR_FORMAT_GZIP, "gzip压缩文件，请用gunzip解压"};
+static const GoirFile mhtml = {GOIR_FORMAT_MHTML, "MHTML网页存档"};
+static const GoirFile warc = {GOIR_FORMAT_WARC, "WARC网页存档"};
+static const GoirFile gzip = {GOIR_FORMAT_GZIP, "gzip压缩文件"};
 static const GoirFile zip = {GOIR_FORMAT_ZIP, "压缩包（zip），请解压后逐个载入"};
 static const GoirFile packed = {GOIR_FORMAT_UNKNOWN, "压缩文件，请解压后逐个载入"};
 static const GoirFile ofd = {GOIR_FORMAT_ZIP, "OFD版式文件，请转为PDF，再用pdftotext -raw"};
@@ -389,57 +390,6 @@ without_lead(GoirText text)
 	return text;
 }
 
-/* The next line of a text, and the text behind it. */
-static GoirText
-first_line(GoirText *rest)
-{
-	const char *newline = rest->size > 0 ? memchr(rest->at, '\n', rest->size) : NULL;
-	GoirText	line = {rest->at, newline ? (int) (newline - rest->at) : rest->size};
-	int			used = line.size + (newline != NULL);
-
-	*rest = (GoirText) {rest->at + used, rest->size - used};
-	if (line.size > 0 && line.at[line.size - 1] == '\r')
-		line.size--;
-	return line;
-}
-
-/* Does a line begin with the name of a field of a mail, in any case? */
-static bool
-is_field(GoirText line, const char *name)
-{
-	int			i;
-
-	for (i = 0; name[i]; i++)
-		if (i >= line.size || (line.at[i] | 0x20) != name[i])
-			return false;
-	return i < line.size && line.at[i] == ':';
-}
-
-/* Is the text a mail, as browsers save pages in: fields, one of them MIME-Version? */
-static bool
-is_mhtml(GoirText text)
-{
-	GoirText	rest = {text.at, text.size < MAX_HEAD ? text.size : MAX_HEAD};
-
-	while (rest.size > 0)
-	{
-		GoirText	line = first_line(&rest);
-		int			i;
-
-		if (line.size == 0)
-			return false;
-		if (is_field(line, "mime-version"))
-			return true;
-		if (*line.at == ' ' || *line.at == '\t')
-			continue;
-		for (i = 0; i < line.size && line.at[i] > ' ' && line.at[i] < 0x7f && line.at[i] != ':'; i++)
-			;
-		if (i == 0 || i == line.size || line.at[i] != ':')
-			return false;
-	}
-	return false;
-}
-
 const GoirFile *
 goir_file_of(GoirText bytes)
 {
@@ -450,7 +400,7 @@ goir_file_of(GoirText bytes)
 		file = file_by_signature(text, text_signatures, GOIR_COUNT(text_signatures));
 	if (file)
 		return file;
-	return is_image(bytes) ? &image : is_mhtml(text) ? &mhtml : NULL;
+	return is_image(bytes) ? &image : goir_is_mail(text) ? &mhtml : NULL;
 }
 
 /*
@@ -554,11 +504,13 @@ is_csv(GoirText text, bool whole, char mark)
 GoirFormat
 goir_format_of(GoirArena *arena, GoirText bytes)
 {
-	const GoirFile *file = goir_file_of(bytes);
+	const GoirFile *file;
 	int			replaced = 0;
 	GoirText	text,
 				head;
 
+	bytes = goir_without_headers(bytes);
+	file = goir_file_of(bytes);
 	if (file)
 		return file->format;
 	text = goir_decode(arena, bytes, GOIR_CHARSET_UNKNOWN, &replaced);

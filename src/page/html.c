@@ -12,6 +12,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "page/frame.h"
 #include "page/html.h"
 #include "page/nest.h"
 #include "page/reference.h"
@@ -24,6 +25,9 @@ typedef struct Reader
 	GoirNest	nest;			/* what it is written to */
 	GoirHtml   *result;
 	int			meta_room;
+	GoirFrames *frames;
+	int			n_frames;
+	int			frame_depth;
 	const char *end;			/* of the page */
 	const char *polled;			/* how far it was when the host was asked */
 	GoirTagIndex tags;
@@ -561,6 +565,75 @@ start_element(Reader *r, int element, int row_span, int column_span, bool hidden
 	}
 }
 
+/* Notes the first thing that is missing. */
+static void
+note_cut(Reader *r, const char *cut)
+{
+	if (r->result->cut == NULL)
+		r->result->cut = cut;
+}
+
+/* Begins another source: a page, or the document of a frame. */
+static void
+begin_source(Reader *r, GoirText html)
+{
+	memset(r->unclosed, 0, sizeof(r->unclosed));
+	memset(r->no_quote, 0, sizeof(r->no_quote));
+	r->no_comment_end = false;
+	r->n_hidden = 0;
+	r->polled = html.at;
+	r->end = html.at + html.size;
+}
+
+static void read_source(Reader *r, GoirText html);
+
+/* Reads a start tag of a frame from its attributes on, and the document they hold. */
+static const char *
+read_frame(Reader *r, int element, const char *at)
+{
+	GoirText	name;
+	GoirText	value;
+	GoirText	srcdoc = GOIR_NO_TEXT;
+	GoirText	src = GOIR_NO_TEXT;
+	bool		hidden = false;
+	Reader		outer;
+	GoirOuter	open;
+
+	while (read_attribute(r, &at, &name, &value))
+		if (srcdoc.at == NULL && is_word(name, "srcdoc"))
+			srcdoc = value;
+		else if (src.at == NULL && is_word(name, "src"))
+			src = value;
+		else
+			hidden |= is_hiding(r, name, value, true);
+	if (r->broken)
+		return at;
+	at = skip_content(r, element, at);
+	if (srcdoc.size + src.size == 0)
+		return at;
+	if (r->n_frames == GOIR_MAX_FRAMES || r->frame_depth == GOIR_MAX_FRAME_DEPTH)
+	{
+		note_cut(r, r->n_frames == GOIR_MAX_FRAMES ? GOIR_LIMIT("框架", GOIR_MAX_FRAMES, "个") :
+				 GOIR_LIMIT("框架嵌套", GOIR_MAX_FRAME_DEPTH, "层"));
+		return at;
+	}
+	r->n_frames++;
+	srcdoc = goir_frame(r->nest.arena, r->frames, srcdoc, src);
+	if (srcdoc.size == 0)
+		return at;
+
+	goir_nest_frame(&r->nest, element, hidden, &open);
+	outer = *r;
+	r->frame_depth++;
+	read_source(r, srcdoc);
+	outer.n_frames = r->n_frames;
+	outer.nest = r->nest;
+	outer.meta_room = r->meta_room;
+	*r = outer;
+	goir_nest_frame_end(&r->nest, element, &open);
+	return at;
+}
+
 /* Reads a start tag, from its name on. */
 static const char *
 start_tag(Reader *r, const char *at)
@@ -575,6 +648,8 @@ start_tag(Reader *r, const char *at)
 
 	if (kind == GOIR_A_META)
 		return read_meta(r, at);
+	if (kind == GOIR_A_FRAME)
+		return read_frame(r, element, at);
 	if (kind == GOIR_NO_TRACE && strcmp(goir_elements[element].name, "input") == 0)
 		return read_input(r, at);
 	while (read_attribute(r, &at, &name, &value))
@@ -770,29 +845,42 @@ read_text(Reader *r, const char *at)
 	return at;
 }
 
-void
-goir_html_document(GoirArena *arena, GoirText html, GoirHtml *result)
+/* Reads a page, or the document of a frame. */
+static void
+read_source(Reader *r, GoirText html)
 {
-	Reader		reader;
-	Reader	   *r = &reader;
-	GoirPen    *pen = goir_pen(arena, GOIR_GRID);
 	const char *at = html.at;
 
-	memset(r, 0, sizeof(*r));
-	memset(result, 0, sizeof(*result));
-	r->result = result;
-	r->polled = html.at;
-	r->end = html.at + html.size;
-	goir_index_tags(&r->tags);
-
-	goir_nest_begin(&r->nest, arena, pen);
+	begin_source(r, html);
 	while (at < r->end)
 	{
 		poll(r, at);
 		at = *at == '<' ? read_markup(r, at) : read_text(r, at);
 	}
+}
+
+void
+goir_html_document(GoirArena *arena, GoirText html, const GoirMail *mail, GoirHtml *result)
+{
+	Reader		reader;
+	Reader	   *r = &reader;
+	GoirPen    *pen = goir_pen(arena, GOIR_GRID);
+	GoirFrames	frames = {mail, NULL, 0};
+
+	memset(r, 0, sizeof(*r));
+	memset(result, 0, sizeof(*result));
+	r->result = result;
+	r->frames = &frames;
+	goir_index_tags(&r->tags);
+
+	goir_nest_begin(&r->nest, arena, pen);
+	read_source(r, html);
 	goir_nest_finish(&r->nest);
-	result->nesting_cut = r->nest.cut;
+	if (r->nest.cut)
+		note_cut(r, GOIR_LIMIT("标签嵌套", GOIR_MAX_NESTING, "层"));
+	if (frames.cut)
+		note_cut(r, frames.cut);
+	result->replaced = frames.replaced;
 	result->document = goir_pen_end(pen);
 }
 

@@ -21,8 +21,9 @@
  * visibility, font-size, opacity); a start tag of these whose end does not come
  * in the same box or cell hides nothing.  Hidden boxes, rows and cells stay:
  * scripts show them.  Comments, declarations, processing instructions, script,
- * style, textarea, select, noscript, iframe, object, svg, math, template and
- * the islands of MS Office (<xml>) go with their content.  Character
+ * style, textarea, select, noscript, object, svg, math, template and the
+ * islands of MS Office (<xml>) go with their content.  A frame is a box with
+ * the document that srcdoc= or a data: URL holds, or its mail; others are empty.  Character
  * references are resolved (all numeric ones and a table of names; &nbsp; is
  * U+00A0).  Control characters are dropped.
  *
@@ -31,10 +32,13 @@
 #ifndef GOIR_HTML_H
 #define GOIR_HTML_H
 
+#include "file/mail.h"
 #include "page/document.h"
 
 #define GOIR_MAX_SPAN 1000
 #define GOIR_MAX_META 400
+#define GOIR_MAX_FRAMES 200		/* documents in frames */
+#define GOIR_MAX_FRAME_DEPTH 3	/* in each other */
 
 /* <meta name=... content=...>, in page order, references resolved */
 typedef struct GoirMeta
@@ -46,7 +50,9 @@ typedef struct GoirMeta
 typedef struct GoirHtml
 {
 	GoirDocument *document;
-	bool		nesting_cut;	/* tags were dropped at GOIR_MAX_NESTING */
+	const char *cut;			/* the limit that was reached, or what is missing, in
+								 * words, or NULL */
+	int			replaced;		/* invalid byte sequences in frames */
 	GoirText	title;			/* the first <title> that is not empty, on one
 								 * line */
 	GoirMeta   *meta;
@@ -59,7 +65,10 @@ typedef struct GoirHtml
  */
 extern bool goir_is_html(GoirText text);
 
-/* Reads a page.  It must live as long as the document, which points into it. */
-extern void goir_html_document(GoirArena *arena, GoirText html, GoirHtml *result);
+/*
+ * Reads a page.  It must live as long as the document, which points into it.
+ * mail: the one in which the page stood, or NULL.
+ */
+extern void goir_html_document(GoirArena *arena, GoirText html, const GoirMail *mail, GoirHtml *result);
 
 #endif							/* GOIR_HTML_H */

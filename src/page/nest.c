@@ -411,6 +411,41 @@ goir_nest_end(GoirNest *nest, int element)
 }
 
 /*
+ * Frames
+ */
+
+/* Makes nothing known as open. */
+static void
+forget_open(GoirNest *nest)
+{
+	int			i;
+
+	for (i = 0; i < GOIR_ELEMENTS; i++)
+		nest->inner[i] = -1;
+}
+
+void
+goir_nest_frame(GoirNest *nest, int element, bool hidden, GoirOuter *outer)
+{
+	goir_nest_start(nest, element, 0, 0);
+	if (hidden)
+		goir_nest_conceal(nest);
+	outer->depth = nest->depth;
+	outer->marks = nest->n_marks;
+	memcpy(outer->inner, nest->inner, sizeof(outer->inner));
+	forget_open(nest);
+}
+
+void
+goir_nest_frame_end(GoirNest *nest, int element, const GoirOuter *outer)
+{
+	close_to(nest, outer->depth);
+	drop_marks(nest, outer->marks);
+	memcpy(nest->inner, outer->inner, sizeof(outer->inner));
+	goir_nest_end(nest, element);
+}
+
+/*
  * What is hidden
  */
 
@@ -486,14 +521,11 @@ goir_nest_hide_end(GoirNest *nest, int element)
 void
 goir_nest_begin(GoirNest *nest, GoirArena *arena, GoirPen *pen)
 {
-	int			i;
-
 	memset(nest, 0, sizeof(*nest));
 	nest->arena = arena;
 	nest->pen = pen;
 	nest->fresh = true;
-	for (i = 0; i < GOIR_ELEMENTS; i++)
-		nest->inner[i] = -1;
+	forget_open(nest);
 }
 
 void

@@ -110,6 +110,21 @@ extern void goir_nest_control(GoirNest *nest);
 /* Its end tag, or any tag of a part of a table: nothing closes its table. */
 extern void goir_nest_end(GoirNest *nest, int element);
 
+/* What is open around the document of a frame. */
+typedef struct GoirOuter
+{
+	int			depth;
+	int			marks;
+	int			inner[GOIR_ELEMENTS];
+} GoirOuter;
+
+/*
+ * Between these calls another document is read, in a box: no tag of it reaches
+ * what is open around the frame.
+ */
+extern void goir_nest_frame(GoirNest *nest, int element, bool hidden, GoirOuter *outer);
+extern void goir_nest_frame_end(GoirNest *nest, int element, const GoirOuter *outer);
+
 /*
  * A start tag of an element that leaves no trace; if hidden, all up to its
  * end goes.  It stays if the end does not come in the same box or cell.

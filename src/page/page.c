@@ -5,6 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "file/wrap.h"
 #include "page/page.h"
 #include "page/package.h"
 #include "page/placed.h"
@@ -13,17 +14,18 @@
 
 /* The document of a page of HTML, and what it says of itself. */
 static void
-open_html(GoirArena *arena, GoirText text, GoirPage *page)
+open_html(GoirArena *arena, GoirText text, const GoirMail *mail, GoirPage *page)
 {
 	GoirHtml	html;
 
-	goir_html_document(arena, text, &html);
+	goir_html_document(arena, text, mail, &html);
 	page->document = html.document;
 	page->title = html.title;
 	page->meta = html.meta;
 	page->metas = html.metas;
-	if (html.nesting_cut)
-		page->cut = GOIR_LIMIT("标签嵌套", GOIR_MAX_NESTING, "层");
+	page->replaced += html.replaced;
+	if (html.cut)
+		page->cut = html.cut;
 }
 
 /* The document of words with places. */
@@ -102,23 +104,35 @@ open_flat_office(GoirArena *arena, GoirText text, GoirPage *page)
 	return true;
 }
 
-void
-goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
-			   GoirPage *page)
+/*
+ * The text of what was wrapped.  That a text was converted to UTF-8 says
+ * nothing about bytes that an encoding in it stood for.
+ */
+static GoirText
+decode(GoirArena *arena, const GoirWrapped *wrapped, GoirCharset charset, int *replaced)
+{
+	GoirCharset label = goir_charset_named(wrapped->charset);
+
+	if (wrapped->decoded && charset == GOIR_UTF8)
+		charset = GOIR_CHARSET_UNKNOWN;
+	return goir_decode_labelled(arena, wrapped->bytes, charset, label, replaced);
+}
+
+/* Opens what was wrapped in something, or in nothing. */
+static void
+open_bytes(GoirArena *arena, const GoirWrapped *wrapped, GoirCharset charset, GoirPage *page)
 {
 	GoirText	text;
 	int			undone = 0;
 
-	memset(page, 0, sizeof(*page));
-	page->file = goir_file_of(bytes);
+	page->file = goir_file_of(wrapped->bytes);
 	if (page->file)
 	{
-		if (open_office(arena, bytes, page))
-			return;
-		page->document = goir_pen_end(goir_pen(arena, GOIR_FLAT));
+		if (!open_office(arena, wrapped->bytes, page))
+			page->document = goir_pen_end(goir_pen(arena, GOIR_FLAT));
 		return;
 	}
-	text = goir_decode(arena, bytes, charset, &page->replaced);
+	text = decode(arena, wrapped, charset, &page->replaced);
 	goir_poll(arena);
 	if (open_flat_office(arena, text, page))
 		return;
@@ -128,25 +142,33 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	if (goir_is_placed(text))
 		open_placed(arena, text, page);
 	else if (goir_is_html(text))
-		open_html(arena, text, page);
+		open_html(arena, text, wrapped->mail, page);
 	else
 		page->document = goir_plaintext_document(arena, text);
 	if (page->document->cut)
 		page->cut = page->document->cut;
 }
 
-/* Is a name, but for the case of its letters, this one? */
-static bool
-is_named(GoirText text, const char *name)
+void
+goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
+			   GoirPage *page)
 {
-	int			i;
+	GoirWrapped wrapped;
 
-	if (text.size != (int) strlen(name))
-		return false;
-	for (i = 0; i < text.size; i++)
-		if ((text.at[i] | 0x20) != name[i])
-			return false;
-	return true;
+	memset(page, 0, sizeof(*page));
+	goir_unwrap(arena, bytes, &wrapped);
+	if (wrapped.damage)
+	{
+		GoirFile   *file = goir_alloc(arena, sizeof(*file));
+
+		*file = (GoirFile) {GOIR_FORMAT_UNKNOWN, wrapped.damage};
+		page->file = file;
+		page->document = goir_pen_end(goir_pen(arena, GOIR_FLAT));
+	}
+	else
+		open_bytes(arena, &wrapped, charset, page);
+	if (page->cut == NULL)
+		page->cut = wrapped.cut;
 }
 
 GoirText
@@ -155,7 +177,7 @@ goir_page_meta(const GoirPage *page, const char *name, int n)
 	int			i;
 
 	for (i = 0; i < page->metas; i++)
-		if (is_named(page->meta[i].name, name) && n-- == 0)
+		if (goir_is_named(page->meta[i].name, name) && n-- == 0)
 			return page->meta[i].content;
 	return GOIR_NO_TEXT;
 }

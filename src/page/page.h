@@ -1,7 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * page.h
- *	  A page as published to a document: format, charset, then html, placed or plaintext.
+ *	  A page as published to a document: what it is wrapped in, format, charset,
+ *	  then html, placed or plaintext.
  *
  *-------------------------------------------------------------------------
  */
@@ -12,7 +13,7 @@
 #include "page/format.h"
 #include "page/html.h"
 
-/* Larger pages are refused by the host. */
+/* Larger pages are refused by the host; what they are wrapped in may be as large. */
 #define GOIR_MAX_PAGE (32 * 1024 * 1024)
 
 typedef struct GoirPage

@@ -225,3 +225,34 @@ goir_resolve(GoirArena *arena, GoirText source, bool attribute)
 	}
 	return (GoirText) {copy, (int) (out - copy)};
 }
+
+GoirText
+goir_unescape(GoirArena *arena, GoirText source)
+{
+	const char *s = source.at;
+	const char *end = source.at + source.size;
+	const char *mark = memchr(s, '&', source.size);
+	char	   *copy;
+	char	   *out;
+
+	if (mark == NULL)
+		return source;
+	out = copy = goir_space(arena, source.size);
+	for (; mark != NULL; mark = s < end ? memchr(s, '&', end - s) : NULL)
+	{
+		uint32_t	code;
+		int			size;
+
+		memcpy(out, s, mark - s);
+		out += mark - s;
+		size = goir_reference(mark, end, true, &code);
+		if (size > 0)
+			out += goir_put(out, code);
+		else
+			*out++ = '&';
+		s = mark + (size > 0 ? size : 1);
+	}
+	memcpy(out, s, end - s);
+	out += end - s;
+	return (GoirText) {goir_fit(arena, copy, source.size, out - copy), (int) (out - copy)};
+}

@@ -24,6 +24,9 @@ extern int	goir_reference(const char *at, const char *end, bool attribute,
  */
 extern GoirText goir_resolve(GoirArena *arena, GoirText source, bool attribute);
 
+/* The value of an attribute: references resolved, all else as it stands. */
+extern GoirText goir_unescape(GoirArena *arena, GoirText source);
+
 /* Is this white space to HTML? */
 static inline bool
 goir_is_html_blank(uint32_t code)

@@ -36,7 +36,7 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 
 	{"applet", GOIR_HIDDEN}, {"audio", GOIR_HIDDEN}, {"button", GOIR_HIDDEN},
 	{"canvas", GOIR_HIDDEN}, {"datalist", GOIR_HIDDEN},
-	{"iframe", GOIR_HIDDEN}, {"noframes", GOIR_HIDDEN},
+	{"iframe", GOIR_A_FRAME}, {"noframes", GOIR_HIDDEN},
 	{"noscript", GOIR_HIDDEN}, {"object", GOIR_HIDDEN},
 	{"script", GOIR_HIDDEN}, {"select", GOIR_HIDDEN}, {"style", GOIR_HIDDEN},
 	{"template", GOIR_HIDDEN}, {"textarea", GOIR_HIDDEN},
@@ -63,7 +63,7 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 	{"area", GOIR_NO_TRACE}, {"base", GOIR_NO_TRACE},
 	{"basefont", GOIR_NO_TRACE}, {"body", GOIR_NO_TRACE},
 	{"col", GOIR_NO_TRACE}, {"colgroup", GOIR_NO_TRACE},
-	{"embed", GOIR_NO_TRACE}, {"frame", GOIR_NO_TRACE},
+	{"embed", GOIR_NO_TRACE}, {"frame", GOIR_A_FRAME},
 	{"frameset", GOIR_NO_TRACE}, {"head", GOIR_NO_TRACE},
 	{"html", GOIR_NO_TRACE}, {"img", GOIR_NO_TRACE}, {"input", GOIR_NO_TRACE},
 	{"link", GOIR_NO_TRACE}, {"param", GOIR_NO_TRACE},

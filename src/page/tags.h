@@ -25,7 +25,8 @@ typedef enum GoirTagKind
 	GOIR_HIDDEN,				/* goes with its content */
 	GOIR_FOREIGN,				/* the same, but "<svg/>" is all of it */
 	GOIR_A_META,
-	GOIR_A_TITLE
+	GOIR_A_TITLE,
+	GOIR_A_FRAME				/* its content goes, a document in its attributes is read */
 } GoirTagKind;
 
 #define GOIR_MAX_TAG_NAME 11

@@ -4,15 +4,9 @@ What is in them is random, so that nothing but their structure says what they
 are.  Each function gives bytes.
 """
 
-import base64
 import bz2
-import email.generator
-import email.mime.multipart
-import email.mime.text
-import gzip
 import io
 import os
-import quopri
 import random
 import struct
 import sys
@@ -142,38 +136,6 @@ def signed(dice, start, size=600):
     return start + noise(dice, size)
 
 
-def mail(page, encoding, multipart=True):
-    """A page as browsers save it in one file: quoted-printable or base64, in parts or not."""
-    part = email.mime.text.MIMEText("", "html", "utf-8")
-    del part["Content-Transfer-Encoding"]
-    part["Content-Transfer-Encoding"] = encoding
-    if encoding == "base64":
-        part.set_payload(base64.encodebytes(page).decode("ascii"))
-    else:
-        part.set_payload(quopri.encodestring(page).decode("ascii"))
-    whole = part
-    if multipart:
-        whole = email.mime.multipart.MIMEMultipart("related")
-        whole["From"] = "<Saved by Blink>"
-        whole["Subject"] = "=?utf-8?Q?report?="
-        whole.attach(part)
-    out = io.BytesIO()
-    email.generator.BytesGenerator(out, mangle_from_=False).flatten(whole, linesep="\r\n")
-    return out.getvalue()
-
-
-def crawl(page):
-    """A record of a crawler."""
-    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
-    return (b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n" % len(http)
-            + http + b"\r\n\r\n")
-
-
-def zipped(page):
-    """A page as servers send it."""
-    return gzip.compress(page, mtime=0)
-
-
 def rolled(dice, page):
     """A tar of pages."""
     out = io.BytesIO()
@@ -220,11 +182,6 @@ def kinds(dice, page):
         yield "archive %r" % start, "unknown", "压缩文件", signed(dice, start)
     yield "bzip2", "unknown", "压缩文件", bz2.compress(page, dice.randrange(1, 10))
     yield "tar", "unknown", "压缩文件", rolled(dice, page)
-    yield "gzip", "gzip", "gunzip", zipped(page)
-    yield "warc", "warc", "WARC", crawl(page)
-    for encoding in ("quoted-printable", "base64"):
-        for parts in (True, False):
-            yield "mhtml, %s %d" % (encoding, parts), "mhtml", "MHTML", mail(page, encoding, parts)
 
 
 def main():

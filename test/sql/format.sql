@@ -5,7 +5,7 @@ INSERT INTO file VALUES
     ('csv', E'项目,件数\n"收到,含结转",3\n'), ('xml', '<?xml version="1.0"?><w:document/>'),
     ('xhtml', '<?xml version="1.0"?><!DOCTYPE html><html><p>x</p></html>'), ('boxes', '<div class=''ocr_page''>'),
     ('pdf', '%PDF-1.7'), ('rtf', '{\\rtf1\\ansi}'), ('png', '\x89504e470d0a1a0a'), ('jpeg', '\xffd8ffe0'),
-    ('zip', '\x504b0506' || decode(repeat('00', 18), 'hex')), ('cut zip', '\x504b0304'), ('gzip', '\x1f8b0800'),
+    ('zip', '\x504b0506' || decode(repeat('00', 18), 'hex')), ('cut zip', '\x504b0304'), ('gzip', '\x1f8b0800'), ('broken', '\x1f8b080000000000000007'),
     ('docx', '\x504b0304' || decode(repeat('00', 22), 'hex') || '\x0a000000' || 'word/a.xml'),
     ('odt', '\x504b0304' || decode(repeat('00', 22), 'hex') || '\x08000000' || 'mimetypeapplication/vnd.oasis.opendocument.text'),
     ('ole', '\xd0cf11e0a1b11ae1'), ('rar', '\x526172211a0700'), ('warc', 'WARC/1.0'), ('mhtml', E'From: x\r\nMIME-Version: 1.0\r\n'),
@@ -19,5 +19,18 @@ SELECT (SELECT count(*) FROM goir_cells(page)) AS cells, (SELECT count(*) FROM g
 FROM (VALUES ('%PDF-1.4 <h1>云台县2022年政府信息公开工作年度报告</h1>一、总体情况<table><tr><td>规章<td>1<td>2<td>3</table>'),
     ('<!-- %PDF-1.4 --><h1>云台县2022年政府信息公开工作年度报告</h1>一、总体情况<table><tr><td>规章<td>1<td>2<td>3</table>')) v (page);
 SELECT goir_parse('%PDF-1.4') = goir_parse('%PDF-1.4'::bytea) AND goir_parse('%PDF-1.4'::bytea, 'UTF-16LE') = goir_parse('%PDF-1.4') AS same;
+-- what a page is wrapped in is taken off, from bytes and from text; what is damaged is said
+SELECT what, goir_format(file::bytea) AS format, goir_year(report) AS year, goir_agency(report) AS agency,
+    goir_parse(file::bytea) = report AS same, (SELECT string_agg(message, ' ') FROM goir_notes(report) WHERE code LIKE 'page%') AS notes
+FROM (SELECT what, file, goir_parse(file) AS report
+    FROM (VALUES ('<h1>云台县2022年政府信息公开工作年度报告</h1>一、总体情况')) p (page), LATERAL (VALUES
+        ('HTTP', E'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n' || page),
+        ('mail', E'MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n' || encode(convert_to(page, 'UTF8'), 'base64')),
+        ('parts', E'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n--a\nContent-Type: text/html\n\n' || page || E'\n--a--\n'),
+        ('parts, cut', E'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n--a\nContent-Type: text/html\n\n' || page),
+        ('data URL', 'data:text/html;base64,' || encode(convert_to(page, 'UTF8'), 'base64')),
+        ('frame', '<iframe srcdoc="' || page || '"></iframe>'),
+        ('chunks', E'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n' || page)) w (what, file) OFFSET 0) r;
+SELECT goir_year(goir_parse('\x1f8b0800000000000203013400cbffe4ba91e58fb0e58ebf32303232e5b9b4e694bfe5ba9ce4bfa1e681afe585ace5bc80e5b7a5e4bd9ce5b9b4e5baa6e68aa5e5918ab4ff638334000000'::bytea));
 SELECT goir_format(decode(repeat('00', 33 * 1024 * 1024), 'hex'));
 DROP TABLE file;
