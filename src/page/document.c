@@ -45,6 +45,7 @@ struct GoirPen
 	GoirDocument *document;
 	GoirShape	shape;
 	int			paragraph_room;
+	int			gap_room;
 	int			box_room;
 	int			table_room;
 	int			row_room;
@@ -61,6 +62,7 @@ struct GoirPen
 	int			grid_room;
 
 	GoirText	line;			/* the paragraph so far */
+	GoirGap		gap;			/* the lines before it, in a text */
 	char	   *copy;			/* where one that comes in pieces is written */
 	int			copy_room;
 };
@@ -150,8 +152,29 @@ end_line(GoirPen *pen)
 			cell->text.size++;	/* the newline between two */
 		cell->text.size += text.size;
 	}
+	if (pen->shape == GOIR_FLAT)
+	{
+		document->gaps = goir_room(pen->arena, document->gaps, document->n_paragraphs,
+								   &pen->gap_room, sizeof(GoirGap));
+		document->gaps[document->n_paragraphs] = pen->gap;
+		pen->gap = (GoirGap) {0, 0};
+	}
 	document->paragraphs[document->n_paragraphs++] =
 		(GoirParagraph) {text, frame->cell, frame->box};
+}
+
+/* Ends a line of text, which may say nothing. */
+static void
+end_text_line(GoirPen *pen)
+{
+	int			paragraphs = pen->document->n_paragraphs;
+	bool		blank = pen->line.size > 1 || (pen->line.size == 1 && *pen->line.at != '\r');
+
+	end_line(pen);
+	if (pen->document->n_paragraphs > paragraphs || pen->gap.lines == UINT16_MAX)
+		return;
+	pen->gap.lines++;
+	pen->gap.blank += blank;
 }
 
 /* Makes the paragraph a copy of itself, with room behind it. */
@@ -208,7 +231,7 @@ goir_pen_text(GoirPen *pen, const char *at, int size)
 		if (stop > at)
 			goir_pen_piece(pen, at, (int) (stop - at));
 		if (newline)
-			end_line(pen);
+			end_text_line(pen);
 		at = stop + (newline != NULL);
 	}
 }

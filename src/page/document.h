@@ -31,6 +31,13 @@ typedef struct GoirParagraph
 	int			box;			/* in which block element */
 } GoirParagraph;
 
+/* The lines before a paragraph of a text that say nothing. */
+typedef struct GoirGap
+{
+	uint16_t	lines;
+	uint16_t	blank;			/* those of them that hold blanks */
+} GoirGap;
+
 typedef struct GoirBox
 {
 	int			parent;			/* GOIR_NONE for the page itself */
@@ -80,12 +87,14 @@ typedef struct GoirTable
 	int			parent;			/* the cell it stands in, or GOIR_NONE */
 	int			paragraph;		/* paragraphs before this index come before it */
 	GoirShape	shape;
+	bool		counted;		/* behind its label a row has just a cell a column */
 } GoirTable;
 
 typedef struct GoirDocument
 {
 	GoirParagraph *paragraphs;
 	int			n_paragraphs;
+	GoirGap    *gaps;			/* before each of them; NULL if it is no text */
 	GoirBox    *boxes;
 	int			n_boxes;
 	GoirTable  *tables;

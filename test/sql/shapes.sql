@@ -345,3 +345,18 @@ INSERT INTO page VALUES ('other header', '<table><tr><td>项目<td>自然人<td>
 <table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数</table>
 <table><tr><td>二、上年结转政府信息公开申请数量<td>7<td>8<td>9<td>10<td>11<td>12</table>');
 SELECT name, item, figures FROM reading;
+
+-- a cell a line: an empty line is a blank cell where all rows come out even, whatever the file makes of spans
+TRUNCATE page;
+INSERT INTO page
+SELECT name, replace(replace(replace(E'第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n@0\n3\n行政规范性文件\n2\n1\n9\n三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n~~商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n~一、本年新收政府信息公开申请数量\n@2\n@0\n0\n0\n@三、本年度办理结果\n（一）予以公开\n1\n0\n0\n0\n0\n0\n1\n~（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n0\n@@@@0\n@~（三）不予公开\n1.属于国家秘密\n0\n0\n0\n0\n0\n0\n@~~2.其他法律行政法规禁止公开\n@@0\n0\n0\n0\n0\n四、结转下年度继续办理\n0\n0\n0\n0\n0\n0\n0\n', '@', blank), '~', covered), E'\n', gap)
+FROM (VALUES ('empty lines', E'\n', E'\n', E'\n'), ('blanks', E' \n', '', E'\n'), ('blanks, covered ones empty', E' \n', E'\n', E'\n'),
+    ('an empty line behind each cell', E'\n', '', E'\n\n')) t(name, blank, covered, gap);
+SELECT name, item, figures FROM reading;
+-- and none where one row does not
+TRUNCATE page;
+INSERT INTO page
+SELECT name, E'信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n\n0\n3\n行政规范性文件\n' || rest
+FROM (VALUES ('a stray one', E'2\n\n1\n9\n'), ('one left out', E'2\n1\n'), ('a number too many', E'2\n1\n9\n3\n'),
+    ('only one row', '')) t(name, rest);
+SELECT name, item, figures FROM reading;

@@ -6,6 +6,7 @@
  *
  *	  parted.c		one line: labels, values, marks between cells
  *	  boxes.c		block elements that stand side by side as cells
+ *	  counted.c		a cell a line, blank ones too
  *	  stacked.c		lines to tables
  *
  *-------------------------------------------------------------------------
@@ -53,6 +54,9 @@ extern GoirLineKind goir_label_kind(GoirText text);
 /* May a label of a column be one of a row as well? */
 extern bool goir_is_both(GoirText text);
 
+/* Does it head a column, and no group of them? */
+extern bool goir_is_measure(GoirText text);
+
 /* Is it nearly a label above columns: misspelt by a character, cut short? */
 extern bool goir_is_near_head(GoirText text);
 
@@ -91,5 +95,31 @@ extern bool goir_is_boxed(const GoirDocument *document, const GoirBoxes *boxes, 
  */
 extern bool goir_take_boxes(GoirArena *arena, const GoirDocument *document, const GoirBoxes *boxes,
 							int paragraph, GoirStackedLine *line);
+
+/*
+ * A row of cells that are lines, blank ones being lines too: its label, of so
+ * many lines, then just so many values.
+ */
+typedef struct GoirCountedRow
+{
+	uint8_t		labels;
+	uint8_t		columns;		/* 0: no such row begins here */
+} GoirCountedRow;
+
+typedef struct GoirCount
+{
+	const GoirDocument *document;
+	const GoirCountedRow *row;	/* which begins at a paragraph */
+	int			way;			/* how blank cells are written */
+} GoirCount;
+
+/*
+ * Counts out the rows of all tables of a text; false if they cannot be, or if
+ * it may be done in two ways.
+ */
+extern bool goir_count_rows(GoirArena *arena, const GoirDocument *document, GoirCount *count);
+
+/* The blank cells before a paragraph of such a text. */
+extern int	goir_blank_cells(const GoirCount *count, int paragraph);
 
 #endif							/* GOIR_LINE_H */

@@ -194,6 +194,12 @@ goir_is_both(GoirText text)
 }
 
 bool
+goir_is_measure(GoirText text)
+{
+	return has_meaning(text, GOIR_MEANS_MEASURE, -1);
+}
+
+bool
 goir_heads_statistics(GoirText text)
 {
 	return has_meaning(text, GOIR_MEANS_GROUP, GOIR_GROUP_INDICATOR);

@@ -52,6 +52,8 @@ typedef struct Stacker
 	int			labels;			/* first line of a row's label, or GOIR_NONE */
 	bool		labelled;		/* it is one of a form */
 	int			label_end;		/* the line behind the last such */
+	bool		counts;			/* can all rows be counted out? */
+	GoirCount	count;
 	int			frame;			/* GOIR_OPENED, GOIR_CLOSED: how lines with '|' are */
 	int			serial;			/* number of the next row, 0 if they have none */
 } Stacker;
@@ -732,6 +734,41 @@ is_serial(Stacker *s, int at, const GoirStackedLine *line)
 	return true;
 }
 
+/* Writes a row that was counted out; returns the paragraph behind it. */
+static int
+write_counted(Stacker *s, int at)
+{
+	GoirCountedRow row = s->count.row[at];
+	GoirStackedLine line;
+	int			labels = row.labels;
+	int			values = 0;
+
+	open_row(s, at, GOIR_STACKED);
+	s->to->tables[s->table].counted = true;
+	while (values < row.columns)
+	{
+		int			blanks = labels > 0 ? 0 : goir_blank_cells(&s->count, at);
+
+		line.tokens = 1;
+		line.lines = 0;
+		line.token[0] = (GoirText) {"", 0};
+		for (; blanks > 0 && values < row.columns; blanks--, values++)
+			add_cells(s, at, &line);
+		if (values == row.columns)
+			break;
+		line.lines = 1;
+		line.token[0] = s->from->paragraphs[at].text;
+		add_cells(s, at++, &line);
+		if (labels > 0)
+			labels--;
+		else
+			values++;
+	}
+	drop_labels(s);
+	s->in_head = s->apart = false;
+	return at;
+}
+
 /* Is a line a number, where there is neither a table nor a label for it? */
 static bool
 is_idle(const Stacker *s, int at)
@@ -749,6 +786,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 	if (!is_worthwhile(document))
 		return document;
 	s.frame = find_frame(document);
+	s.counts = goir_count_rows(arena, document, &s.count);
 	goir_count_boxes(arena, document, &s.boxes);
 	while (at < document->n_paragraphs && (s.to ? s.to : document)->n_cells < GOIR_MAX_CELLS)
 	{
@@ -758,6 +796,11 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 		line.lines = 1;
 		if ((at & 255) == 0)
 			goir_poll(arena);
+		if (s.counts && s.count.row[at].columns > 0)
+		{
+			at = write_counted(&s, at);
+			continue;
+		}
 		if (is_free(document, at))
 		{
 			if (is_idle(&s, at))

@@ -152,6 +152,8 @@ goir_is_whole_row(GoirReading *r, const GoirHeader *header, const GoirSeen *valu
 	int			lines = 1;
 	int			i;
 
+	if (r->document->tables[r->page_table].counted)
+		return n == header->columns;
 	if (r->plain_rows + r->odd_rows == 0)
 		measure_stack(r);
 	if (n != header->columns)
