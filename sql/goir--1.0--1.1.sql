@@ -80,3 +80,11 @@ DROP FUNCTION goir_sum_combine(internal, internal);
 DROP FUNCTION goir_sum_serialize(internal);
 DROP FUNCTION goir_sum_deserialize(bytea, internal);
 DROP FUNCTION goir_sum_final(internal);
+
+-- JSON of rows that have a report: the report in it is an object, no text.
+
+CREATE FUNCTION goir_report_to_json(goir_report) RETURNS json
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000 AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION goir_report_to_json(goir_report) IS
+	'the text form of a report as json: figures nested by table, item and measure, a plain number as a number, blank as null';
+CREATE CAST (goir_report AS json) WITH FUNCTION goir_report_to_json(goir_report);

@@ -86,7 +86,7 @@ is_blank(uint32_t c)
 	return c <= ' ' || c == 0xa0 || c == 0x1680 ||
 		(c >= 0x2000 && c <= 0x200d) || c == 0x2028 || c == 0x2029 ||
 		c == 0x202f || c == 0x205f || c == 0x2060 || c == 0x3000 ||
-		c == 0xfeff;
+		c == 0xe5e5 || c == 0xfeff;
 }
 
 /* A text without the blanks at both ends. */

@@ -12,6 +12,7 @@
 
 #include "common/hashfn.h"
 #include "libpq/pqformat.h"
+#include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 
 #include "sql/goir.h"
@@ -23,6 +24,7 @@ PG_FUNCTION_INFO_V1(goir_report_in);
 PG_FUNCTION_INFO_V1(goir_report_out);
 PG_FUNCTION_INFO_V1(goir_report_recv);
 PG_FUNCTION_INFO_V1(goir_report_send);
+PG_FUNCTION_INFO_V1(goir_report_to_json);
 PG_FUNCTION_INFO_V1(goir_report_to_jsonb);
 PG_FUNCTION_INFO_V1(goir_report_from_jsonb);
 PG_FUNCTION_INFO_V1(goir_report_eq);
@@ -129,6 +131,13 @@ goir_report_send(PG_FUNCTION_ARGS)
 	pq_sendbyte(&out, WIRE_VERSION);
 	pq_sendbytes(&out, VARDATA(datum), VARSIZE(datum) - VARHDRSZ);
 	PG_RETURN_BYTEA_P(pq_endtypsend(&out));
+}
+
+/* The text form as it stands; row_to_json() and the like look for no other cast. */
+Datum
+goir_report_to_json(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(goir_json_write(goir_arg_report(fcinfo, 0))));
 }
 
 /* Gives the text form as jsonb. */

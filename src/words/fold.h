@@ -22,7 +22,7 @@ goir_fold_char(uint32_t c)
 	return c < 0x10000 ? goir_folded_to[c] : c;
 }
 
-/* Is it a blank, visible or not (U+00A0, U+3000, zero width, ...)? */
+/* Is it a blank, visible or not (U+00A0, U+3000, U+E5E5 for it, zero width, ...)? */
 static inline bool
 goir_is_blank(uint32_t c)
 {

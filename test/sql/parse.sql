@@ -110,6 +110,16 @@ SELECT natural_person, business, total FROM goir_requests(goir_parse('
 其他 | 法律服务机构 | 社会公益组织 | 科研机构 | 商业企业
 本年新收政府信息公开申请数量 | 9 | 5 | 0 | 0 | 0 | 0 | 4'::text)) WHERE item = 'received';
 
+-- the wide blank of GBK, as browsers read it and as other converters do (U+E5E5)
+SELECT name, report = goir_parse(regexp_replace(page, '([|，：]) *', E'\\1\u3000\u3000', 'g')) AS wide,
+       report = goir_parse(regexp_replace(page, '([|，：]) *', E'\\1\ue5e5\ue5e5', 'g')) AS private
+FROM page WHERE name = 'flat';
+SELECT blank, natural_person, business, research, total, goir_parse(convert_to(page, 'UTF8')) = goir_parse(page) AS bytes
+FROM (VALUES ('wide', E'\u3000'), ('private', E'\ue5e5')) b (blank, c),
+     LATERAL (SELECT '<table><tr><td>' || c || '项' || c || '目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>' || c
+         || '一、本年新收政府信息' || c || '公开申请数量<td>' || c || '1<td>2' || c || '<td>' || c || c || '<td>0<td>0<td>0<td>1' || c || '2</table>' AS page) p,
+     LATERAL goir_requests(goir_parse(page)) WHERE item = 'received';
+
 -- a row too short or too long for its columns is not guessed at
 SELECT natural_person, business, other_organization, total FROM goir_requests(goir_parse('<table>
 <tr><td colspan=2>&nbsp;<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计

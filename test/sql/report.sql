@@ -90,6 +90,20 @@ DELETE FROM reports WHERE id > 50;
 SELECT (r::jsonb)::goir_report = r AS same, r::jsonb -> 'year' AS year FROM reports LIMIT 1;
 SELECT '{"goir": 1, "x": 1}'::jsonb::goir_report;
 
+-- json: the text form, an object in the json of a row, and back; where the row's type is known, whatever it went through
+SELECT bool_and(r::json::text = r::text) AS text_form, bool_and(to_json(r)::text = r::text) AS to_json,
+       bool_and(to_jsonb(r) = r::jsonb) AS to_jsonb, bool_and(row_to_json(reports) -> 'r' ->> 'goir' = '1') AS row_to_json,
+       bool_and(jsonb_populate_record(NULL::reports, to_jsonb(reports)) = reports) AS back,
+       bool_and(json_populate_record(NULL::reports, row_to_json(reports)) = reports) AS json_back,
+       bool_and(json_build_object('a', r) ->> 'a' = r::text AND json_build_array(r, NULL) ->> 0 = r::text) AS built
+FROM reports;
+SELECT count(*) = (SELECT count(*) FROM reports) AS aggregated, bool_and(e -> 'figures' IS NOT DISTINCT FROM r::jsonb -> 'figures') AS nested
+FROM (SELECT json_agg(r ORDER BY id)::jsonb AS all_of_them FROM reports) j, jsonb_array_elements(all_of_them) WITH ORDINALITY a (e, n)
+     JOIN (SELECT row_number() OVER (ORDER BY id) AS n, r FROM reports) s USING (n);
+SELECT count(*) = (SELECT count(*) FROM reports) AS recordset, count(*) FILTER (WHERE s.r = reports.r) = count(*) AS equal
+FROM (SELECT jsonb_agg(reports) AS all_of_them FROM reports) j, jsonb_to_recordset(all_of_them) s (id int, r goir_report) JOIN reports USING (id);
+SELECT NULL::goir_report::json IS NULL AS nothing;
+
 -- binary both ways
 SELECT get_byte(goir_report_send('{"goir": 1}'), 0) AS version;
 

@@ -217,29 +217,6 @@ use_schema(const char *schema, GoirViewNames *names)
 }
 
 /*
- * Whoever reads a view needs what it reads from, and sees no more than that
- * shows him.  Before 15 the owner's rights count instead.
- */
-static void
-check_rights(Relation source, bool stored)
-{
-	bool		by_row = source->rd_rel->relrowsecurity;
-	const char *name = RelationGetRelationName(source);
-
-	if (stored && by_row)
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("reports of table \"%s\" cannot be stored in materialized views", name),
-				 errdetail("The table has row-level security, which would be lost.")));
-	if (!stored && !GOIR_HAS_SECURITY_INVOKER)
-		ereport(by_row ? WARNING : NOTICE,
-				(errmsg("the views show all readers what their owner may see of table \"%s\"", name),
-				 errdetail(by_row ? "Row-level security does not apply to their readers before PostgreSQL 15."
-						   : "Views cannot look at the rights of their readers before PostgreSQL 15."),
-				 errhint("Grant the views to those who may see all of it.")));
-}
-
-/*
  * Raises 42P07 if a name is taken by something that is not such a view, or what
  * stores one, to be told by kind and columns.  Returns whether it is there.
  */
@@ -264,6 +241,54 @@ check_taken(const GoirViewNames *names, const char *name, char kind, const char 
 				 errmsg("%s is there already, and not a view of goir_create_views", path),
 				 errhint("Choose another schema, or drop it.")));
 	return true;
+}
+
+/* The first table with row-level security that the source is, or reads as a view; or NULL. */
+static const char *
+protected_table(Relation source)
+{
+	uint64		n = look_up("WITH RECURSIVE read (oid) AS ("
+							"SELECT $1 UNION SELECT d.refobjid FROM read r"
+							" JOIN pg_class v ON v.oid = r.oid AND v.relkind = 'v'"
+							" JOIN pg_rewrite w ON w.ev_class = v.oid"
+							" JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid"
+							" AND d.refclassid = 'pg_class'::regclass)"
+							" SELECT c.relname FROM read JOIN pg_class c USING (oid) WHERE c.relrowsecurity"
+							" ORDER BY c.oid <> $1, c.relname LIMIT 1",
+							OIDOID, ObjectIdGetDatum(RelationGetRelid(source)));
+
+	return n > 0 ? found(0, 1) : NULL;
+}
+
+/*
+ * Whoever reads a view needs what it reads from, and sees no more than that
+ * shows him.  Before 15 the owner's rights count instead.  Returns whether reports
+ * may be stored: not of a protected table, whose stored reports from before go.
+ */
+static bool
+may_store(Relation source, const GoirViewNames *names, bool stored)
+{
+	const char *name = RelationGetRelationName(source);
+	const char *table = protected_table(source);
+
+	if (stored && table)
+	{
+		bool		there = check_taken(names, "source_stored", RELKIND_MATVIEW,
+										goir_view_columns(&goir_view_source, false));
+
+		ereport(there ? WARNING : ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg(there ? "reports of \"%s\" are no longer stored in materialized views" :
+						"reports of \"%s\" cannot be stored in materialized views", name),
+				 errdetail("Table \"%s\" has row-level security, which would be lost.", table)));
+	}
+	if ((!stored || table) && PG_VERSION_NUM < 150000)
+		ereport(table ? WARNING : NOTICE,
+				(errmsg("the views show all readers what their owner may see of \"%s\"", name),
+				 errdetail(table ? "Row-level security does not apply to their readers before PostgreSQL 15."
+						   : "Views cannot look at the rights of their readers before PostgreSQL 15."),
+				 errhint("Grant the views to those who may see all of it.")));
+	return stored && table == NULL;
 }
 
 /* Comments on a view, or on what stores one, and on its columns. */
@@ -413,12 +438,11 @@ goir_create_views(PG_FUNCTION_ARGS)
 				 errmsg("relation with OID %u does not exist", PG_GETARG_OID(0))));
 	check_source(source);
 	use_columns(fcinfo, source, &names);
-	check_rights(source, stored);
 	names.goir = quote_identifier(get_namespace_name(get_func_namespace(fcinfo->flinfo->fn_oid)));
 	names.source = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(source)),
 											  RelationGetRelationName(source));
 	use_schema(name_argument(fcinfo, 2), &names);
-	create_all(&names, stored);
+	create_all(&names, may_store(source, &names, stored));
 	relation_close(source, NoLock);
 	SPI_finish();
 	PG_RETURN_VOID();
