@@ -17,7 +17,6 @@
 #define GOIR_KEY_SIZE 192
 typedef struct GoirKey
 {
-	char		text[GOIR_KEY_SIZE];
 	int			size;			/* 0: nothing left */
 	int			chars;
 	int			ordinal;		/* of the leading ordinal, 0 if none */
@@ -25,6 +24,7 @@ typedef struct GoirKey
 	bool		qualified;		/* one that makes it the label of something else:
 								 * nothing is left */
 	bool		whole;			/* false: the label was longer than a key */
+	char		text[GOIR_KEY_SIZE];	/* last: what is kept may end with size */
 } GoirKey;
 
 extern void goir_key(GoirText label, GoirKey *key);

@@ -13,10 +13,10 @@ goir_seen_measure(const GoirSeen *seen, int table)
 {
 	int			i;
 
-	for (i = 0; i < seen->meanings; i++)
-		if (seen->meaning[i].kind == GOIR_MEANS_MEASURE &&
-			goir_table_has(table, seen->meaning[i].number))
-			return seen->meaning[i].number;
+	for (i = 0; i < seen->words->meanings; i++)
+		if (seen->words->meaning[i].kind == GOIR_MEANS_MEASURE &&
+			goir_table_has(table, seen->words->meaning[i].number))
+			return seen->words->meaning[i].number;
 	return 0;
 }
 
@@ -25,9 +25,9 @@ goir_seen_forms(const GoirSeen *seen, GoirMeaningKind kind, int number)
 {
 	int			i;
 
-	for (i = 0; i < seen->meanings; i++)
-		if (seen->meaning[i].kind == kind && seen->meaning[i].number == number)
-			return seen->meaning[i].forms;
+	for (i = 0; i < seen->words->meanings; i++)
+		if (seen->words->meaning[i].kind == kind && seen->words->meaning[i].number == number)
+			return seen->words->meaning[i].forms;
 	return 0;
 }
 
@@ -36,13 +36,13 @@ goir_seen_group(const GoirSeen *seen, int table, bool columns)
 {
 	int			i;
 
-	for (i = 0; i < seen->meanings; i++)
+	for (i = 0; i < seen->words->meanings; i++)
 	{
 		const GoirGroup *group;
 
-		if (seen->meaning[i].kind != GOIR_MEANS_GROUP)
+		if (seen->words->meaning[i].kind != GOIR_MEANS_GROUP)
 			continue;
-		group = &goir_groups_data[seen->meaning[i].number];
+		group = &goir_groups_data[seen->words->meaning[i].number];
 		if (group->table == table && group->columns == columns)
 			return group;
 	}
@@ -81,32 +81,32 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 }
 
 int
-goir_header_measure(GoirHeader *header, const GoirSeen *seen)
+goir_near_measure(int table, const GoirSeen *seen, GoirText *near)
 {
-	int			measure = goir_seen_measure(seen, header->table);
+	int			measure = goir_seen_measure(seen, table);
 
-	if (measure == 0 && seen->figure.state == GOIR_WORDS && seen->meanings == 0)
+	if (measure == 0 && seen->figure.state == GOIR_WORDS && seen->words->meanings == 0)
 	{
-		measure = goir_meaning_near(&seen->key, GOIR_MEANS_MEASURE, header->table);
-		if (measure && goir_measure_denied(&seen->key, header->table, measure))
+		measure = goir_meaning_near(&seen->words->key, GOIR_MEANS_MEASURE, table);
+		if (measure && goir_measure_denied(&seen->words->key, table, measure))
 			measure = 0;
 		if (measure)
-			header->near = seen->cell->text;
+			*near = seen->cell->text;
 	}
 	return measure;
 }
 
 const GoirGroup *
-goir_header_group(GoirHeader *header, const GoirSeen *seen)
+goir_near_group(int table, const GoirSeen *seen, GoirText *near)
 {
-	const GoirGroup *group = goir_seen_group(seen, header->table, true);
+	const GoirGroup *group = goir_seen_group(seen, table, true);
 	int			number;
 
-	if (group || seen->figure.state != GOIR_WORDS || seen->meanings > 0)
+	if (group || seen->figure.state != GOIR_WORDS || seen->words->meanings > 0)
 		return group;
-	number = goir_meaning_near(&seen->key, GOIR_MEANS_GROUP, header->table);
+	number = goir_meaning_near(&seen->words->key, GOIR_MEANS_GROUP, table);
 	if (number == 0 || !goir_groups_data[number].columns)
 		return NULL;
-	header->near = seen->cell->text;
+	*near = seen->cell->text;
 	return &goir_groups_data[number];
 }

@@ -14,11 +14,11 @@
 
 /* Two numbers that stand for the same cell: "3; 5". */
 static GoirText
-both_texts(GoirReading *r, GoirDecimal a, GoirDecimal b)
+both_texts(GoirArena *arena, GoirDecimal a, GoirDecimal b)
 {
-	GoirText	first = goir_decimal_text(r->arena, a);
-	GoirText	second = goir_decimal_text(r->arena, b);
-	char	   *to = goir_alloc(r->arena, first.size + second.size + 2);
+	GoirText	first = goir_decimal_text(arena, a);
+	GoirText	second = goir_decimal_text(arena, b);
+	char	   *to = goir_alloc(arena, first.size + second.size + 2);
 
 	memcpy(to, first.at, first.size);
 	memcpy(to + first.size, "; ", 2);
@@ -28,28 +28,28 @@ both_texts(GoirReading *r, GoirDecimal a, GoirDecimal b)
 
 /* Two rows that differ stand for the same cell: nobody can tell which is right. */
 static void
-dispute(GoirReading *r, int slot, const GoirFigure *figure)
+dispute(GoirFound *found, int slot, const GoirFigure *figure)
 {
-	GoirFigure *old = &r->report->figure[slot];
+	GoirFigure *old = &found->report->figure[slot];
 	int			item = GOIR_PATH_ITEM(goir_slot_cell(slot)->path);
 
-	if (!r->noted_repeated[item])
-		note(r, GOIR_NOTE_ROW_REPEATED, item_path(item), GOIR_NO_TEXT);
-	r->noted_repeated[item] = true;
-	if (r->disputed[slot])
+	if (!found->noted_repeated[item])
+		note(found, GOIR_NOTE_ROW_REPEATED, item_path(item), GOIR_NO_TEXT);
+	found->noted_repeated[item] = true;
+	if (found->disputed[slot])
 		return;
 	if (old->state == GOIR_NUMBER)
 	{
-		old->printed = figure && figure->state == GOIR_NUMBER ? both_texts(r, old->number, figure->number) :
-			goir_decimal_text(r->arena, old->number);
+		old->printed = figure && figure->state == GOIR_NUMBER ? both_texts(found->arena, old->number, figure->number) :
+			goir_decimal_text(found->arena, old->number);
 		old->state = GOIR_WORDS;
 		old->number = (GoirDecimal) {0, 0};
 	}
-	r->disputed[slot] = true;
+	found->disputed[slot] = true;
 }
 
 void
-goir_dispute_row(GoirReading *r, const GoirHeader *header, int item)
+goir_dispute_row(GoirFound *found, const GoirHeader *header, int item)
 {
 	int			i;
 
@@ -58,22 +58,22 @@ goir_dispute_row(GoirReading *r, const GoirHeader *header, int item)
 		int			slot = goir_slot(GOIR_PATH(item ? item : header->column[i].item, header->column[i].measure));
 
 		if (slot >= 0)
-			dispute(r, slot, NULL);
+			dispute(found, slot, NULL);
 	}
 }
 
 /* Is the table that is read one more of its kind? */
 static bool
-is_again(const GoirReading *r, int table)
+is_again(const GoirFound *found, int table)
 {
-	return r->second || r->again[table];
+	return found->second || found->again[table];
 }
 
 /* Was the row of an item read in another table? */
 static bool
-is_elsewhere(const GoirReading *r, int item)
+is_elsewhere(const GoirFound *found, const GoirModel *model, int item)
 {
-	return r->row_table[item] > 0 && r->row_table[item] != r->page_table + 1;
+	return found->row_table[item] > 0 && found->row_table[item] != model->table + 1;
 }
 
 /*
@@ -81,71 +81,71 @@ is_elsewhere(const GoirReading *r, int item)
  * none: nobody can tell which is right.
  */
 void
-goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure)
+goir_keep(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure)
 {
-	GoirFigure *old = &r->report->figure[slot];
+	GoirFigure *old = &found->report->figure[slot];
 	int			item = GOIR_PATH_ITEM(goir_slot_cell(slot)->path);
 
 	/* what is shown goes before what is not */
-	if (r->sure[slot] == BY_HIDDEN && sure > BY_HIDDEN && !r->disputed[slot])
+	if (found->sure[slot] == BY_HIDDEN && sure > BY_HIDDEN && !found->disputed[slot])
 	{
 		*old = *figure;
-		r->sure[slot] = sure;
+		found->sure[slot] = sure;
 		return;
 	}
-	if (sure == BY_HIDDEN && r->sure[slot] > BY_HIDDEN)
+	if (sure == BY_HIDDEN && found->sure[slot] > BY_HIDDEN)
 		return;
 
 	/* two tables for one cell disagree also by a blank against a number */
-	if (old->state == GOIR_NUMBER && old->number.value != 0 && is_elsewhere(r, item) &&
+	if (old->state == GOIR_NUMBER && old->number.value != 0 && is_elsewhere(found, model, item) &&
 		(figure->state == GOIR_BLANK || figure->state == GOIR_DASH))
-		dispute(r, slot, figure);
-	if (is_again(r, GOIR_PATH_TABLE(goir_slot_cell(slot)->path)))
+		dispute(found, slot, figure);
+	if (is_again(found, GOIR_PATH_TABLE(goir_slot_cell(slot)->path)))
 	{
 		if (old->state != GOIR_NUMBER || figure->state != GOIR_NUMBER)
 			return;
-		sure = r->sure[slot];
+		sure = found->sure[slot];
 	}
 	/* what was blank or lost in one table is not what another says */
-	if (old->state != GOIR_NUMBER && is_elsewhere(r, item))
+	if (old->state != GOIR_NUMBER && is_elsewhere(found, model, item))
 		return;
-	if (r->sure[slot] < sure && (figure->state != GOIR_NUMBER || old->state != GOIR_NUMBER) && !r->disputed[slot])
+	if (found->sure[slot] < sure && (figure->state != GOIR_NUMBER || old->state != GOIR_NUMBER) && !found->disputed[slot])
 	{
 		*old = *figure;
-		r->sure[slot] = sure;
+		found->sure[slot] = sure;
 		return;
 	}
-	if (r->sure[slot] > sure || r->disputed[slot])
+	if (found->sure[slot] > sure || found->disputed[slot])
 		return;
 	if (figure->state == GOIR_WORDS ? old->state == GOIR_NUMBER :
 		figure->state == GOIR_NUMBER && old->state == GOIR_WORDS)
 	{
 		/* which of the two rows means this one? */
-		dispute(r, slot, figure);
+		dispute(found, slot, figure);
 		return;
 	}
 	if (figure->state != GOIR_NUMBER)
 		return;
-	r->sure[slot] = sure;
+	found->sure[slot] = sure;
 	if (old->state == GOIR_DASH)
 		return;					/* it said that there is none */
 	if (old->state != GOIR_NUMBER)
 		*old = *figure;			/* a number says more than a blank */
 	else if (old->number.value != figure->number.value || old->number.scale != figure->number.scale)
-		dispute(r, slot, figure);
+		dispute(found, slot, figure);
 }
 
 /* Is a row the only one of its kind in the table where it was read, before one of many? */
 static bool
-stands_alone(const GoirReading *r, int item)
+stands_alone(const GoirFound *found, const GoirModel *model, int item)
 {
 	int			rows = 0;
 	int			i;
 
 	for (i = 1; i < GOIR_ITEMS; i++)
-		rows += r->row_table[i] == r->row_table[item] && goir_items_data[i].table == goir_items_data[item].table;
+		rows += found->row_table[i] == found->row_table[item] && goir_items_data[i].table == goir_items_data[item].table;
 	return rows == 1 && goir_items_data[item].table == GOIR_REQUESTS &&
-		r->document->tables[r->page_table].rows >= MANY_ROWS;
+		model->document->tables[model->table].rows >= MANY_ROWS;
 }
 
 /*
@@ -154,35 +154,38 @@ stands_alone(const GoirReading *r, int item)
  * report's, and may contradict the first but not fill its gaps.
  */
 static bool
-reads_again(GoirReading *r, const GoirHeader *header, int item,
+reads_again(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 			const GoirSeen *value, int values)
 {
+	const GoirHeader *header = entry->header;
+	int			item = entry->item;
+	int			last = entry->last_item;
 	const GoirBlock *block = header->table == GOIR_PROCEEDINGS ? NULL : goir_form_index.block[header->table];
 	int			i;
 
 	/* the rows of the statistics begin anew in another table */
-	if (header->table == GOIR_STATISTICS && goir_items_data[r->last_item].table == GOIR_STATISTICS &&
-		item < r->last_item && r->row_table[r->last_item] > 0 &&
-		r->row_table[r->last_item] != r->page_table + 1)
+	if (header->table == GOIR_STATISTICS && goir_items_data[last].table == GOIR_STATISTICS &&
+		item < last && found->row_table[last] > 0 &&
+		found->row_table[last] != model->table + 1)
 		return true;
 	for (i = 0; i < header->columns; i++)
 	{
 		int			whose = item ? item : header->column[i].item;
 		int			slot = goir_slot(GOIR_PATH(whose, header->column[i].measure));
-		const GoirFigure *old = &r->report->figure[slot < 0 ? 0 : slot];
+		const GoirFigure *old = &found->report->figure[slot < 0 ? 0 : slot];
 
-		if (!is_elsewhere(r, whose))
+		if (!is_elsewhere(found, model, whose))
 			continue;
 
 		/* a row told by itself, in the overview, begins no report */
-		if (stands_alone(r, whose))
+		if (stands_alone(found, model, whose))
 		{
-			r->row_table[whose] = r->page_table + 1;
+			found->row_table[whose] = model->table + 1;
 			continue;
 		}
 		if (block && whose == block->rows[0].item)
 			return true;
-		if (slot >= 0 && r->sure[slot] > BY_HIDDEN && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
+		if (slot >= 0 && found->sure[slot] > BY_HIDDEN && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
 			(old->number.value != value[i].figure.number.value || old->number.scale != value[i].figure.number.scale))
 			return true;
 	}
@@ -194,16 +197,17 @@ reads_again(GoirReading *r, const GoirHeader *header, int item,
  * of the two rows not certain?  Then it may have been misspelt in either.
  */
 static void
-settle_repeated(GoirReading *r, const GoirHeader *header, int item, int values, int sure)
+settle_repeated(GoirFound *found, const GoirModel *model, const GoirEntry *entry, int values, int sure)
 {
-	bool		repeated = r->row_seen[item] &&
-		(r->row_table[item] == r->page_table + 1 ||
-		 r->document->tables[r->page_table].shape == GOIR_STACKED);
-	bool		doubt = repeated && sure == BY_LABEL && (values < 0 || r->unsettled[item]);
+	int			item = entry->item;
+	bool		repeated = found->row_seen[item] &&
+		(found->row_table[item] == model->table + 1 ||
+		 model->shape == GOIR_STACKED);
+	bool		doubt = repeated && sure == BY_LABEL && (values < 0 || found->unsettled[item]);
 
-	r->unsettled[item] |= values < 0;
+	found->unsettled[item] |= values < 0;
 	if (doubt)
-		goir_dispute_row(r, header, item);
+		goir_dispute_row(found, entry->header, item);
 }
 
 /*
@@ -211,49 +215,77 @@ settle_repeated(GoirReading *r, const GoirHeader *header, int item, int values, 
  * there on.  A disclosure table between the two may be either's: nobody's.
  */
 static void
-start_second(GoirReading *r)
+start_second(GoirFound *found)
 {
 	int			slot;
 
-	r->second = true;
+	found->second = true;
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
 		int			item = GOIR_PATH_ITEM(goir_slot_cell(slot)->path);
 
-		if (goir_items_data[item].table != GOIR_DISCLOSURE || r->row_table[GOIR_RECEIVED] == 0 ||
-			r->row_table[item] <= r->row_table[GOIR_RECEIVED])
+		if (goir_items_data[item].table != GOIR_DISCLOSURE || found->row_table[GOIR_RECEIVED] == 0 ||
+			found->row_table[item] <= found->row_table[GOIR_RECEIVED])
 			continue;
-		memset(&r->report->figure[slot], 0, sizeof(GoirFigure));
-		r->row_seen[item] = false;
+		memset(&found->report->figure[slot], 0, sizeof(GoirFigure));
+		found->row_seen[item] = false;
 	}
 }
 
 void
-goir_enter_row(GoirReading *r, const GoirHeader *header, int item,
+goir_enter_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 			   const GoirSeen *value, int values, int sure)
 {
+	const GoirHeader *header = entry->header;
+	int			item = entry->item;
 	int			i;
 
 	if (sure == BY_HIDDEN)
 	{
 		for (i = 0; i < header->columns; i++)
-			r->row_seen[item ? item : header->column[i].item] = true;
+			found->row_seen[item ? item : header->column[i].item] = true;
 		return;
 	}
-	if (reads_again(r, header, item, value, values))
+	if (reads_again(found, model, entry, value, values))
 	{
-		r->again[header->table] = true;
-		if (header->table == GOIR_REQUESTS && !r->second)
-			start_second(r);
+		found->again[header->table] = true;
+		if (header->table == GOIR_REQUESTS && !found->second)
+			start_second(found);
 	}
-	if (item && !is_again(r, header->table))
-		settle_repeated(r, header, item, values, sure);
-	for (i = 0; i < header->columns && !is_again(r, header->table); i++)
+	if (item && !is_again(found, header->table))
+		settle_repeated(found, model, entry, values, sure);
+	for (i = 0; i < header->columns && !is_again(found, header->table); i++)
 	{
 		int			whose = item ? item : header->column[i].item;
 
-		r->row_seen[whose] = true;
-		if (r->row_table[whose] == 0)
-			r->row_table[whose] = r->page_table + 1;
+		found->row_seen[whose] = true;
+		if (found->row_table[whose] == 0)
+			found->row_table[whose] = model->table + 1;
 	}
+}
+
+void
+goir_forget_row(GoirFound *found, const GoirHeader *header, int item)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		int			whose = item ? item : header->column[i].item;
+		int			slot = goir_slot(GOIR_PATH(whose, header->column[i].measure));
+
+		found->row_table[whose] = 0;
+		if (slot < 0)
+			continue;
+		found->sure[slot] = UNSEEN;
+		found->disputed[slot] = false;
+		memset(&found->report->figure[slot], 0, sizeof(GoirFigure));
+	}
+}
+
+void
+goir_forget_all(GoirFound *found)
+{
+	memset(found->report->figure, 0, sizeof(found->report->figure));
+	memset(found->sure, 0, sizeof(found->sure));
 }

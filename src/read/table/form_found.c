@@ -9,31 +9,40 @@
 
 #define SINGLE_ROWS 3			/* missing ones; more are noted by their number */
 
-/* A row or two without any header of a form are no report: forgets them. */
 void
-goir_drop_stray(GoirReading *r)
+goir_vote(GoirVotes *votes, int slot, GoirFormSet row, GoirFormSet column)
+{
+	int			form;
+
+	votes->read[slot] = true;
+	for (form = 1; form < GOIR_FORM_FEES; form++)
+		votes->votes[form] += goir_form_position(form, slot) >= 0 &&
+			(row == 0 || row >> form & 1) && (column == 0 || column >> form & 1);
+}
+
+/* A row or two without any header of a form are no report: forgets them. */
+static void
+drop_stray(GoirFound *found, GoirVotes *votes)
 {
 	int			rows = 0;
 	int			i;
 
 	for (i = 1; i < GOIR_ITEMS; i++)
-		rows += r->row_seen[i];
-	if (r->headers > 0 || rows > SINGLE_ROWS)
+		rows += found->row_seen[i];
+	if (rows > SINGLE_ROWS)
 		return;
-	memset(r->report->figure, 0, sizeof(r->report->figure));
-	memset(r->sure, 0, sizeof(r->sure));
-	memset(r->read, 0, sizeof(r->read));
-	memset(r->votes, 0, sizeof(r->votes));
+	goir_forget_all(found);
+	memset(votes, 0, sizeof(*votes));
 }
 
 /* Is there a cell of one of the form's tables that it does not have itself? */
 static bool
-is_mixed(const GoirReading *r, GoirFormNo form)
+is_mixed(const GoirVotes *votes, GoirFormNo form)
 {
 	int			slot;
 
 	for (slot = 0; slot < goir_slots(); slot++)
-		if (r->read[slot] && goir_form_position(form, slot) < 0 && goir_form_position(GOIR_FORM_FEES, slot) < 0 &&
+		if (votes->read[slot] && goir_form_position(form, slot) < 0 && goir_form_position(GOIR_FORM_FEES, slot) < 0 &&
 			(goir_form_index.table[GOIR_PATH_TABLE(goir_slot_cell(slot)->path)] >> form & 1))
 			return true;
 	return false;
@@ -41,12 +50,12 @@ is_mixed(const GoirReading *r, GoirFormNo form)
 
 /* Was anything found in a cell of the form? */
 static bool
-has_figures(const GoirReading *r, GoirFormNo form)
+has_figures(const GoirFound *found, GoirFormNo form)
 {
 	int			slot;
 
 	for (slot = 0; slot < goir_slots(); slot++)
-		if (r->sure[slot] != UNSEEN && goir_form_position(form, slot) >= 0)
+		if (found->sure[slot] != UNSEEN && goir_form_position(form, slot) >= 0)
 			return true;
 	return false;
 }
@@ -58,13 +67,15 @@ has_figures(const GoirReading *r, GoirFormNo form)
  * are tables of another form.
  */
 void
-goir_decide_form(GoirReading *r)
+goir_decide_form(GoirFound *found, GoirVotes *seen, bool headers)
 {
-	const int  *votes = r->votes;
+	const int  *votes = seen->votes;
 	GoirFormNo	best = GOIR_NO_FORM;
 	bool		several = false;
 	int			form;
 
+	if (!headers)
+		drop_stray(found, seen);
 	for (form = GOIR_NO_FORM + 1; form < GOIR_FORM_FEES; form++)
 	{
 		bool		annex = goir_form_index.table[GOIR_STATISTICS] >> best & 1;
@@ -75,16 +86,16 @@ goir_decide_form(GoirReading *r)
 		if (!several || form <= GOIR_FORM_USUAL)
 			best = form;
 	}
-	if (several && !has_figures(r, best))
+	if (several && !has_figures(found, best))
 		return;
-	r->report->form = best;
-	if (best && is_mixed(r, best))
-		note(r, GOIR_NOTE_FORM_MIXED, 0, GOIR_NO_TEXT);
+	found->report->form = best;
+	if (best && is_mixed(seen, best))
+		note(found, GOIR_NOTE_FORM_MIXED, 0, GOIR_NO_TEXT);
 }
 
 /* Notes the rows of a table that were not found. */
 static void
-note_missing_rows(GoirReading *r, const GoirForm *form, int table)
+note_missing_rows(GoirFound *found, const GoirForm *form, int table)
 {
 	int			missing[GOIR_ITEMS];
 	int			n = 0;
@@ -93,38 +104,38 @@ note_missing_rows(GoirReading *r, const GoirForm *form, int table)
 
 	for (b = 0; b < form->n_blocks; b++)
 		for (i = 0; i < form->blocks[b].n_rows; i++)
-			if (form->blocks[b].table == table && !r->row_seen[form->blocks[b].rows[i].item])
+			if (form->blocks[b].table == table && !found->row_seen[form->blocks[b].rows[i].item])
 				missing[n++] = form->blocks[b].rows[i].item;
 	if (n > SINGLE_ROWS)
-		note(r, GOIR_NOTE_ROWS_MISSING, GOIR_TABLE_PATH(table),
-			 goir_decimal_text(r->arena, (GoirDecimal) {n, 0}));
+		note(found, GOIR_NOTE_ROWS_MISSING, GOIR_TABLE_PATH(table),
+			 goir_decimal_text(found->arena, (GoirDecimal) {n, 0}));
 	else
 		for (i = 0; i < n; i++)
-			note(r, GOIR_NOTE_ROW_MISSING, item_path(missing[i]), GOIR_NO_TEXT);
+			note(found, GOIR_NOTE_ROW_MISSING, item_path(missing[i]), GOIR_NO_TEXT);
 }
 
 /* Notes the tables and rows of the form that were not found. */
 void
-goir_note_missing(GoirReading *r)
+goir_note_missing(GoirFound *found)
 {
-	const GoirForm *form = &goir_forms_data[r->report->form];
+	const GoirForm *form = &goir_forms_data[found->report->form];
 	int			i;
 	int			table;
 	bool		seen[GOIR_TABLES] = {false};
 
 	for (i = 1; i < GOIR_ITEMS; i++)
-		seen[goir_items_data[i].table] |= r->row_seen[i];
+		seen[goir_items_data[i].table] |= found->row_seen[i];
 	for (table = 1; table < GOIR_TABLES; table++)
-		if (!seen[table] && (goir_form_index.table[table] >> r->report->form & 1))
-			note(r, GOIR_NOTE_TABLE_MISSING, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
+		if (!seen[table] && (goir_form_index.table[table] >> found->report->form & 1))
+			note(found, GOIR_NOTE_TABLE_MISSING, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
 	for (table = 1; table < GOIR_TABLES; table++)
 		if (seen[table])
-			note_missing_rows(r, form, table);
+			note_missing_rows(found, form, table);
 }
 
 /* Notes the tables of which figures were read that are not shown. */
 void
-goir_note_hidden(GoirReading *r)
+goir_note_hidden(GoirFound *found)
 {
 	bool		noted[GOIR_TABLES] = {false};
 	int			slot;
@@ -133,9 +144,9 @@ goir_note_hidden(GoirReading *r)
 	{
 		int			table = GOIR_PATH_TABLE(goir_slot_cell(slot)->path);
 
-		if (r->sure[slot] != BY_HIDDEN || r->report->figure[slot].state == GOIR_MISSING || noted[table])
+		if (found->sure[slot] != BY_HIDDEN || found->report->figure[slot].state == GOIR_MISSING || noted[table])
 			continue;
-		note(r, GOIR_NOTE_VALUE_HIDDEN, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
+		note(found, GOIR_NOTE_VALUE_HIDDEN, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
 		noted[table] = true;
 	}
 }

@@ -43,8 +43,8 @@ goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
 
 	for (i = 0; i < cells; i++)
 	{
-		const GoirGroup *group = goir_header_group(header, &row[i]);
-		int			measure = group ? 0 : goir_header_measure(header, &row[i]);
+		const GoirGroup *group = goir_near_group(header->table, &row[i], &header->near);
+		int			measure = group ? 0 : goir_near_measure(header->table, &row[i], &header->near);
 
 		if (group)
 		{
@@ -53,7 +53,7 @@ goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
 				before = header->columns - start;
 		}
 		else if (measure || (row[i].figure.state == GOIR_WORDS && header->columns + header->orders > 0 &&
-							 !(i == 0 && goir_heads_rows(&row[i].key))))
+							 !(i == 0 && goir_heads_rows(&row[i].words->key))))
 			goir_header_add(header, header->columns, &row[i], measure);
 	}
 	/* outcomes beside the subgroups are those of reconsideration, if it is there */

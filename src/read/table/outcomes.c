@@ -25,24 +25,25 @@ typedef struct RowLabels
 } RowLabels;
 
 static void
-row_labels(const GoirReading *r, RowLabels *labels)
+row_labels(const GoirSeenRow *row, GoirShape shape, const GoirAbove *above, RowLabels *labels)
 {
-	GoirHeader *header = (GoirHeader *) &r->header[GOIR_PROCEEDINGS];
-	bool		near = r->current == GOIR_PROCEEDINGS && header->rows > 0 &&
+	const GoirHeader *header = &above->header[GOIR_PROCEEDINGS];
+	bool		near = above->table == GOIR_PROCEEDINGS && header->rows > 0 &&
 		(header->by_rows || header->columns == 0);
+	GoirText	nearly;
 	int			values;
 
 	memset(labels, 0, sizeof(*labels));
-	labels->end = r->cells;
-	while (labels->end > 0 && r->document->tables[r->page_table].shape != GOIR_GRID &&
-		   r->seen[labels->end - 1].figure.state == GOIR_BLANK)
+	labels->end = row->cells;
+	while (labels->end > 0 && shape != GOIR_GRID &&
+		   row->cell[labels->end - 1].figure.state == GOIR_BLANK)
 		labels->end--;
-	for (; labels->cells < r->cells; labels->cells++)
+	for (; labels->cells < row->cells; labels->cells++)
 	{
-		const GoirSeen *seen = &r->seen[labels->cells];
-		const GoirGroup *group = near ? goir_header_group(header, seen) :
+		const GoirSeen *seen = &row->cell[labels->cells];
+		const GoirGroup *group = near ? goir_near_group(GOIR_PROCEEDINGS, seen, &nearly) :
 			goir_seen_group(seen, GOIR_PROCEEDINGS, true);
-		int			measure = group ? 0 : near ? goir_header_measure(header, seen) :
+		int			measure = group ? 0 : near ? goir_near_measure(GOIR_PROCEEDINGS, seen, &nearly) :
 			goir_seen_measure(seen, GOIR_PROCEEDINGS);
 
 		if (group)
@@ -61,28 +62,28 @@ row_labels(const GoirReading *r, RowLabels *labels)
 
 	/* blank cells at the end are values as far as there are columns */
 	values = header->columns == 0 ? header->orders : header->columns;
-	if (labels->end < labels->cells + values && labels->cells + values <= r->cells)
+	if (labels->end < labels->cells + values && labels->cells + values <= row->cells)
 		labels->end = labels->cells + values;
 }
 
 bool
-goir_is_outcome_row(GoirReading *r)
+goir_is_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above)
 {
-	const GoirHeader *header = &r->header[GOIR_PROCEEDINGS];
+	const GoirHeader *header = &above->header[GOIR_PROCEEDINGS];
 	RowLabels	labels;
 	int			values = 0;
 	int			i;
 
-	row_labels(r, &labels);
+	row_labels(row, shape, above, &labels);
 
 	/* another group of rows begins, nobody knows whose */
 	if (labels.unknown && labels.item == 0)
-		r->outcomes_of = 0;
+		above->outcomes_of = 0;
 	for (i = labels.cells; i < labels.end; i++)
-		if (r->seen[i].figure.state == GOIR_WORDS && labels.measure + labels.item == 0)
+		if (row->cell[i].figure.state == GOIR_WORDS && labels.measure + labels.item == 0)
 			return false;
 		else
-			values += r->seen[i].figure.state != GOIR_BLANK;
+			values += row->cell[i].figure.state != GOIR_BLANK;
 	if (labels.item == 0 && labels.measure == 0 && !labels.litigation)
 		return false;
 	i -= labels.cells;
@@ -90,56 +91,54 @@ goir_is_outcome_row(GoirReading *r)
 	/* 行政复议 | 结果维持 | 1 */
 	if (i == 1 && values == 1 && labels.measure && labels.item)
 		return true;
-	if (r->current != GOIR_PROCEEDINGS)
+	if (above->table != GOIR_PROCEEDINGS)
 		return false;
 	if (labels.measure)
-		return i == 1 ? values == 1 && r->outcomes_of > 0 :
+		return i == 1 ? values == 1 && above->outcomes_of > 0 :
 			header->columns == 0 && header->orders == i && (values > 0 || i > 1);
 	return header->orders == 0 && header->columns >= GOIR_FEWEST_OUTCOMES && (values > 0 || i == header->columns);
 }
 
-/* Reads a row whose label is an outcome: a value for each item of the header. */
+/* A row whose label is an outcome: a value for each item of the header-> */
 static bool
-read_outcome(GoirReading *r, const RowLabels *labels)
+outcome_entry(const RowLabels *labels, const GoirAbove *above, GoirHeader *own, GoirEntry *entry)
 {
-	GoirHeader *header = &r->header[GOIR_PROCEEDINGS];
-	GoirHeader	row = *header;
+	const GoirHeader *header = &above->header[GOIR_PROCEEDINGS];
 	int			values = labels->end - labels->cells;
 	int			i;
 
+	*own = *header;
 	if (values == 1 && header->orders == 0)
 	{
-		row.order[0] = r->outcomes_of;
-		row.orders = 1;
+		own->order[0] = above->outcomes_of;
+		own->orders = 1;
 	}
-	if (row.orders != values || row.order[0] == 0)
+	if (own->orders != values || own->order[0] == 0)
 		return false;
-	row.columns = 0;
+	own->columns = 0;
 	for (i = 0; i < values; i++)
-	{
-		row.column[row.columns] = (GoirColumn) {.measure = labels->measure,
-			.item = row.order[i], .start = -1, .end = -1};
-
-		/* the outcomes of an item may each be a table of their own */
-		r->row_table[row.order[i]] = r->page_table + 1;
-		row.columns++;
-	}
-	return goir_read_values(r, &row, GOIR_NO_ITEM, r->seen + labels->cells, values, BY_LABEL);
+		own->column[own->columns++] = (GoirColumn) {.measure = labels->measure,
+			.item = own->order[i], .start = -1, .end = -1};
+	entry->header = own;
+	entry->n = values;
+	return true;
 }
 
 bool
-goir_read_outcomes(GoirReading *r)
+goir_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above, GoirHeader *own, GoirEntry *entry)
 {
-	GoirHeader *header = &r->header[GOIR_PROCEEDINGS];
+	const GoirHeader *header = &above->header[GOIR_PROCEEDINGS];
 	RowLabels	labels;
 
-	row_labels(r, &labels);
+	row_labels(row, shape, above, &labels);
 	if (labels.item || labels.litigation)
-		r->outcomes_of = labels.item;
+		above->outcomes_of = labels.item;
+	entry->value = row->cell + labels.cells;
+	entry->label = labels.cells > 0 ? entry->value - 1 : NULL;
 	if (labels.measure)
-		return read_outcome(r, &labels);
-	if (!header->by_rows || !header->complete || labels.item == 0)
-		return false;
-	return goir_read_values(r, header, labels.item, r->seen + labels.cells,
-							r->cells - labels.cells, BY_LABEL);
+		return outcome_entry(&labels, above, own, entry);
+	entry->header = header;
+	entry->item = labels.item;
+	entry->n = row->cells - labels.cells;
+	return header->by_rows && header->complete && labels.item != 0;
 }

@@ -62,28 +62,22 @@ map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
 	return c;
 }
 
-/* Where the row under reading ends, in cells or grid columns. */
-static int
-row_width(const GoirReading *r)
-{
-	const GoirCell *last = r->seen[r->cells - 1].cell;
-
-	return last->column + last->column_span;
-}
-
 /*
  * Puts the values in the order of the columns if each stands just where the
  * label of its column does in a header as wide: whether by bars, tabs or empty
  * cells for spans, such rows are a grid, and places say more than counts.
  */
 static bool
-map_by_place(const GoirReading *r, const GoirHeader *header, GoirSeen *value, int n)
+map_by_place(const GoirEntry *entry)
 {
+	const GoirHeader *header = entry->header;
+	GoirSeen   *value = entry->value;
+	int			n = entry->n;
 	int			filled = 0;
 	int			c,
 				i;
 
-	if (row_width(r) != header->width || header->column[0].start < 0)
+	if (goir_row_width(entry->row) != header->width || header->column[0].start < 0)
 		return false;
 	for (c = 1; c < header->columns; c++)
 		if (header->column[c].start <= header->column[c - 1].start)
@@ -121,19 +115,19 @@ short_by(const GoirHeader *header, const GoirSeen *last)
  * fill the row before the values or behind.
  */
 static void
-note_place(GoirReading *r, const GoirSeen *value, const GoirSeen *end)
+note_place(GoirEvidence *e, const GoirEntry *entry, int n)
 {
-	int			label = (int) (value - r->seen);
-	int			last = (int) (end - r->seen);
+	int			label = (int) (entry->value - entry->row->cell);
+	int			last = label + n;
 
-	if (r->flat_cells == r->cells && r->flat_label != label)
+	if (e->flat_cells == entry->row->cells && e->flat_label != label)
 	{
-		r->right_rows += r->flat_end == last;
-		r->left_rows += r->flat_end - r->flat_label == last - label;
+		e->right_rows += e->flat_end == last;
+		e->left_rows += e->flat_end - e->flat_label == last - label;
 	}
-	r->flat_cells = r->cells;
-	r->flat_label = label;
-	r->flat_end = last;
+	e->flat_cells = entry->row->cells;
+	e->flat_label = label;
+	e->flat_end = last;
 }
 
 /*
@@ -157,13 +151,13 @@ row_level(int item)
  * them before the values.
  */
 static int
-choose_padded(const GoirReading *r, const GoirHeader *header, int level, int n, int *first)
+choose_padded(const GoirEvidence *e, const GoirHeader *header, int level, int n, int *first)
 {
 	int			pads = LEVELS - level;
 
-	if (!r->decided || level == 0 || pads == 0 || n != header->columns + pads)
+	if (!e->whole || level == 0 || pads == 0 || n != header->columns + pads)
 		return -1;
-	if (r->padded_before < r->padded_rows || r->padded_behind == r->padded_rows)
+	if (e->padded_before < e->padded_rows || e->padded_behind == e->padded_rows)
 		return -1;
 	*first = pads;
 	return header->columns;
@@ -200,9 +194,11 @@ squeeze(const GoirHeader *header, GoirSeen *value, int n)
 
 /* The values of a row without a grid, blank ones being cells. */
 static int
-choose_flat(GoirReading *r, const GoirHeader *header, int level,
-			const GoirSeen *value, int n, int *first)
+choose_flat(GoirEvidence *e, const GoirEntry *entry, int level, int *first)
 {
+	const GoirHeader *header = entry->header;
+	const GoirSeen *value = entry->value;
+	int			n = entry->n;
 	int			columns = header->columns;
 	int			pads = LEVELS - level;
 	int			lead,
@@ -212,41 +208,41 @@ choose_flat(GoirReading *r, const GoirHeader *header, int level,
 	if (n < columns && (header->table == GOIR_PROCEEDINGS || header->table == GOIR_FEES))
 		return -1;
 	count_blanks(value, n, &lead, &trail);
-	if (!r->decided && level > 0 && pads > 0 && n == columns + pads)
+	if (!e->whole && level > 0 && pads > 0 && n == columns + pads)
 	{
-		r->padded_rows++;
-		r->padded_before += lead >= pads;
-		r->padded_behind += trail >= pads;
+		e->padded_rows++;
+		e->padded_before += lead >= pads;
+		e->padded_behind += trail >= pads;
 	}
 	/* a blank first value, or one of a row that was padded and lost another? */
-	if (level > 0 && pads > 0 && lead >= pads && n == columns && (!r->decided || r->padded_rows > 0))
+	if (level > 0 && pads > 0 && lead >= pads && n == columns && (!e->whole || e->padded_rows > 0))
 		return -1;
-	if (lead > 0 && level > 0 && r->level_cells[level] > 0)
+	if (lead > 0 && level > 0 && e->level_cells[level] > 0)
 	{
 		/* the other rows of its level tell where the values start */
-		*first = r->level_first[level];
-		if (n == r->level_cells[level] - 1 && *first < lead)
+		*first = e->level_first[level];
+		if (n == e->level_cells[level] - 1 && *first < lead)
 			return n - *first;	/* the last one blank or lost */
-		return n == r->level_cells[level] && *first <= lead && n - *first >= columns ? columns : -1;
+		return n == e->level_cells[level] && *first <= lead && n - *first >= columns ? columns : -1;
 	}
 	if (n >= columns && (trail == 0 ? lead == n - columns : lead == 0 && n - trail <= columns))
 	{
-		r->level_cells[level] = n;
-		r->level_first[level] = lead;
+		e->level_cells[level] = n;
+		e->level_first[level] = lead;
 	}
 
 	/* as many cells as columns are the cells of the columns */
-	if (n == columns && lead == 0 && (trail == 0 || header->rows > 1 || row_width(r) >= header->width))
+	if (n == columns && lead == 0 && (trail == 0 || header->rows > 1 || goir_row_width(entry->row) >= header->width))
 	{
-		note_place(r, value, value + n);
+		note_place(e, entry, n);
 		return n;
 	}
 
 	/* blanks at the end may be padding: they are not known to be cells */
 	if (n > columns && lead > 0 && trail > 0)
 	{
-		*first = r->right_rows > 0 ? r->flat_end - columns - (int) (value - r->seen) : 0;
-		return (r->right_rows > 0) != (r->left_rows > 0) && r->flat_cells == r->cells &&
+		*first = e->right_rows > 0 ? e->flat_end - columns - (int) (value - entry->row->cell) : 0;
+		return (e->right_rows > 0) != (e->left_rows > 0) && e->flat_cells == entry->row->cells &&
 			*first >= 0 && *first <= lead && n - *first >= columns ? columns : -1;
 	}
 	n -= trail;
@@ -257,19 +253,21 @@ choose_flat(GoirReading *r, const GoirHeader *header, int level,
 	if (n > columns && lead >= n - columns)
 	{
 		*first = n - columns;
-		note_place(r, value, value + n);
+		note_place(e, entry, n);
 		return columns;
 	}
 	if (n == columns && lead == 0)
-		note_place(r, value, value + n);
+		note_place(e, entry, n);
 	return n <= columns ? n : -1;
 }
 
 /* The values of a row of a grid that do not stand exactly under the columns. */
 static int
-choose_beside(const GoirReading *r, const GoirHeader *header,
-			  const GoirSeen *value, int n, int *first)
+choose_beside(const GoirEvidence *e, const GoirEntry *entry, int *first)
 {
+	const GoirHeader *header = entry->header;
+	const GoirSeen *value = entry->value;
+	int			n = entry->n;
 	int			columns = header->columns;
 	bool		placed = header->column[0].start >= 0;
 	int			lead,
@@ -291,7 +289,7 @@ choose_beside(const GoirReading *r, const GoirHeader *header,
 	/* cells lost at the end leave the row short, blanks for spans shift it */
 	if (n < columns)
 		return lead == 0 && placed && short_by(header, &value[n - 1]) > 0 ? n : -1;
-	if (lead > 0 && r->plain_rows >= PLAIN_ROWS && r->odd_rows == 0)
+	if (lead > 0 && e->plain_rows >= PLAIN_ROWS && e->odd_rows == 0)
 		return n;
 	return lead > 0 && placed && short_by(header, &value[n - 1]) != 0 ? -1 : n;
 }
@@ -302,10 +300,11 @@ choose_beside(const GoirReading *r, const GoirHeader *header,
  * behind: unless there are just the values, nobody can tell where they stand.
  */
 static bool
-is_stretched(const GoirReading *r, const GoirHeader *header, const GoirSeen *value, int n)
+is_stretched(const GoirEntry *entry, GoirShape shape)
 {
-	bool		grid = r->document->tables[r->page_table].shape == GOIR_GRID;
-	int			end = n;
+	const GoirHeader *header = entry->header;
+	const GoirSeen *value = entry->value;
+	int			end = entry->n;
 	int			filled = 0;
 	int			i;
 
@@ -313,16 +312,19 @@ is_stretched(const GoirReading *r, const GoirHeader *header, const GoirSeen *val
 		end--;
 	for (i = 0; i < end; i++)
 		filled += value[i].figure.state != GOIR_BLANK;
-	if (filled == 0 || filled == header->columns || row_width(r) == header->width)
+	if (filled == 0 || filled == header->columns || goir_row_width(entry->row) == header->width)
 		return false;
-	return grid ? end < header->columns : header->rows == 1 && row_width(r) > header->width;
+	return shape == GOIR_GRID ? end < header->columns : header->rows == 1 && goir_row_width(entry->row) > header->width;
 }
 
 int
-goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
-				   GoirSeen *value, int n, int *first)
+goir_choose_values(GoirEvidence *e, const GoirModel *model, const GoirEntry *entry, int *first)
 {
-	GoirShape	shape = r->document->tables[r->page_table].shape;
+	const GoirHeader *header = entry->header;
+	GoirShape	shape = model->shape;
+	GoirSeen   *value = entry->value;
+	int			n = entry->n;
+	int			level = row_level(entry->item);
 	int			columns = header->columns;
 	int			mapped;
 	int			chosen;
@@ -331,8 +333,8 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 
 	*first = 0;
 	if (shape == GOIR_STACKED)
-		return goir_is_whole_row(r, header, value, n) ? n : -1;
-	if (n > columns && is_stretched(r, header, value, n))
+		return goir_is_whole_row(e, model, entry) ? n : -1;
+	if (n > columns && is_stretched(entry, shape))
 		return -1;
 	if (shape == GOIR_GRID && header->column[0].start >= 0)
 	{
@@ -340,17 +342,17 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 		if (mapped > 0)
 			return mapped;
 	}
-	if (map_by_place(r, header, value, n))
+	if (map_by_place(entry))
 		return columns;
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;
 	if (shape == GOIR_GRID)
 	{
-		chosen = choose_beside(r, header, value, n, first);
+		chosen = choose_beside(e, entry, first);
 		return chosen < 0 && squeeze(header, value, n) ? columns : chosen;
 	}
-	chosen = choose_flat(r, header, row_level(item), value, n, first);
+	chosen = choose_flat(e, entry, level, first);
 
 	/* no value is blank: what stands before them only fills the row */
 	if (lead > 0 && chosen >= 0 && squeeze(header, value, n))
@@ -360,14 +362,14 @@ goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
 	}
 
 	/* filled up behind to just the width of its header: no cell was lost */
-	if (chosen >= 0 && chosen < columns && n >= columns && lead == 0 && row_width(r) == header->width)
+	if (chosen >= 0 && chosen < columns && n >= columns && lead == 0 && goir_row_width(entry->row) == header->width)
 		return columns;
 	if (chosen < 0)
 	{
 		*first = 0;
 		if (squeeze(header, value, n))
 			return columns;
-		chosen = choose_padded(r, header, row_level(item), n, first);
+		chosen = choose_padded(e, header, level, n, first);
 	}
 	return chosen;
 }

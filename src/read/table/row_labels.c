@@ -10,32 +10,20 @@
  */
 #include "read/table/table.h"
 
-/* Is there a number in the row? */
-bool
-goir_has_numbers(const GoirReading *r)
-{
-	int			i;
-
-	for (i = 0; i < r->cells; i++)
-		if (r->seen[i].figure.state == GOIR_NUMBER)
-			return true;
-	return false;
-}
-
 /* The article a row names, if that is all it does. */
 int
-goir_row_article(const GoirReading *r)
+goir_row_article(const GoirSeenRow *row)
 {
 	int			article = 0;
 	int			i;
 
-	for (i = 0; i < r->cells; i++)
+	for (i = 0; i < row->cells; i++)
 	{
-		if (r->seen[i].figure.state == GOIR_BLANK)
+		if (row->cell[i].figure.state == GOIR_BLANK)
 			continue;
-		if (article || r->seen[i].figure.state != GOIR_WORDS)
+		if (article || row->cell[i].figure.state != GOIR_WORDS)
 			return 0;
-		article = goir_article(&r->seen[i].key);
+		article = goir_article(&row->cell[i].words->key);
 		if (article == 0)
 			return 0;
 	}
@@ -44,49 +32,49 @@ goir_row_article(const GoirReading *r)
 
 /* How many cells of the row name columns of a table. */
 int
-goir_column_labels(const GoirReading *r, int table)
+goir_column_labels(const GoirSeenRow *row, int table)
 {
 	int			n = 0;
 	int			i;
 
-	for (i = 0; i < r->cells; i++)
-		n += goir_seen_measure(&r->seen[i], table) != 0 ||
-			goir_seen_group(&r->seen[i], table, true) != NULL;
+	for (i = 0; i < row->cells; i++)
+		n += goir_seen_measure(&row->cell[i], table) != 0 ||
+			goir_seen_group(&row->cell[i], table, true) != NULL;
 	return n;
 }
 
 /* Does a cell of the row say that its column names indicators? */
 static bool
-has_indicators(const GoirReading *r)
+has_indicators(const GoirSeenRow *row)
 {
 	int			i;
 
-	for (i = 0; i < r->cells; i++)
-		if (goir_seen_group(&r->seen[i], GOIR_STATISTICS, true) == &goir_groups_data[GOIR_GROUP_INDICATOR])
+	for (i = 0; i < row->cells; i++)
+		if (goir_seen_group(&row->cell[i], GOIR_STATISTICS, true) == &goir_groups_data[GOIR_GROUP_INDICATOR])
 			return true;
 	return false;
 }
 
 /* The table whose columns a row names, or none. */
 int
-goir_header_table(const GoirReading *r)
+goir_header_table(const GoirSeenRow *row, const GoirAbove *above)
 {
 	int			best = GOIR_NO_TABLE;
 	int			most = 0;
 	int			table;
 	int			i;
 
-	if (goir_has_numbers(r))
+	if (goir_has_numbers(row))
 		return GOIR_NO_TABLE;
 	for (table = 1; table < GOIR_TABLES; table++)
 	{
-		int			n = goir_column_labels(r, table);
+		int			n = goir_column_labels(row, table);
 
 		/* 单位 and 数量 head many a table: it takes 统计指标 too */
-		if (table == GOIR_STATISTICS && !has_indicators(r))
+		if (table == GOIR_STATISTICS && !has_indicators(row))
 			n = 0;
 
-		if (n > most || (n == most && n > 0 && table == r->current))
+		if (n > most || (n == most && n > 0 && table == above->table))
 		{
 			most = n;
 			best = table;
@@ -94,11 +82,11 @@ goir_header_table(const GoirReading *r)
 	}
 
 	/* the one column of an article, misspelt */
-	if (best == GOIR_NO_TABLE && r->current == GOIR_DISCLOSURE && r->header[GOIR_DISCLOSURE].rows == 0 &&
-		r->header[GOIR_DISCLOSURE].article > 0)
-		for (i = 0; i < r->cells && best == GOIR_NO_TABLE; i++)
-			if (r->seen[i].figure.state == GOIR_WORDS && r->seen[i].meanings == 0 &&
-				goir_meaning_near(&r->seen[i].key, GOIR_MEANS_MEASURE, GOIR_DISCLOSURE))
+	if (best == GOIR_NO_TABLE && above->table == GOIR_DISCLOSURE && above->header[GOIR_DISCLOSURE].rows == 0 &&
+		above->header[GOIR_DISCLOSURE].article > 0)
+		for (i = 0; i < row->cells && best == GOIR_NO_TABLE; i++)
+			if (row->cell[i].figure.state == GOIR_WORDS && row->cell[i].words->meanings == 0 &&
+				goir_meaning_near(&row->cell[i].words->key, GOIR_MEANS_MEASURE, GOIR_DISCLOSURE))
 				best = GOIR_DISCLOSURE;
 	return best;
 }
@@ -108,19 +96,19 @@ goir_header_table(const GoirReading *r)
  * 法纠错数) it is the next one behind the last that was read.
  */
 static int
-named_item(const GoirReading *r, const GoirSeen *seen, int table)
+named_item(const GoirAbove *above, const GoirSeen *seen, int table)
 {
 	int			found = 0;
 	int			i;
 
-	for (i = 0; i < seen->meanings; i++)
+	for (i = 0; i < seen->words->meanings; i++)
 	{
-		int			item = seen->meaning[i].number;
+		int			item = seen->words->meaning[i].number;
 
-		if (seen->meaning[i].kind != GOIR_MEANS_ITEM || goir_items_data[item].table != table)
+		if (seen->words->meaning[i].kind != GOIR_MEANS_ITEM || goir_items_data[item].table != table)
 			continue;
-		if (found == 0 || (item > r->last_item ? found <= r->last_item || item < found :
-						   found <= r->last_item && item < found))
+		if (found == 0 || (item > above->item ? found <= above->item || item < found :
+						   found <= above->item && item < found))
 			found = item;
 	}
 	return found;
@@ -138,21 +126,21 @@ goir_is_common_word(int item)
  * by one with such a label, however misspelt; none if the forms do not agree.
  */
 static int
-expected_item(const GoirReading *r, const GoirKey *key, int table)
+expected_item(const GoirAbove *above, const GoirKey *key, int table)
 {
 	int			found = 0;
 	bool		several = false;
 	int			form;
 	int			cell;
 
-	for (form = 1; form < GOIR_FORMS && r->last_item; form++)
+	for (form = 1; form < GOIR_FORMS && above->item; form++)
 		for (cell = 1; cell < goir_form_cells(form); cell++)
 		{
 			int			last = GOIR_PATH_ITEM(goir_slot_cell(goir_form_slot(form, cell - 1))->path);
 			GoirFormCell next;
 			GoirKey		official;
 
-			if (last != r->last_item)
+			if (last != above->item)
 				continue;
 			next = goir_cell_at(form, cell);
 			if (next.row->item == last || next.block->table != table)
@@ -174,13 +162,13 @@ expected_item(const GoirReading *r, const GoirKey *key, int table)
  * a character that of it, though it says another: 3.政务微信 for 3.政务微博?
  */
 static bool
-is_another(const GoirReading *r, const GoirSeen *seen, int item)
+is_another(const GoirAbove *above, const GoirSeen *seen, int item)
 {
 	int			expected;
 
-	if (goir_items_data[item].table != GOIR_STATISTICS || seen->key.ordinal == 0)
+	if (goir_items_data[item].table != GOIR_STATISTICS || seen->words->key.ordinal == 0)
 		return false;
-	expected = expected_item(r, &seen->key, GOIR_STATISTICS);
+	expected = expected_item(above, &seen->words->key, GOIR_STATISTICS);
 	return expected && expected != item;
 }
 
@@ -189,11 +177,11 @@ is_another(const GoirReading *r, const GoirSeen *seen, int item)
  * of results then stand above it in its table, unless it is numbered.
  */
 static bool
-may_conclude(const GoirReading *r, const GoirSeen *seen)
+may_conclude(const GoirAbove *above, const GoirSeen *seen)
 {
-	return seen->key.ordinal > 0 ||
-		(r->current == GOIR_REQUESTS && goir_items_data[r->last_item].result &&
-		 r->last_headers == r->headers);
+	return seen->words->key.ordinal > 0 ||
+		(above->table == GOIR_REQUESTS && goir_items_data[above->item].result &&
+		 above->follows);
 }
 
 /*
@@ -202,7 +190,8 @@ may_conclude(const GoirReading *r, const GoirSeen *seen)
  * before their rows.  Labels of the current table go first.
  */
 int
-goir_row_item(GoirReading *r, int *label, int *sure)
+goir_row_item(const GoirSeenRow *row, const GoirAbove *above, GoirShape shape,
+			  int *label, int *sure)
 {
 	int			found = 0;
 	int			table;
@@ -210,39 +199,39 @@ goir_row_item(GoirReading *r, int *label, int *sure)
 
 	*label = -1;
 	*sure = BY_LABEL;
-	for (i = 0; i < r->cells; i++)
+	for (i = 0; i < row->cells; i++)
 	{
-		const GoirSeen *seen = &r->seen[i];
+		const GoirSeen *seen = &row->cell[i];
 		int			item = 0;
 
 		if (seen->figure.state == GOIR_BLANK && !found)
 			continue;
 		if (seen->figure.state != GOIR_WORDS)
 			break;
-		if (r->current)
-			item = named_item(r, seen, r->current);
+		if (above->table)
+			item = named_item(above, seen, above->table);
 		for (table = 1; table < GOIR_TABLES && item == 0; table++)
-			item = named_item(r, seen, table);
+			item = named_item(above, seen, table);
 
 		/* 总计 beside outcomes is one of them */
-		if (goir_is_common_word(item) && r->current == GOIR_PROCEEDINGS && r->header_table == r->page_table)
+		if (goir_is_common_word(item) && above->table == GOIR_PROCEEDINGS && above->same)
 			item = 0;
-		if (item == GOIR_CONCLUDED && !may_conclude(r, seen))
+		if (item == GOIR_CONCLUDED && !may_conclude(above, seen))
 			item = 0;
-		if (item && is_another(r, seen, item))
+		if (item && is_another(above, seen, item))
 			return 0;
 		if (item)
 			*sure = BY_LABEL;
-		else if (r->current && seen->meanings == 0 &&
-				 (r->header_table == r->page_table || r->current == GOIR_REQUESTS ||
-				  (r->current == GOIR_STATISTICS && r->foreign_table != r->page_table)))
+		else if (above->table && seen->words->meanings == 0 &&
+				 (above->same || above->table == GOIR_REQUESTS ||
+				  (above->table == GOIR_STATISTICS && !above->foreign)))
 		{
-			item = goir_meaning_near(&seen->key, GOIR_MEANS_ITEM, r->current);
+			item = goir_meaning_near(&seen->words->key, GOIR_MEANS_ITEM, above->table);
 			if (item == 0)
-				item = expected_item(r, &seen->key, r->current);
+				item = expected_item(above, &seen->words->key, above->table);
 			/* the last line of a broken label, which may be either's, or a group beside a part of one */
-			if (item && r->document->tables[r->page_table].shape == GOIR_STACKED &&
-				(goir_ends_several(&seen->key, r->current) || goir_find(seen->cell->text, 0, "  ") >= 0))
+			if (item && shape == GOIR_STACKED &&
+				(goir_ends_several(&seen->words->key, above->table) || goir_find(seen->cell->text, 0, "  ") >= 0))
 				item = 0;
 			if (item)
 				*sure = BY_NEAR_LABEL;
@@ -255,8 +244,8 @@ goir_row_item(GoirReading *r, int *label, int *sure)
 	}
 
 	/* 其他处理 with words before the values is the head of a group */
-	if (found == GOIR_OTHER && i < r->cells && r->seen[i].figure.state == GOIR_WORDS &&
-		r->cells - *label - 1 > r->header[GOIR_REQUESTS].columns)
+	if (found == GOIR_OTHER && i < row->cells && row->cell[i].figure.state == GOIR_WORDS &&
+		row->cells - *label - 1 > above->header[GOIR_REQUESTS].columns)
 		return 0;
 	return found;
 }

@@ -45,50 +45,26 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
 	return !first || value[0].figure.state != GOIR_NUMBER || sum == 0;
 }
 
-int
-goir_row_values(const GoirReading *r, const GoirRow *row, bool *less)
-{
-	int64_t		sum = 0;
-	int64_t		last = 0;
-	int			values = 0;
-	int			c;
-
-	for (c = row->cell; c != GOIR_NONE; c = r->document->cells[c].next)
-	{
-		GoirFigure	figure;
-		GoirText	unit;
-
-		goir_read_cell(r->document->cells[c].text, &figure, &unit);
-		values = figure.state == GOIR_WORDS ? 0 : values + 1;
-		sum = values == 0 ? 0 : sum + last;
-		last = figure.state == GOIR_NUMBER && figure.number.scale == 0 &&
-			figure.number.value < INT32_MAX ? figure.number.value : 0;
-	}
-	*less = values > 1 && last < sum;
-	return values;
-}
-
 /* Finds how many values the rows have that come under the header in force. */
 static void
-measure_stack(GoirReading *r)
+measure_stack(GoirEvidence *e, const GoirModel *model, const GoirSeenRow *row)
 {
-	int			row;
 	int			values;
 	bool		less;
 
-	r->stack_less = false;
-	r->stack_most = r->stack_rows = 0;
-	r->stack_fewest = GOIR_MAX_ROW_CELLS;
-	for (row = r->page_row; row != GOIR_NONE; row = r->document->rows[row].next)
+	e->stack_less = false;
+	e->stack_most = e->stack_rows = 0;
+	e->stack_fewest = GOIR_MAX_ROW_CELLS;
+	for (; row < model->row + model->rows; row++)
 	{
-		if ((values = goir_row_values(r, &r->document->rows[row], &less)) == 0)
+		if ((values = goir_row_values(row, &less)) == 0)
 			break;
-		r->stack_less |= less;
-		r->stack_rows++;
-		if (values > r->stack_most)
-			r->stack_most = values;
-		if (values < r->stack_fewest)
-			r->stack_fewest = values;
+		e->stack_less |= less;
+		e->stack_rows++;
+		if (values > e->stack_most)
+			e->stack_most = values;
+		if (values < e->stack_fewest)
+			e->stack_fewest = values;
 	}
 }
 
@@ -105,11 +81,11 @@ lacks_applicants(const GoirHeader *header)
  * column being lost.
  */
 static bool
-is_regular(const GoirReading *r, const GoirHeader *header)
+is_regular(const GoirEvidence *e, const GoirHeader *header)
 {
 	return header->table == GOIR_REQUESTS &&
-		r->stack_rows >= (lacks_applicants(header) ? SOME_ROWS : MANY_ROWS) &&
-		r->stack_most == header->columns && r->stack_fewest == header->columns;
+		e->stack_rows >= (lacks_applicants(header) ? SOME_ROWS : MANY_ROWS) &&
+		e->stack_most == header->columns && e->stack_fewest == header->columns;
 }
 
 /*
@@ -147,21 +123,23 @@ has_total(const GoirHeader *header)
 }
 
 bool
-goir_is_whole_row(GoirReading *r, const GoirHeader *header, const GoirSeen *value, int n)
+goir_is_whole_row(GoirEvidence *e, const GoirModel *model, const GoirEntry *entry)
 {
+	const GoirHeader *header = entry->header;
+	const GoirSeen *value = entry->value;
 	int			lines = 1;
 	int			i;
 
-	if (r->document->tables[r->page_table].counted)
-		return n == header->columns;
-	if (r->plain_rows + r->odd_rows == 0)
-		measure_stack(r);
-	if (n != header->columns)
+	if (model->document->tables[model->table].counted)
+		return entry->n == header->columns;
+	if (e->plain_rows + e->odd_rows == 0)
+		measure_stack(e, model, entry->row);
+	if (entry->n != header->columns)
 		return false;
 
 	/* more values than columns, or less in total than in part: a label of the header was lost */
 	if (lacks_applicants(header) &&
-		(r->stack_most > header->columns || (r->stack_less && has_total(header))))
+		(e->stack_most > header->columns || (e->stack_less && has_total(header))))
 		return false;
 	for (i = 1; i < header->columns; i++)
 		lines += value[i].cell->paragraph != value[i - 1].cell->paragraph;
@@ -169,12 +147,12 @@ goir_is_whole_row(GoirReading *r, const GoirHeader *header, const GoirSeen *valu
 		if (value[i].figure.state == GOIR_WORDS && goir_has_digit(value[i].cell->text))
 			return false;
 	if (lacks_applicants(header) && lines == 1)
-		return has_total(header) ? adds_up(header, value) || is_regular(r, header) : is_regular(r, header);
+		return has_total(header) ? adds_up(header, value) || is_regular(e, header) : is_regular(e, header);
 
 	/* a label lost above, a blank value below: that the totals add up says nothing of whose they are */
 	if (lacks_applicants(header) && lines > 1)
-		return is_regular(r, header);
+		return is_regular(e, header);
 	return lines == 1 ||
 		(lines == header->columns &&
-		 (adds_up(header, value) || (is_regular(r, header) && !ends_in_page_number(header, value))));
+		 (adds_up(header, value) || (is_regular(e, header) && !ends_in_page_number(header, value))));
 }

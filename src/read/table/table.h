@@ -3,20 +3,20 @@
  * table.h
  *	  What the rooms that read the tables share; for no other room.
  *
- *	  figures.c		the walk over tables and rows, headers, the form, what is
- *					missing
+ *	  collect.c		the rows of a table of the page to cells that are values or labels
+ *	  figures.c		the walk over them: what each row is
  *	  row_labels.c	what the labels of a row say
- *	  form_found.c	which form it is, and what is missing
- *	  rows.c		a row of the page to cells that are values or labels
+ *	  column.c		what a header cell names, and a header of columns
+ *	  columns.c		header rows to columns
+ *	  outcome_columns.c	those of the table of proceedings
+ *	  outcomes.c	and its rows
+ *	  official.c	the end of a header: columns that the form tells
  *	  places.c		which cells of a row are its values
  *	  stacked_rows.c	whether values are all there where blank ones left nothing
  *	  values.c		the cells of one row to figures
  *	  veto.c		what forbids a reading
  *	  disputes.c	what several rows say of the same cell
- *	  column.c		what a header cell names, and a header of columns
- *	  columns.c		header rows to columns
- *	  outcome_columns.c	those of the table of proceedings
- *	  outcomes.c	and its rows
+ *	  form_found.c	which form it is, and what is missing
  *
  *-------------------------------------------------------------------------
  */
@@ -29,19 +29,76 @@
 #include "words/lexicon.h"
 #include "words/number.h"
 
-/* Rows with more cells than this are not those of a form. */
-#define GOIR_MAX_ROW_CELLS 48
+#define GOIR_LABEL_SIZE 360		/* a longer cell is prose */
+#define GOIR_MAX_ROW_CELLS 48	/* a row with more is none of a form */
 
-/* A cell of a row under reading. */
+/* What a cell that is no value says as a label. */
+typedef struct GoirWords
+{
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	int			meanings;
+	GoirKey		key;			/* last: only as much of it is kept as is used */
+} GoirWords;
+
+/* A cell of a table of the page: a value, blank, or words. */
 typedef struct GoirSeen
 {
 	const GoirCell *cell;
 	GoirFigure	figure;			/* read as a value */
 	GoirText	unit;
-	GoirKey		key;			/* read as a label, if no value */
-	GoirMeaning meaning[GOIR_MAX_MEANINGS];
-	int			meanings;
+	const GoirWords *words;		/* read as a label; says nothing for values and prose */
 } GoirSeen;
+
+/* A row of it. */
+typedef struct GoirSeenRow
+{
+	int			row;			/* of the document */
+	int			below;			/* the row whose words were taken into this one, or GOIR_NONE */
+	GoirSeen   *cell;
+	int			cells;			/* -1: no row of a form */
+	bool		filled;			/* is there anything in it? */
+	bool		numbered;		/* begins with a number, then words */
+	bool		serial;			/* heads a column that numbers the rows, left out here */
+} GoirSeenRow;
+
+/*
+ * The rows of a table of the page, all seen before any is judged; of one that
+ * is larger than any form, a part of them at a time.
+ */
+typedef struct GoirModel
+{
+	GoirArena  *arena;
+	const GoirDocument *document;
+	int		   *inner;			/* of each cell: the one cell in it, 0 if none; or NULL */
+	int			table;
+	GoirShape	shape;
+	GoirSeenRow *row;
+	int			rows;
+	int			row_capacity;
+	GoirSeen   *cell;			/* of all rows */
+	int			cells;
+	int			cell_capacity;
+	char	   *words;			/* GoirWords of all cells */
+	size_t		words_size;
+	size_t		words_capacity;
+} GoirModel;
+
+/*
+ * collect.c: a model for the tables of a document; the rows of one table from
+ * a row on, returning where the next part begins, or GOIR_NONE.
+ */
+extern void goir_model_start(GoirModel *model, GoirArena *arena, const GoirDocument *document);
+extern int	goir_collect(GoirModel *model, int table, int row);
+
+/* Leaves out the number of a row. */
+extern void goir_drop_number(GoirSeenRow *row);
+
+/* Is there a number in a row; how many cells at its end are no words, and is the last less than the others together? */
+extern bool goir_has_numbers(const GoirSeenRow *row);
+extern int	goir_row_values(const GoirSeenRow *row, bool *less);
+
+/* Where a row ends, in cells or grid columns. */
+extern int	goir_row_width(const GoirSeenRow *row);
 
 /* The column of a table that a cell names, 0 if none. */
 extern int	goir_seen_measure(const GoirSeen *seen, int table);
@@ -82,7 +139,7 @@ typedef struct GoirHeader
 	int			orders;
 	bool		complete;		/* all columns known */
 	bool		official;		/* taken from the form, not from the page */
-	bool		flat;			/* its table has no grid */
+	GoirShape	shape;			/* of the table it stands in */
 	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
 	bool		by_others;		/* the row above says that they are of others */
@@ -93,16 +150,60 @@ typedef struct GoirHeader
 extern void goir_header_start(GoirHeader *header, int table, int article);
 
 /* Adds a header row. */
-extern void goir_header_row(GoirHeader *header, const GoirSeen *row, int cells);
+extern void goir_header_row(GoirHeader *header, const GoirSeenRow *row);
 
 /*
- * Ends a header: puts columns in order and fills in one that is not legible,
- * if the form leaves only one choice.
+ * column.c: what a header cell names, exactly or nearly, *near becoming its text;
+ * adds a column, NULL
+ * if there are too many.
  */
-extern void goir_header_end(GoirHeader *header);
+extern int	goir_near_measure(int table, const GoirSeen *seen, GoirText *near);
+extern const GoirGroup *goir_near_group(int table, const GoirSeen *seen, GoirText *near);
+extern GoirColumn *goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure);
 
-/* The columns of a form's block, for rows without a legible header. */
+/* An item of proceedings has so many outcomes at least: a total may be missing. */
+#define GOIR_FEWEST_OUTCOMES 4
+
+/* outcome_columns.c: a header row of proceedings, the end of the header. */
+extern void goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells);
+extern void goir_outcomes_end(GoirHeader *header);
+
+/*
+ * official.c: a block of a table whose columns are the same in all forms, else
+ * NULL; a header of a block's columns, for rows without a legible one; ends a
+ * header: puts columns in order and fills in what is not legible, if the form
+ * leaves only one choice, or says what they are if whole rows from one on,
+ * in the same table of the page, leave no other.
+ */
+extern const GoirBlock *goir_common_block(int table);
 extern void goir_header_official(GoirHeader *header, const GoirBlock *block);
+extern void goir_header_end(GoirHeader *header);
+extern void goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool same);
+
+/* What the rows above a row say of it. */
+typedef struct GoirAbove
+{
+	int			table;			/* of the form they are of, or GOIR_NO_TABLE */
+	bool		same;			/* is the last header in the same table of the page? */
+	bool		foreign;		/* or one that no form has? */
+	int			item;			/* of the last row with a label */
+	bool		follows;		/* did no header come since? */
+	int			outcomes_of;	/* the last item that a row of proceedings named */
+	const GoirHeader *header;	/* the last of each table */
+} GoirAbove;
+
+/*
+ * row_labels.c: the article a row names, if that is all it does; how many of
+ * its cells name columns of a table; the table whose columns it names, or none;
+ * is the label of an item a word that heads rows of any table; the item the row
+ * is about, the cell that says so, and how sure that is.
+ */
+extern int	goir_row_article(const GoirSeenRow *row);
+extern int	goir_column_labels(const GoirSeenRow *row, int table);
+extern int	goir_header_table(const GoirSeenRow *row, const GoirAbove *above);
+extern bool goir_is_common_word(int item);
+extern int	goir_row_item(const GoirSeenRow *row, const GoirAbove *above, GoirShape shape,
+						  int *label, int *sure);
 
 /* How surely a figure was assigned. */
 enum
@@ -110,52 +211,28 @@ enum
 	UNSEEN, BY_HIDDEN, BY_NEAR_LABEL, BY_LABEL
 };
 
-/* A row without a grid of which only those behind it tell where its values are. */
-typedef struct GoirUndecided
+/* A row of values, and what it is a row of; or a note between two. */
+typedef struct GoirEntry
 {
-	int			row;			/* of the document */
-	int			item;
-	int			value;			/* the first cell behind the label */
-	int			values;
+	const GoirSeenRow *row;
+	const GoirHeader *header;	/* its columns; NULL: a note */
+	int			item;			/* 0: the columns say it */
+	const GoirSeen *label;		/* or NULL */
+	GoirSeen   *value;			/* the cells behind it */
+	int			n;
 	int			sure;
-	const struct GoirHeader *header;	/* in force at the row */
-} GoirUndecided;
-
-#define GOIR_MAX_UNDECIDED 64
-
-/* One reading of the tables of a page. */
-typedef struct GoirReading
-{
-	GoirArena  *arena;
-	const GoirDocument *document;
-	GoirReport *report;
-	bool	   *is_data;
-	int		   *inner;			/* of each cell: the one cell in it, 0 if none */
-
-	GoirHeader	header[GOIR_TABLES];	/* the last of each table */
-	int			current;		/* table of the rows being read, or none */
-	bool		in_header;		/* the last row was one of a header */
-	int			article;
-	int			last_item;		/* of the last row with a label */
-	int			last_headers;	/* header rows above it */
-	int			outcomes_of;	/* the last item a row of proceedings named */
-	bool		serial_head;	/* does the row head a column that numbers the rows? */
-	int			serial_page;	/* page table with such a head */
-	bool		serial_column;	/* did the header in force have such a column? */
+	int			last_item;		/* of the row above it */
 	GoirText	unit;			/* of money, as a line above the table says */
-	int			foreign_table;	/* page table with a header no form has */
-	int			headers;		/* header rows seen */
-	int			blank_headers;	/* so many at the last blank row of values */
-	int			plain_headers;	/* and at the last row of values without an item, */
-	GoirText	plain_label;	/* which had this label */
-	bool		plain_total;	/* and was 合计 */
-	int			header_table;	/* page table of the last header */
-	int			page_table;		/* page table being read */
-	int			page_row;		/* and row */
-	int			row_before;		/* the row above it in its table, or GOIR_NONE */
-	int			last_paragraph; /* of the last row of a form */
-	int			plain_rows;		/* rows with as many cells as columns, and others, */
-	int			odd_rows;		/* under the last header */
+	bool		plain;			/* under a header that alone says what they are */
+	bool		later;			/* the rows behind it may tell where its values are */
+	GoirNote	note;
+} GoirEntry;
+
+/* What the rows under a header tell of where values stand in them. */
+typedef struct GoirEvidence
+{
+	int			plain_rows;		/* rows with as many cells as columns, and others */
+	int			odd_rows;
 	int			flat_cells;		/* the last row without a grid had so many, */
 	int			flat_label;		/* values from there */
 	int			flat_end;		/* to there */
@@ -170,134 +247,102 @@ typedef struct GoirReading
 	int			stack_fewest;	/* and fewest */
 	int			stack_rows;
 	bool		stack_less;		/* is the last value of any less than the others together? */
-	GoirUndecided undecided[GOIR_MAX_UNDECIDED];
-	int			n_undecided;
-	bool		decided;		/* they are being read again */
-
-	uint8_t		sure[GOIR_MAX_SLOTS];
-	bool		disputed[GOIR_MAX_SLOTS];
-	bool		row_seen[GOIR_ITEMS];
-	bool		unsettled[GOIR_ITEMS];	/* a row whose values are not certain */
-	int			row_table[GOIR_ITEMS];	/* page table of its row, plus 1 */
-	bool		again[GOIR_TABLES]; /* one of the form was repeated */
-	bool		second;			/* all tables are another report's */
-	bool		repeated_article;	/* may be the first of another report's */
-	int			articles;		/* begun so far */
-	int			article_no[16]; /* the last time each of them began */
-	bool		noted_header[GOIR_TABLES];
-	bool		noted_unreadable[GOIR_TABLES];
-	bool		noted_repeated[GOIR_ITEMS];
-	bool		read[GOIR_MAX_SLOTS];	/* cells under labels, whatever was in them */
-	int			votes[GOIR_FORMS];	/* cells that a form has under such labels */
-
-	GoirSeen	seen[GOIR_MAX_ROW_CELLS];
-	GoirSeen	joined[GOIR_MAX_ROW_CELLS]; /* while two rows are tried as one */
-	int			cells;
-} GoirReading;
-
-static inline void
-note(GoirReading *r, GoirNoteCode code, GoirPath place, GoirText detail)
-{
-	goir_note(r->arena, r->report, code, place, detail);
-}
-
-static inline GoirPath
-item_path(int item)
-{
-	return GOIR_PATH(item, 0);
-}
-
-#define GOIR_LABEL_SIZE 360		/* a longer cell is prose */
-
-/*
- * rows.c: finds cells that are all of a table in a cell; reads the cells of a
- * row, false if it cannot be a row of a form; takes the row below for a part
- * of it if labels are broken over the two, and returns it, or GOIR_NONE.
- */
-extern void goir_find_inner(GoirReading *r);
-extern bool goir_see_row(GoirReading *r, const GoirRow *row);
-extern int	goir_join_rows(GoirReading *r, const GoirRow *row);
-
-/*
- * row_labels.c: is there a number in the row; the article it names, if that is all
- * it does; how many cells name columns of a table; the table whose columns it
- * names, or none; is the label of an item a word that heads rows of any table;
- * the item it is about, the cell that says so, and how sure that is.
- */
-extern bool goir_has_numbers(const GoirReading *r);
-extern int	goir_row_article(const GoirReading *r);
-extern int	goir_column_labels(const GoirReading *r, int table);
-extern int	goir_header_table(const GoirReading *r);
-extern bool goir_is_common_word(int item);
-extern int	goir_row_item(GoirReading *r, int *label, int *sure);
-
-/*
- * form_found.c: forgets a row or two without any header; decides the form;
- * notes what is missing of it, and what is not seen on the page.
- */
-extern void goir_drop_stray(GoirReading *r);
-extern void goir_decide_form(GoirReading *r);
-extern void goir_note_missing(GoirReading *r);
-extern void goir_note_hidden(GoirReading *r);
+	bool		whole;			/* all of them have been seen */
+} GoirEvidence;
 
 /*
  * places.c: decides which of the cells behind the label of a row are the
  * values: *first is the first of them, the result how many, -1 if that is not
  * certain.
  */
-extern int	goir_choose_values(GoirReading *r, const GoirHeader *header, int item,
-							   GoirSeen *value, int n, int *first);
+extern int	goir_choose_values(GoirEvidence *evidence, const GoirModel *model,
+							   const GoirEntry *entry, int *first);
 
 /*
- * stacked_rows.c: are these n cells the values of a row whose blank cells left
- * nothing, all of them; the number of cells at the end of a row that are no
- * words, and whether the last is less than the others together.
+ * stacked_rows.c: are the cells of a row whose blank ones left nothing its
+ * values, all of them?
  */
-extern bool goir_is_whole_row(GoirReading *r, const GoirHeader *header,
-							  const GoirSeen *value, int n);
-extern int	goir_row_values(const GoirReading *r, const GoirRow *row, bool *less);
+extern bool goir_is_whole_row(GoirEvidence *evidence, const GoirModel *model, const GoirEntry *entry);
 
 /*
  * veto.c: has a row fewer values than columns, and could they stand elsewhere
  * than in the first of them; are values or labels those of several rows?
  */
 extern bool goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values);
-extern bool goir_veto_spanned(const GoirReading *r, const GoirSeen *value, int values);
+extern bool goir_veto_spanned(const GoirModel *model, const GoirEntry *entry,
+							  const GoirSeen *value, int values);
+
+/* What was found of the forms on the page; disputes.c alone changes it. */
+typedef struct GoirFound
+{
+	GoirArena  *arena;
+	GoirReport *report;
+	uint8_t		sure[GOIR_MAX_SLOTS];
+	bool		disputed[GOIR_MAX_SLOTS];
+	bool		row_seen[GOIR_ITEMS];
+	bool		unsettled[GOIR_ITEMS];	/* a row whose values are not certain */
+	int			row_table[GOIR_ITEMS];	/* table of the page of its row, plus 1 */
+	bool		again[GOIR_TABLES]; /* one of the form was repeated */
+	bool		second;			/* all tables are another report's */
+	bool		noted_repeated[GOIR_ITEMS];
+} GoirFound;
+
+static inline void
+note(GoirFound *found, GoirNoteCode code, GoirPath place, GoirText detail)
+{
+	goir_note(found->arena, found->report, code, place, detail);
+}
 
 /*
- * disputes.c: enters a row among those that were read (values is -1 if they
+ * disputes.c: enters a row among those that were found (values is -1 if they
  * are not certain); keeps a figure, unless a surer one is there; gives up
- * those of a row that several rows stand for.
+ * those of a row that several rows stand for; forgets those of a row, or all.
  */
-extern void goir_enter_row(GoirReading *r, const GoirHeader *header, int item,
+extern void goir_enter_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 						   const GoirSeen *value, int values, int sure);
-extern void goir_store(GoirReading *r, int slot, const GoirFigure *figure, int sure);
-extern void goir_dispute_row(GoirReading *r, const GoirHeader *header, int item);
+extern void goir_keep(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure);
+extern void goir_dispute_row(GoirFound *found, const GoirHeader *header, int item);
+extern void goir_forget_row(GoirFound *found, const GoirHeader *header, int item);
+extern void goir_forget_all(GoirFound *found);
+
+/* The cells under labels, whatever is in them, and the forms that have them under such labels. */
+typedef struct GoirVotes
+{
+	bool		read[GOIR_MAX_SLOTS];
+	int			votes[GOIR_FORMS];
+} GoirVotes;
 
 /*
- * values.c: reads the values of a row; item is its item, or none for
- * proceedings and their like, where the columns say it.
+ * form_found.c: counts a cell for the forms that have it, unless its row or its
+ * column has another form's label; forgets a row or two without any header;
+ * decides the form; notes what is missing of it, and what is not seen on the page.
  */
-extern bool goir_read_values(GoirReading *r, GoirHeader *header, int item,
-							 GoirSeen *value, int n, int sure);
+extern void goir_vote(GoirVotes *votes, int slot, GoirFormSet row, GoirFormSet column);
+extern void goir_decide_form(GoirFound *found, GoirVotes *votes, bool headers);
+extern void goir_note_missing(GoirFound *found);
+extern void goir_note_hidden(GoirFound *found);
 
 /*
- * column.c: what a header cell names, exactly or nearly; adds a column, NULL
- * if there are too many.
+ * values.c: has a header only cells of a form for a row; stores the values of
+ * the row, first being the first of them, -1 if they are not certain.
  */
-extern int	goir_header_measure(GoirHeader *header, const GoirSeen *seen);
-extern const GoirGroup *goir_header_group(GoirHeader *header, const GoirSeen *seen);
-extern GoirColumn *goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure);
+extern bool goir_has_cells(const GoirHeader *header, int item);
+extern void goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
+						   const GoirEntry *entry, int first, int values);
 
-/* An item of proceedings has so many outcomes at least: a total may be missing. */
-#define GOIR_FEWEST_OUTCOMES 4
+/*
+ * outcomes.c: is it a row of proceedings with labels: an item, an outcome, or
+ * both; what it is a row of, under its header or under one of its own, for
+ * which there is room; false if it has no values after all.
+ */
+extern bool goir_is_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above);
+extern bool goir_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above,
+							 GoirHeader *own, GoirEntry *entry);
 
-/* outcome_columns.c: a header row of proceedings, the end of the header. */
-extern void goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells);
-extern void goir_outcomes_end(GoirHeader *header);
-
-/* outcomes.c: rows of proceedings with labels: an item, an outcome, or both. */
-extern bool goir_is_outcome_row(GoirReading *r);
-extern bool goir_read_outcomes(GoirReading *r);
+static inline GoirPath
+item_path(int item)
+{
+	return GOIR_PATH(item, 0);
+}
 
 #endif							/* GOIR_TABLE_H */

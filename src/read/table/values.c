@@ -26,7 +26,7 @@ withhold(GoirFigure *figure, const GoirSeen *seen)
  * offices copy that header without minding it.
  */
 static void
-settle_unit(GoirReading *r, GoirFigure *figure, const GoirSeen *seen,
+settle_unit(GoirFound *found, GoirFigure *figure, const GoirSeen *seen,
 			const GoirColumn *column, GoirPath path, const char *due)
 {
 	GoirText	form_unit = due ? (GoirText) {due, (int) strlen(due)} : GOIR_NO_TEXT;
@@ -37,19 +37,19 @@ settle_unit(GoirReading *r, GoirFigure *figure, const GoirSeen *seen,
 	{
 		if (due == NULL || goir_text_is(seen->unit, due))
 			return;
-		note(r, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
+		note(found, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
 		if (!goir_shift_decimal(&figure->number, goir_money_power(seen->unit) - goir_money_power(form_unit)))
 			withhold(figure, seen);
 	}
 	else if (figure->number.value == 0)
 		return;					/* nothing is nothing in any unit */
 	else if (due == NULL && column->unit.at)
-		note(r, GOIR_NOTE_VALUE_UNIT_PRINTED, path, column->unit);
+		note(found, GOIR_NOTE_VALUE_UNIT_PRINTED, path, column->unit);
 	else if (column->unit.at == NULL)
-		note(r, GOIR_NOTE_VALUE_NO_UNIT, path, GOIR_NO_TEXT);
+		note(found, GOIR_NOTE_VALUE_NO_UNIT, path, GOIR_NO_TEXT);
 	else if (!goir_text_is(column->unit, due))
 	{
-		note(r, GOIR_NOTE_VALUE_UNIT, path, column->unit);
+		note(found, GOIR_NOTE_VALUE_UNIT, path, column->unit);
 		withhold(figure, seen);
 	}
 }
@@ -85,8 +85,8 @@ is_signed(GoirText printed)
 
 /* Reads one cell of a form. */
 static void
-read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
-		   GoirPath path, int sure)
+read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
+		   const GoirColumn *column, GoirPath path, int sure)
 {
 	int			slot = goir_slot(path);
 	const GoirFormCell *cell = goir_slot_cell(slot);
@@ -98,46 +98,31 @@ read_value(GoirReading *r, const GoirSeen *seen, const GoirColumn *column,
 		figure.printed.at && !is_signed(figure.printed))
 		withhold(&figure, seen);
 	if (seen->cell->control)
-		note(r, GOIR_NOTE_VALUE_CONTROL, path, seen->cell->text);
+		note(found, GOIR_NOTE_VALUE_CONTROL, path, seen->cell->text);
 	if (seen->cell->number)
-		note(r, GOIR_NOTE_VALUE_DISPLAY, path, seen->cell->text.size > 0 ? seen->cell->text : blank);
+		note(found, GOIR_NOTE_VALUE_DISPLAY, path, seen->cell->text.size > 0 ? seen->cell->text : blank);
 	if (figure.state == GOIR_WORDS)
-		note(r, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
+		note(found, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
 	else if (goir_is_money(path))
-		settle_unit(r, &figure, seen, column, path, cell->column->unit);
+		settle_unit(found, &figure, seen, column, path, cell->column->unit);
 	else if (figure.state == GOIR_NUMBER && seen->unit.at)
 	{
-		note(r, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
+		note(found, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
 		withhold(&figure, seen);
 	}
 	if (figure.state == GOIR_NUMBER && has_number_remark(figure.printed))
-		note(r, GOIR_NOTE_VALUE_REMARK, path, figure.printed);
+		note(found, GOIR_NOTE_VALUE_REMARK, path, figure.printed);
 	if (figure.printed.at)
-		figure.printed = goir_copy(r->arena,
+		figure.printed = goir_copy(found->arena,
 								   goir_trimmed(goir_clip(figure.printed, GOIR_MAX_PRINTED)));
-	goir_store(r, slot, &figure, sure);
-}
-
-/*
- * Counts a cell for the forms that have it, unless its row or its column has
- * another form's label.
- */
-static void
-vote(GoirReading *r, int slot, GoirFormSet row, GoirFormSet column)
-{
-	int			form;
-
-	r->read[slot] = true;
-	for (form = 1; form < GOIR_FORM_FEES; form++)
-		r->votes[form] += goir_form_position(form, slot) >= 0 &&
-			(row == 0 || row >> form & 1) && (column == 0 || column >> form & 1);
+	goir_keep(found, model, slot, &figure, sure);
 }
 
 /* "7列/6格": how many columns and cells there are. */
 static GoirText
-counts_text(GoirReading *r, int columns, int cells)
+counts_text(GoirArena *arena, int columns, int cells)
 {
-	char	   *to = goir_alloc(r->arena, 40);
+	char	   *to = goir_alloc(arena, 40);
 	int			n = 0;
 	int			part;
 
@@ -157,43 +142,6 @@ counts_text(GoirReading *r, int columns, int cells)
 	return (GoirText) {to, n};
 }
 
-/*
- * A header as it is now, since one further down may name other columns; rows
- * under the same one share a copy.
- */
-static const GoirHeader *
-header_then(GoirReading *r, const GoirHeader *header)
-{
-	const GoirHeader *last = r->n_undecided > 0 ? r->undecided[r->n_undecided - 1].header : NULL;
-	GoirHeader *copy;
-
-	if (last && last->columns == header->columns &&
-		memcmp(last->column, header->column, header->columns * sizeof(GoirColumn)) == 0)
-		return last;
-	copy = goir_alloc(r->arena, sizeof(*copy));
-	*copy = *header;
-	return copy;
-}
-
-/* May the rows behind tell where the values of this one stand? */
-static bool
-decide_later(GoirReading *r, const GoirHeader *header, int item, const GoirSeen *value, int n, int sure)
-{
-	GoirUndecided *row = &r->undecided[r->n_undecided];
-
-	if (r->decided || header->table != GOIR_REQUESTS || r->n_undecided == GOIR_MAX_UNDECIDED ||
-		r->document->tables[r->page_table].shape != GOIR_FLAT)
-		return false;
-	row->row = r->page_row;
-	row->item = item;
-	row->value = (int) (value - r->seen);
-	row->values = n;
-	row->sure = sure;
-	row->header = header_then(r, header);
-	r->n_undecided++;
-	return true;
-}
-
 /* Are the values of a row not shown on the page? */
 static bool
 is_hidden(const GoirSeen *value, int values)
@@ -207,58 +155,52 @@ is_hidden(const GoirSeen *value, int values)
 }
 
 bool
-goir_read_values(GoirReading *r, GoirHeader *header, int item, GoirSeen *value,
-				 int n, int sure)
+goir_has_cells(const GoirHeader *header, int item)
 {
-	GoirPath	place = item ? item_path(item) : GOIR_TABLE_PATH(header->table);
-	GoirText	unit = value > r->seen ? goir_money_unit(value[-1].cell->text) : GOIR_NO_TEXT;
-	GoirFormSet label = value > r->seen ? goir_seen_forms(&value[-1], GOIR_MEANS_ITEM, item) : 0;
-	int			first;
-	int			values;
 	int			i;
 
 	for (i = 0; i < header->columns; i++)
-	{
-		GoirPath	path = GOIR_PATH(item ? item : header->column[i].item, header->column[i].measure);
-
-		if (goir_slot(path) < 0 && !header->column[i].aside)
-		{
-			note(r, GOIR_NOTE_TABLE_UNREADABLE, place,
-				 value > r->seen ? value[-1].cell->text : GOIR_NO_TEXT);
+		if (goir_slot(GOIR_PATH(item ? item : header->column[i].item, header->column[i].measure)) < 0 &&
+			!header->column[i].aside)
 			return false;
-		}
-	}
-	values = goir_choose_values(r, header, item, value, n, &first);
-	r->plain_rows += n == header->columns;
-	r->odd_rows += n != header->columns;
-	if (values < 0 && decide_later(r, header, item, value, n, sure))
-		return true;
-	if (values > 0 && is_hidden(value + first, values))
-		sure = BY_HIDDEN;
-	if (goir_veto_short(header, value + first, values) || goir_veto_spanned(r, value + first, values))
+	return true;
+}
+
+void
+goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
+			   const GoirEntry *entry, int first, int values)
+{
+	const GoirHeader *header = entry->header;
+	const GoirSeen *value = entry->value + first;
+	GoirText	unit = entry->label ? goir_money_unit(entry->label->cell->text) : GOIR_NO_TEXT;
+	GoirFormSet label = entry->label ? goir_seen_forms(entry->label, GOIR_MEANS_ITEM, entry->item) : 0;
+	int			sure = values > 0 && is_hidden(value, values) ? BY_HIDDEN : entry->sure;
+	int			i;
+
+	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values))
 		values = -1;
-	goir_enter_row(r, header, item, value + first, values, sure);
+	goir_enter_row(found, model, entry, value, values, sure);
 	if (values != header->columns)
-		note(r, GOIR_NOTE_ROW_CELLS, place, counts_text(r, header->columns, values < 0 ? n : values));
+		note(found, GOIR_NOTE_ROW_CELLS, entry->item ? item_path(entry->item) : GOIR_TABLE_PATH(header->table),
+			 counts_text(found->arena, header->columns, values < 0 ? entry->n : values));
 	for (i = 0; i < header->columns; i++)
 	{
 		GoirColumn	column = header->column[i];
-		GoirPath	path = GOIR_PATH(item ? item : column.item, column.measure);
+		GoirPath	path = GOIR_PATH(entry->item ? entry->item : column.item, column.measure);
 
 		if (column.aside)
 		{
 			/* the unit of the row stands beside its value */
 			if (i < values)
-				unit = goir_money_unit(value[first + i].cell->text);
+				unit = goir_money_unit(value[i].cell->text);
 			continue;
 		}
 		if (unit.at)
 			column.unit = unit;
 		if (column.unit.at == NULL)
-			column.unit = r->unit;
-		vote(r, goir_slot(path), label, column.forms);
+			column.unit = entry->unit;
+		goir_vote(votes, goir_slot(path), label, column.forms);
 		if (i < values)
-			read_value(r, &value[first + i], &column, path, sure);
+			read_value(found, model, &value[i], &column, path, sure);
 	}
-	return true;
 }

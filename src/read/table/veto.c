@@ -114,30 +114,21 @@ goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values)
  * its label does so too and no row below it has values of its own.
  */
 bool
-goir_veto_spanned(const GoirReading *r, const GoirSeen *value, int values)
+goir_veto_spanned(const GoirModel *model, const GoirEntry *entry, const GoirSeen *value, int values)
 {
-	int			label_rows = value > r->seen ? value[-1].cell->row_span : 1;
-	const GoirRow *below;
-	int			c;
+	int			label_rows = value > entry->row->cell ? value[-1].cell->row_span : 1;
+	const GoirSeenRow *below = entry->row + 1;
 	int			i;
 
-	if (r->document->tables[r->page_table].shape != GOIR_GRID)
+	if (model->shape != GOIR_GRID)
 		return false;
 	for (i = 0; i < values; i++)
 		if (value[i].cell->row_span > label_rows && value[i].figure.state == GOIR_NUMBER)
 			return true;
-	if (label_rows == 1 || values < 1 || value[0].cell->row_span >= label_rows)
+	if (label_rows == 1 || values < 1 || value[0].cell->row_span >= label_rows || below == model->row + model->rows)
 		return false;
-	below = r->document->rows[r->page_row].next == GOIR_NONE ? NULL :
-		&r->document->rows[r->document->rows[r->page_row].next];
-	for (c = below ? below->cell : GOIR_NONE; c != GOIR_NONE; c = r->document->cells[c].next)
-	{
-		GoirFigure	figure;
-		GoirText	unit;
-
-		goir_read_cell(goir_cell_value(r->document, &r->document->cells[c]), &figure, &unit);
-		if (figure.state == GOIR_WORDS)
+	for (i = 0; i < below->cells; i++)
+		if (below->cell[i].figure.state == GOIR_WORDS)
 			return false;
-	}
-	return below && below->cells > 0;
+	return below->cells > 0;
 }

@@ -1,0 +1,376 @@
+/*-------------------------------------------------------------------------
+ *
+ * official.c
+ *	  The end of a header: columns that the form tells where the page does not.
+ *
+ * A label that is not legible may be filled in if only one block of a form is
+ * left; all of them, if whole rows of values stand below.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/table/table.h"
+
+#define FEWEST_LEGIBLE 3		/* labels that make it one */
+#define FEWEST_WHOLE 2			/* rows with a value for each column of the form */
+
+/* Could these be the columns of a block, the illegible ones filled in? */
+static bool
+fits_block(const GoirHeader *header, const GoirBlock *block)
+{
+	int			i;
+
+	if (block->table != header->table || block->n_columns != header->columns ||
+		(header->article && header->article != block->article))
+		return false;
+	for (i = 0; i < block->n_columns; i++)
+		if (header->column[i].measure &&
+			header->column[i].measure != block->columns[i].measure)
+			return false;
+	return true;
+}
+
+/* Names columns whose labels, though garbled, are like one that is left. */
+static void
+name_alike(GoirHeader *header)
+{
+	bool		taken[GOIR_MEASURES] = {false};
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		taken[header->column[i].measure] = true;
+	for (i = 0; i < header->columns; i++)
+	{
+		GoirColumn *column = &header->column[i];
+		GoirKey		key;
+
+		if (column->measure || column->aside || column->label.size > GOIR_LABEL_SIZE)
+			continue;
+		goir_key(column->label, &key);
+		column->measure = goir_measure_alike(&key, header->table, taken);
+		if (column->measure)
+			header->near = column->label;
+	}
+}
+
+/* Does a column that is not legible say that it is not the one of a block? */
+static bool
+is_denied(const GoirHeader *header, const GoirBlock *block)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		GoirKey		key;
+
+		if (header->column[i].measure || header->column[i].label.size > GOIR_LABEL_SIZE)
+			continue;
+		goir_key(header->column[i].label, &key);
+		if (key.qualified || goir_measure_denied(&key, header->table, block->columns[i].measure) ||
+			!goir_resembles_measure(&key, header->table, block->columns[i].measure))
+			return true;
+	}
+	return false;
+}
+
+/* Are all columns that are not legible cut short from those of a block? */
+static bool
+is_cut_short(const GoirHeader *header, const GoirBlock *block)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		GoirKey		key;
+
+		if (header->column[i].measure || header->column[i].label.size > GOIR_LABEL_SIZE)
+			continue;
+		goir_key(header->column[i].label, &key);
+		if (!goir_begins_measure(&key, header->table, block->columns[i].measure))
+			return false;
+	}
+	return true;
+}
+
+/* Fills in columns that are not legible if only one block of a form fits. */
+static void
+fill_in(GoirHeader *header)
+{
+	const GoirBlock *found = NULL;
+	bool		several = false;
+	int			form;
+	int			legible = 0;
+	int			i;
+
+	if (header->table != GOIR_PROCEEDINGS)
+		name_alike(header);
+	for (i = 0; i < header->columns; i++)
+		legible += header->column[i].measure != 0 || header->column[i].aside;
+	header->complete = legible == header->columns && legible > 0;
+
+	if (header->complete || legible == 0 || header->table == GOIR_PROCEEDINGS)
+		return;
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (i = 0; i < goir_forms_data[form].n_blocks; i++)
+		{
+			const GoirBlock *block = &goir_forms_data[form].blocks[i];
+
+			if (!fits_block(header, block))
+				continue;
+			several |= found && !goir_same_columns(found, block);
+			found = block;
+		}
+
+	/* one label may be lost: of two, nobody could tell which is which, unless both are there in part */
+	if (found == NULL || several ||
+		(legible == header->columns - 1 ? is_denied(header, found) && !is_cut_short(header, found) :
+		 !is_cut_short(header, found)))
+		return;
+	for (i = 0; i < header->columns; i++)
+		header->column[i].measure = found->columns[i].measure;
+	header->complete = header->official = true;
+}
+
+/*
+ * Leaves out columns without a label, which stand for the rest of a span, if
+ * all others are legible and just those of a block.
+ */
+static void
+drop_blank(GoirHeader *header)
+{
+	GoirHeader	filled = *header;
+	int			form;
+	int			i;
+
+	filled.columns = 0;
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure || header->column[i].aside || header->column[i].label.size > 0)
+			filled.column[filled.columns++] = header->column[i];
+	if (filled.columns == header->columns)
+		return;
+	for (i = 0; i < filled.columns; i++)
+		if (filled.column[i].measure == 0)
+			return;
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (i = 0; i < goir_forms_data[form].n_blocks; i++)
+			if (fits_block(&filled, &goir_forms_data[form].blocks[i]))
+			{
+				*header = filled;
+				return;
+			}
+}
+
+/* Does a column stand twice for the same? */
+static bool
+has_twins(const GoirHeader *header)
+{
+	int			i,
+				k;
+
+	for (i = 0; i < header->columns; i++)
+		for (k = 0; k < i; k++)
+			if (header->column[i].measure == header->column[k].measure &&
+				header->column[i].item == header->column[k].item)
+				return true;
+	return false;
+}
+
+void
+goir_header_end(GoirHeader *header)
+{
+	if (header->table == GOIR_PROCEEDINGS)
+		goir_outcomes_end(header);
+	else
+		drop_blank(header);
+	fill_in(header);
+	if (header->complete && (header->multiples || has_twins(header)))
+		header->complete = false;
+}
+
+void
+goir_header_official(GoirHeader *header, const GoirBlock *block)
+{
+	int			c;
+
+	goir_header_start(header, block->table, block->article);
+	for (c = 0; c < block->n_columns; c++)
+	{
+		GoirColumn *column = &header->column[header->columns++];
+
+		column->measure = block->columns[c].measure;
+		column->start = column->end = -1;
+	}
+	header->complete = header->official = true;
+}
+
+/*
+ * Does a header without a grid have columns behind the total, which stands
+ * last on the form?  Then its two levels were run into one.
+ */
+static bool
+lost_levels(const GoirHeader *header)
+{
+	int			i;
+
+	for (i = 1; i < header->columns - 1; i++)
+		if (header->column[i].measure == GOIR_TOTAL)
+			return header->shape != GOIR_GRID;
+	return false;
+}
+
+const GoirBlock *
+goir_common_block(int table)
+{
+	const GoirBlock *common = goir_form_index.block[table];
+	int			form;
+	int			b;
+
+	for (form = 1; form < GOIR_FORM_FEES; form++)
+		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
+		{
+			const GoirBlock *block = &goir_forms_data[form].blocks[b];
+
+			if (block->table == table && !goir_same_columns(block, common))
+				return NULL;
+		}
+	return common;
+}
+
+/* Where a measure stands in a block of the form, -1 if nowhere. */
+static int
+place_in(const GoirBlock *block, int measure)
+{
+	int			c = 0;
+
+	while (c < block->n_columns && block->columns[c].measure != measure)
+		c++;
+	return c < block->n_columns ? c : -1;
+}
+
+/*
+ * Are the columns that are legible some of the form's, in its order?  Where
+ * labels stand on several lines without places, only those on one line tell
+ * the order: 法人或其他组织 may stand higher than 自然人, and with it the kinds.
+ */
+static bool
+keeps_order(const GoirHeader *header, const GoirBlock *block, bool lines)
+{
+	int			legible = 0;
+	int			last = -1;
+	bool		total = false;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		int			c = header->column[i].measure ? place_in(block, header->column[i].measure) : -1;
+
+		if (header->column[i].measure == 0)
+			continue;
+		legible++;
+		if (lines && c == 0 && total)
+			return false;
+		total |= c == block->n_columns - 1;
+		if (lines && (c == 0 || c == block->n_columns - 1))
+			continue;
+		if (c <= last)
+			return false;
+		last = c;
+	}
+	return legible >= FEWEST_LEGIBLE && (lines || header->columns <= block->n_columns);
+}
+
+/* Are all of the last so many cells of a row blank? */
+static bool
+is_blank_behind(const GoirSeenRow *row, int cells)
+{
+	int			i;
+
+	for (i = row->cells - cells; i < row->cells; i++)
+		if (row->cell[i].cell->text.size > 0)
+			return false;
+	return true;
+}
+
+/*
+ * Does the application table have whole rows, a value for each column of the
+ * form, under a header of which only a part is legible?  Then the columns are
+ * those of the form, if what is legible does not say otherwise.
+ */
+static bool
+has_whole_rows(const GoirHeader *header, const GoirModel *model, int row)
+{
+	const GoirBlock *block = goir_common_block(GOIR_REQUESTS);
+	bool		stacked = model->shape == GOIR_STACKED;
+	int			whole = 0;
+
+	if (block == NULL || header->multiples ||
+		!keeps_order(header, block, stacked || (model->shape == GOIR_FLAT && header->rows > 1)))
+		return false;
+	for (; row < model->rows; row++)
+	{
+		bool		less;
+		int			values = goir_row_values(&model->row[row], &less);
+
+		if (values > 1 && is_blank_behind(&model->row[row], values))
+			continue;			/* a group over its rows */
+		if (values > block->n_columns)
+			return false;
+		whole += values == block->n_columns ? 1 : values > 1 && !stacked ? -1 : 0;
+	}
+	return whole >= FEWEST_WHOLE;
+}
+
+/* Do the kinds of organizations stand first only because 法人或其他组织 stands higher? */
+static bool
+is_misordered(const GoirHeader *header, GoirShape shape)
+{
+	return shape == GOIR_STACKED &&
+		header->columns > FEWEST_LEGIBLE && header->column[0].measure == GOIR_BUSINESS;
+}
+
+/* Do labels that stand on several lines have another order than that of any block? */
+static bool
+is_shuffled(const GoirHeader *header, GoirShape shape)
+{
+	int			form;
+	int			b;
+	int			i;
+
+	if (shape != GOIR_STACKED || !header->complete)
+		return false;
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
+		{
+			const GoirBlock *block = &goir_forms_data[form].blocks[b];
+
+			if (block->table != header->table || block->n_columns != header->columns)
+				continue;
+			for (i = 0; i < header->columns && header->column[i].measure == block->columns[i].measure; i++)
+				 /* compare */ ;
+			if (i == header->columns)
+				return false;
+		}
+	return header->columns > 1;
+}
+
+/* Is a header of the application table one that the form may complete? */
+static bool
+is_partial(const GoirHeader *header, GoirShape shape)
+{
+	return !header->complete || header->columns < goir_form_index.block[GOIR_REQUESTS]->n_columns - 1 ||
+		is_misordered(header, shape) || lost_levels(header);
+}
+
+void
+goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool same)
+{
+	goir_header_end(header);
+	if (header->table == GOIR_REQUESTS && header->columns > 0 && is_partial(header, model->shape) &&
+		same && has_whole_rows(header, model, row))
+		goir_header_official(header, goir_common_block(GOIR_REQUESTS));
+	else if (header->table == GOIR_REQUESTS && (lost_levels(header) || is_misordered(header, model->shape)))
+		header->complete = false;
+	else if (header->table == GOIR_DISCLOSURE && is_shuffled(header, model->shape))
+		header->complete = false;
+	if (header->official && header->by_others)
+		header->complete = false;
+}
