@@ -105,6 +105,10 @@ SELECT name, n.* FROM page, goir_notes(report) n ORDER BY name;
 SELECT table_name, item, measure, ordinal, label, measure_label, unit, parent
 FROM goir_items() WHERE form = '2021' LIMIT 4;
 
+-- ## goir_reader
+SELECT name, goir_reader(report), goir_reader(report) < goir_reader() AS to_be_read_again, goir_reader(report::text::goir_report) AS as_text
+FROM page ORDER BY name LIMIT 1;
+
 -- ## goir_html
 SELECT left(goir_html(report), 120) AS html, goir_figure(goir_parse(goir_html(report)), 'requests.received.total') AS received
 FROM page WHERE name = 'wanglan-office-2021.html';

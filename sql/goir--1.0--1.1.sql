@@ -88,3 +88,14 @@ CREATE FUNCTION goir_report_to_json(goir_report) RETURNS json
 COMMENT ON FUNCTION goir_report_to_json(goir_report) IS
 	'the text form of a report as json: figures nested by table, item and measure, a plain number as a number, blank as null';
 CREATE CAST (goir_report AS json) WITH FUNCTION goir_report_to_json(goir_report);
+
+-- Readers of different versions.
+
+CREATE FUNCTION goir_reader() RETURNS integer
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'goir_reader_here';
+COMMENT ON FUNCTION goir_reader() IS
+	'the generation of the reader: one more with each release that reads some page otherwise than the one before it; 1 for 1.0, 2 for 1.1';
+CREATE FUNCTION goir_reader(report goir_report) RETURNS integer
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION goir_reader(goir_report) IS
+	'the generation of the reader that read a report from its page; below goir_reader(): an upgrade may read it otherwise. 1 too for a report that came as text, as jsonb or over the wire, none of which tell, and for a sum';

@@ -158,8 +158,16 @@ typedef struct GoirNote
 #define GOIR_MIN_YEAR 2008		/* the Regulation came into force */
 #define GOIR_MAX_YEAR 2099
 
+/*
+ * The generations of the reader: one more with each release that reads some page
+ * otherwise than the one before it.  1.0.0's is the first.
+ */
+#define GOIR_FIRST_READER 1
+#define GOIR_READER 2
+
 typedef struct GoirReport
 {
+	int			reader;			/* that read it, 0 if no page was read */
 	int			year;			/* 0 if not known */
 	GoirFormNo	form;
 	bool		is_report;

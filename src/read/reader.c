@@ -114,6 +114,7 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
 
 	memset(report, 0, sizeof(*report));
+	report->reader = GOIR_READER;
 	note_page(arena, page, report);
 	if (page->file)
 		return;

@@ -20,6 +20,8 @@ PG_FUNCTION_INFO_V1(goir_published);
 PG_FUNCTION_INFO_V1(goir_is_report);
 PG_FUNCTION_INFO_V1(goir_is_complete);
 PG_FUNCTION_INFO_V1(goir_html);
+PG_FUNCTION_INFO_V1(goir_reader);
+PG_FUNCTION_INFO_V1(goir_reader_here);
 
 /* Reads the header of the argument, and nothing else into report. */
 static void
@@ -129,4 +131,19 @@ goir_is_complete(PG_FUNCTION_ARGS)
 		if (cells.late[i].state != GOIR_NUMBER)
 			PG_RETURN_BOOL(false);
 	PG_RETURN_BOOL(cells.form != GOIR_NO_FORM);
+}
+
+Datum
+goir_reader(PG_FUNCTION_ARGS)
+{
+	GoirReport	report;
+
+	read_head(fcinfo, &report);
+	PG_RETURN_INT32(report.reader);
+}
+
+Datum
+goir_reader_here(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(GOIR_READER);
 }

@@ -71,8 +71,8 @@ bad_binary(const char *why)
 }
 
 /*
- * Orders stored reports by their bytes, but for the verdict on the balance, which
- * may be that of another version.
+ * Orders stored reports by their bytes, but for whose reading it is and the verdict
+ * on the balance, which may be that of another version.
  */
 static int
 compare_bytes(const char *left, Size left_size, const char *right, Size right_size)
@@ -80,14 +80,15 @@ compare_bytes(const char *left, Size left_size, const char *right, Size right_si
 	Size		size = Min(left_size, right_size);
 	Size		at;
 
-	for (at = 0; at < size && at <= GOIR_LAYOUT_FLAGS; at++)
+	if (size > GOIR_LAYOUT_FLAGS)
 	{
-		int			mask = at == GOIR_LAYOUT_FLAGS ? 0xff & ~GOIR_LAYOUT_UNBALANCED : 0xff;
-		int			order = (left[at] & mask) - (right[at] & mask);
+		int			mask = 0xff & ~GOIR_LAYOUT_UNBALANCED;
+		int			order = (left[GOIR_LAYOUT_FLAGS] & mask) - (right[GOIR_LAYOUT_FLAGS] & mask);
 
 		if (order != 0)
 			return order;
 	}
+	at = Min(size, GOIR_LAYOUT_FLAGS + 1);
 	if (memcmp(left + at, right + at, size - at) != 0)
 		return memcmp(left + at, right + at, size - at);
 	return (left_size > right_size) - (left_size < right_size);
@@ -112,6 +113,8 @@ goir_report_recv(PG_FUNCTION_ARGS)
 	bytes.at = pq_getmsgbytes(in, bytes.size);
 	if (!goir_layout_read(bytes, report, &why))
 		bad_binary(why);
+	if (report->reader != GOIR_FIRST_READER)
+		bad_binary("it says who read it");
 	result = goir_report_datum(report);
 	if (compare_bytes(VARDATA(DatumGetPointer(result)), VARSIZE(DatumGetPointer(result)) - VARHDRSZ,
 					  bytes.at, bytes.size) != 0)
@@ -119,14 +122,19 @@ goir_report_recv(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(result);
 }
 
-/* Writes the binary form: a version byte and the layout. */
+/*
+ * Writes the binary form: a version byte and the layout.  Whose reading it is stays
+ * here, so that servers of different versions understand each other.
+ */
 Datum
 goir_report_send(PG_FUNCTION_ARGS)
 {
 	GoirReport *report = goir_arg_report(fcinfo, 0);
-	struct varlena *datum = (struct varlena *) DatumGetPointer(goir_report_datum(report));
+	struct varlena *datum;
 	StringInfoData out;
 
+	report->reader = GOIR_FIRST_READER;
+	datum = (struct varlena *) DatumGetPointer(goir_report_datum(report));
 	pq_begintypsend(&out);
 	pq_sendbyte(&out, WIRE_VERSION);
 	pq_sendbytes(&out, VARDATA(datum), VARSIZE(datum) - VARHDRSZ);

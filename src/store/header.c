@@ -13,7 +13,8 @@ goir_get_head(Source *source, GoirReport *report)
 	int			flags;
 	int			year;
 
-	if (get_byte(source) != GOIR_LAYOUT_VERSION)
+	report->reader = get_byte(source);
+	if (report->reader < GOIR_FIRST_READER || report->reader > GOIR_READER)
 		broken(source, "its version is not known");
 	flags = get_byte(source);
 	report->form = get_byte(source);

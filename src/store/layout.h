@@ -3,9 +3,10 @@
  * layout.h
  *	  The stored form of a report, and the checks on bytes nobody vouches for.
  *
- * Version 1, all of it bytes, so the same on every machine:
+ * All of it is bytes, so the same on every machine:
  *
- *	  version		1 byte, 1
+ *	  reader		1 byte, 1 to GOIR_READER: whose reading it is; 1 also if
+ *					nobody knows
  *	  flags			1 byte, GOIR_LAYOUT_*; what they announce follows in order
  *	  form			1 byte, GoirFormNo; none has no cells
  *	  year			1 byte, years since 1900; 0 if not known
@@ -42,7 +43,8 @@
  * a stored report never changes, so it is found once, when a report is written.
  * Readers do not ask whether it is right, and reports are equal whatever it is: a
  * defect mended in a rule must not make reports unreadable that were stored
- * before, nor unequal to what their pages are read to then.
+ * before, nor unequal to what their pages are read to then.  So it is with
+ * the reader: equal reports are equal whoever read them.
  *
  * There is but that one encoding of a report: equal reports have equal bytes.  Readers
  * accept every released version, the writer writes the newest.
@@ -61,8 +63,6 @@
 #define GOIR_LAYOUT_H
 
 #include "form/report.h"
-
-#define GOIR_LAYOUT_VERSION 1
 
 /* Where the flags are. */
 #define GOIR_LAYOUT_FLAGS 1

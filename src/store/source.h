@@ -147,7 +147,7 @@ find_cells_at_once(GoirText bytes, CellParts *parts)
 	int			map;
 	int			size;
 
-	if (left < 0 || at[0] != GOIR_LAYOUT_VERSION ||
+	if (left < 0 || at[0] < GOIR_FIRST_READER || at[0] > GOIR_READER ||
 		at[2] == GOIR_NO_FORM || at[2] >= GOIR_FORM_FEES)
 		return false;
 	parts->form = at[2];

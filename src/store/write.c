@@ -207,7 +207,7 @@ goir_layout_write(const GoirReport *report, char *to)
 	char	   *from = to;
 	int			others = count_others(report);
 
-	*to++ = GOIR_LAYOUT_VERSION;
+	*to++ = (char) (report->reader ? report->reader : GOIR_FIRST_READER);
 	*to++ = (char) ((report->is_report ? GOIR_LAYOUT_REPORT : 0) |
 					(report->has_published ? GOIR_LAYOUT_PUBLISHED : 0) |
 					(report->agency.at ? GOIR_LAYOUT_AGENCY : 0) |

@@ -148,7 +148,8 @@ FROM reports, pg_attribute a WHERE a.attrelid = 'reports'::regclass AND a.attnam
 CREATE CAST (bytea AS goir_report) WITHOUT FUNCTION;
 CREATE CAST (goir_report AS bytea) WITHOUT FUNCTION;
 SELECT '\x'::bytea::goir_report;
-SELECT '\x02000000'::bytea::goir_report;
+SELECT '\x03000000'::bytea::goir_report;
+SELECT '\x02000000'::bytea::goir_report = '\x01000000'::bytea::goir_report AS whoever_read_it, goir_reader('\x02000000'::bytea::goir_report) AS reader;
 SELECT '\x01000001'::bytea::goir_report;
 SELECT '\x010003000000'::bytea::goir_report;
 SELECT goir_figure('\x01000300ffff'::bytea::goir_report, 'requests.received.total');
