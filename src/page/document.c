@@ -339,6 +339,12 @@ goir_pen(GoirArena *arena, GoirShape shape)
 }
 
 void
+goir_pen_shape(GoirPen *pen, GoirShape shape)
+{
+	pen->shape = shape;
+}
+
+void
 goir_pen_table(GoirPen *pen)
 {
 	GoirDocument *document = pen->document;

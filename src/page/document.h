@@ -122,6 +122,9 @@ typedef struct GoirPen GoirPen;
 
 extern GoirPen *goir_pen(GoirArena *arena, GoirShape shape);
 
+/* Tables that begin from here on have this shape. */
+extern void goir_pen_shape(GoirPen *pen, GoirShape shape);
+
 /*
  * Calls come nested as in the page.  A cell outside a row opens one, a row
  * outside a table is ignored; text between the cells of a table is kept as a

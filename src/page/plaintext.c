@@ -12,13 +12,15 @@
  *
  * Lines with commas one behind the other, counted as CSV quotes them, are rows
  * too, and so are lines that keep to the columns which a ruler of dashes draws.
- * Rows that all have one cell are none: there a '|' ends a line.
+ * Rows that all have one cell are none: there a '|' ends a line.  Frames that
+ * are drawn whole are tables with spans (framed.c).
  *
  * Where there is no '|', the marks that look like one stand for it.  Controls
  * are dropped, as they are in HTML; a page break ends a line.
  *
  *-------------------------------------------------------------------------
  */
+#include "page/framed.h"
 #include "page/plaintext.h"
 #include "page/reference.h"
 
@@ -292,15 +294,6 @@ read_ruler(const char *at, const char *end, Ruler *ruler)
 	return ruler->columns > 1;
 }
 
-/* The columns that a character takes. */
-static int
-width_of(uint32_t c)
-{
-	return (c >= 0x1100 && c < 0x1160) || (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xac00 && c < 0xd7a4) ||
-		(c >= 0xf900 && c < 0xfb00) || (c >= 0xfe30 && c < 0xfe70) || (c >= 0xff00 && c < 0xff61) ||
-		(c >= 0xffe0 && c < 0xffe7) || c >= 0x1f300 ? 2 : 1;
-}
-
 /* Parts a line at the columns of a ruler: false if it does not keep to them. */
 static bool
 keep_columns(const char *at, const char *end, const Ruler *ruler, GoirText *cell)
@@ -315,7 +308,7 @@ keep_columns(const char *at, const char *end, const Ruler *ruler, GoirText *cell
 	{
 		const char *from = at;
 		uint32_t	code = goir_next(&at, end);
-		int			width = width_of(code);
+		int			width = goir_display_width(code, false);
 
 		if (code == '\t')
 			return false;
@@ -544,8 +537,17 @@ goir_with_bars(GoirArena *arena, GoirText text)
 	copy = to = goir_alloc(arena, text.size);
 	for (at = text.at; at < end; at++)
 	{
-		const char *stop = line_end(at, end);
+		const char *stop = goir_frame_end(at, end);
 
+		/* a whole frame is read as it is drawn */
+		if (stop > at)
+		{
+			memcpy(to, at, stop - at);
+			to += stop - at;
+			at = stop - 1;
+			continue;
+		}
+		stop = line_end(at, end);
 		if (is_border(at, stop))
 			at = stop;
 		while (at < stop)
@@ -634,6 +636,17 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 		char		mark;
 
 		goir_poll(arena);
+		if (row == 0 && (stop = goir_frame_end(at, end)) > at)
+		{
+			goir_pen_shape(pen, GOIR_GRID);
+			headed = goir_write_frame(arena, pen, at, stop);
+			goir_pen_shape(pen, GOIR_FLAT);
+			if (headed)
+			{
+				stop--;
+				continue;
+			}
+		}
 		stop = line_end(at, end);
 		mark = separator(at, stop);
 		if (mark == 0 && is_csv(at, end, fields))
