@@ -4,7 +4,7 @@
 CREATE FUNCTION goir_format(document bytea) RETURNS text
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_format(bytea) IS
-	'what the bytes of a document are, whatever its name says: html, text, csv, xml or boxes (words with their places, as hOCR and pdftotext -bbox have them), which goir_parse() reads as pages; mhtml, gzip or warc, whose page it reads, if a warc has but one; docx, xlsx, odt, ods, pdf, doc, xls, rtf, image or zip, which it does not read, but says so in a note page.format; or unknown, bytes that are neither text nor any of these';
+	'what the bytes of a document are, whatever its name says: html, text, csv, docx, xlsx, odt, ods, xml (office documents in one file among them) or boxes (words with their places, as hOCR and pdftotext -bbox have them), which goir_parse() reads as pages; mhtml, gzip or warc, whose page it reads, if a warc has but one; pdf, doc, xls, rtf, image or zip, which it does not read, but says so in a note page.format; or unknown, bytes that are neither text nor any of these';
 
 -- What two reports have in common.
 

@@ -32,12 +32,12 @@ const char *const goir_format_code[GOIR_FORMATS] = {
  */
 static const GoirFile pdf = {GOIR_FORMAT_PDF, "PDF，请用pdftotext -raw转成文本"};
 static const GoirFile docx = {GOIR_FORMAT_DOCX, "Word文档（docx）"};
-static const GoirFile xlsx = {GOIR_FORMAT_XLSX, "Excel表格（xlsx），请用LibreOffice另存为HTML"};
+static const GoirFile xlsx = {GOIR_FORMAT_XLSX, "Excel表格（xlsx）"};
 static const GoirFile doc = {GOIR_FORMAT_DOC, "Word文档（doc），请用Word或LibreOffice另存为HTML"};
 static const GoirFile xls = {GOIR_FORMAT_XLS, "Excel表格（xls），请用LibreOffice另存为HTML"};
 static const GoirFile xlsb = {GOIR_FORMAT_XLS, "Excel表格（xlsb），请用LibreOffice另存为HTML"};
-static const GoirFile odt = {GOIR_FORMAT_ODT, "ODF文本（odt），请用LibreOffice另存为HTML"};
-static const GoirFile ods = {GOIR_FORMAT_ODS, "ODF表格（ods），请用LibreOffice另存为HTML"};
+static const GoirFile odt = {GOIR_FORMAT_ODT, "ODF文本（odt）"};
+static const GoirFile ods = {GOIR_FORMAT_ODS, "ODF表格（ods）"};
 static const GoirFile rtf = {GOIR_FORMAT_RTF, "RTF文档，请用Word或LibreOffice另存为HTML"};
 static const GoirFile image = {GOIR_FORMAT_IMAGE, "图片，请用文字识别转成文本并逐项核对"};
 static const GoirFile mhtml = {GOIR_FORMAT_MHTML, "MHTML网页存档"};

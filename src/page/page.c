@@ -9,7 +9,9 @@
 #include "page/page.h"
 #include "page/package.h"
 #include "page/placed.h"
+#include "page/opendocument.h"
 #include "page/plaintext.h"
+#include "page/sheet.h"
 #include "page/word.h"
 
 /* The document of a page of HTML, and what it says of itself. */
@@ -76,15 +78,26 @@ close_office(GoirArena *arena, const GoirPackage *package, const GoirFile *file,
 static bool
 open_office(GoirArena *arena, GoirText bytes, GoirPage *page)
 {
+	static const struct
+	{
+		GoirFormat	format;
+		GoirDocument *(*read) (GoirPackage *);
+	}			readers[] = {
+		{GOIR_FORMAT_DOCX, goir_word_document}, {GOIR_FORMAT_XLSX, goir_sheet_document},
+		{GOIR_FORMAT_ODT, goir_open_document}, {GOIR_FORMAT_ODS, goir_open_document},
+	};
 	GoirPackage package;
-	GoirDocument *(*reader) (GoirPackage *) = page->file->format == GOIR_FORMAT_DOCX ? goir_word_document : NULL;
+	int			i;
 
-	if (reader == NULL)
-		return false;
-	goir_package_open(&package, arena, bytes, GOIR_MAX_PAGE);
-	page->document = reader(&package);
-	close_office(arena, &package, page->file, page);
-	return true;
+	for (i = 0; i < GOIR_COUNT(readers); i++)
+		if (page->file->format == readers[i].format)
+		{
+			goir_package_open(&package, arena, bytes, GOIR_MAX_PAGE);
+			page->document = readers[i].read(&package);
+			close_office(arena, &package, page->file, page);
+			return true;
+		}
+	return false;
 }
 
 /* Opens one in a text, by the name of its first element; false if it is none. */
@@ -94,11 +107,12 @@ open_flat_office(GoirArena *arena, GoirText text, GoirPage *page)
 	static const GoirFile file = {GOIR_FORMAT_XML, "XML文档"};
 	GoirPackage package = {arena};
 	GoirText	name = goir_first_element(text);
+	bool		word = goir_is_flat_word(name);
 
-	if (!goir_is_flat_word(name))
+	if (!word && !goir_is_flat_open(text, name))
 		return false;
 	package.result = GOIR_ZIP_READ;
-	page->document = goir_word_flat_document(&package, text);
+	page->document = word ? goir_word_flat_document(&package, text) : goir_flat_open_document(&package, text);
 	package.replaced = page->replaced;
 	close_office(arena, &package, &file, page);
 	return true;

@@ -104,6 +104,7 @@ typedef struct Word
 
 	Table	   *tables;
 	int			n_tables;
+	int			made;			/* those that have room for their columns */
 	int			table_room;
 	Paragraph  *paragraphs;
 	int			n_paragraphs;
@@ -147,7 +148,9 @@ start_table(Word *word)
 
 	word->tables = goir_room(word->arena, word->tables, word->n_tables, &word->table_room, sizeof(Table));
 	table = &word->tables[word->n_tables++];
-	above = table->above ? table->above : goir_space(word->arena, GOIR_MAX_COLUMNS * sizeof(int));
+	above = word->n_tables <= word->made ? table->above : goir_space(word->arena, GOIR_MAX_COLUMNS * sizeof(int));
+	if (word->made < word->n_tables)
+		word->made = word->n_tables;
 	memset(above, 0xff, GOIR_MAX_COLUMNS * sizeof(int));	/* GOIR_NONE */
 	memset(table, 0, sizeof(*table));
 	table->above = above;

@@ -1,0 +1,668 @@
+/*-------------------------------------------------------------------------
+ *
+ * display.c
+ *	  Numbers as spreadsheets keep them, and as they show them.
+ *
+ * All by decimal digits: what is rounded here is what a sheet rounds, and the
+ * same on every machine.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "page/display.h"
+
+#define MAX_POWER 308
+#define MAX_PLACES 30			/* of a format, before and behind the point */
+#define MAX_FORMAT 255
+#define MAX_SHOWN 700			/* bytes: a number of 309 digits with its commas and more */
+
+/*
+ * Digits
+ */
+
+/* Takes zeros off both ends. */
+static void
+normalize(GoirStored *stored)
+{
+	int			zeros = 0;
+
+	while (stored->digits > 0 && stored->digit[stored->digits - 1] == '0')
+		stored->digits--;
+	while (zeros < stored->digits && stored->digit[zeros] == '0')
+		zeros++;
+	memmove(stored->digit, stored->digit + zeros, stored->digits - zeros);
+	stored->digits -= zeros;
+	stored->point -= zeros;
+	if (stored->digits == 0)
+		stored->point = 0;
+}
+
+/* Rounds to so many digits, halves away from zero. */
+static void
+round_digits(GoirStored *stored, int digits)
+{
+	bool		up;
+	int			i;
+
+	if (digits >= stored->digits)
+		return;
+	up = digits >= 0 && stored->digit[digits] >= '5';
+	stored->digits = digits < 0 ? 0 : digits;
+	for (i = stored->digits - 1; up && i >= 0; i--)
+	{
+		up = stored->digit[i] == '9';
+		stored->digit[i] = up ? '0' : stored->digit[i] + 1;
+	}
+	if (up)
+	{
+		memmove(stored->digit + 1, stored->digit, stored->digits);
+		stored->digit[0] = '1';
+		stored->digits++;
+		stored->point++;
+	}
+	normalize(stored);
+}
+
+bool
+goir_read_stored(GoirText text, GoirStored *stored)
+{
+	int			point = -1;		/* digits before it */
+	int			power = 0;
+	int			seen = 0;		/* digits, all of them */
+	bool		any = false;
+	int			i = 0;
+	int			kept = 0;
+	GoirStored	more = {0};		/* one digit more than count, to round by */
+
+	memset(stored, 0, sizeof(*stored));
+	while (text.size > 0 && strchr(" \t\r\n", text.at[text.size - 1]))
+		text.size--;
+	if (i < text.size && (text.at[i] == '-' || text.at[i] == '+'))
+		more.negative = text.at[i++] == '-';
+	for (; i < text.size; i++)
+	{
+		char		c = text.at[i];
+
+		if (c == '.' && point < 0)
+			point = seen;
+		else if (c < '0' || c > '9')
+			break;
+		else
+		{
+			any = true;
+			if (seen > 0 || c != '0' || point >= 0)
+				seen++;
+			if (kept > 0 || c != '0')
+			{
+				if (kept <= GOIR_STORED_DIGITS)
+					more.digit[kept] = c;
+				kept++;
+			}
+			else if (point >= 0)
+				more.point--;
+		}
+	}
+	if (point < 0)
+		point = seen;
+	if (any && i < text.size && (text.at[i] | 0x20) == 'e')
+	{
+		bool		down = i + 1 < text.size && text.at[i + 1] == '-';
+
+		i += 1 + (down || (i + 1 < text.size && text.at[i + 1] == '+'));
+		any = i < text.size;
+		for (; i < text.size && text.at[i] >= '0' && text.at[i] <= '9' && power < 10000; i++)
+			power = power * 10 + text.at[i] - '0';
+		if (down)
+			power = -power;
+	}
+	if (!any || i < text.size)
+		return false;
+	more.digits = kept <= GOIR_STORED_DIGITS + 1 ? kept : GOIR_STORED_DIGITS + 1;
+	/* digits before the point count up, zeros behind it were counted down */
+	more.point += (more.point < 0 || kept == 0 ? 0 : point) + power;
+	if (more.point > MAX_POWER + 1 || more.point < -MAX_POWER)
+		return more.digits == 0;
+	round_digits(&more, GOIR_STORED_DIGITS);
+	normalize(&more);
+	if (more.digits == 0)
+		more.negative = false;
+	*stored = more;
+	return true;
+}
+
+/* The digit of a place: 0 that of the ones, 1 that of the tens, -1 that of the tenths. */
+static char
+digit_at(const GoirStored *stored, int place)
+{
+	int			at = stored->point - 1 - place;
+
+	return at >= 0 && at < stored->digits ? stored->digit[at] : '0';
+}
+
+/* Appends the number without its sign and with so many decimals. */
+static int
+put_plain(char *to, int n, const GoirStored *stored, int decimals)
+{
+	int			place = stored->point > 1 ? stored->point - 1 : 0;
+
+	for (; place >= -decimals; place--)
+	{
+		if (place == -1)
+			to[n++] = '.';
+		to[n++] = digit_at(stored, place);
+	}
+	return n;
+}
+
+GoirText
+goir_stored_text(GoirArena *arena, const GoirStored *stored)
+{
+	int			decimals = stored->digits > stored->point ? stored->digits - stored->point : 0;
+	char		to[2 * MAX_POWER + GOIR_STORED_DIGITS + 8];
+	int			n = 0;
+
+	if (stored->negative)
+		to[n++] = '-';
+	return goir_copy(arena, (GoirText) {to, put_plain(to, n, stored, decimals)});
+}
+
+bool
+goir_shows_all(GoirText shown, const GoirStored *stored)
+{
+	char		plain[64];
+	GoirStored	read;
+	int			n = 0;
+	int			i;
+
+	for (i = 0; i < shown.size; i++)
+		if (shown.at[i] != ',' && shown.at[i] != ' ')
+		{
+			if (n == (int) sizeof(plain) || (shown.at[i] | 0x20) == 'e')
+				return false;
+			plain[n++] = shown.at[i];
+		}
+	return goir_read_stored((GoirText) {plain, n}, &read) && read.negative == stored->negative &&
+		read.digits == stored->digits && read.point == stored->point &&
+		memcmp(read.digit, stored->digit, read.digits) == 0;
+}
+
+/*
+ * Formats
+ */
+
+/* What is written, and by what. */
+typedef struct Show
+{
+	const char *at;				/* the rest of the section of the format */
+	const char *end;
+	char	   *to;
+	int			n;
+	GoirStored	number;
+	int			hours;			/* and so on, of a date */
+	int			minutes;
+	int			seconds;
+	int			year;
+	int			month;
+	int			day;
+	int			weekday;		/* 0: Sunday */
+	bool		noon;			/* hours count to twelve */
+	bool		unknown;
+} Show;
+
+static void
+put(Show *show, const char *at, int size)
+{
+	if (show->n + size > MAX_SHOWN)
+		show->unknown = true;
+	else
+	{
+		memcpy(show->to + show->n, at, size);
+		show->n += size;
+	}
+}
+
+/* Writes a number of at least so many digits. */
+static void
+put_number(Show *show, int number, int digits)
+{
+	char		text[12];
+	int			at = sizeof(text);
+
+	while ((number > 0 || digits > 0 || at == sizeof(text)) && at > 0)
+	{
+		text[--at] = '0' + number % 10;
+		number /= 10;
+		digits--;
+	}
+	put(show, text + at, (int) sizeof(text) - at);
+}
+
+/* Does a word stand here, in any case? */
+static bool
+is_at(const char *at, const char *end, const char *word)
+{
+	for (; *word; at++, word++)
+		if (at == end || (*at != *word && ((*at | 0x20) != *word || *word < 'a' || *word > 'z')))
+			return false;
+	return true;
+}
+
+/*
+ * Moves behind what is no code: a text in quotes, a character that stands for
+ * itself or for its width, what is in brackets.  Writes what of it is shown, if
+ * it is to.
+ */
+static bool
+skip_literal(Show *show, const char **at, bool write)
+{
+	const char *from = *at;
+	const char *end = show->end;
+	const char *stop;
+	int			size;
+
+	switch (*from)
+	{
+		case '"':
+			stop = memchr(from + 1, '"', end - from - 1);
+			if (stop == NULL)
+				stop = end;
+			if (write)
+				put(show, from + 1, (int) (stop - from - 1));
+			*at = stop < end ? stop + 1 : end;
+			return true;
+		case '\\':
+		case '_':
+		case '*':
+			if (from + 1 == end)
+			{
+				*at = end;
+				return true;
+			}
+			stop = from + 1;
+			goir_next(&stop, end);
+			if (write && *from == '\\')
+				put(show, from + 1, (int) (stop - from - 1));
+			else if (write && *from == '_')
+				put(show, " ", 1);
+			*at = stop;
+			return true;
+		case '[':
+			stop = memchr(from, ']', end - from);
+			if (stop == NULL)
+			{
+				show->unknown = true;
+				*at = end;
+				return true;
+			}
+			if (is_at(from, end, "[dbnum") || is_at(from, end, "[h") || is_at(from, end, "[m]") || is_at(from, end, "[mm]") ||
+				is_at(from, end, "[s"))
+				show->unknown = true;
+			if (write && from[1] == '$')
+			{
+				for (size = 0; from + 2 + size < stop && from[2 + size] != '-'; size++)
+					;
+				put(show, from + 2, size);
+			}
+			*at = stop + 1;
+			return true;
+	}
+	return false;
+}
+
+/* The section of a format at at, which is moved behind it and its semicolon. */
+static GoirText
+next_section(Show *show, const char **at, const char *end)
+{
+	const char *from = *at;
+
+	show->end = end;
+	while (*at < end && **at != ';')
+		if (!skip_literal(show, at, false))
+			++*at;
+	*at += *at < end;
+	return (GoirText) {from, (int) (*at - from) - (*at > from && (*at)[-1] == ';' ? 1 : 0)};
+}
+
+/*
+ * The section for a number.  One stands for all, of two the second is for
+ * numbers below zero, the third is for zero; those two show no sign.  Sections
+ * with conditions are not known.
+ */
+static GoirText
+choose_section(Show *show, GoirText format)
+{
+	const char *at = format.at;
+	const char *end = format.at + format.size;
+	GoirText	section[4];
+	int			n = 0;
+	int			own;
+	int			i;
+
+	while (n < 4 && (at < end || n == 0))
+		section[n++] = next_section(show, &at, end);
+	/* "0;" has a second one, in which there is nothing */
+	if (n < 4 && format.size > 0 && format.at[format.size - 1] == ';')
+		section[n++] = (GoirText) {end, 0};
+	for (i = 0; i < n; i++)
+		if (section[i].size > 1 && section[i].at[0] == '[' && strchr("<>=", section[i].at[1]))
+			show->unknown = true;
+	own = show->number.digits == 0 ? 2 : show->number.negative ? 1 : 0;
+	if (own >= n)
+		own = 0;
+	if (own == 1)
+		show->number.negative = false;
+	return section[own];
+}
+
+/* What a section has to write a number by. */
+typedef struct Pattern
+{
+	int			whole;			/* places before the point that are always written */
+	int			decimals;		/* places behind it, */
+	int			least;			/* those that are always written */
+	bool		point;
+	bool		places;
+	bool		commas;
+	int			thousands;		/* it is told in so many thousands of thousands */
+	int			percent;
+	bool		general;
+	bool		date;
+} Pattern;
+
+/* Looks through a section for its codes. */
+static Pattern
+read_pattern(Show *show, GoirText section)
+{
+	Pattern		pattern = {0};
+	const char *at = section.at;
+	bool		ended = false;	/* the places of the number */
+
+	show->end = section.at + section.size;
+	while (at < show->end)
+	{
+		char		c = *at;
+
+		if (skip_literal(show, &at, false))
+		{
+			ended |= pattern.places;
+			continue;
+		}
+		if (is_at(at, show->end, "general"))
+		{
+			pattern.general = true;
+			at += 7;
+			continue;
+		}
+		if (c == '0' || c == '#' || c == '?')
+		{
+			/* places apart, as of telephone numbers */
+			show->unknown |= ended;
+			if (pattern.thousands > 0)
+				pattern.commas = true;
+			pattern.thousands = 0;
+			pattern.places = true;
+			if (pattern.point)
+			{
+				pattern.decimals++;
+				if (c == '0')
+					pattern.least = pattern.decimals;
+			}
+			else
+				pattern.whole += c == '0';
+		}
+		else if (c == ',' && pattern.places)
+			pattern.thousands++;
+		else if (c == '.' && !pattern.date)
+			pattern.point = pattern.places = true;
+		else if (c == '%')
+			pattern.percent++;
+		else if (strchr("yYmMdDhHsSeEaA", c) && !(pattern.places && (c == 'e' || c == 'E')))
+			pattern.date = true;
+		else if (c == '/' && !pattern.date)
+			show->unknown = true;	/* a fraction */
+		else if (pattern.places && (c == 'e' || c == 'E'))
+			show->unknown = true;
+		else
+			ended |= pattern.places;
+		at++;
+	}
+	if (pattern.decimals > MAX_PLACES || pattern.whole > MAX_PLACES || (pattern.date && pattern.places))
+		show->unknown = true;
+	return pattern;
+}
+
+/* Writes the number by its pattern. */
+static void
+put_by_pattern(Show *show, const Pattern *pattern)
+{
+	GoirStored *number = &show->number;
+	int			decimals = pattern->decimals;
+	int			place;
+
+	number->point += 2 * pattern->percent - 3 * pattern->thousands;
+	round_digits(number, number->point + pattern->decimals);
+	while (decimals > pattern->least && digit_at(number, -decimals) == '0')
+		decimals--;
+	place = number->digits > 0 && number->point > pattern->whole ? number->point : pattern->whole;
+	if (place > MAX_POWER)
+	{
+		show->unknown = true;
+		return;
+	}
+	while (place-- > 0)
+	{
+		char		digit = digit_at(number, place);
+
+		put(show, &digit, 1);
+		if (pattern->commas && place > 0 && place % 3 == 0)
+			put(show, ",", 1);
+	}
+	if (pattern->point)
+		put(show, ".", 1);
+	for (place = 1; place <= decimals; place++)
+	{
+		char		digit = digit_at(number, -place);
+
+		put(show, &digit, 1);
+	}
+}
+
+/* Writes the number with all its digits. */
+static void
+put_general(Show *show)
+{
+	int			decimals = show->number.digits > show->number.point ? show->number.digits - show->number.point : 0;
+
+	if (show->number.point > MAX_POWER || decimals > MAX_POWER)
+		show->unknown = true;
+	else
+		show->n = put_plain(show->to, show->n, &show->number, decimals);
+}
+
+/* Finds the day and the time of a number of days. */
+static void
+find_date(Show *show, bool days_1904)
+{
+	int64_t		days = 0;
+	int64_t		part = 0;
+	int64_t		era;
+	int64_t		year;
+	int64_t		month;
+	int			place;
+
+	if (show->number.negative || show->number.point > 7)
+	{
+		show->unknown = true;
+		return;
+	}
+	for (place = 6; place >= -9; place--)
+		if (place >= 0)
+			days = days * 10 + digit_at(&show->number, place) - '0';
+		else
+			part = part * 10 + digit_at(&show->number, place) - '0';
+	part = (part * 86400 + 500000000) / 1000000000;
+	days += part / 86400;
+	part %= 86400;
+	show->hours = (int) (part / 3600);
+	show->minutes = (int) (part / 60 % 60);
+	show->seconds = (int) (part % 60);
+	show->weekday = (int) ((days + (days_1904 ? 5 : 6)) % 7);
+	if (!days_1904 && days == 60)
+	{
+		/* a day that only spreadsheets know */
+		show->year = 1900, show->month = 2, show->day = 29;
+		return;
+	}
+	/* since 0000-03-01, by the cycles of the Gregorian calendar */
+	days += days_1904 ? 695361 : days > 60 ? 693899 : 693900;
+	era = days / 146097;
+	days %= 146097;
+	year = (days - days / 1460 + days / 36524 - days / 146096) / 365;
+	days -= 365 * year + year / 4 - year / 100;
+	month = (5 * days + 2) / 153;
+	show->day = (int) (days - (153 * month + 2) / 5 + 1);
+	show->month = (int) (month < 10 ? month + 3 : month - 9);
+	show->year = (int) (year + era * 400 + (show->month <= 2));
+}
+
+/* How many times the same letter stands here. */
+static int
+run_of(const char *at, const char *end)
+{
+	int			n = 1;
+
+	while (at + n < end && (at[n] | 0x20) == (at[0] | 0x20))
+		n++;
+	return n;
+}
+
+/* Writes a code of a date; false if it is none. */
+static bool
+put_date_code(Show *show, const char **at, bool *after_hours)
+{
+	static const char *const weekdays[] = {"日", "一", "二", "三", "四", "五", "六"};
+	static const char *const halves[] = {"AM/PM", "A/P", "上午/下午"};
+	const char *rest;
+	int			n = run_of(*at, show->end);
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(halves); i++)
+	{
+		const char *half = halves[i];
+		int			size = (int) strlen(half);
+		int			first = (int) strcspn(half, "/");
+
+		if (show->end - *at < size || memcmp(*at, half, size) != 0)
+			continue;
+		put(show, show->hours < 12 ? half : half + first + 1, show->hours < 12 ? first : size - first - 1);
+		*at += size;
+		return true;
+	}
+	switch (**at | 0x20)
+	{
+		case 'y':
+			put_number(show, n > 2 ? show->year : show->year % 100, n > 2 ? 4 : 2);
+			break;
+		case 'e':
+			put_number(show, show->year, 4);
+			break;
+		case 'm':
+			for (rest = *at + n; rest < show->end && strchr(":. ", *rest); rest++)
+				;
+			if (*after_hours || (rest < show->end && (*rest | 0x20) == 's'))
+				put_number(show, show->minutes, n);
+			else if (n <= 2)
+				put_number(show, show->month, n);
+			else
+				show->unknown = true;
+			*after_hours = false;
+			break;
+		case 'd':
+			if (n > 2)
+				show->unknown = true;
+			put_number(show, show->day, n);
+			break;
+		case 'h':
+			put_number(show, show->noon ? (show->hours + 11) % 12 + 1 : show->hours, n);
+			*after_hours = true;
+			break;
+		case 's':
+			put_number(show, show->seconds, n);
+			break;
+		case 'a':
+			if (n < 3)
+				return false;
+			if (n > 3)
+				put(show, "星期", (int) strlen("星期"));
+			put(show, weekdays[show->weekday], (int) strlen(weekdays[show->weekday]));
+			break;
+		default:
+			return false;
+	}
+	*at += n;
+	return true;
+}
+
+/* Writes a section by its pattern. */
+static void
+put_section(Show *show, GoirText section, const Pattern *pattern)
+{
+	const char *at = section.at;
+	bool		after_hours = false;
+	bool		written = false;	/* the number is */
+
+	show->end = section.at + section.size;
+	show->noon = goir_find(section, 0, "AM/PM") >= 0 || goir_find(section, 0, "A/P") >= 0 || goir_find(section, 0, "上午") >= 0;
+	while (at < show->end && !show->unknown)
+	{
+		const char *from = at;
+
+		if (skip_literal(show, &at, true))
+			continue;
+		if (pattern->general && is_at(at, show->end, "general"))
+		{
+			put_general(show);
+			at += 7;
+		}
+		else if (pattern->date && put_date_code(show, &at, &after_hours))
+			continue;
+		else if (!pattern->date && strchr("0#?.,", *at))
+		{
+			if (!written && (*at != ',' || pattern->places))
+			{
+				put_by_pattern(show, pattern);
+				written = true;
+			}
+			at++;
+		}
+		else
+		{
+			goir_next(&at, show->end);
+			put(show, from, (int) (at - from));
+		}
+	}
+}
+
+GoirText
+goir_show_stored(GoirArena *arena, const GoirStored *stored, GoirText format, bool days_1904)
+{
+	char		buffer[MAX_SHOWN + 2 * MAX_POWER];
+	Show		show = {0};
+	GoirText	section;
+	Pattern		pattern;
+
+	if (format.size > MAX_FORMAT)
+		return GOIR_NO_TEXT;
+	show.number = *stored;
+	show.to = buffer;
+	section = choose_section(&show, format);
+	/* a text that stands for the number as it is */
+	if (goir_text_is(section, "@") || section.size == 0)
+		return section.size == 0 && format.size > 0 ? (GoirText) {"", 0} : goir_stored_text(arena, stored);
+	pattern = read_pattern(&show, section);
+	if (pattern.date)
+		find_date(&show, days_1904);
+	if (show.number.negative && !show.unknown)
+		put(&show, "-", 1);
+	put_section(&show, section, &pattern);
+	return show.unknown ? GOIR_NO_TEXT : goir_copy(arena, (GoirText) {show.to, show.n});
+}

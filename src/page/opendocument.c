@@ -1,0 +1,966 @@
+/*-------------------------------------------------------------------------
+ *
+ * opendocument.c
+ *	  OpenDocument texts and spreadsheets to documents.
+ *
+ * Styles come before what they are for, so one pass over the content will do,
+ * and a second one for the notes.  A row of a sheet is collected before it is
+ * written: cells and rows that are alike stand there once, with how often.
+ * Rows of a sheet are filled up with blank cells as far to the right as any row
+ * before them said something.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "page/display.h"
+#include "page/grid.h"
+#include "page/numbering.h"
+#include "page/opendocument.h"
+
+#define MAX_STYLES 60000
+#define MAX_BASES 20			/* that a style stands on */
+#define MAX_LISTS 20			/* open at a time */
+#define MAX_GAP 100				/* blank rows that are written, and blanks of a text */
+#define MAX_LABEL 100
+#define NAMESPACE_NEAR (16 * 1024)	/* from the beginning */
+
+typedef enum Family
+{
+	OF_PARAGRAPHS, OF_TEXT, OF_TABLES, OF_LISTS, FAMILIES
+} Family;
+
+/* What is seen of text; each -1 where nothing is said of it. */
+typedef struct Look
+{
+	signed char hidden;
+	signed char struck;
+	signed char raised;
+} Look;
+
+typedef struct Style
+{
+	GoirText	parent;
+	Look		look;			/* of a table: hidden */
+	bool		resolved;
+} Style;
+
+/* A level of a list. */
+typedef struct Level
+{
+	GoirNumerals numerals;
+	GoirText	before;
+	GoirText	behind;
+	int			start;
+	int			shown;			/* how many levels its number is made of */
+	int			count;			/* the last number, 0 before there is one */
+} Level;
+
+typedef struct ListStyle
+{
+	Level		level[GOIR_LEVELS];
+} ListStyle;
+
+typedef struct List
+{
+	int			style;			/* -1: none */
+	bool		begun;			/* an item is, whose number is not written yet */
+} List;
+
+/* A cell of a sheet, or several that are alike. */
+typedef struct Cell
+{
+	int			column;
+	int			columns;		/* how many */
+	int			row_span;
+	int			column_span;
+	bool		covered;
+	GoirText	text;
+	GoirText	number;			/* that it holds and does not show */
+} Cell;
+
+typedef struct Table
+{
+	int			column;			/* where the next cell stands */
+	int			defined;		/* columns that were told of */
+	int			last;			/* as far to the right as anything was said */
+	int			blank_rows;		/* of a sheet, not written yet */
+	int			repeat;			/* of the row */
+	bool		header;			/* rows that are repeated on each page */
+	bool		row_hidden;
+	bool		hidden[GOIR_MAX_COLUMNS];
+	Cell		cell;			/* that is read */
+	bool		has_paragraph;
+	bool		has_formula;
+	GoirText	value;
+} Table;
+
+typedef struct Open
+{
+	GoirArena  *arena;
+	GoirPackage *package;
+	GoirPen    *pen;
+
+	Style	   *style;
+	int			n_styles;
+	int			style_room;
+	ListStyle  *list_style;
+	int			n_list_styles;
+	int			list_style_room;
+	GoirIndex	index[FAMILIES];
+	ListStyle	outline;		/* of headings */
+	Style	   *open_style;		/* that is read, */
+	ListStyle  *open_list;		/* or this; all at a time */
+
+	int			open[GOIR_XML_DEPTH];
+	Look		look[GOIR_XML_DEPTH];
+	int			depth;
+	int			active;			/* depth of what is read, 0 if none */
+	int			skipped;		/* depth of what is not, 0 if none */
+	bool		notes;			/* only they are read */
+	bool		sheets;
+
+	List		list[MAX_LISTS];
+	int			lists;
+	int			paragraphs;		/* open ones */
+	int			heading;		/* level of one whose number is not written yet, 0 if there is none */
+	bool		blank;			/* a blank was written last */
+
+	Table	   *table;
+	int			tables;
+	int			table_room;
+	Cell	   *row;			/* of a sheet */
+	int			cells;
+	int			cell_room;
+	int			written;		/* cells and rows, of those that are repeated */
+	GoirText	text;			/* of a cell of a sheet */
+	int			text_room;
+} Open;
+
+enum
+{
+	OTHER, BODY, BOX, BREAK, CELL, COLUMN, COVERED, DRAWING, HEADER_ROWS, HEADING, HIDDEN_TEXT, ITEM, LEVEL, LIST, LIST_STYLE, NOTE,
+	NOTE_BODY, OUTLINE, PARAGRAPH, ROW, SECTION, SHEETS, SKIPPED, SPACES, SPAN, STYLE, TAB, TABLE, TABLE_LOOK, TEXT_LOOK
+};
+
+static const GoirXmlName names[] = {
+	{"annotation", SKIPPED}, {"binary-data", SKIPPED}, {"body", BODY}, {"content-validations", SKIPPED}, {"control", DRAWING},
+	{"covered-table-cell", COVERED}, {"custom-shape", DRAWING}, {"default-style", OTHER}, {"desc", SKIPPED}, {"event-listeners", SKIPPED},
+	{"footer", SKIPPED}, {"forms", SKIPPED}, {"frame", DRAWING}, {"g", DRAWING}, {"h", HEADING}, {"header", SKIPPED},
+	{"hidden-text", HIDDEN_TEXT}, {"line-break", BREAK}, {"list", LIST}, {"list-header", OTHER}, {"list-item", ITEM},
+	{"list-level-style-number", LEVEL}, {"list-style", LIST_STYLE}, {"math", SKIPPED}, {"note", NOTE}, {"note-body", NOTE_BODY},
+	{"note-citation", SKIPPED}, {"outline-level-style", LEVEL}, {"outline-style", OUTLINE}, {"p", PARAGRAPH}, {"rect", DRAWING},
+	{"ruby-text", SKIPPED}, {"s", SPACES}, {"scenario", SKIPPED}, {"script", SKIPPED}, {"section", SECTION}, {"shapes", SKIPPED},
+	{"span", SPAN}, {"spreadsheet", SHEETS}, {"style", STYLE}, {"tab", TAB}, {"table", TABLE}, {"table-cell", CELL},
+	{"table-column", COLUMN}, {"table-header-rows", HEADER_ROWS}, {"table-of-content", SKIPPED}, {"table-properties", TABLE_LOOK},
+	{"table-row", ROW}, {"text-box", BOX}, {"text-properties", TEXT_LOOK}, {"title", SKIPPED}, {"tracked-changes", SKIPPED},
+};
+
+static const Look plain = {-1, -1, -1};
+
+/* The one look, and where it says nothing the other. */
+static Look
+merge_looks(Look look, Look other)
+{
+	if (look.hidden < 0)
+		look.hidden = other.hidden;
+	if (look.struck < 0)
+		look.struck = other.struck;
+	if (look.raised < 0)
+		look.raised = other.raised;
+	return look;
+}
+
+/*
+ * Styles
+ */
+
+static void
+start_style(Open *o, const char *attributes)
+{
+	GoirText	family = goir_xml_attribute(attributes, "family");
+	Style		style = {goir_xml_attribute(attributes, "parent-style-name"), {-1, -1, -1}, false};
+
+	o->open_style = NULL;
+	if (o->n_styles >= MAX_STYLES)
+		return;
+	o->style = goir_room(o->arena, o->style, o->n_styles, &o->style_room, sizeof(Style));
+	o->open_style = &o->style[o->n_styles];
+	*o->open_style = style;
+	goir_index_add(o->arena, &o->index[goir_text_is(family, "text") ? OF_TEXT : goir_text_is(family, "table") ? OF_TABLES : OF_PARAGRAPHS],
+				   goir_xml_attribute(attributes, "name"), o->n_styles++);
+}
+
+/* Is text set above or below the line: "super 58%", "-25% 58%"? */
+static bool
+is_raised(GoirText position)
+{
+	return goir_is_at(position, 0, "super") || goir_is_at(position, 0, "sub") ||
+		(position.size > 0 && position.at[0] != '0' && position.at[0] != 'a');
+}
+
+/* Reads how the text of the open style looks. */
+static void
+read_look(Style *style, const char *attributes)
+{
+	static const char *const lines[] = {"text-line-through-style", "text-line-through-type"};
+	GoirText	display = goir_xml_attribute(attributes, "display");
+	GoirText	position = goir_xml_attribute(attributes, "text-position");
+	int			i;
+
+	if (display.size > 0)
+		style->look.hidden = goir_text_is(display, "none");
+	if (position.size > 0)
+		style->look.raised = is_raised(position);
+	for (i = 0; i < GOIR_COUNT(lines); i++)
+	{
+		GoirText	line = goir_xml_attribute(attributes, lines[i]);
+
+		if (line.size > 0 && style->look.struck != 0)
+			style->look.struck = !goir_text_is(line, "none");
+	}
+}
+
+/* The look of a style, with all that it is based on. */
+static Look
+look_of(Open *o, Family family, GoirText name)
+{
+	int			chain[MAX_BASES];
+	int			n = 0;
+	int			at = name.at ? goir_index_find(&o->index[family], name) : -1;
+
+	while (at >= 0 && n < MAX_BASES)
+	{
+		chain[n++] = at;
+		if (o->style[at].resolved || o->style[at].parent.at == NULL)
+			break;
+		at = goir_index_find(&o->index[family], o->style[at].parent);
+	}
+	if (n == 0)
+		return plain;
+	for (at = n - 2; at >= 0; at--)
+	{
+		o->style[chain[at]].look = merge_looks(o->style[chain[at]].look, o->style[chain[at + 1]].look);
+		o->style[chain[at]].resolved = true;
+	}
+	return o->style[chain[0]].look;
+}
+
+/* How numbers are written by "1", "A" or "一, 二, 三, ..." */
+static GoirNumerals
+numerals_of(GoirText format)
+{
+	static const struct
+	{
+		const char *start;
+		GoirNumerals numerals;
+	}			known[] = {
+		{"1", GOIR_NUMERALS_DECIMAL}, {"01", GOIR_NUMERALS_ZERO}, {"a", GOIR_NUMERALS_LOWER}, {"A", GOIR_NUMERALS_UPPER},
+		{"i", GOIR_NUMERALS_SMALL_ROMAN}, {"I", GOIR_NUMERALS_ROMAN}, {"一", GOIR_NUMERALS_CHINESE}, {"壹", GOIR_NUMERALS_FORMAL},
+		{"甲", GOIR_NUMERALS_STEM}, {"子", GOIR_NUMERALS_BRANCH}, {"①", GOIR_NUMERALS_CIRCLE}, {"１", GOIR_NUMERALS_WIDE},
+	};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(known); i++)
+		if (goir_is_at(format, 0, known[i].start))
+			return known[i].numerals;
+	return format.size > 0 ? GOIR_NUMERALS_UNKNOWN : GOIR_NUMERALS_NONE;
+}
+
+static void
+start_list_style(Open *o, const char *attributes)
+{
+	o->open_list = NULL;
+	if (o->n_list_styles >= MAX_STYLES / 10)
+		return;
+	o->list_style = goir_room(o->arena, o->list_style, o->n_list_styles, &o->list_style_room, sizeof(ListStyle));
+	o->open_list = &o->list_style[o->n_list_styles];
+	memset(o->open_list, 0, sizeof(ListStyle));
+	goir_index_add(o->arena, &o->index[OF_LISTS], goir_xml_attribute(attributes, "name"), o->n_list_styles++);
+}
+
+static void
+read_level(Open *o, const char *attributes)
+{
+	int			number = goir_attribute_number(attributes, "level", 1, GOIR_LEVELS);
+	Level	   *level = o->open_list && number > 0 ? &o->open_list->level[number - 1] : NULL;
+
+	if (level == NULL)
+		return;
+	level->numerals = numerals_of(goir_xml_attribute(attributes, "num-format"));
+	level->before = goir_xml_attribute(attributes, "num-prefix");
+	level->behind = goir_xml_attribute(attributes, "num-suffix");
+	level->start = goir_attribute_number(attributes, "start-value", 1, 100000);
+	level->shown = goir_attribute_number(attributes, "display-levels", 1, GOIR_LEVELS);
+}
+
+/*
+ * Text
+ */
+
+/* Is what is written a cell of a sheet, to be kept until its row is? */
+static bool
+is_collected(const Open *o)
+{
+	return o->sheets && o->tables > 0;
+}
+
+/* Writes text that is seen. */
+static void
+put(Open *o, GoirText text)
+{
+	char	   *copy;
+
+	if (text.size == 0)
+		return;
+	if (!is_collected(o))
+	{
+		goir_pen_piece(o->pen, text.at, text.size);
+		return;
+	}
+	if (o->text.size == 0)
+	{
+		o->text = text;
+		o->text_room = 0;
+		return;
+	}
+	if (o->text_room < o->text.size + text.size)
+	{
+		o->text_room = 2 * (o->text.size + text.size);
+		copy = goir_space(o->arena, o->text_room);
+		memcpy(copy, o->text.at, o->text.size);
+		o->text.at = copy;
+	}
+	memcpy((char *) o->text.at + o->text.size, text.at, text.size);
+	o->text.size += text.size;
+}
+
+/* Is text seen here, and not crossed out? */
+static bool
+is_seen(const Open *o)
+{
+	return o->depth > 0 && o->paragraphs > 0 && o->look[o->depth - 1].hidden <= 0 && o->look[o->depth - 1].struck <= 0;
+}
+
+static void
+put_word(Open *o, const char *word)
+{
+	if (is_seen(o))
+		put(o, (GoirText) {word, (int) strlen(word)});
+}
+
+static void
+put_newline(Open *o)
+{
+	if (!is_collected(o))
+		goir_pen_newline(o->pen);
+	else if (o->text.size > 0)
+		put(o, (GoirText) {"\n", 1});
+	o->blank = true;
+}
+
+/* Writes the next number of a list at a level. */
+static void
+put_number(Open *o, ListStyle *style, int level)
+{
+	Level	   *own = &style->level[level];
+	char	   *to;
+	int			size;
+	int			n = 0;
+	int			i;
+
+	own->count = own->count > 0 ? own->count + 1 : own->start;
+	for (i = level + 1; i < GOIR_LEVELS; i++)
+		style->level[i].count = 0;
+	if (own->numerals == GOIR_NUMERALS_UNKNOWN || own->before.size > MAX_LABEL || own->behind.size > MAX_LABEL)
+		return;
+	to = goir_space(o->arena, own->before.size + own->behind.size + GOIR_LEVELS * (GOIR_NUMERAL_SIZE + 1));
+	for (i = level - own->shown + 1 > 0 ? level - own->shown + 1 : 0; i <= level; i++)
+	{
+		const Level *other = &style->level[i];
+
+		if (other->numerals == GOIR_NUMERALS_NONE)
+			continue;
+		if (n > 0)
+			to[n++] = '.';
+		size = goir_write_numeral(to + n, other->numerals, other->count > 0 ? other->count : other->start);
+		if (size < 0)
+			return;
+		n += size;
+	}
+	put(o, own->before);
+	put(o, (GoirText) {to, n});
+	put(o, own->behind);
+	/* what follows stands apart */
+	if (n > 0)
+		put(o, (GoirText) {"\t", 1});
+}
+
+/* Writes the number that stands before a paragraph, if there is one. */
+static void
+begin_paragraph(Open *o)
+{
+	List	   *list = o->lists > 0 && o->lists <= MAX_LISTS ? &o->list[o->lists - 1] : NULL;
+
+	if (list && list->begun && list->style >= 0 && is_seen(o))
+		put_number(o, &o->list_style[list->style], o->lists - 1 < GOIR_LEVELS ? o->lists - 1 : GOIR_LEVELS - 1);
+	else if (o->lists == 0 && o->heading > 0 && o->outline.level[o->heading - 1].numerals > GOIR_NUMERALS_NONE && is_seen(o))
+		put_number(o, &o->outline, o->heading - 1);
+	if (list)
+		list->begun = false;
+	o->heading = 0;
+	o->blank = true;
+}
+
+static void
+start_paragraph(Open *o, int what, const char *attributes)
+{
+	Look		look = look_of(o, OF_PARAGRAPHS, goir_xml_attribute(attributes, "style-name"));
+
+	o->look[o->depth - 1] = merge_looks(look, plain);
+	if (o->paragraphs++ > 0)
+		put_newline(o);
+	if (o->tables > 0)
+	{
+		Table	   *table = &o->table[o->tables - 1];
+
+		if (table->has_paragraph)
+			put_newline(o);
+		table->has_paragraph = true;
+	}
+	o->heading = what == HEADING ? goir_attribute_number(attributes, "outline-level", 1, GOIR_LEVELS) : 0;
+	if (goir_text_is(goir_xml_attribute(attributes, "is-list-header"), "true"))
+		o->heading = 0;
+	begin_paragraph(o);
+}
+
+static void
+start_list(Open *o, const char *attributes)
+{
+	GoirText	name = goir_xml_attribute(attributes, "style-name");
+	bool		goes_on = goir_xml_attribute(attributes, "continue-list").at != NULL ||
+		goir_text_is(goir_xml_attribute(attributes, "continue-numbering"), "true");
+	int			style;
+	int			i;
+
+	if (o->lists++ >= MAX_LISTS)
+		return;
+	style = name.at ? goir_index_find(&o->index[OF_LISTS], name) :
+		o->lists > 1 ? o->list[o->lists - 2].style : -1;
+	o->list[o->lists - 1] = (List) {style, false};
+	if (style >= 0 && o->lists == 1 && !goes_on)
+		for (i = 0; i < GOIR_LEVELS; i++)
+			o->list_style[style].level[i].count = 0;
+}
+
+static void
+start_item(Open *o, const char *attributes)
+{
+	int			start = goir_attribute_number(attributes, "start-value", 0, 100000);
+	List	   *list = o->lists > 0 && o->lists <= MAX_LISTS ? &o->list[o->lists - 1] : NULL;
+
+	if (list == NULL)
+		return;
+	list->begun = true;
+	if (start > 0 && list->style >= 0 && o->lists <= GOIR_LEVELS)
+		o->list_style[list->style].level[o->lists - 1].count = start - 1;
+}
+
+/*
+ * Tables
+ */
+
+static bool
+is_collapsed(const char *attributes)
+{
+	GoirText	visibility = goir_xml_attribute(attributes, "visibility");
+
+	return visibility.size > 0 && !goir_text_is(visibility, "visible");
+}
+
+static void
+start_table(Open *o, const char *attributes)
+{
+	Table	   *table;
+
+	o->table = goir_room(o->arena, o->table, o->tables, &o->table_room, sizeof(Table));
+	table = &o->table[o->tables++];
+	memset(table, 0, sizeof(*table));
+	table->repeat = 1;
+	goir_pen_table(o->pen);
+	if (look_of(o, OF_TABLES, goir_xml_attribute(attributes, "style-name")).hidden > 0)
+		goir_pen_hide(o->pen, false);
+}
+
+static void
+read_column(Table *table, const char *attributes)
+{
+	int			repeat = goir_attribute_number(attributes, "number-columns-repeated", 1, GOIR_MAX_COLUMNS);
+
+	for (; repeat > 0 && table->defined < GOIR_MAX_COLUMNS; repeat--)
+		table->hidden[table->defined++] = is_collapsed(attributes);
+}
+
+static void
+start_row(Open *o, Table *table, const char *attributes)
+{
+	table->column = 0;
+	table->repeat = goir_attribute_number(attributes, "number-rows-repeated", 1, GOIR_MAX_ROWS);
+	table->row_hidden = is_collapsed(attributes);
+	o->cells = 0;
+	if (o->sheets)
+		return;
+	goir_pen_row(o->pen);
+	if (table->row_hidden)
+		goir_pen_hide(o->pen, true);
+	if (table->repeat > 1)
+		o->package->cut = "文本中重复的行";
+}
+
+/* Begins a cell in a text; of several that are alike the first. */
+static void
+pen_cell(Open *o, const Table *table, const Cell *cell, int column)
+{
+	goir_pen_column(o->pen, column);
+	goir_pen_cell(o->pen, table->header, cell->row_span, cell->column_span);
+	if (column < GOIR_MAX_COLUMNS && table->hidden[column])
+		goir_pen_hide(o->pen, false);
+}
+
+static void
+start_cell(Open *o, Table *table, int what, const char *attributes)
+{
+	static const char *const kinds[] = {"float", "percentage", "currency"};
+	GoirText	kind = goir_xml_attribute(attributes, "value-type");
+	int			i;
+
+	memset(&table->cell, 0, sizeof(table->cell));
+	table->cell.column = table->column;
+	table->cell.columns = goir_attribute_number(attributes, "number-columns-repeated", 1, 100000);
+	table->cell.row_span = goir_attribute_number(attributes, "number-rows-spanned", 1, GOIR_MAX_ROWS);
+	table->cell.column_span = goir_attribute_number(attributes, "number-columns-spanned", 1, GOIR_MAX_COLUMNS);
+	table->cell.covered = what == COVERED;
+	table->has_paragraph = false;
+	table->has_formula = goir_xml_attribute(attributes, "formula").at != NULL;
+	table->value = GOIR_NO_TEXT;
+	for (i = 0; i < GOIR_COUNT(kinds); i++)
+		if (goir_text_is(kind, kinds[i]))
+			table->value = goir_xml_attribute(attributes, "value");
+	if (table->has_formula && kind.at == NULL)
+		table->value = goir_xml_attribute(attributes, "formula");
+	o->text = (GoirText) {"", 0};
+	o->text_room = 0;
+	if (what == COVERED)
+		o->skipped = o->depth;
+	else if (!o->sheets)
+		pen_cell(o, table, &table->cell, table->column);
+}
+
+/* Knows what a cell of a sheet shows, and the number that it holds. */
+static void
+settle_cell(Open *o, Table *table)
+{
+	GoirStored	stored;
+
+	table->cell.text = o->text;
+	if (table->value.at == NULL)
+		return;
+	if (!table->has_paragraph)
+		table->cell.text = table->value;
+	else if (goir_read_stored(table->value, &stored) && !goir_shows_all(o->text, &stored))
+		table->cell.number = goir_stored_text(o->arena, &stored);
+}
+
+static void
+end_cell(Open *o, Table *table)
+{
+	static const Cell blank = {0, 1, 1, 1, false, {"", 0}, {NULL, 0}};
+	int			columns = table->cell.columns;
+	int			i;
+
+	if (o->sheets)
+	{
+		if (!table->cell.covered)
+			settle_cell(o, table);
+		o->row = goir_room(o->arena, o->row, o->cells, &o->cell_room, sizeof(Cell));
+		o->row[o->cells++] = table->cell;
+	}
+	else if (!table->cell.covered)
+	{
+		goir_pen_cell_end(o->pen);
+		for (i = 1; i < columns && table->column + i < GOIR_MAX_COLUMNS; i++)
+		{
+			pen_cell(o, table, &blank, table->column + i);
+			goir_pen_cell_end(o->pen);
+		}
+		if (columns > 1 && table->has_paragraph)
+			o->package->cut = "文本中重复的单元格";
+	}
+	table->column += columns;
+	if (table->column > GOIR_MAX_COLUMNS)
+		table->column = GOIR_MAX_COLUMNS;
+}
+
+/* Does a cell of a sheet say anything? */
+static bool
+says_anything(const Cell *cell)
+{
+	return cell->text.size > 0 || cell->number.at != NULL;
+}
+
+/* Writes a row of a sheet as far as the table says anything. */
+static void
+write_row(Open *o, Table *table)
+{
+	int			i;
+	int			column;
+
+	goir_pen_row(o->pen);
+	if (table->row_hidden)
+		goir_pen_hide(o->pen, true);
+	for (i = 0; i < o->cells; i++)
+	{
+		const Cell *cell = &o->row[i];
+
+		for (column = cell->column; !cell->covered && column < cell->column + cell->columns && column < table->last; column++)
+		{
+			pen_cell(o, table, cell, column);
+			goir_pen_text(o->pen, cell->text.at, cell->text.size);
+			if (cell->number.at)
+				goir_pen_number(o->pen, cell->number);
+			goir_pen_cell_end(o->pen);
+		}
+	}
+	o->written += table->last + 1;
+}
+
+/* Ends a row; of a sheet it is known only now. */
+static void
+end_row(Open *o, Table *table)
+{
+	bool		blank = true;
+	int			i;
+
+	if (!o->sheets)
+		return;
+	for (i = 0; i < o->cells; i++)
+	{
+		const Cell *cell = &o->row[i];
+		int			end = cell->column + cell->columns * cell->column_span;
+
+		if (!says_anything(cell))
+			continue;
+		blank = false;
+		if (table->last < end)
+			table->last = end < GOIR_MAX_COLUMNS ? end : GOIR_MAX_COLUMNS;
+	}
+	if (blank)
+	{
+		/* how many there are matters as far as they are few */
+		table->blank_rows = table->repeat > MAX_GAP ? MAX_GAP : table->blank_rows + table->repeat;
+		if (table->blank_rows > MAX_GAP)
+			table->blank_rows = MAX_GAP;
+		return;
+	}
+	for (; table->blank_rows > 0; table->blank_rows--)
+		goir_pen_row(o->pen);
+	for (i = 0; i < table->repeat; i++)
+	{
+		if (i > 0 && o->written > GOIR_MAX_CELLS)
+		{
+			o->package->cut = GOIR_LIMIT("重复的单元格", GOIR_MAX_CELLS, "个");
+			break;
+		}
+		write_row(o, table);
+	}
+}
+
+/*
+ * The document
+ */
+
+static void
+start_definition(Open *o, int what, const char *attributes)
+{
+	switch (what)
+	{
+		case STYLE:
+			start_style(o, attributes);
+			break;
+		case TEXT_LOOK:
+			if (o->open_style && o->depth > 1 && o->open[o->depth - 2] == STYLE)
+				read_look(o->open_style, attributes);
+			break;
+		case TABLE_LOOK:
+			if (o->open_style && o->depth > 1 && o->open[o->depth - 2] == STYLE &&
+				goir_text_is(goir_xml_attribute(attributes, "display"), "false"))
+				o->open_style->look.hidden = true;
+			break;
+		case LIST_STYLE:
+			start_list_style(o, attributes);
+			break;
+		case OUTLINE:
+			o->open_list = &o->outline;
+			break;
+		case LEVEL:
+			read_level(o, attributes);
+			break;
+	}
+}
+
+static void
+start_content(Open *o, int what, const char *attributes)
+{
+	Table	   *table = o->tables > 0 ? &o->table[o->tables - 1] : NULL;
+	int			i;
+
+	switch (what)
+	{
+		case PARAGRAPH:
+		case HEADING:
+			start_paragraph(o, what, attributes);
+			break;
+		case SPAN:
+			o->look[o->depth - 1] = merge_looks(look_of(o, OF_TEXT, goir_xml_attribute(attributes, "style-name")), o->look[o->depth - 1]);
+			if (o->look[o->depth - 1].raised > 0)
+				put_word(o, " ");
+			break;
+		case SPACES:
+			for (i = goir_attribute_number(attributes, "c", 1, MAX_GAP); i > 0; i--)
+				put_word(o, " ");
+			o->blank = false;
+			break;
+		case TAB:
+			put_word(o, "\t");
+			o->blank = false;
+			break;
+		case BREAK:
+			if (o->paragraphs > 0 && o->look[o->depth - 1].hidden <= 0)
+				put_newline(o);
+			break;
+		case LIST:
+			start_list(o, attributes);
+			break;
+		case ITEM:
+			start_item(o, attributes);
+			break;
+		case TABLE:
+			/* one within a cell of a sheet is none of its content */
+			if (o->sheets && o->tables > 0)
+				o->skipped = o->depth;
+			else
+				start_table(o, attributes);
+			break;
+		case HEADER_ROWS:
+			if (table)
+				table->header = true;
+			break;
+		case COLUMN:
+			if (table)
+				read_column(table, attributes);
+			break;
+		case ROW:
+			if (table)
+				start_row(o, table, attributes);
+			break;
+		case CELL:
+		case COVERED:
+			if (table)
+				start_cell(o, table, what, attributes);
+			break;
+		case SECTION:
+			goir_pen_box(o->pen);
+			if (goir_text_is(goir_xml_attribute(attributes, "display"), "none") ||
+				goir_text_is(goir_xml_attribute(attributes, "is-hidden"), "true"))
+				o->skipped = o->depth;
+			break;
+		case BOX:
+			goir_pen_box(o->pen);
+			break;
+		case HIDDEN_TEXT:
+			if (!goir_text_is(goir_xml_attribute(attributes, "is-hidden"), "false"))
+				o->skipped = o->depth;
+			break;
+		case DRAWING:
+			if (o->sheets)
+				o->skipped = o->depth;
+			break;
+		case NOTE:
+			if (!o->notes)
+				o->skipped = o->depth;
+			break;
+		case SHEETS:
+			o->sheets = true;
+			break;
+	}
+}
+
+static void
+start_element(void *context, const char *name, const char *attributes)
+{
+	Open	   *o = context;
+	int			what = goir_xml_name(names, GOIR_COUNT(names), name);
+
+	o->open[o->depth] = what;
+	o->look[o->depth] = o->depth > 0 ? o->look[o->depth - 1] : plain;
+	o->depth++;
+	if (o->skipped)
+		return;
+	if (o->active)
+	{
+		if (what == SKIPPED)
+			o->skipped = o->depth;
+		else
+			start_content(o, what, attributes);
+	}
+	else if (what == (o->notes ? NOTE_BODY : BODY))
+	{
+		int			i;
+
+		o->active = o->depth;
+		o->look[o->depth - 1] = plain;
+		for (i = 0; i < FAMILIES; i++)
+			goir_index_sort(&o->index[i]);
+	}
+	else if (!o->notes)
+		start_definition(o, what, attributes);
+}
+
+static void
+end_content(Open *o, int what)
+{
+	Table	   *table = o->tables > 0 ? &o->table[o->tables - 1] : NULL;
+
+	switch (what)
+	{
+		case PARAGRAPH:
+		case HEADING:
+			o->paragraphs--;
+			if (!is_collected(o))
+				goir_pen_newline(o->pen);
+			break;
+		case LIST:
+			o->lists -= o->lists > 0;
+			break;
+		case TABLE:
+			goir_pen_table_end(o->pen);
+			o->tables -= o->tables > 0;
+			break;
+		case HEADER_ROWS:
+			if (table)
+				table->header = false;
+			break;
+		case ROW:
+			if (table)
+				end_row(o, table);
+			break;
+		case CELL:
+		case COVERED:
+			if (table)
+				end_cell(o, table);
+			break;
+		case BOX:
+		case SECTION:
+			goir_pen_box_end(o->pen);
+			break;
+	}
+}
+
+static void
+end_element(void *context, const char *name)
+{
+	Open	   *o = context;
+	int			depth = o->depth;
+	int			what = o->open[depth - 1];
+	bool		skipped = o->skipped > 0;
+	bool		begun = o->skipped == depth && (what == COVERED || what == SECTION);
+
+	(void) name;
+	/* the blank behind what is raised is as visible as it is */
+	if (what == SPAN && !skipped && o->active && o->look[depth - 1].raised > 0)
+		put_word(o, " ");
+	o->depth--;
+	if (o->skipped == depth)
+		o->skipped = 0;
+	if (o->active == depth)
+		o->active = 0;
+	else if (o->active && (!skipped || begun))
+		end_content(o, what);
+}
+
+/* Writes text, in which blanks of any kind and number are one. */
+static void
+add_text(void *context, GoirText text)
+{
+	Open	   *o = context;
+	int			from = 0;
+	int			i;
+
+	if (o->skipped || !o->active || !is_seen(o))
+		return;
+	for (i = 0; i <= text.size; i++)
+	{
+		bool		blank = i < text.size && (text.at[i] == ' ' || text.at[i] == '\t' || text.at[i] == '\n' || text.at[i] == '\r');
+
+		if (i < text.size && !blank)
+			continue;
+		if (i > from)
+		{
+			put(o, (GoirText) {text.at + from, i - from});
+			o->blank = false;
+		}
+		if (blank && !o->blank)
+		{
+			put(o, (GoirText) {" ", 1});
+			o->blank = true;
+		}
+		from = i + 1;
+	}
+}
+
+static const GoirXmlHandler handler = {start_element, end_element, add_text};
+
+static Open *
+begin(GoirPackage *package)
+{
+	Open	   *o = goir_alloc(package->arena, sizeof(Open));
+
+	o->arena = package->arena;
+	o->package = package;
+	o->pen = goir_pen(package->arena, GOIR_GRID);
+	return o;
+}
+
+GoirDocument *
+goir_open_document(GoirPackage *package)
+{
+	static const char *const style_words[] = {"text-line-through", "text-position", "text:display", "list-style", "outline-style",
+	"display=\"false\""};
+	static const char *const note_words[] = {"note-body"};
+	const GoirText styles = {"styles.xml", 10};
+	const GoirText content = {"content.xml", 11};
+	Open	   *o = begin(package);
+
+	goir_package_read_if(package, styles, style_words, GOIR_COUNT(style_words), &handler, o);
+	goir_package_require(package, content, &handler, o);
+	o->notes = true;
+	goir_package_read_if(package, content, note_words, GOIR_COUNT(note_words), &handler, o);
+	return goir_pen_end(o->pen);
+}
+
+bool
+goir_is_flat_open(GoirText xml, GoirText name)
+{
+	return goir_text_is(name, "document") &&
+		goir_find(goir_clip(xml, NAMESPACE_NEAR), 0, "urn:oasis:names:tc:opendocument:xmlns:office:1.0") >= 0;
+}
+
+GoirDocument *
+goir_flat_open_document(GoirPackage *package, GoirText xml)
+{
+	Open	   *o = begin(package);
+
+	goir_package_xml(package, xml, &handler, o);
+	o->notes = true;
+	if (goir_find(xml, 0, "note-body") >= 0)
+		goir_package_xml(package, xml, &handler, o);
+	return goir_pen_end(o->pen);
+}
