@@ -23,7 +23,7 @@ COMMENT ON FUNCTION goir_fingerprint(bytea, text) IS
 CREATE FUNCTION goir_similarity(a integer[], b integer[]) RETURNS double precision
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_similarity(integer[], integer[]) IS
-	'the share that two narratives have in common, from 0 to 1, estimated from their fingerprints: of all runs of four characters in either, those in both; the standard error is about 0.03, and 0.07 of the shortest narratives; 22023 if an array is no fingerprint';
+	'the share that two narratives have in common, from 0 to 1, estimated from their fingerprints: of all runs of four characters in either, those in both; the standard error is about 0.03, and 0.07 of the shortest narratives; both of one version of goir; 22023 if an array is no fingerprint';
 CREATE FUNCTION goir_bands(fingerprint integer[]) RETURNS integer[]
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_bands(integer[]) IS
