@@ -54,7 +54,6 @@ typedef struct Walk
 	int			article_no[16]; /* the last time each of them began */
 	bool		noted_header[GOIR_TABLES];
 	bool		noted_unreadable[GOIR_TABLES];
-	GoirEvidence evidence;
 	GoirEntry  *entry;			/* rows that wait, and notes between them */
 	int			entries;
 	int			capacity;
@@ -146,41 +145,29 @@ tell_rows_apart(Walk *w, const GoirEntry *entry)
 	return true;
 }
 
-/* Decides where the values of a row are, and stores them; false if the rows behind may tell. */
-static bool
-settle_row(Walk *w, const GoirEntry *entry)
-{
-	int			first;
-	int			values = goir_choose_values(&w->evidence, &w->model, entry, &first);
-
-	w->evidence.plain_rows += entry->n == entry->header->columns;
-	w->evidence.odd_rows += entry->n != entry->header->columns;
-	if (values < 0 && !w->evidence.whole && entry->header->table == GOIR_REQUESTS && w->model.shape == GOIR_FLAT)
-		return false;
-	goir_store_row(&w->found, &w->votes, &w->model, entry, first, values);
-	return true;
-}
-
-/* Decides on the rows that wait, and stores them. */
+/* Decides where the values of the rows that wait are, knowing all of them, and stores them. */
 static void
 settle(Walk *w)
 {
 	int			i;
 
 	for (i = 0; i < w->entries; i++)
+		if (w->entry[i].header)
+			goir_weigh_row(&w->model, &w->entry[i]);
+	for (i = 0; i < w->entries; i++)
 	{
-		GoirEntry  *entry = &w->entry[i];
+		const GoirEntry *entry = &w->entry[i];
+		int			first;
+		int			values;
 
 		if (entry->header == NULL)
-			goir_note(w->model.arena, w->found.report, entry->note.code, entry->note.place, entry->note.detail);
+			note(&w->found, entry->note.code, entry->note.place, entry->note.detail);
 		else if (!entry->plain || tell_rows_apart(w, entry))
-			entry->later = !settle_row(w, entry);
+		{
+			values = goir_choose_values(&w->model, entry, &first);
+			goir_store_row(&w->found, &w->votes, &w->model, entry, first, values);
+		}
 	}
-	w->evidence.whole = true;
-	for (i = 0; i < w->entries; i++)
-		if (w->entry[i].later)
-			settle_row(w, &w->entry[i]);
-	w->evidence.whole = false;
 	w->entries = 0;
 }
 
@@ -278,7 +265,6 @@ read_header(Walk *w, int table, int row)
 		start_header(w, table, table == GOIR_DISCLOSURE ? w->article : 0, row);
 		w->header[table].by_others = others;
 		w->serial_column = false;
-		memset(&w->evidence, 0, offsetof(GoirEvidence, padded_rows));
 	}
 	w->serial_column |= w->serial;
 	w->in_header = true;
@@ -753,7 +739,6 @@ read_table(Walk *w, int t)
 	w->above.same = w->above.foreign = w->serial = false;
 	w->model.rows = 0;
 	read_gap(w, table);
-	w->evidence.padded_rows = w->evidence.padded_before = w->evidence.padded_behind = 0;
 	while (row != GOIR_NONE)
 	{
 		row = goir_collect(&w->model, t, row);

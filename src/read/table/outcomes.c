@@ -108,6 +108,7 @@ outcome_entry(const RowLabels *labels, const GoirAbove *above, GoirHeader *own, 
 	int			i;
 
 	*own = *header;
+	memset(&own->evidence, 0, sizeof(own->evidence));
 	if (values == 1 && header->orders == 0)
 	{
 		own->order[0] = above->outcomes_of;
@@ -127,7 +128,7 @@ outcome_entry(const RowLabels *labels, const GoirAbove *above, GoirHeader *own, 
 bool
 goir_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above, GoirHeader *own, GoirEntry *entry)
 {
-	const GoirHeader *header = &above->header[GOIR_PROCEEDINGS];
+	GoirHeader *header = &above->header[GOIR_PROCEEDINGS];
 	RowLabels	labels;
 
 	row_labels(row, shape, above, &labels);

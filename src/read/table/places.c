@@ -110,27 +110,6 @@ short_by(const GoirHeader *header, const GoirSeen *last)
 }
 
 /*
- * Notes where the values of a row without a grid start and end.  Rows of as
- * many cells whose labels stand at different places tell whether blank ones
- * fill the row before the values or behind.
- */
-static void
-note_place(GoirEvidence *e, const GoirEntry *entry, int n)
-{
-	int			label = (int) (entry->value - entry->row->cell);
-	int			last = label + n;
-
-	if (e->flat_cells == entry->row->cells && e->flat_label != label)
-	{
-		e->right_rows += e->flat_end == last;
-		e->left_rows += e->flat_end - e->flat_label == last - label;
-	}
-	e->flat_cells = entry->row->cells;
-	e->flat_label = label;
-	e->flat_end = last;
-}
-
-/*
  * How far to the right the label of a row stands in the application table, as
  * its ordinal says: 一、 1, （一） 2, 1. 3; 0 in other tables.
  */
@@ -143,24 +122,6 @@ row_level(int item)
 		return 0;
 	label = goir_slot_cell(goir_slot(GOIR_PATH(item, GOIR_TOTAL)))->row->label;
 	return *label >= '1' && *label <= '9' ? 3 : strncmp(label, "（", 3) == 0 ? 2 : 1;
-}
-
-/*
- * The values of a row of the application table, if it is as wide as one with a
- * blank cell for each level below its own, and all such rows of the table have
- * them before the values.
- */
-static int
-choose_padded(const GoirEvidence *e, const GoirHeader *header, int level, int n, int *first)
-{
-	int			pads = LEVELS - level;
-
-	if (!e->whole || level == 0 || pads == 0 || n != header->columns + pads)
-		return -1;
-	if (e->padded_before < e->padded_rows || e->padded_behind == e->padded_rows)
-		return -1;
-	*first = pads;
-	return header->columns;
 }
 
 /*
@@ -192,30 +153,140 @@ squeeze(const GoirHeader *header, GoirSeen *value, int n)
 	return true;
 }
 
-/* The values of a row without a grid, blank ones being cells. */
+/*
+ * Where the values of a row without a grid are, blank ones being cells, as far
+ * as the row tells by itself: they fit between its filled cells and begin at
+ * the first of these or before it.
+ */
 static int
-choose_flat(GoirEvidence *e, const GoirEntry *entry, int level, int *first)
+place_alone(const GoirEntry *entry, int level, int *first)
 {
 	const GoirHeader *header = entry->header;
-	const GoirSeen *value = entry->value;
+	int			columns = header->columns;
 	int			n = entry->n;
+	int			lead,
+				trail;
+
+	*first = 0;
+	count_blanks(entry->value, n, &lead, &trail);
+	if (n > columns && lead > 0)
+	{
+		/* a first value that is blank, or a cell lost at the end? */
+		*first = n - columns;
+		return trail == 0 && (lead == *first || (lead > *first && level == 0)) ? columns : -1;
+	}
+
+	/* as many cells as columns are the cells of the columns; blanks at the end may be padding */
+	if (n == columns && lead == 0 && (header->rows > 1 || goir_row_width(entry->row) >= header->width))
+		return n;
+	return n - trail <= columns ? n - trail : -1;
+}
+
+/*
+ * Rows of as many cells whose labels stand at different places tell whether
+ * blank ones fill the row before the values or behind.
+ */
+static void
+weigh_place(GoirEvidence *e, const GoirEntry *entry, int first, int values)
+{
+	int			label = (int) (entry->value - entry->row->cell);
+	int			end = label + first + values;
+
+	if (e->cells == entry->row->cells && e->label != label)
+	{
+		e->right += e->end == end;
+		e->left += e->end - e->label == end - label;
+	}
+	e->cells = entry->row->cells;
+	e->label = label;
+	e->end = end;
+}
+
+/* What a row tells of where the values of rows of its level begin. */
+static void
+weigh_level(GoirEvidence *e, const GoirEntry *entry, int level)
+{
+	int			columns = entry->header->columns;
+	int			n = entry->n;
+	int			pads = LEVELS - level;
+	int			lead,
+				trail;
+
+	count_blanks(entry->value, n, &lead, &trail);
+	if (n >= columns && (trail == 0 ? lead == n - columns : lead == 0 && n - trail <= columns))
+	{
+		e->level_cells[level] = n;
+		e->level_first[level] = lead;
+	}
+	if (pads > 0 && n == columns + pads)
+	{
+		e->padded++;
+		e->padded_before += lead >= pads;
+		e->padded_behind += trail >= pads;
+	}
+}
+
+void
+goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
+{
+	const GoirHeader *header = entry->header;
+	GoirEvidence *e = &entry->header->evidence;
+	int			level = row_level(entry->item);
+	bool		less;
+	int			first;
+	int			values = goir_row_values(entry->row, &less);
+
+	e->less |= less;
+	e->most = e->rows == 0 || values > e->most ? values : e->most;
+	e->fewest = e->rows == 0 || values < e->fewest ? values : e->fewest;
+	e->rows++;
+	e->plain += entry->n == header->columns;
+	if (model->shape != GOIR_FLAT)
+		return;
+	if (level > 0)
+		weigh_level(e, entry, level);
+	values = place_alone(entry, level, &first);
+	if (values == header->columns)
+		weigh_place(e, entry, first, values);
+}
+
+/*
+ * The values of a row of the application table, if it is as wide as one with a
+ * blank cell for each level below its own, and all such rows of the table have
+ * them before the values.
+ */
+static int
+choose_padded(const GoirEntry *entry, int level, int *first)
+{
+	const GoirEvidence *e = &entry->header->evidence;
+	int			pads = LEVELS - level;
+
+	if (level == 0 || pads == 0 || entry->n != entry->header->columns + pads ||
+		e->padded_before < e->padded || e->padded_behind == e->padded)
+		return -1;
+	*first = pads;
+	return entry->header->columns;
+}
+
+/* The values of a row without a grid, blank ones being cells. */
+static int
+choose_flat(const GoirEntry *entry, int level, int *first)
+{
+	const GoirHeader *header = entry->header;
+	const GoirEvidence *e = &header->evidence;
 	int			columns = header->columns;
 	int			pads = LEVELS - level;
+	int			n = entry->n;
 	int			lead,
 				trail;
 
 	/* without a label nobody can tell at which end cells were lost */
 	if (n < columns && (header->table == GOIR_PROCEEDINGS || header->table == GOIR_FEES))
 		return -1;
-	count_blanks(value, n, &lead, &trail);
-	if (!e->whole && level > 0 && pads > 0 && n == columns + pads)
-	{
-		e->padded_rows++;
-		e->padded_before += lead >= pads;
-		e->padded_behind += trail >= pads;
-	}
+	count_blanks(entry->value, n, &lead, &trail);
+
 	/* a blank first value, or one of a row that was padded and lost another? */
-	if (level > 0 && pads > 0 && lead >= pads && n == columns && (!e->whole || e->padded_rows > 0))
+	if (level > 0 && pads > 0 && lead >= pads && n == columns && e->padded > 0)
 		return -1;
 	if (lead > 0 && level > 0 && e->level_cells[level] > 0)
 	{
@@ -223,49 +294,25 @@ choose_flat(GoirEvidence *e, const GoirEntry *entry, int level, int *first)
 		*first = e->level_first[level];
 		if (n == e->level_cells[level] - 1 && *first < lead)
 			return n - *first;	/* the last one blank or lost */
-		return n == e->level_cells[level] && *first <= lead && n - *first >= columns ? columns : -1;
 	}
-	if (n >= columns && (trail == 0 ? lead == n - columns : lead == 0 && n - trail <= columns))
+	else if (n > columns && lead > 0 && trail > 0)
 	{
-		e->level_cells[level] = n;
-		e->level_first[level] = lead;
+		*first = e->end - columns - (int) (entry->value - entry->row->cell);
+		if (e->right == 0 || e->left > 0 || e->cells != entry->row->cells || *first < 0)
+			return -1;
 	}
-
-	/* as many cells as columns are the cells of the columns */
-	if (n == columns && lead == 0 && (trail == 0 || header->rows > 1 || goir_row_width(entry->row) >= header->width))
-	{
-		note_place(e, entry, n);
-		return n;
-	}
-
-	/* blanks at the end may be padding: they are not known to be cells */
-	if (n > columns && lead > 0 && trail > 0)
-	{
-		*first = e->right_rows > 0 ? e->flat_end - columns - (int) (value - entry->row->cell) : 0;
-		return (e->right_rows > 0) != (e->left_rows > 0) && e->flat_cells == entry->row->cells &&
-			*first >= 0 && *first <= lead && n - *first >= columns ? columns : -1;
-	}
-	n -= trail;
-
-	/* a first value that is blank, or a cell lost at the end? */
-	if (n > columns && lead > n - columns && level > 0)
-		return -1;
-	if (n > columns && lead >= n - columns)
-	{
-		*first = n - columns;
-		note_place(e, entry, n);
-		return columns;
-	}
-	if (n == columns && lead == 0)
-		note_place(e, entry, n);
-	return n <= columns ? n : -1;
+	else
+		return place_alone(entry, level, first);
+	return (n == e->level_cells[level] || level == 0 || e->level_cells[level] == 0) &&
+		*first <= lead && n - *first >= columns ? columns : -1;
 }
 
 /* The values of a row of a grid that do not stand exactly under the columns. */
 static int
-choose_beside(const GoirEvidence *e, const GoirEntry *entry, int *first)
+choose_beside(const GoirEntry *entry, int *first)
 {
 	const GoirHeader *header = entry->header;
+	const GoirEvidence *e = &header->evidence;
 	const GoirSeen *value = entry->value;
 	int			n = entry->n;
 	int			columns = header->columns;
@@ -289,7 +336,7 @@ choose_beside(const GoirEvidence *e, const GoirEntry *entry, int *first)
 	/* cells lost at the end leave the row short, blanks for spans shift it */
 	if (n < columns)
 		return lead == 0 && placed && short_by(header, &value[n - 1]) > 0 ? n : -1;
-	if (lead > 0 && e->plain_rows >= PLAIN_ROWS && e->odd_rows == 0)
+	if (lead > 0 && e->rows > PLAIN_ROWS && e->plain == e->rows)
 		return n;
 	return lead > 0 && placed && short_by(header, &value[n - 1]) != 0 ? -1 : n;
 }
@@ -318,7 +365,7 @@ is_stretched(const GoirEntry *entry, GoirShape shape)
 }
 
 int
-goir_choose_values(GoirEvidence *e, const GoirModel *model, const GoirEntry *entry, int *first)
+goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 {
 	const GoirHeader *header = entry->header;
 	GoirShape	shape = model->shape;
@@ -333,7 +380,7 @@ goir_choose_values(GoirEvidence *e, const GoirModel *model, const GoirEntry *ent
 
 	*first = 0;
 	if (shape == GOIR_STACKED)
-		return goir_is_whole_row(e, model, entry) ? n : -1;
+		return goir_is_whole_row(model, entry) ? n : -1;
 	if (n > columns && is_stretched(entry, shape))
 		return -1;
 	if (shape == GOIR_GRID && header->column[0].start >= 0)
@@ -349,10 +396,10 @@ goir_choose_values(GoirEvidence *e, const GoirModel *model, const GoirEntry *ent
 		return n < columns ? n : columns;
 	if (shape == GOIR_GRID)
 	{
-		chosen = choose_beside(e, entry, first);
+		chosen = choose_beside(entry, first);
 		return chosen < 0 && squeeze(header, value, n) ? columns : chosen;
 	}
-	chosen = choose_flat(e, entry, level, first);
+	chosen = choose_flat(entry, level, first);
 
 	/* no value is blank: what stands before them only fills the row */
 	if (lead > 0 && chosen >= 0 && squeeze(header, value, n))
@@ -369,7 +416,7 @@ goir_choose_values(GoirEvidence *e, const GoirModel *model, const GoirEntry *ent
 		*first = 0;
 		if (squeeze(header, value, n))
 			return columns;
-		chosen = choose_padded(e, header, level, n, first);
+		chosen = choose_padded(entry, level, first);
 	}
 	return chosen;
 }

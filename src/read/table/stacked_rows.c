@@ -45,29 +45,6 @@ adds_up(const GoirHeader *header, const GoirSeen *value)
 	return !first || value[0].figure.state != GOIR_NUMBER || sum == 0;
 }
 
-/* Finds how many values the rows have that come under the header in force. */
-static void
-measure_stack(GoirEvidence *e, const GoirModel *model, const GoirSeenRow *row)
-{
-	int			values;
-	bool		less;
-
-	e->stack_less = false;
-	e->stack_most = e->stack_rows = 0;
-	e->stack_fewest = GOIR_MAX_ROW_CELLS;
-	for (; row < model->row + model->rows; row++)
-	{
-		if ((values = goir_row_values(row, &less)) == 0)
-			break;
-		e->stack_less |= less;
-		e->stack_rows++;
-		if (values > e->stack_most)
-			e->stack_most = values;
-		if (values < e->stack_fewest)
-			e->stack_fewest = values;
-	}
-}
-
 /* Has the application table fewer columns than the form? */
 static bool
 lacks_applicants(const GoirHeader *header)
@@ -81,11 +58,13 @@ lacks_applicants(const GoirHeader *header)
  * column being lost.
  */
 static bool
-is_regular(const GoirEvidence *e, const GoirHeader *header)
+is_regular(const GoirHeader *header)
 {
+	const GoirEvidence *e = &header->evidence;
+
 	return header->table == GOIR_REQUESTS &&
-		e->stack_rows >= (lacks_applicants(header) ? SOME_ROWS : MANY_ROWS) &&
-		e->stack_most == header->columns && e->stack_fewest == header->columns;
+		e->rows >= (lacks_applicants(header) ? SOME_ROWS : MANY_ROWS) &&
+		e->most == header->columns && e->fewest == header->columns;
 }
 
 /*
@@ -123,7 +102,7 @@ has_total(const GoirHeader *header)
 }
 
 bool
-goir_is_whole_row(GoirEvidence *e, const GoirModel *model, const GoirEntry *entry)
+goir_is_whole_row(const GoirModel *model, const GoirEntry *entry)
 {
 	const GoirHeader *header = entry->header;
 	const GoirSeen *value = entry->value;
@@ -132,14 +111,12 @@ goir_is_whole_row(GoirEvidence *e, const GoirModel *model, const GoirEntry *entr
 
 	if (model->document->tables[model->table].counted)
 		return entry->n == header->columns;
-	if (e->plain_rows + e->odd_rows == 0)
-		measure_stack(e, model, entry->row);
 	if (entry->n != header->columns)
 		return false;
 
 	/* more values than columns, or less in total than in part: a label of the header was lost */
 	if (lacks_applicants(header) &&
-		(e->stack_most > header->columns || (e->stack_less && has_total(header))))
+		(header->evidence.most > header->columns || (header->evidence.less && has_total(header))))
 		return false;
 	for (i = 1; i < header->columns; i++)
 		lines += value[i].cell->paragraph != value[i - 1].cell->paragraph;
@@ -147,12 +124,12 @@ goir_is_whole_row(GoirEvidence *e, const GoirModel *model, const GoirEntry *entr
 		if (value[i].figure.state == GOIR_WORDS && goir_has_digit(value[i].cell->text))
 			return false;
 	if (lacks_applicants(header) && lines == 1)
-		return has_total(header) ? adds_up(header, value) || is_regular(e, header) : is_regular(e, header);
+		return has_total(header) ? adds_up(header, value) || is_regular(header) : is_regular(header);
 
 	/* a label lost above, a blank value below: that the totals add up says nothing of whose they are */
 	if (lacks_applicants(header) && lines > 1)
-		return is_regular(e, header);
+		return is_regular(header);
 	return lines == 1 ||
 		(lines == header->columns &&
-		 (adds_up(header, value) || (is_regular(e, header) && !ends_in_page_number(header, value))));
+		 (adds_up(header, value) || (is_regular(header) && !ends_in_page_number(header, value))));
 }

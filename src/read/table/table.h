@@ -124,6 +124,29 @@ typedef struct GoirColumn
 
 #define GOIR_MAX_HEADER 40
 
+/*
+ * What the rows under a header tell of each other: gathered from all of them
+ * before any is decided.
+ */
+typedef struct GoirEvidence
+{
+	int			rows;
+	int			plain;			/* with as many cells as columns */
+	int			cells;			/* the last row without a grid that tells by itself where */
+	int			label;			/* its values are has so many, and they are from there */
+	int			end;			/* to there */
+	int			right;			/* rows beside one as wide with another label: values end at the same place, */
+	int			left;			/* or begin behind the label */
+	int			level_cells[4];	/* cells behind a label of a level, */
+	int			level_first[4]; /* and those before the values */
+	int			padded;			/* rows as wide as with a blank cell for each level below */
+	int			padded_before;	/* their own, of which these have such before the values */
+	int			padded_behind;	/* and these behind */
+	int			most;			/* most values at the end of a row */
+	int			fewest;			/* and fewest */
+	bool		less;			/* is the last value of any less than the others together? */
+} GoirEvidence;
+
 /* The columns of a table, gathered from its header rows. */
 typedef struct GoirHeader
 {
@@ -144,6 +167,7 @@ typedef struct GoirHeader
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
 	bool		by_others;		/* the row above says that they are of others */
 	GoirText	near;			/* a label that only nearly matched, or no text */
+	GoirEvidence evidence;
 } GoirHeader;
 
 /* Starts a header of a table. */
@@ -189,7 +213,7 @@ typedef struct GoirAbove
 	int			item;			/* of the last row with a label */
 	bool		follows;		/* did no header come since? */
 	int			outcomes_of;	/* the last item that a row of proceedings named */
-	const GoirHeader *header;	/* the last of each table */
+	GoirHeader *header;			/* the last of each table */
 } GoirAbove;
 
 /*
@@ -215,7 +239,7 @@ enum
 typedef struct GoirEntry
 {
 	const GoirSeenRow *row;
-	const GoirHeader *header;	/* its columns; NULL: a note */
+	GoirHeader *header;			/* its columns; NULL: a note */
 	int			item;			/* 0: the columns say it */
 	const GoirSeen *label;		/* or NULL */
 	GoirSeen   *value;			/* the cells behind it */
@@ -224,45 +248,22 @@ typedef struct GoirEntry
 	int			last_item;		/* of the row above it */
 	GoirText	unit;			/* of money, as a line above the table says */
 	bool		plain;			/* under a header that alone says what they are */
-	bool		later;			/* the rows behind it may tell where its values are */
 	GoirNote	note;
 } GoirEntry;
 
-/* What the rows under a header tell of where values stand in them. */
-typedef struct GoirEvidence
-{
-	int			plain_rows;		/* rows with as many cells as columns, and others */
-	int			odd_rows;
-	int			flat_cells;		/* the last row without a grid had so many, */
-	int			flat_label;		/* values from there */
-	int			flat_end;		/* to there */
-	int			level_cells[4];	/* cells behind a label of a level, */
-	int			level_first[4]; /* and those before the values */
-	int			right_rows;		/* rows with blank cells before the values */
-	int			left_rows;		/* and behind, under the last header */
-	int			padded_rows;	/* as wide as with a blank cell for each level */
-	int			padded_before;	/* below their own, of which these have such */
-	int			padded_behind;	/* before, and these behind */
-	int			stack_most;		/* most values of a stacked row of this header */
-	int			stack_fewest;	/* and fewest */
-	int			stack_rows;
-	bool		stack_less;		/* is the last value of any less than the others together? */
-	bool		whole;			/* all of them have been seen */
-} GoirEvidence;
-
 /*
- * places.c: decides which of the cells behind the label of a row are the
- * values: *first is the first of them, the result how many, -1 if that is not
- * certain.
+ * places.c: adds what a row tells to the evidence of its header; decides which
+ * of the cells behind the label of a row are the values: *first is the first of
+ * them, the result how many, -1 if that is not certain.
  */
-extern int	goir_choose_values(GoirEvidence *evidence, const GoirModel *model,
-							   const GoirEntry *entry, int *first);
+extern void goir_weigh_row(const GoirModel *model, const GoirEntry *entry);
+extern int	goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first);
 
 /*
  * stacked_rows.c: are the cells of a row whose blank ones left nothing its
  * values, all of them?
  */
-extern bool goir_is_whole_row(GoirEvidence *evidence, const GoirModel *model, const GoirEntry *entry);
+extern bool goir_is_whole_row(const GoirModel *model, const GoirEntry *entry);
 
 /*
  * veto.c: has a row fewer values than columns, and could they stand elsewhere
