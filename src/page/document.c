@@ -339,12 +339,6 @@ goir_pen(GoirArena *arena, GoirShape shape)
 }
 
 void
-goir_pen_shape(GoirPen *pen, GoirShape shape)
-{
-	pen->shape = shape;
-}
-
-void
 goir_pen_table(GoirPen *pen)
 {
 	GoirDocument *document = pen->document;
@@ -370,6 +364,15 @@ goir_pen_table(GoirPen *pen)
 	frame->table = document->n_tables++;
 	frame->row = frame->group = GOIR_NONE;
 	frame->grid = pen->tables++;
+}
+
+void
+goir_pen_spans(GoirPen *pen)
+{
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+
+	if (frame->kind == TABLE)
+		pen->document->tables[frame->table].shape = GOIR_GRID;
 }
 
 void

@@ -122,9 +122,6 @@ typedef struct GoirPen GoirPen;
 
 extern GoirPen *goir_pen(GoirArena *arena, GoirShape shape);
 
-/* Tables that begin from here on have this shape. */
-extern void goir_pen_shape(GoirPen *pen, GoirShape shape);
-
 /*
  * Calls come nested as in the page.  A cell outside a row opens one, a row
  * outside a table is ignored; text between the cells of a table is kept as a
@@ -138,6 +135,9 @@ extern void goir_pen_table_end(GoirPen *pen);
 extern void goir_pen_row(GoirPen *pen);
 extern int	goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span);
 extern void goir_pen_cell_end(GoirPen *pen);
+
+/* The innermost table has a grid: its columns and spans mean something. */
+extern void goir_pen_spans(GoirPen *pen);
 
 /* Begins another row group of the innermost table: no row span reaches into it. */
 extern void goir_pen_group(GoirPen *pen);

@@ -12,16 +12,16 @@
  *
  * Lines with commas one behind the other, counted as CSV quotes them, are rows
  * too, and so are lines that keep to the columns which a ruler of dashes draws.
- * Rows that all have one cell are none: there a '|' ends a line.  Frames that
- * are drawn whole are tables with spans (framed.c).
+ * Rows that all have one cell are none: there a '|' ends a line.
  *
  * Where there is no '|', the marks that look like one stand for it.  Controls
- * are dropped, as they are in HTML; a page break ends a line.
+ * are dropped, as they are in HTML; a page break ends a line.  Tables whose cells
+ * have frames are read by frames.c.
  *
  *-------------------------------------------------------------------------
  */
-#include "page/framed.h"
 #include "page/plaintext.h"
+#include "page/frames.h"
 #include "page/reference.h"
 
 #define FEWEST_FIELDS 3			/* of CSV */
@@ -537,17 +537,8 @@ goir_with_bars(GoirArena *arena, GoirText text)
 	copy = to = goir_alloc(arena, text.size);
 	for (at = text.at; at < end; at++)
 	{
-		const char *stop = goir_frame_end(at, end);
+		const char *stop = line_end(at, end);
 
-		/* a whole frame is read as it is drawn */
-		if (stop > at)
-		{
-			memcpy(to, at, stop - at);
-			to += stop - at;
-			at = stop - 1;
-			continue;
-		}
-		stop = line_end(at, end);
 		if (is_border(at, stop))
 			at = stop;
 		while (at < stop)
@@ -616,10 +607,10 @@ without_emphasis(GoirArena *arena, GoirText text)
 	return (GoirText) {copy, (int) (to - copy)};
 }
 
-GoirDocument *
-goir_plaintext_document(GoirArena *arena, GoirText text)
+/* Writes lines in which no table has frames. */
+static void
+write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
 {
-	GoirPen    *pen = goir_pen(arena, GOIR_FLAT);
 	const char *at;
 	const char *end;
 	const char *stop;
@@ -629,24 +620,13 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	Frame		frame = {false, false, false};
 	bool		headed = false; /* may a rule follow? */
 
-	text = goir_with_bars(arena, without_emphasis(arena, without_controls(arena, text)));
+	text = goir_with_bars(arena, without_emphasis(arena, text));
 	end = text.at + text.size;
 	for (at = text.at; at < end; at = stop + 1)
 	{
 		char		mark;
 
 		goir_poll(arena);
-		if (row == 0 && (stop = goir_frame_end(at, end)) > at)
-		{
-			goir_pen_shape(pen, GOIR_GRID);
-			headed = goir_write_frame(arena, pen, at, stop);
-			goir_pen_shape(pen, GOIR_FLAT);
-			if (headed)
-			{
-				stop--;
-				continue;
-			}
-		}
 		stop = line_end(at, end);
 		mark = separator(at, stop);
 		if (mark == 0 && is_csv(at, end, fields))
@@ -689,5 +669,33 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	}
 	if (row > 0 && !frame.lines)
 		goir_pen_table_end(pen);
+}
+
+GoirDocument *
+goir_plaintext_document(GoirArena *arena, GoirText text)
+{
+	GoirPen    *pen = goir_pen(arena, GOIR_FLAT);
+	const char *at;
+	const char *end;
+	const char *from;			/* what is not written yet */
+	const char *tried;			/* frames before this place came to nothing */
+
+	text = without_controls(arena, text);
+	end = text.at + text.size;
+	for (at = from = tried = text.at; at < end; at = at < end ? line_end(at, end) + 1 : end)
+	{
+		const char *behind = at;
+		const GoirFrames *frames = at < tried ? NULL : goir_frames(arena, at, end, &behind);
+
+		if (frames)
+		{
+			write_lines(arena, pen, (GoirText) {from, (int) (at - from)});
+			goir_frames_write(arena, pen, frames);
+			from = at = behind;
+		}
+		else if (behind > tried)
+			tried = behind;
+	}
+	write_lines(arena, pen, (GoirText) {from, (int) (end - from)});
 	return goir_pen_end(pen);
 }

@@ -121,4 +121,7 @@ SHAPES = {
     "text with many |": lambda n: _fill("1 | ", n),
     "text with many lines of |": lambda n: _fill(LABEL + " | 1 | 2 | 3 |\n", n),
     "text of |": lambda n: _fill("|", n),
+    "frames": lambda n: _fill("+-+-+\n|1|2|\n", n),
+    "frames without an end": lambda n: _fill("+--+\n|1|\n", n),
+    "numbers between empty lines": lambda n: "自然人\n总计\n".encode() + _fill("1\n\n", n),
 }

@@ -1,0 +1,28 @@
+/*-------------------------------------------------------------------------
+ *
+ * frames.h
+ *	  Tables of a text that are drawn with frames around their cells.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GOIR_FRAMES_H
+#define GOIR_FRAMES_H
+
+#include "page/document.h"
+
+typedef struct GoirFrames GoirFrames;
+
+/*
+ * Reads the table whose upper edge is the line at at, drawn with box characters
+ * or with + - | and =; *behind is the line behind it.  NULL if there is none,
+ * or none in which each cell has a frame.
+ */
+extern GoirFrames *goir_frames(GoirArena *arena, const char *at, const char *end, const char **behind);
+
+/* Writes it, with its spans. */
+extern void goir_frames_write(GoirArena *arena, GoirPen *pen, const GoirFrames *frames);
+
+/* The columns of a terminal that a character takes; where wide, those that may take one or two take two. */
+extern int	goir_display_width(uint32_t c, bool wide);
+
+#endif							/* GOIR_FRAMES_H */
