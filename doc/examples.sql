@@ -51,6 +51,10 @@ SELECT c.* FROM page, goir_claims(report) c WHERE name = 'baixi-development-2020
 -- ## goir_cells
 SELECT * FROM goir_cells('<table><tr><th rowspan=2>申请<th colspan=2>件数<tr><td>7<td>2</table>'::text);
 
+-- ## goir_trace
+SELECT path, value, table_no, row_no, column_no, body FROM page, goir_trace(page) JOIN goir_cells(page) USING (table_no, row_no, column_no)
+WHERE name = 'wanglan-office-2021.html' AND path LIKE 'requests.received.%';
+
 -- ## goir_format
 SELECT goir_format('<p>政府信息公开'), goir_format(convert_to('政府信息公开', 'GBK')), goir_format('%PDF-1.7');
 

@@ -99,3 +99,18 @@ CREATE FUNCTION goir_reader(report goir_report) RETURNS integer
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_reader(goir_report) IS
 	'the generation of the reader that read a report from its page; below goir_reader(): an upgrade may read it otherwise. 1 too for a report that came as text, as jsonb or over the wire, none of which tell, and for a sum';
+
+-- Where figures stand.
+
+CREATE FUNCTION goir_trace(document text) RETURNS TABLE (path text, value numeric, state text, printed text, table_no integer, row_no integer, column_no integer, line_no integer)
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 12000 ROWS 200 AS 'MODULE_PATHNAME', 'goir_trace_text';
+COMMENT ON FUNCTION goir_trace(text) IS
+	'where on a page each figure of its report was read: the cell, numbered as goir_cells() numbers them, or the line, of the lines of the page that are not empty, where it stands in none (a page as text); 54000 above 32 MB';
+CREATE FUNCTION goir_trace(document bytea) RETURNS TABLE (path text, value numeric, state text, printed text, table_no integer, row_no integer, column_no integer, line_no integer)
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 12000 ROWS 200 AS 'MODULE_PATHNAME', 'goir_trace_bytea';
+COMMENT ON FUNCTION goir_trace(bytea) IS
+	'where on a page each figure of its report was read: the cell, numbered as goir_cells() numbers them, or the line, of the lines of the page that are not empty, where it stands in none (a page as bytes; the charset is found from byte order mark, validity and <meta>); 54000 above 32 MB';
+CREATE FUNCTION goir_trace(document bytea, charset text) RETURNS TABLE (path text, value numeric, state text, printed text, table_no integer, row_no integer, column_no integer, line_no integer)
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 12000 ROWS 200 AS 'MODULE_PATHNAME', 'goir_trace_bytea';
+COMMENT ON FUNCTION goir_trace(bytea, text) IS
+	'where on a page each figure of its report was read: the cell, numbered as goir_cells() numbers them, or the line, of the lines of the page that are not empty, where it stands in none (a page as bytes of a charset: UTF-8, GB18030, GBK, GB2312, Big5, UTF-16; 22023 for another); 54000 above 32 MB';

@@ -39,6 +39,8 @@ typedef struct GoirFigure
 	uint8_t		state;
 	GoirDecimal number;			/* if state is GOIR_NUMBER */
 	GoirText	printed;		/* if the cell said more than the number */
+	int			cell;			/* of the page that was read, + 1; 0: none, or not
+								 * known, as it is not stored */
 } GoirFigure;
 
 /* What a number stated in prose speaks of; stored on disk. */

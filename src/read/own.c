@@ -85,6 +85,7 @@ take_cell(GoirArena *arena, GoirText text, GoirReport *report)
 	if (figure.state == GOIR_STATES ||
 		(figure.state != GOIR_NUMBER && (figure.printed.at != NULL) != (figure.state != GOIR_BLANK)))
 		return;
+	figure.cell = report->figure[slot].cell;
 	report->figure[slot] = figure;
 }
 

@@ -152,6 +152,62 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	keep_claims(&claims, report);
 }
 
+/* Fills in the place of a cell of the page itself. */
+static void
+spot_of_cell(const GoirDocument *document, int cell, GoirSpot *spot)
+{
+	spot->table = document->cells[cell].table;
+	spot->row = document->rows[document->cells[cell].row].number;
+	spot->column = document->cells[cell].column;
+}
+
+/* The paragraph that a text is a piece of, GOIR_NONE if it is a copy. */
+static int
+paragraph_of(const GoirDocument *document, GoirText piece)
+{
+	uintptr_t	at = (uintptr_t) piece.at;
+	int			i;
+
+	for (i = 0; i < document->n_paragraphs; i++)
+	{
+		GoirText	text = document->paragraphs[i].text;
+
+		if (at >= (uintptr_t) text.at && at < (uintptr_t) text.at + text.size)
+			return i;
+	}
+	return GOIR_NONE;
+}
+
+void
+goir_find_figure(const GoirDocument *document, const GoirDocument *unstacked,
+				 const GoirFigure *figure, GoirSpot *spot)
+{
+	const GoirCell *cell;
+	int			paragraph;
+	int			c;
+
+	*spot = (GoirSpot) {GOIR_NONE, GOIR_NONE, GOIR_NONE, GOIR_NONE};
+	if (figure->cell == 0)
+		return;
+	if (figure->cell <= document->n_cells)
+	{
+		spot_of_cell(document, figure->cell - 1, spot);
+		return;
+	}
+
+	/* made of a line, or of a piece of one; of what was written anew the row tells */
+	cell = &unstacked->cells[figure->cell - 1];
+	paragraph = paragraph_of(document, cell->text);
+	for (c = unstacked->rows[cell->row].cell; paragraph == GOIR_NONE && c != GOIR_NONE; c = unstacked->cells[c].next)
+		paragraph = paragraph_of(document, unstacked->cells[c].text);
+	if (paragraph == GOIR_NONE)
+		return;
+	if (document->paragraphs[paragraph].cell != GOIR_NONE)
+		spot_of_cell(document, document->paragraphs[paragraph].cell, spot);
+	else
+		spot->paragraph = paragraph;
+}
+
 void
 goir_read_page_claims(GoirArena *arena, const GoirPage *page,
 					  GoirClaims *claims)

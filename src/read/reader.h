@@ -19,6 +19,22 @@
 extern void goir_read_report(GoirArena *arena, const GoirPage *page,
 							 GoirReport *report);
 
+/* Where on a page something stands; GOIR_NONE where it does not. */
+typedef struct GoirSpot
+{
+	int			table;			/* as in the document of the page */
+	int			row;			/* within the table */
+	int			column;			/* of the grid */
+	int			paragraph;		/* the line, of what stands in no cell */
+} GoirSpot;
+
+/*
+ * Where a figure of a report was read that goir_read_report() filled: of the
+ * page's document, and of what goir_unstack() makes of that.
+ */
+extern void goir_find_figure(const GoirDocument *document, const GoirDocument *unstacked,
+							 const GoirFigure *figure, GoirSpot *spot);
+
 /* The numbers stated in a page. */
 extern void goir_read_page_claims(GoirArena *arena, const GoirPage *page,
 								  GoirClaims *claims);

@@ -175,6 +175,8 @@ drop_serial(GoirSeenRow *row)
 static void
 see_cell(const GoirModel *model, GoirSeen *seen, const GoirCell *cell, GoirWords *words)
 {
+	int			number = (int) (cell - model->document->cells) + 1;
+
 	seen->cell = cell;
 	seen->words = &no_words;
 	if (cell->text.size > GOIR_LABEL_SIZE)
@@ -182,10 +184,12 @@ see_cell(const GoirModel *model, GoirSeen *seen, const GoirCell *cell, GoirWords
 		memset(&seen->figure, 0, sizeof(seen->figure));
 		seen->figure.state = GOIR_WORDS;
 		seen->figure.printed = cell->text;
+		seen->figure.cell = number;
 		seen->unit = GOIR_NO_TEXT;
 		return;
 	}
 	goir_read_cell(goir_cell_value(model->document, cell), &seen->figure, &seen->unit);
+	seen->figure.cell = number;
 	if (seen->figure.state == GOIR_WORDS)
 	{
 		goir_key(cell->text, &words->key);

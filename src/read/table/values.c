@@ -15,8 +15,8 @@
 static void
 withhold(GoirFigure *figure, const GoirSeen *seen)
 {
-	memset(figure, 0, sizeof(*figure));
 	figure->state = GOIR_WORDS;
+	memset(&figure->number, 0, sizeof(figure->number));
 	figure->printed = seen->cell->text;
 }
 
