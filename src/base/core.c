@@ -123,20 +123,22 @@ goir_find_bytes(GoirText text, int from, const char *bytes, int n)
 }
 
 /* Takes the next word of a list; its size, 0 at the end. */
-static int
+static inline int
 next_word(const char **list, const char **word)
 {
-	int			size = (int) strcspn(*list, "|");
+	const char *at = *list;
 
-	*word = *list;
-	*list += size + ((*list)[size] == '|');
-	return size;
+	for (*word = at; *at != '\0' && *at != '|'; at++)
+		;
+	*list = at + (*at == '|');
+	return (int) (at - *word);
 }
 
-static bool
+/* Do some bytes stand at a place?  Most do not: the first one tells. */
+static inline bool
 are_at(GoirText text, int at, const char *bytes, int n)
 {
-	return at >= 0 && at + n <= text.size && memcmp(text.at + at, bytes, n) == 0;
+	return at >= 0 && at + n <= text.size && text.at[at] == *bytes && memcmp(text.at + at, bytes, n) == 0;
 }
 
 int

@@ -14,6 +14,7 @@
  */
 #include "page/frame.h"
 #include "page/html.h"
+#include "base/scan.h"
 #include "page/nest.h"
 #include "page/reference.h"
 
@@ -74,23 +75,15 @@ static const unsigned char class_of[256] = {
 static int
 read_name(const Reader *r, const char **at)
 {
-	char		name[GOIR_MAX_TAG_NAME + 1] = {0};
+	char		name[GOIR_TAG_NAME] = {0};
 	const char *s = *at;
-	const char *limit = r->end;
 	char	   *to = name;
 
-	if (limit - s > GOIR_MAX_TAG_NAME)
-		limit = s + GOIR_MAX_TAG_NAME;
-	for (; s < limit && !IS(*s, TAG_STOP); s++)
-		*to++ = *s >= 'A' && *s <= 'Z' ? *s | 32 : *s;
+	for (; s < r->end && !IS(*s, TAG_STOP); s++)
+		if (to < name + GOIR_TAG_NAME)
+			*to++ = *s >= 'A' && *s <= 'Z' ? *s | 32 : *s;
 	*at = s;
-	if (s < limit || s == r->end || IS(*s, TAG_STOP))
-		return goir_find_tag(&r->tags, name);
-
-	while (s < r->end && !IS(*s, TAG_STOP))
-		s++;
-	*at = s;
-	return GOIR_TAG_UNKNOWN;
+	return goir_find_tag(&r->tags, name);
 }
 
 /* The quote that closes the one at at, or NULL. */
@@ -108,13 +101,39 @@ closing_quote(Reader *r, const char *at)
 	return quote;
 }
 
-/* Reads the next attribute of a tag, or moves *at behind the tag. */
-static bool
-read_attribute(Reader *r, const char **at, GoirText *name, GoirText *value)
+/* Reads the value of an attribute; *at is the byte behind its '='. */
+static GoirText
+read_value(Reader *r, const char **at)
 {
 	const char *s = *at;
 	const char *from;
 	const char *quote;
+
+	while (s < r->end && IS(*s, BLANK))
+		s++;
+	if (s < r->end && (*s == '"' || *s == '\''))
+	{
+		quote = closing_quote(r, s);
+		if (quote != NULL)
+		{
+			*at = quote + 1;
+			return (GoirText) {s + 1, (int) (quote - s - 1)};
+		}
+		/* as behind a comment without an end, the tag may have swallowed another */
+		goir_nest_newline(&r->nest);
+	}
+	for (from = s; s < r->end && !IS(*s, VALUE_STOP); s++)
+		;
+	*at = s;
+	return (GoirText) {from, (int) (s - from)};
+}
+
+/* Reads the next attribute of a tag, or moves *at behind the tag. */
+static inline bool
+read_attribute(Reader *r, const char **at, GoirText *name, GoirText *value)
+{
+	const char *s = *at;
+	const char *from;
 
 	r->slash = false;
 	if (s < r->end && *s != '>')
@@ -134,27 +153,12 @@ read_attribute(Reader *r, const char **at, GoirText *name, GoirText *value)
 	*value = (GoirText) {s, 0};
 	while (s < r->end && IS(*s, BLANK))
 		s++;
+	*at = s;
 	if (s < r->end && *s == '=')
 	{
-		for (s++; s < r->end && IS(*s, BLANK); s++)
-			;
-		if (s < r->end && (*s == '"' || *s == '\'') &&
-			(quote = closing_quote(r, s)) != NULL)
-		{
-			*value = (GoirText) {s + 1, (int) (quote - s - 1)};
-			s = quote + 1;
-		}
-		else
-		{
-			/* as behind a comment without an end, the tag may have swallowed another */
-			if (s < r->end && (*s == '"' || *s == '\''))
-				goir_nest_newline(&r->nest);
-			for (from = s; s < r->end && !IS(*s, VALUE_STOP); s++)
-				;
-			*value = (GoirText) {from, (int) (s - from)};
-		}
+		*at = s + 1;
+		*value = read_value(r, at);
 	}
-	*at = s;
 	return true;
 }
 
@@ -251,63 +255,74 @@ end_of_content(Reader *r, int element, const char *at)
 	return NULL;
 }
 
-/* Declarations of a style that hide a text, strike it, raise it or move it off the page. */
+/*
+ * Declarations of a style that hide a text, strike it, raise it or move it off
+ * the page: a property, and values separated by '|'.
+ */
 typedef struct Hiding
 {
 	const char *property;
-	const char *value;
+	const char *values;
 } Hiding;
 
 static const Hiding hidings[] = {
-	{"display", "none"}, {"visibility", "hidden"}, {"visibility", "collapse"}, {"font-size", "0"}, {"opacity", "0"},
-	{"mso-hide", "all"}, {"left", "-999"}, {"left", "-9999"}, {"left", "-99999"}, {"clip", "rect(0"},
+	{"display", "none"}, {"visibility", "hidden|collapse"}, {"font-size", "0"}, {"opacity", "0"},
+	{"mso-hide", "all"}, {"left", "-999|-9999|-99999"}, {"clip", "rect(0"},
 	{"text-decoration", "line-through"}, {"text-decoration-line", "line-through"},
-	{"vertical-align", "super"}, {"vertical-align", "sub"}
+	{"vertical-align", "super|sub"}
 };
 
-#define RAISINGS 2				/* the last of them only raise */
+#define RAISINGS 1				/* the last of them only raise */
 
 #define SHORTEST_HIDING 9		/* opacity:0 */
 
-/* Where a literal ends that a text begins with in any case, and blanks behind it; NULL if it does not. */
+/* Where a word ends that a text begins with in any case, and blanks behind it; NULL if it does not. */
 static const char *
-behind(const char *at, const char *end, const char *literal)
+behind(const char *at, const char *end, const char *word, int size)
 {
-	int			size = (int) strlen(literal);
+	int			i;
 
-	if (end - at < size || !is_word((GoirText) {at, size}, literal))
+	if (end - at < size)
 		return NULL;
+	for (i = 0; i < size; i++)
+		if ((at[i] | 32) != word[i])
+			return NULL;
 	for (at += size; at < end && IS(*at, BLANK); at++)
 		;
 	return at;
 }
 
-/* Does a declaration of the property hide?  Whatever is no such declaration leaves that as it is. */
+/* Does a value begin with one of some, and then with no more of a number: 0, but not 0.9em? */
 static bool
-hides(const Hiding *hiding, const char *at, const char *end, bool hidden)
+is_any_value(const char *at, const char *end, const char *values)
 {
-	const char *value = behind(at, end, hiding->property);
-	const char *rest;
-
-	if (value == NULL || (value = behind(value, end, ":")) == NULL)
-		return hidden;
-	rest = behind(value, end, hiding->value);
-	if (rest == NULL && *hiding->property == 't')
+	while (*values)
 	{
-		/* underline line-through */
-		const char *stop = memchr(value, ';', end - value);
+		int			size = (int) strcspn(values, "|");
+		const char *rest = behind(at, end, values, size);
 
-		for (stop = stop ? stop : end; rest == NULL && value < stop; value++)
-			rest = behind(value, stop, hiding->value);
-		return rest != NULL;
+		if (rest != NULL && (rest == end || !strchr(".0123456789", *rest)))
+			return true;
+		values += size + (values[size] == '|');
 	}
-	/* but not 0.9em */
-	return rest != NULL && (rest == end || !strchr(".0123456789", *rest));
+	return false;
+}
+
+/* Has a value, up to the next declaration, the one that strikes anywhere: underline line-through? */
+static bool
+is_striking(const char *at, const char *end, const char *value)
+{
+	const char *stop = memchr(at, ';', end - at);
+
+	for (stop = stop ? stop : end; at < stop; at++)
+		if (behind(at, stop, value, (int) strlen(value)) != NULL)
+			return true;
+	return false;
 }
 
 /*
- * What a style does to its element: bits of hidings[].  Word styles all that
- * it writes, so the values are only searched from one declaration to the next.
+ * What a style does to its element: bits of hidings[].  Of several declarations
+ * of a property the last counts.
  */
 static unsigned
 read_style(GoirText style)
@@ -322,9 +337,17 @@ read_style(GoirText style)
 		if (IS(*at, BLANK))
 			continue;
 		for (i = 0; i < GOIR_COUNT(hidings); i++)
-			if ((*at | 32) == *hidings[i].property)
+		{
+			const char *property = hidings[i].property;
+			const char *value;
+
+			if ((at[0] | 32) == property[0] && (at[1] | 32) == property[1] &&
+				(value = behind(at, end, property, (int) strlen(property))) != NULL &&
+				(value = behind(value, end, ":", 1)) != NULL)
 				hidden = (hidden & ~(1u << i)) |
-					(unsigned) hides(&hidings[i], at, end, hidden >> i & 1) << i;
+					(unsigned) (*property == 't' ? is_striking(value, end, hidings[i].values) :
+								is_any_value(value, end, hidings[i].values)) << i;
+		}
 		at = memchr(at, ';', end - at);
 		if (at == NULL)
 			break;
@@ -812,6 +835,28 @@ poll(Reader *r, const char *at)
 	}
 }
 
+/* Where the bytes end that are simply copied as text. */
+static inline const char *
+plain_end(const char *at, const char *end)
+{
+	while (end - at >= GOIR_STEP)
+	{
+		GoirStep	step = goir_step(at);
+		GoirStep	stops = goir_mark_either(
+			goir_mark_either(goir_mark_either(goir_mark_low(step, ' '), goir_mark_equal(step, '<')),
+							 goir_mark_either(goir_mark_equal(step, '&'), goir_mark_equal(step, 0x7f))),
+			goir_mark_either(goir_mark_equal(step, 0xc2), goir_mark_equal(step, 0xef)));
+		uint64_t	mask = goir_mask(stops);
+
+		if (mask != 0)
+			return at + goir_mask_first(mask);
+		at += GOIR_STEP;
+	}
+	while (at < end && !IS(*at, TEXT_STOP))
+		at++;
+	return at;
+}
+
 /* Reads text up to the next '<'. */
 static const char *
 read_text(Reader *r, const char *at)
@@ -822,13 +867,9 @@ read_text(Reader *r, const char *at)
 		const char *next = at;
 
 		poll(r, at);
-		for (; at < r->end; at = next)
-		{
-			if (!IS(*at, TEXT_STOP))
-				next = at + 1;
-			else if (!IS(*at, LEAD) || !goir_is_text(goir_next(&next, r->end)))
+		for (at = next = plain_end(at, r->end); at < r->end && IS(*at, LEAD); at = next = plain_end(next, r->end))
+			if (!goir_is_text(goir_next(&next, r->end)))
 				break;
-		}
 		if (at > from)
 			goir_nest_text(&r->nest, from, (int) (at - from));
 		if (at == r->end)

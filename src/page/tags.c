@@ -92,14 +92,24 @@ goir_index_tags(GoirTagIndex *index)
 	}
 }
 
+/* Are two names the same?  Compared as words, not by a call. */
+static inline bool
+is_same(const char *a, const char *b)
+{
+	uint64_t	left[GOIR_TAG_NAME / 8];
+	uint64_t	right[GOIR_TAG_NAME / 8];
+
+	memcpy(left, a, sizeof(left));
+	memcpy(right, b, sizeof(right));
+	return left[0] == right[0] && left[1] == right[1];
+}
+
 int
-goir_find_tag(const GoirTagIndex *index,
-			  const char name[GOIR_MAX_TAG_NAME + 1])
+goir_find_tag(const GoirTagIndex *index, const char name[GOIR_TAG_NAME])
 {
 	int			i = index->first[hash(name)];
 
-	while (i != GOIR_TAG_UNKNOWN &&
-		   memcmp(name, goir_elements[i].name, GOIR_MAX_TAG_NAME + 1) != 0)
+	while (i != GOIR_TAG_UNKNOWN && !is_same(name, goir_elements[i].name))
 		i = index->next[i];
 	return i;
 }

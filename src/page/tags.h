@@ -29,7 +29,7 @@ typedef enum GoirTagKind
 	GOIR_A_FRAME				/* its content goes, a document in its attributes is read */
 } GoirTagKind;
 
-#define GOIR_MAX_TAG_NAME 11
+#define GOIR_TAG_NAME 16		/* bytes of a name, the last of which is NUL */
 #define GOIR_ELEMENTS 128
 
 /* Elements that the code names; they come first in the list. */
@@ -46,7 +46,7 @@ enum
 
 typedef struct GoirElement
 {
-	char		name[GOIR_MAX_TAG_NAME + 1];	/* lower case, NUL to the end */
+	char		name[GOIR_TAG_NAME];	/* lower case, NUL to the end */
 	GoirTagKind kind;
 } GoirElement;
 
@@ -63,6 +63,6 @@ extern void goir_index_tags(GoirTagIndex *index);
 
 /* The element of a name filled up with NULs, or GOIR_TAG_UNKNOWN. */
 extern int	goir_find_tag(const GoirTagIndex *index,
-						  const char name[GOIR_MAX_TAG_NAME + 1]);
+						  const char name[GOIR_TAG_NAME]);
 
 #endif							/* GOIR_TAGS_H */

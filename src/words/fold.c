@@ -110,8 +110,16 @@ goir_fold(GoirArena *arena, GoirText text)
 			to[n++] = ' ';
 		}
 		blank = false;
-		for (size = goir_put(to + n, c); size > 0; size--)
-			source[n++] = (int) (start - text.at);
+		if (c == raw && at - start == 3)
+		{
+			/* nearly all that is no ASCII */
+			memcpy(to + n, start, 3);
+			source[n] = source[n + 1] = source[n + 2] = (int) (start - text.at);
+			n += 3;
+		}
+		else
+			for (size = goir_put(to + n, c); size > 0; size--)
+				source[n++] = (int) (start - text.at);
 		if (goir_is_han(raw))
 		{
 			for (start = at; (at = goir_skip_pinyin(start, end)) > start; start = at)

@@ -87,8 +87,12 @@ goir_is_in_multiples(GoirText label)
 	for (at = 0; at < label.size; at++)
 	{
 		GoirText	rest = {label.at + at, label.size - at};
-		int			n = goir_scale_at(rest, &power);
+		int			n;
 
+		/* no scale begins with a lesser byte */
+		if ((unsigned char) *rest.at < 0xe4)
+			continue;
+		n = goir_scale_at(rest, &power);
 		if (n > 0 && count_unit_at((GoirText) {rest.at + n, rest.size - n}) > 0)
 			return true;
 	}

@@ -143,36 +143,56 @@ goir_vocabulary_init(void)
 	return fits;
 }
 
-void
-goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits)
+/* Does a word stand at a place?  Few are what their bucket says: see that before all is compared. */
+static inline bool
+is_word_at(const Word *word, const char *at, const char *end)
 {
-	const char *at = folded.at;
+	return *word->at == *at && word->size <= end - at &&
+		(word->size <= 2 || (word->at[1] == at[1] && word->at[2] == at[2])) &&
+		(word->size <= 3 || memcmp(word->at + 3, at + 3, word->size - 3) == 0);
+}
+
+/* The first word of the bucket of a place, -1 in the middle of a character. */
+static inline int
+bucket_at(const char *at, const char *end)
+{
+	unsigned char c = (unsigned char) *at;
+
+	/* a bucket is by up to three bytes */
+	return (c & 0xc0) == 0x80 || (c >= 0x80 && end - at < 3) ? -1 : buckets[bucket_of(at)];
+}
+
+void
+goir_find_words(GoirArena *arena, GoirText folded, int from, int to, GoirHits *hits)
+{
 	const char *end = folded.at + folded.size;
+	const char *at;
+	int			i;
 
-	memset(hits, 0, sizeof(*hits));
-	for (; at < end; at++)
-	{
-		int			i;
+	hits->n = hits->near = 0;
+	for (at = folded.at + from; at < folded.at + to; at++)
+		for (i = bucket_at(at, end); i >= 0; i = words[i].next)
+			if (is_word_at(&words[i], at, end))
+			{
+				hits->hit = goir_room(arena, hits->hit, hits->n, &hits->capacity, sizeof(GoirHit));
+				hits->hit[hits->n++] = (GoirHit) {
+					(int) (at - folded.at), words[i].size, words[i].classes
+				};
+			}
+}
 
-		/* a bucket is by up to three bytes; in the middle of none */
-		if (((unsigned char) *at & 0xc0) == 0x80 ||
-			((unsigned char) *at >= 0x80 && end - at < 3))
-			continue;
-		for (i = buckets[bucket_of(at)]; i >= 0; i = words[i].next)
-		{
-			const char *word = words[i].at;
+uint64_t
+goir_classes_at(GoirText folded, int at)
+{
+	const char *end = folded.at + folded.size;
+	uint64_t	classes = 0;
+	int			i;
 
-			/* few are what their bucket says: see that before all is compared */
-			if (*word != *at || words[i].size > end - at ||
-				(words[i].size > 2 && (word[1] != at[1] || word[2] != at[2])) ||
-				(words[i].size > 3 && memcmp(word + 3, at + 3, words[i].size - 3) != 0))
-				continue;
-			hits->hit = goir_room(arena, hits->hit, hits->n, &hits->capacity, sizeof(GoirHit));
-			hits->hit[hits->n++] = (GoirHit) {
-				(int) (at - folded.at), words[i].size, words[i].classes
-			};
-		}
-	}
+	if (at < folded.size)
+		for (i = bucket_at(folded.at + at, end); i >= 0; i = words[i].next)
+			if (is_word_at(&words[i], folded.at + at, end))
+				classes |= words[i].classes;
+	return classes;
 }
 
 /*

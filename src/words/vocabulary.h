@@ -105,8 +105,11 @@ typedef struct GoirHits
 /* Prepares the words; false if there are more than there is room for. */
 extern bool goir_vocabulary_init(void);
 
-/* All words of a folded text. */
-extern void goir_find_words(GoirArena *arena, GoirText folded, GoirHits *hits);
+/* The words that begin in from..to of a folded text, in place of those found before. */
+extern void goir_find_words(GoirArena *arena, GoirText folded, int from, int to, GoirHits *hits);
+
+/* The classes of the words that stand at a place of a folded text, as bits. */
+extern uint64_t goir_classes_at(GoirText folded, int at);
 
 /* All classes that have a hit within from..to, as bits. */
 extern uint64_t goir_classes_in(GoirHits *hits, int from, int to);

@@ -99,7 +99,7 @@ put_labels(void)
 static void
 put_tags(void)
 {
-	char		tag[GOIR_MAX_TAG_NAME + 4];
+	char		tag[GOIR_TAG_NAME + 4];
 	int			i;
 
 	for (i = 0; i < GOIR_ELEMENTS; i++)

@@ -1203,20 +1203,83 @@ next_sentence(Sentence *s, int at, bool stop)
 		s->proceeding = GOIR_NO_ITEM;
 	}
 	/* the parts may stand behind the full stop: 271条。（其中…） */
-	if (!stop || goir_word_at(&s->hits, mark, GOIR_W_AMONG) == NULL)
+	if (s->whole >= 0 && (!stop || !(goir_classes_at(text, mark) >> GOIR_W_AMONG & 1)))
 		s->whole = -1;
 	s->listing = GOIR_WHOLE;
 }
 
-/* Reads a text sentence by sentence. */
+/*
+ * Where the sentences end that begin at a place: behind the next full stop.  May
+ * they state a number, or deny one: is there a digit, 未, 没, 无 or 零?
+ */
+static int
+stretch_end(GoirText text, int from, bool *may_state)
+{
+	const char *at = text.at + from;
+	const char *end = text.at + text.size;
+
+	*may_state = false;
+	for (; at < end; at++)
+	{
+		int			place = (int) (at - text.at);
+
+		switch ((unsigned char) *at)
+		{
+			case '!':
+			case '?':
+				return place + 1;
+			case 0xe3:
+				if (goir_is_at(text, place, "。"))
+					return place + (int) strlen("。");
+				break;
+			case 0xe6:
+				*may_state |= goir_is_at(text, place, "未") || goir_is_at(text, place, "没") ||
+					goir_is_at(text, place, "无");
+				break;
+			case 0xe9:
+				*may_state |= goir_is_at(text, place, "零");
+				break;
+			default:
+				*may_state |= *at >= '0' && *at <= '9';
+		}
+	}
+	return text.size;
+}
+
+/* Reads sentences up to a full stop, from s->start on. */
+static void
+read_stretch(Sentence *s, int to)
+{
+	GoirText	text = s->folded.text;
+	const char *at = text.at + s->start;
+	const char *end = text.at + to;
+
+	goir_find_words(s->arena, text, s->start, to, &s->hits);
+	while (at < end)
+	{
+		const char *start = at;
+		uint32_t	c = goir_next(&at, end);
+		bool		stop;
+		bool		is_mark = is_end(c, &stop);
+
+		if (!is_mark && at < end)
+			continue;
+		s->end = (int) ((is_mark ? start : at) - text.at);
+		if (s->end > s->start && s->claims->n_claims < GOIR_MAX_STATED)
+			read_sentence(s);
+		next_sentence(s, (int) (at - text.at), stop);
+	}
+}
+
+/* Reads a text, but for what states nothing. */
 static void
 read_text(GoirArena *arena, GoirClaims *claims, int year, GoirText agency,
 		  int section, GoirSectionNo kind, GoirText text)
 {
 	Sentence	s;
 	int			first = claims->n_claims;
-	const char *at;
-	const char *end;
+	int			to;
+	bool		may_state;
 
 	memset(&s, 0, sizeof(s));
 	s.arena = arena;
@@ -1228,23 +1291,19 @@ read_text(GoirArena *arena, GoirClaims *claims, int year, GoirText agency,
 	s.whole = -1;
 	s.printed = text;
 	s.folded = goir_fold(arena, text);
-	goir_find_words(arena, s.folded.text, &s.hits);
-	at = s.folded.text.at;
-	end = at + s.folded.text.size;
-	while (at < end)
+	while (s.start < s.folded.text.size)
 	{
-		const char *start = at;
-		uint32_t	c = goir_next(&at, end);
-		bool		stop;
-		bool		is_mark = is_end(c, &stop);
-
-		if (!is_mark && at < end)
-			continue;
-		s.end = (int) ((is_mark ? start : at) - s.folded.text.at);
+		to = stretch_end(s.folded.text, s.start, &may_state);
 		goir_poll(arena);
-		if (s.end > s.start && claims->n_claims < GOIR_MAX_STATED)
-			read_sentence(&s);
-		next_sentence(&s, (int) (at - s.folded.text.at), stop);
+		if (may_state)
+			read_stretch(&s, to);
+		else
+		{
+			/* but a part of what was stated ends with its sentence */
+			if (memchr(s.folded.text.at + s.start, ';', to - s.start))
+				s.whole = -1;
+			next_sentence(&s, to, true);
+		}
 	}
 	settle_parts(claims, first);
 }
