@@ -77,11 +77,12 @@ read_name(const Reader *r, const char **at)
 {
 	char		name[GOIR_TAG_NAME] = {0};
 	const char *s = *at;
-	char	   *to = name;
+	int			n = 0;
 
-	for (; s < r->end && !IS(*s, TAG_STOP); s++)
-		if (to < name + GOIR_TAG_NAME)
-			*to++ = *s >= 'A' && *s <= 'Z' ? *s | 32 : *s;
+	for (; s < r->end && n < GOIR_TAG_NAME && !IS(*s, TAG_STOP); s++)
+		name[n++] = *s | (char) ((unsigned char) (*s - 'A') < 26) << 5;
+	while (s < r->end && !IS(*s, TAG_STOP))
+		s++;
 	*at = s;
 	return goir_find_tag(&r->tags, name);
 }
@@ -128,25 +129,13 @@ read_value(Reader *r, const char **at)
 	return (GoirText) {from, (int) (s - from)};
 }
 
-/* Reads the next attribute of a tag, or moves *at behind the tag. */
-static inline bool
-read_attribute(Reader *r, const char **at, GoirText *name, GoirText *value)
+/* Reads the attribute that begins at *at. */
+static void
+read_named(Reader *r, const char **at, GoirText *name, GoirText *value)
 {
-	const char *s = *at;
-	const char *from;
+	const char *from = *at;
+	const char *s = from + 1;	/* HTML5: a "=" here begins a name */
 
-	r->slash = false;
-	if (s < r->end && *s != '>')
-		for (; s < r->end && (IS(*s, BLANK) || *s == '/'); s++)
-			r->slash = *s == '/';
-	if (s == r->end || *s == '>')
-	{
-		r->broken = s == r->end;
-		*at = s + !r->broken;
-		return false;
-	}
-
-	from = s++;					/* HTML5: a "=" here begins a name */
 	while (s < r->end && !IS(*s, NAME_STOP))
 		s++;
 	*name = (GoirText) {from, (int) (s - from)};
@@ -159,6 +148,22 @@ read_attribute(Reader *r, const char **at, GoirText *name, GoirText *value)
 		*at = s + 1;
 		*value = read_value(r, at);
 	}
+}
+
+/* Reads the next attribute of a tag, or moves *at behind the tag, as nearly always. */
+static inline bool
+read_attribute(Reader *r, const char **at, GoirText *name, GoirText *value)
+{
+	r->slash = false;
+	for (; *at < r->end && (IS(**at, BLANK) || **at == '/'); ++*at)
+		r->slash = **at == '/';
+	r->broken = *at == r->end;
+	if (r->broken || **at == '>')
+	{
+		*at += !r->broken;
+		return false;
+	}
+	read_named(r, at, name, value);
 	return true;
 }
 
@@ -262,17 +267,38 @@ end_of_content(Reader *r, int element, const char *at)
 typedef struct Hiding
 {
 	const char *property;
+	int			size;			/* of its name */
 	const char *values;
 } Hiding;
 
-static const Hiding hidings[] = {
-	{"display", "none"}, {"visibility", "hidden|collapse"}, {"font-size", "0"}, {"opacity", "0"},
-	{"mso-hide", "all"}, {"left", "-999|-9999|-99999"}, {"clip", "rect(0"},
-	{"text-decoration", "line-through"}, {"text-decoration-line", "line-through"},
-	{"vertical-align", "super|sub"}
+/* By their first letters. */
+enum
+{
+	NO_HIDING, CLIP, DISPLAY, FONT_SIZE, LEFT, MSO_HIDE, OPACITY, TEXT_DECORATION, TEXT_DECORATION_LINE,
+	VERTICAL_ALIGN, VISIBILITY, HIDINGS
 };
 
-#define RAISINGS 1				/* the last of them only raise */
+#define HIDING(property, values) {property, (int) sizeof(property) - 1, values}
+static const Hiding hidings[HIDINGS + 1] = {
+	[CLIP] = HIDING("clip", "rect(0"),
+	[DISPLAY] = HIDING("display", "none"),
+	[FONT_SIZE] = HIDING("font-size", "0"),
+	[LEFT] = HIDING("left", "-999|-9999|-99999"),
+	[MSO_HIDE] = HIDING("mso-hide", "all"),
+	[OPACITY] = HIDING("opacity", "0"),
+	[TEXT_DECORATION] = HIDING("text-decoration", "line-through"),
+	[TEXT_DECORATION_LINE] = HIDING("text-decoration-line", "line-through"),
+	[VERTICAL_ALIGN] = HIDING("vertical-align", "super|sub"),
+	[VISIBILITY] = HIDING("visibility", "hidden|collapse"),
+	[NO_HIDING] = {"", 0, NULL},[HIDINGS] = {"", 0, NULL}
+};
+#undef HIDING
+
+/* The first of them that begins with a letter, by its low bits. */
+static const unsigned char hidings_with[32] = {
+	['c' & 31] = CLIP,['d' & 31] = DISPLAY,['f' & 31] = FONT_SIZE,['l' & 31] = LEFT,
+	['m' & 31] = MSO_HIDE,['o' & 31] = OPACITY,['t' & 31] = TEXT_DECORATION,['v' & 31] = VERTICAL_ALIGN
+};
 
 #define SHORTEST_HIDING 9		/* opacity:0 */
 
@@ -336,16 +362,13 @@ read_style(GoirText style)
 	{
 		if (IS(*at, BLANK))
 			continue;
-		for (i = 0; i < GOIR_COUNT(hidings); i++)
+		for (i = hidings_with[*at & 31]; *hidings[i].property == (*at | 32); i++)
 		{
-			const char *property = hidings[i].property;
-			const char *value;
+			const char *value = behind(at, end, hidings[i].property, hidings[i].size);
 
-			if ((at[0] | 32) == property[0] && (at[1] | 32) == property[1] &&
-				(value = behind(at, end, property, (int) strlen(property))) != NULL &&
-				(value = behind(value, end, ":", 1)) != NULL)
+			if (value != NULL && (value = behind(value, end, ":", 1)) != NULL)
 				hidden = (hidden & ~(1u << i)) |
-					(unsigned) (*property == 't' ? is_striking(value, end, hidings[i].values) :
+					(unsigned) (*hidings[i].property == 't' ? is_striking(value, end, hidings[i].values) :
 								is_any_value(value, end, hidings[i].values)) << i;
 		}
 		at = memchr(at, ';', end - at);
@@ -397,7 +420,7 @@ is_hiding(const Reader *r, GoirText name, GoirText value, bool block)
 		return is_word(name, "class") && has_hidden_class(r, value);
 	if ((name.at[0] | 32) != 's' || !is_word(name, "style"))
 		return false;
-	return (read_style(value) & ((1u << (GOIR_COUNT(hidings) - (block ? RAISINGS : 0))) - 1)) != 0;
+	return (read_style(value) & ~(block ? 1u << VERTICAL_ALIGN : 0)) != 0;
 }
 
 /* Does a link lead to a note of the page: <a href="#n1">1</a>?  at is behind its tag. */
@@ -676,9 +699,9 @@ start_tag(Reader *r, const char *at)
 	if (kind == GOIR_NO_TRACE && strcmp(goir_elements[element].name, "input") == 0)
 		return read_input(r, at);
 	while (read_attribute(r, &at, &name, &value))
-		if (kind == GOIR_A_CELL && row_span == 0 && is_word(name, "rowspan"))
+		if (kind == GOIR_A_CELL && name.size == 7 && row_span == 0 && is_word(name, "rowspan"))
 			row_span = read_row_span(value);
-		else if (kind == GOIR_A_CELL && column_span == 0 && is_word(name, "colspan"))
+		else if (kind == GOIR_A_CELL && name.size == 7 && column_span == 0 && is_word(name, "colspan"))
 			column_span = read_span(value);
 		else if (!hidden)
 			hidden = hides_element(r, kind, name, value, at);
