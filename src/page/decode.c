@@ -235,19 +235,11 @@ decoded_size(const uchar *s, const uchar *end, GoirCharset charset)
 static inline void
 copy_plain(const uchar **s, const uchar *end, char **to)
 {
-	const uchar *at = *s;
-	char	   *out = *to;
+	size_t		size = goir_plain_end(*s, end) - *s;
 
-	while (end - at >= 8 && goir_plain_word(at))
-	{
-		memcpy(out, at, 8);
-		out += 8;
-		at += 8;
-	}
-	while (at < end && *at > 0 && *at < 0x80)
-		*out++ = (char) *at++;
-	*s = at;
-	*to = out;
+	memcpy(*to, *s, size);
+	*s += size;
+	*to += size;
 }
 
 /* Writes a character as read; a NUL is dropped. */

@@ -9,7 +9,7 @@
 #ifndef GOIR_DECODE_H
 #define GOIR_DECODE_H
 
-#include "base/core.h"
+#include "base/scan.h"
 
 typedef enum GoirCharset
 {
@@ -44,22 +44,24 @@ typedef struct GoirEvidence
 	int			odd_big5;		/* unusual sequences if this is Big5 */
 } GoirEvidence;
 
-/* Are the eight bytes at s all from 01 to 7F? */
-static inline bool
-goir_plain_word(const uchar *s)
+/* The mask of the bytes of a step that are not from 01 to 7F. */
+static inline uint64_t
+goir_not_plain(GoirStep step)
 {
-	uint64_t	word;
-
-	memcpy(&word, s, sizeof(word));
-	return ((word | (word - GOIR_ONES)) & GOIR_HIGHS) == 0;
+	return goir_mask(goir_mark_either(goir_mark_high(step), goir_mark_equal(step, 0)));
 }
 
 /* The end of the run of bytes 01 to 7F at s. */
 static inline const uchar *
 goir_plain_end(const uchar *s, const uchar *end)
 {
-	while (end - s >= 8 && goir_plain_word(s))
-		s += 8;
+	for (; end - s >= GOIR_STEP; s += GOIR_STEP)
+	{
+		uint64_t	mask = goir_not_plain(goir_step((const char *) s));
+
+		if (mask != 0)
+			return s + goir_mask_first(mask);
+	}
 	while (s < end && *s > 0 && *s < 0x80)
 		s++;
 	return s;
