@@ -49,8 +49,10 @@ typedef struct Stacker
 	int			apart_room;
 	int		   *apart_row;
 	int			columns;		/* cells of the row being written */
+	int			values_end;		/* the line behind the last values */
 	int			labels;			/* first line of a row's label, or GOIR_NONE */
 	bool		labelled;		/* it is one of a form */
+	GoirText	label;			/* the last such */
 	int			label_end;		/* the line behind the last such */
 	bool		counts;			/* can all rows be counted out? */
 	GoirCount	count;
@@ -452,6 +454,39 @@ part_rows(Stacker *s)
 	s->muddled = true;
 }
 
+/* Is a label one of a row with values, and none of a group of rows? */
+static bool
+is_item(GoirText text)
+{
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	GoirKey		key;
+	bool		item = false;
+	int			i;
+
+	goir_key(text, &key);
+	for (i = goir_meanings(&key, meaning); i > 0; i--)
+	{
+		if (meaning[i - 1].kind == GOIR_MEANS_GROUP)
+			return false;
+		item |= meaning[i - 1].kind == GOIR_MEANS_ITEM;
+	}
+	return item;
+}
+
+/*
+ * Ends the rows of a table, or of a part of it.  Where a label is left over,
+ * the values before it may have been its own, and those of each label apart
+ * from its values those above it: then nobody knows.
+ */
+static void
+settle_apart(Stacker *s)
+{
+	if (s->labelled && s->labels != GOIR_NONE && s->apart_rows > 0)
+		part_rows(s);
+	s->apart_rows = 0;
+	drop_labels(s);
+}
+
 /* Makes the last cell of a header the first of a row. */
 static void
 begin_row(Stacker *s)
@@ -481,11 +516,30 @@ write_values(Stacker *s, int at, const GoirStackedLine *line)
 {
 	bool		row = is_row_of_values(line);
 
+	/* words behind a header are a rest of it; words behind the values of a label a rest of that, and these have none */
+	if (row && s->labels != GOIR_NONE && !s->labelled)
+	{
+		if (s->in_head)
+			drop_labels(s);
+		else if (s->apart_rows > 0 && s->labels == s->values_end)
+		{
+			part_rows(s);
+			drop_labels(s);
+		}
+	}
 	if (s->in_head && s->labels == GOIR_NONE && (row || is_only_value(s, line)))
 		look_ahead(s, at);
 	if (s->muddled && (row || is_only_value(s, line)))
 	{
 		drop_labels(s);
+		return;
+	}
+	if (s->above && row && s->labels != GOIR_NONE)
+	{
+		/* a label broken around values: whose are those above its first half? */
+		part_rows(s);
+		drop_labels(s);
+		s->above = false;
 		return;
 	}
 	if (s->above)
@@ -496,7 +550,8 @@ write_values(Stacker *s, int at, const GoirStackedLine *line)
 	else if (s->labels != GOIR_NONE)
 	{
 		write_labels(s, at);
-		note_apart(s);
+		if (row || is_only_value(s, line))
+			note_apart(s);
 		s->apart = true;
 	}
 	else if (s->table == GOIR_NONE)
@@ -515,6 +570,7 @@ write_values(Stacker *s, int at, const GoirStackedLine *line)
 		open_row(s, at, GOIR_STACKED);
 	s->in_head = false;
 	add_cells(s, at, line);
+	s->values_end = at + line->lines;
 }
 
 /* Writes one line, or keeps it until its values come. */
@@ -528,7 +584,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 	switch (line->kind)
 	{
 		case PROSE:
-			drop_labels(s);
+			settle_apart(s);
 			close_table(s, at);
 			break;
 		case WORDS:
@@ -541,16 +597,18 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			if (s->above && !s->labelled)
 			{
 				put_before(s, at, line);
+				note_apart(s);
 				break;
 			}
 			/* a group and its item stand together; else the first lost its values */
 			if (!s->labelled || at != s->label_end || at - s->labels > MAX_JOINED)
 				s->labels = at;
 			s->labelled = true;
+			s->label = line->token[0];
 			s->label_end = at + line->lines;
 			break;
 		case ARTICLE:
-			drop_labels(s);
+			settle_apart(s);
 			s->above = s->muddled = false;
 			s->worthy = true;
 			open_row(s, at, GOIR_STACKED);
@@ -560,6 +618,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 		case HEAD:
 			if (!s->in_head)
 			{
+				settle_apart(s);
 				open_row(s, at, GOIR_STACKED);
 				s->heads = 0;
 				s->above = s->muddled = false;
@@ -579,6 +638,8 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			s->in_head = false;
 			break;
 		case LABELLED:
+			if (s->labelled && is_item(s->label))
+				settle_apart(s);
 			if (s->labels != GOIR_NONE)
 				close_table(s, at);
 			drop_labels(s);
@@ -817,6 +878,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 			write_line(&s, at, &line);
 		at += line.lines;
 	}
+	settle_apart(&s);
 	close_table(&s, at);
 	if (s.to == NULL || s.to->n_tables == document->n_tables)
 		return document;

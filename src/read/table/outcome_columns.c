@@ -48,6 +48,8 @@ goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
 
 		if (group)
 		{
+			header->scattered |= header->orders + (header->hole >= 0) > 0 && row[i].cell->paragraph != header->order_line;
+			header->order_line = row[i].cell->paragraph;
 			add_order(header, group);
 			if (before < 0 && group->item != GOIR_RECONSIDERATION && group->item != 0)
 				before = header->columns - start;
@@ -132,6 +134,13 @@ goir_outcomes_end(GoirHeader *header)
 	int			n = 0;
 	int			i;
 
+	/* which of two lines of a text is the higher one does not say what stands further left */
+	if (header->scattered && header->shape == GOIR_STACKED && (header->hole == 0 || header->order[0] != GOIR_RECONSIDERATION))
+	{
+		header->orders = header->direct = direct = 0;
+		header->hole = -1;
+		rest = header->columns;
+	}
 	for (i = 0; i < header->orders; i++)
 		others += header->order[i] != GOIR_RECONSIDERATION;
 	if (direct == 0)

@@ -184,6 +184,17 @@ may_conclude(const GoirAbove *above, const GoirSeen *seen)
 		 above->follows);
 }
 
+/* Do numbers of the row stand behind a label within one cell: 5.属于… 4 0 0 0 3 | 0 | 7? */
+static bool
+ends_in_value(GoirText text)
+{
+	int			at = text.size;
+
+	while (at > 0 && text.at[at - 1] >= '0' && text.at[at - 1] <= '9')
+		at--;
+	return at < text.size && at > 0 && text.at[at - 1] == ' ';
+}
+
 /*
  * The item a row is about, the cell that says so, and how sure that is.  Of
  * several labels before the first value the last counts, since groups stand
@@ -230,6 +241,8 @@ goir_row_item(const GoirSeenRow *row, const GoirAbove *above, GoirShape shape,
 			if (item == 0)
 				item = expected_item(above, &seen->words->key, above->table);
 			/* the last line of a broken label, which may be either's, or a group beside a part of one */
+			if (item && shape != GOIR_GRID && ends_in_value(seen->cell->text))
+				item = 0;
 			if (item && shape == GOIR_STACKED &&
 				(goir_ends_several(&seen->words->key, above->table) || goir_find(seen->cell->text, 0, "  ") >= 0))
 				item = 0;

@@ -89,6 +89,36 @@ ends_in_page_number(const GoirHeader *header, const GoirSeen *value)
 	return sum == value[last - 1].figure.number.value && value[last].figure.number.value > 0;
 }
 
+/*
+ * Has every form that has the item and such columns more of them?  Then labels
+ * of the header were lost, and a row of as many values lacks others perhaps.
+ */
+static bool
+lacks_measures(const GoirHeader *header, int item)
+{
+	bool		found = false;
+	int			form,
+				b;
+
+	for (form = GOIR_NO_FORM + 1; form < GOIR_FORMS; form++)
+		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
+		{
+			const GoirBlock *block = &goir_forms_data[form].blocks[b];
+			bool		item_there = false;
+			bool		column_there = false;
+			int			i;
+
+			for (i = 0; i < block->n_rows && block->table == header->table; i++)
+				item_there |= block->rows[i].item == item;
+			for (i = 0; i < block->n_columns && item_there; i++)
+				column_there |= block->columns[i].measure == header->column[0].measure;
+			if (column_there && block->n_columns <= header->columns)
+				return false;
+			found |= column_there;
+		}
+	return found;
+}
+
 /* Is there a column of totals? */
 static bool
 has_total(const GoirHeader *header)
@@ -111,7 +141,7 @@ goir_is_whole_row(const GoirModel *model, const GoirEntry *entry)
 
 	if (model->document->tables[model->table].counted)
 		return entry->n == header->columns;
-	if (entry->n != header->columns)
+	if (entry->n != header->columns || (header->table == GOIR_DISCLOSURE && lacks_measures(header, entry->item)))
 		return false;
 
 	/* more values than columns, or less in total than in part: a label of the header was lost */

@@ -160,6 +160,8 @@ typedef struct GoirHeader
 	int			direct;			/* proceedings: columns not under a subgroup */
 	uint8_t		order[4];		/* proceedings: items in page order */
 	int			orders;
+	int			order_line;		/* proceedings: the paragraph of the item named last */
+	bool		scattered;		/* they stand on several lines */
 	bool		complete;		/* all columns known */
 	bool		official;		/* taken from the form, not from the page */
 	GoirShape	shape;			/* of the table it stands in */
