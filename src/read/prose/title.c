@@ -351,6 +351,19 @@ goir_has_noise(GoirText title)
 	return false;
 }
 
+/* Where the words end that make a year one of several or name a part of it: 2022年、2023年, 2022年上半年. */
+static int
+behind_period(GoirText text, int at)
+{
+	int			mark = goir_any_at(text, at, "、|-|—|~|至|和|及|与");
+	int			start,
+				end;
+
+	if (mark > 0 && goir_find_year(text, at + mark, false, &start, &end) && start == at + mark)
+		return end;
+	return at + goir_any_at(text, at, "上半年|下半年|半年度|第一季度|第二季度|第三季度|第四季度|前三季度|一季度|二季度|三季度|四季度");
+}
+
 /* The agency a title names: what is left without year and subject. */
 GoirText
 goir_agency_of(GoirArena *arena, GoirText title)
@@ -370,8 +383,19 @@ goir_agency_of(GoirArena *arena, GoirText title)
 	}
 	/* a number of the name may look like a year, so look for one with 年 first, as for the year */
 	if (goir_find_year(agency, 0, false, &start, &end) || goir_find_year(agency, 0, true, &start, &end))
+	{
+		int			mark = goir_any_before(agency, start, "-|—|~|至");
+		int			from,
+					to;
+
+		/* 2022—2023年: the first without its 年 */
+		if (mark > 0 && start >= mark + 4 && goir_find_year(goir_clip(agency, start - mark), start - mark - 4, true, &from, &to) &&
+			from == start - mark - 4)
+			start = from;
+		end = behind_period(agency, end);
 		agency = join(arena, (GoirText) {agency.at, start},
 					  (GoirText) {agency.at + end, agency.size - end});
+	}
 	while (agency.size > 0 && (goir_is_at(agency, agency.size - 3, "的") ||
 							   agency.at[agency.size - 1] == ' ' ||
 							   agency.at[agency.size - 1] == ':'))
