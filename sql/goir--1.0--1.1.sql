@@ -114,3 +114,10 @@ CREATE FUNCTION goir_trace(document bytea, charset text) RETURNS TABLE (path tex
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 12000 ROWS 200 AS 'MODULE_PATHNAME', 'goir_trace_bytea';
 COMMENT ON FUNCTION goir_trace(bytea, text) IS
 	'where on a page each figure of its report was read: the cell, numbered as goir_cells() numbers them, or the line, of the lines of the page that are not empty, where it stands in none (a page as bytes of a charset: UTF-8, GB18030, GBK, GB2312, Big5, UTF-16; 22023 for another); 54000 above 32 MB';
+-- Views in one language.
+
+DROP FUNCTION goir_create_views(regclass, name, name, name, name, name, boolean);
+CREATE FUNCTION goir_create_views(source regclass, report name, schema name, key name DEFAULT NULL, agency name DEFAULT NULL, year name DEFAULT NULL, materialized boolean DEFAULT false, language text DEFAULT NULL) RETURNS void
+	LANGUAGE C VOLATILE PARALLEL UNSAFE COST 1000000 SET search_path TO pg_catalog, pg_temp AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION goir_create_views(regclass, name, name, name, name, name, boolean, text) IS
+	'creates, in a schema (made if it is not there), views over the reports in a column of a table or view: report, fact, fact_detail (facts without totals), disclosure, requests, proceedings, issue, continuity, note, agency, cell, item, measure, rule, and all of them again under Chinese names; plain types only, commented in Chinese. language ''en'' or ''zh'': in one of the two only, for a tool that takes all of a schema; the others are dropped. key, agency and year name columns of the source: else the primary key, and what the pages say. Again, it replaces the views and keeps grants on them; DROP SCHEMA ... CASCADE drops them. They show a reader what he may see of the source, before PostgreSQL 15 what their owner may. materialized stores what they say: call it again to refresh. 0A000 where row-level security would be lost; 42703, 42804, 42809 for a wrong column or source, 22023 for another language, 42501 for a schema of another role, 42P07 for a name that is taken';

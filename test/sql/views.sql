@@ -298,6 +298,45 @@ SELECT count(*) FROM made WHERE nspname = '报表' AND relkind = 'm';
 SELECT relname, attnum, attname, type FROM made WHERE nspname = '报表' EXCEPT SELECT * FROM columns_before;
 DROP SCHEMA 报表 CASCADE;
 
+-- In one language: the same views, and no others, from wherever one comes; grants on them stay.
+SELECT goir_create_views('page', 'report', 'twice');
+CREATE FUNCTION languages(schema text) RETURNS TABLE (language text, views bigint, named bigint, stored bigint) LANGUAGE sql AS $$
+    SELECT CASE WHEN relname ~ '^[a-z_]+$' THEN 'en' ELSE 'zh' END, count(*), count(*) FILTER (WHERE attname ~ '^[a-z_]+$'),
+        count(*) FILTER (WHERE relkind = 'm')
+    FROM made WHERE nspname = schema AND attnum = 1 GROUP BY 1 ORDER BY 1
+$$;
+CREATE FUNCTION differs(schema text) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    view text;
+    rows bigint;
+    result bigint := 0;
+BEGIN
+    FOR view IN SELECT relname FROM made WHERE nspname = schema AND relkind = 'v' AND attnum = 1 LOOP
+        EXECUTE format('SELECT count(*) FROM ((TABLE twice.%1$I EXCEPT ALL TABLE %2$I.%1$I) UNION ALL (TABLE %2$I.%1$I EXCEPT ALL TABLE twice.%1$I)) d', view, schema) INTO rows;
+        result := result + rows;
+    END LOOP;
+    RETURN result;
+END $$;
+SELECT goir_create_views('page', 'report', 'one', language => 'zh');
+GRANT SELECT ON one.问题清单 TO regress_goir_reader;
+SELECT *, differs('one') FROM languages('one');
+SELECT goir_create_views('page', 'report', 'one', language => 'zh', materialized => true);
+SELECT *, differs('one') FROM languages('one');
+SELECT goir_create_views('page', 'report', 'one');
+SELECT *, differs('one'), has_table_privilege('regress_goir_reader', 'one.问题清单', 'SELECT') AS granted FROM languages('one');
+SELECT goir_create_views('page', 'report', 'one', language => 'en', materialized => true);
+SELECT *, differs('one') FROM languages('one');
+SELECT goir_create_views('page', 'report', 'one', language => 'zh');
+SELECT *, differs('one') FROM languages('one');
+-- what is in the way of views that are not made is in nobody's way
+SELECT goir_create_views('page', 'report', 'one', language => 'en');
+CREATE TABLE one.机关 (n int);
+SELECT goir_create_views('page', 'report', 'one', language => 'en');
+SELECT goir_create_views('page', 'report', 'one', language => 'zh');
+SELECT goir_create_views('page', 'report', 'one', language => 'fr');
+DROP SCHEMA twice, one CASCADE;
+DROP FUNCTION languages, differs;
+
 -- Names of all sorts; a key of two columns; a domain over the type.
 CREATE DOMAIN "Über Report" AS goir_report;
 CREATE SCHEMA "甲's ""office"" .";

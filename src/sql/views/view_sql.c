@@ -25,6 +25,36 @@ goir_view_text(const char *text)
 	return pg_any_to_server(text, (int) strlen(text), PG_UTF8);
 }
 
+List *
+goir_all_views(void)
+{
+	static const GoirView *const sets[] = {goir_view_lists, goir_view_facts, goir_view_tables};
+	List	   *all = NIL;
+	const GoirView *view;
+	int			i;
+
+	for (i = 0; i < lengthof(sets); i++)
+		for (view = sets[i]; view->name; view++)
+			all = lappend(all, unconstify(GoirView *, view));
+	return all;
+}
+
+/* The view of an English name. */
+static const GoirView *
+view_named(GoirText name)
+{
+	ListCell   *cell;
+
+	foreach(cell, goir_all_views())
+	{
+		const GoirView *view = lfirst(cell);
+
+		if (goir_text_is(name, view->name))
+			return view;
+	}
+	elog(ERROR, "there is no view %.*s", name.size, name.at);
+}
+
 char *
 goir_view_name(const GoirViewNames *names, const char *name)
 {
@@ -280,6 +310,30 @@ append_word(StringInfo out, const GoirViewNames *names, const char *word)
 	return end;
 }
 
+/*
+ * Appends the view of a name, to be read by its English columns; returns the size
+ * of the name.
+ */
+static int
+append_view(StringInfo out, const GoirViewNames *names, const char *name)
+{
+	int			size = (int) strspn(name, "abcdefghijklmnopqrstuvwxyz_");
+	const GoirView *view = view_named((GoirText) {name, size});
+	const GoirViewColumn *column;
+	const char *before = "(SELECT ";
+
+	if (!names->chinese)
+	{
+		appendStringInfoString(out, goir_view_name(names, view->name));
+		return size;
+	}
+	for (column = view->column; column->name; column++, before = ", ")
+		appendStringInfo(out, "%s%s AS %s", before, quote_identifier(goir_view_text(column->label)),
+						 quote_identifier(column->name));
+	appendStringInfo(out, " FROM %s)", goir_view_name(names, goir_view_text(view->label)));
+	return size;
+}
+
 /* Appends SQL of view.h with the names filled in. */
 static void
 append_sql(StringInfo out, const GoirViewNames *names, const char *sql)
@@ -291,19 +345,28 @@ append_sql(StringInfo out, const GoirViewNames *names, const char *sql)
 	{
 		appendBinaryStringInfo(out, at, (int) (next - at));
 		next++;
-		if (*next == '.' || *next == '/')
+		if (*next == '.')
 		{
-			appendStringInfo(out, "%s.", *next == '.' ? names->goir : names->schema);
+			appendStringInfo(out, "%s.", names->goir);
 			next++;
 		}
+		else if (*next == '/')
+			next += 1 + append_view(out, names, next + 1);
 		else
 			next += append_word(out, names, next);
 	}
 	appendStringInfoString(out, at);
 }
 
+/* What a column of a view is called, quoted. */
+static const char *
+column_name(const GoirViewColumn *column, bool chinese)
+{
+	return quote_identifier(chinese ? goir_view_text(column->label) : column->name);
+}
+
 char *
-goir_view_query(const GoirViewNames *names, const GoirView *view)
+goir_view_query(const GoirViewNames *names, const GoirView *view, bool chinese)
 {
 	const GoirViewColumn *column;
 	StringInfoData out;
@@ -315,7 +378,7 @@ goir_view_query(const GoirViewNames *names, const GoirView *view)
 		append_sql(&out, names, column->expression);
 		appendStringInfoString(&out, ")::");
 		append_sql(&out, names, column->type);
-		appendStringInfo(&out, " AS %s", quote_identifier(column->name));
+		appendStringInfo(&out, " AS %s", column_name(column, chinese));
 	}
 	appendStringInfoString(&out, " FROM ");
 	append_sql(&out, names, view->from);
@@ -330,23 +393,12 @@ goir_view_columns(const GoirView *view, bool chinese)
 
 	initStringInfo(&out);
 	for (column = view->column; column->name; column++)
-	{
-		const char *name = chinese ? goir_view_text(column->label) : column->name;
-
-		appendStringInfo(&out, "%s%s", out.len > 0 ? ", " : "", quote_identifier(name));
-	}
+		appendStringInfo(&out, "%s%s", out.len > 0 ? ", " : "", column_name(column, chinese));
 	return out.data;
 }
 
 char *
-goir_view_from_stored(const GoirViewNames *names, const GoirView *view)
-{
-	return psprintf("SELECT %s FROM %s", goir_view_columns(view, false),
-					goir_view_stored(names, view));
-}
-
-char *
-goir_view_in_chinese(const GoirViewNames *names, const GoirView *view)
+goir_view_renamed(const GoirView *view, const char *english, bool chinese)
 {
 	const GoirViewColumn *column;
 	StringInfoData out;
@@ -354,8 +406,7 @@ goir_view_in_chinese(const GoirViewNames *names, const GoirView *view)
 	initStringInfo(&out);
 	for (column = view->column; column->name; column++)
 		appendStringInfo(&out, "%s%s AS %s", out.len > 0 ? ", " : "SELECT ",
-						 quote_identifier(column->name),
-						 quote_identifier(goir_view_text(column->label)));
-	appendStringInfo(&out, " FROM %s", goir_view_name(names, view->name));
+						 column_name(column, false), column_name(column, chinese));
+	appendStringInfo(&out, " FROM %s", english);
 	return out.data;
 }

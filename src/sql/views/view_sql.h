@@ -25,7 +25,11 @@ typedef struct GoirViewNames
 	List	   *key_types;		/* their types, domains resolved */
 	bool		integer_key;	/* it is one column, an integer */
 	const char *source_key;		/* a column that has the key as a text, or NULL */
+	bool		chinese;		/* the views are there in Chinese alone */
 } GoirViewNames;
+
+/* All views, in order of creation. */
+extern List *goir_all_views(void);
 
 /* A text of ours in the server's encoding; 22P05 if that has no Chinese. */
 extern const char *goir_view_text(const char *text);
@@ -37,10 +41,9 @@ extern char *goir_view_stored(const GoirViewNames *names, const GoirView *view);
 /* The names to read the stored reports by, in place of the user's table. */
 extern GoirViewNames goir_view_names_stored(const GoirViewNames *names);
 
-/* SELECT ... of a view, of what stores it, of its Chinese view. */
-extern char *goir_view_query(const GoirViewNames *names, const GoirView *view);
-extern char *goir_view_from_stored(const GoirViewNames *names, const GoirView *view);
-extern char *goir_view_in_chinese(const GoirViewNames *names, const GoirView *view);
+/* SELECT ... of a view, in English or Chinese; or of what is stored in English. */
+extern char *goir_view_query(const GoirViewNames *names, const GoirView *view, bool chinese);
+extern char *goir_view_renamed(const GoirView *view, const char *english, bool chinese);
 
 /* The columns of a view, or of its Chinese view, quoted and with commas. */
 extern char *goir_view_columns(const GoirView *view, bool chinese);

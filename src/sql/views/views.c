@@ -27,8 +27,13 @@
 
 PG_FUNCTION_INFO_V1(goir_create_views);
 
-/* The views of a call, in order of creation. */
-static const GoirView *const view_sets[] = {goir_view_lists, goir_view_facts, goir_view_tables};
+/* In which languages the views are made. */
+typedef enum Language
+{
+	BOTH,
+	ENGLISH,
+	CHINESE
+} Language;
 
 /* The n-th argument, a name, as a string; NULL if it is. */
 static char *
@@ -216,31 +221,44 @@ use_schema(const char *schema, GoirViewNames *names)
 				 errhint("Choose a schema of your own, or one that does not exist.")));
 }
 
-/*
- * Raises 42P07 if a name is taken by something that is not such a view, or what
- * stores one, to be told by kind and columns.  Returns whether it is there.
- */
-static bool
-check_taken(const GoirViewNames *names, const char *name, char kind, const char *columns)
+/* Whose a name is: such a view's, or that of what stores one, is told by kind and columns. */
+typedef enum Owner
 {
-	char	   *path = psprintf("%s.%s", names->schema, quote_identifier(name));
+	NOBODY,
+	OURS,
+	ANOTHER
+} Owner;
+
+static Owner
+owner_of(const GoirViewNames *names, const char *name, char kind, const char *columns)
+{
 	const char *there;
 	size_t		size;
 
 	if (look_up("SELECT c.relkind, (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)"
 				" FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0)"
 				" FROM pg_class c WHERE c.oid = to_regclass($1)",
-				TEXTOID, CStringGetTextDatum(path)) == 0)
-		return false;
+				TEXTOID, CStringGetTextDatum(goir_view_name(names, name))) == 0)
+		return NOBODY;
 	there = found(0, 2);
 	size = there ? strlen(there) : 0;
-	if (*found(0, 1) != kind || size == 0 || strncmp(columns, there, size) != 0 ||
-		(columns[size] != '\0' && columns[size] != ','))
+	return *found(0, 1) == kind && size > 0 && strncmp(columns, there, size) == 0 &&
+		(columns[size] == '\0' || columns[size] == ',') ? OURS : ANOTHER;
+}
+
+/* Is something of ours there?  Raises 42P07 if it is another's. */
+static bool
+check_taken(const GoirViewNames *names, const char *name, char kind, const char *columns)
+{
+	Owner		owner = owner_of(names, name, kind, columns);
+
+	if (owner == ANOTHER)
 		ereport(ERROR,
 				(errcode(ERRCODE_DUPLICATE_TABLE),
-				 errmsg("%s is there already, and not a view of goir_create_views", path),
+				 errmsg("%s is there already, and not a view of goir_create_views",
+						goir_view_name(names, name)),
 				 errhint("Choose another schema, or drop it.")));
-	return true;
+	return owner == OURS;
 }
 
 /* The first table with row-level security that the source is, or reads as a view; or NULL. */
@@ -322,12 +340,31 @@ create_view(const char *path, const char *query, bool of_owner)
 		query);
 }
 
-/* A view that reads the source itself, in place of what is there. */
-static void
-create(const GoirViewNames *names, const GoirView *view)
+/* What a view is called in English or Chinese, without its schema. */
+static const char *
+view_name(const GoirView *view, bool chinese)
 {
-	check_taken(names, view->name, RELKIND_VIEW, goir_view_columns(view, false));
-	create_view(goir_view_name(names, view->name), goir_view_query(names, view), false);
+	return chinese ? goir_view_text(view->label) : view->name;
+}
+
+/* A view in one language, in place of what is there. */
+static void
+create(const GoirViewNames *names, const GoirView *view, bool chinese, const char *query, bool of_owner)
+{
+	const char *name = view_name(view, chinese);
+
+	check_taken(names, name, RELKIND_VIEW, goir_view_columns(view, chinese));
+	create_view(goir_view_name(names, name), query, of_owner);
+}
+
+/* Drops a view in one language, if it is there. */
+static void
+drop_view(const GoirViewNames *names, const GoirView *view, bool chinese)
+{
+	const char *name = view_name(view, chinese);
+
+	if (owner_of(names, name, RELKIND_VIEW, goir_view_columns(view, chinese)) == OURS)
+		run("DROP VIEW %s", goir_view_name(names, name));
 }
 
 /* Drops what stores a view, on which no view of ours depends any more. */
@@ -345,7 +382,7 @@ store(const GoirViewNames *names, const GoirView *view)
 {
 	char	   *path = goir_view_stored(names, view);
 
-	run("CREATE MATERIALIZED VIEW %s AS %s", path, goir_view_query(names, view));
+	run("CREATE MATERIALIZED VIEW %s AS %s", path, goir_view_query(names, view, false));
 	run("CREATE INDEX ON %s (report_key)", path);
 	run("CREATE INDEX ON %s (agency, year)", path);
 	run("ANALYZE %s", path);
@@ -354,56 +391,79 @@ store(const GoirViewNames *names, const GoirView *view)
 
 /* Stores the source and what is to be stored; has all views read that. */
 static void
-store_all(const GoirViewNames *source)
+store_all(const GoirViewNames *source, List *views)
 {
 	GoirViewNames names = goir_view_names_stored(source);
-	const GoirView *view;
-	int			i;
+	ListCell   *cell;
 
 	store(source, &goir_view_source);
-	for (i = 0; i < lengthof(view_sets); i++)
-		for (view = view_sets[i]; view->name; view++)
-		{
-			if (view->stored)
-				store(&names, view);
-			create_view(goir_view_name(&names, view->name),
-						view->stored ? goir_view_from_stored(&names, view) : goir_view_query(&names, view),
-						true);
-		}
+	foreach(cell, views)
+	{
+		const GoirView *view = lfirst(cell);
+
+		if (view->stored)
+			store(&names, view);
+		create(&names, view, names.chinese, view->stored ?
+			   goir_view_renamed(view, goir_view_stored(&names, view), names.chinese) :
+			   goir_view_query(&names, view, names.chinese), true);
+	}
 }
 
-/* The comments on a view, and its Chinese view. */
+/* A view in Chinese, which reads that in English. */
 static void
-explain(const GoirViewNames *names, const GoirView *view)
+create_in_chinese(const GoirViewNames *names, const GoirView *view)
 {
-	const char *label = goir_view_text(view->label);
-	char	   *path = goir_view_name(names, label);
-
-	comment(names, view, "VIEW", goir_view_name(names, view->name), false);
-	check_taken(names, label, RELKIND_VIEW, goir_view_columns(view, true));
-	create_view(path, goir_view_in_chinese(names, view), false);
-	comment(names, view, "VIEW", path, true);
+	create(names, view, true, goir_view_renamed(view, goir_view_name(names, view->name), true), false);
+	comment(names, view, "VIEW", goir_view_name(names, view_name(view, true)), true);
 }
 
-/* All views.  What is stored goes when no view reads it, and the reports go last. */
+/*
+ * All views, in one language or both.  What is there of the other one, and was
+ * stored, goes when nothing of what stays reads it, the last views first: they
+ * read earlier ones, and so does what is stored of them.
+ */
 static void
-create_all(const GoirViewNames *names, bool stored)
+create_all(const GoirViewNames *names, bool both, bool stored)
 {
-	const GoirView *view;
+	List	   *views = goir_all_views();
+	ListCell   *cell;
 	int			i;
 
-	for (i = 0; i < lengthof(view_sets); i++)
-		for (view = view_sets[i]; view->name; view++)
-			create(names, view);
-	for (i = 0; i < lengthof(view_sets); i++)
-		for (view = view_sets[i]; view->name; view++)
-			drop_stored(names, view);
+	foreach(cell, views)
+		create(names, lfirst(cell), names->chinese, goir_view_query(names, lfirst(cell), names->chinese), false);
+	if (both)
+		foreach(cell, views)
+			create_in_chinese(names, lfirst(cell));
+	for (i = list_length(views) - 1; i >= 0; i--)
+	{
+		if (!both)
+			drop_view(names, list_nth(views, i), !names->chinese);
+		drop_stored(names, list_nth(views, i));
+	}
 	drop_stored(names, &goir_view_source);
 	if (stored)
-		store_all(names);
-	for (i = 0; i < lengthof(view_sets); i++)
-		for (view = view_sets[i]; view->name; view++)
-			explain(names, view);
+		store_all(names, views);
+	foreach(cell, views)
+		comment(names, lfirst(cell), "VIEW", goir_view_name(names, view_name(lfirst(cell), names->chinese)),
+				names->chinese);
+}
+
+/* The languages that the argument asks for; 22023. */
+static Language
+language_argument(FunctionCallInfo fcinfo)
+{
+	char	   *language;
+
+	/* in 1.0 there is no such argument */
+	if (PG_NARGS() < 8 || PG_ARGISNULL(7))
+		return BOTH;
+	language = text_to_cstring(PG_GETARG_TEXT_PP(7));
+	if (strcmp(language, "en") != 0 && strcmp(language, "zh") != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("unknown language: \"%s\"", language),
+				 errhint("The languages are \"en\" and \"zh\"; without one the views are there in both.")));
+	return strcmp(language, "en") == 0 ? ENGLISH : CHINESE;
 }
 
 /* The arguments that there must be. */
@@ -426,9 +486,12 @@ goir_create_views(PG_FUNCTION_ARGS)
 {
 	GoirViewNames names = {NULL};
 	bool		stored = !PG_ARGISNULL(6) && PG_GETARG_BOOL(6);
+	Language	language;
 	Relation	source;
 
 	check_arguments(fcinfo);
+	language = language_argument(fcinfo);
+	names.chinese = language == CHINESE;
 	SPI_connect();
 	/* locked until the end of the transaction: the names stay true */
 	source = try_relation_open(PG_GETARG_OID(0), AccessShareLock);
@@ -442,7 +505,7 @@ goir_create_views(PG_FUNCTION_ARGS)
 	names.source = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(source)),
 											  RelationGetRelationName(source));
 	use_schema(name_argument(fcinfo, 2), &names);
-	create_all(&names, may_store(source, &names, stored));
+	create_all(&names, language == BOTH, may_store(source, &names, stored));
 	relation_close(source, NoLock);
 	SPI_finish();
 	PG_RETURN_VOID();
