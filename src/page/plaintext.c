@@ -150,6 +150,17 @@ may_group(const char *at, const char *end, bool before)
 	return n == 3 && (digits == end || *digits == ' ');
 }
 
+/* Is a field nothing but digits and signs, and not empty? */
+static bool
+is_signed(const char *at, const char *end)
+{
+	const char *from = at;
+
+	while (at < end && strchr("+-0123456789", *at) != NULL && *at != '\0')
+		at++;
+	return at == end && at > from;
+}
+
 /*
  * The number of fields of the record at at, and where it ends; 0 if it is none:
  * a quote that is not closed, text behind one, or numbers with commas in them.
@@ -182,7 +193,7 @@ csv_fields(const char *at, const char *end, const char **stop)
 				at++;
 			if (grouped && may_group(from, at, false))
 				return 0;
-			all &= fields == 1 ? at > from && at - from <= 4 && from[strspn(from, "+-0123456789")] == *at : may_group(from, at, false);
+			all &= fields == 1 ? at - from <= 4 && is_signed(from, at) : may_group(from, at, false);
 			grouped = may_group(from, at, true);
 		}
 		while (at < end && *at == '\r')

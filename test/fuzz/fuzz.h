@@ -8,6 +8,7 @@
  *
  *	  page.c		bytes of a page
  *	  format.c		bytes of any document: what it is
+ *	  wrap.c		what pages are wrapped in: gzip, HTTP, mails, WARC, data: URLs
  *	  wire.c		reports that goir_report_recv() accepts, changed at random
  *	  stored.c		any bytes where a stored report should be
  *	  total.c		any bytes where the state of a sum should be
