@@ -25,30 +25,29 @@ const char *const goir_format_code[GOIR_FORMATS] = {
 };
 
 /*
- * The advice holds for what this version reads: of the ways to make text of a
- * PDF, -raw keeps the figures of a row together and in order; HTML of an
- * office suite keeps the spans of cells.  What is read itself has a name only,
- * for the case that it cannot be.
+ * The advice holds for what this version reads: words with their places of a
+ * PDF; documents of an office suite, in which what was deleted is told, as HTML
+ * does not.  What is read itself has a name only, for the case that it cannot be.
  */
-static const GoirFile pdf = {GOIR_FORMAT_PDF, "PDF，请用pdftotext -raw转成文本"};
+static const GoirFile pdf = {GOIR_FORMAT_PDF, "PDF，请用goir-load载入，它经poppler转换"};
 static const GoirFile docx = {GOIR_FORMAT_DOCX, "Word文档（docx）"};
 static const GoirFile xlsx = {GOIR_FORMAT_XLSX, "Excel表格（xlsx）"};
-static const GoirFile doc = {GOIR_FORMAT_DOC, "Word文档（doc），请用Word或LibreOffice另存为HTML"};
-static const GoirFile xls = {GOIR_FORMAT_XLS, "Excel表格（xls），请用LibreOffice另存为HTML"};
-static const GoirFile xlsb = {GOIR_FORMAT_XLS, "Excel表格（xlsb），请用LibreOffice另存为HTML"};
+static const GoirFile doc = {GOIR_FORMAT_DOC, "Word文档（doc），请用goir-load载入或存为docx"};
+static const GoirFile xls = {GOIR_FORMAT_XLS, "Excel表格（xls），请用goir-load载入或存为xlsx"};
+static const GoirFile xlsb = {GOIR_FORMAT_XLS, "Excel表格（xlsb），请另存为xlsx"};
 static const GoirFile odt = {GOIR_FORMAT_ODT, "ODF文本（odt）"};
 static const GoirFile ods = {GOIR_FORMAT_ODS, "ODF表格（ods）"};
-static const GoirFile rtf = {GOIR_FORMAT_RTF, "RTF文档，请用Word或LibreOffice另存为HTML"};
-static const GoirFile image = {GOIR_FORMAT_IMAGE, "图片，请用文字识别转成文本并逐项核对"};
+static const GoirFile rtf = {GOIR_FORMAT_RTF, "RTF文档，请用goir-load载入或存为docx"};
+static const GoirFile image = {GOIR_FORMAT_IMAGE, "图片，请用goir-load --ocr载入并逐项核对"};
 static const GoirFile mhtml = {GOIR_FORMAT_MHTML, "MHTML网页存档"};
 static const GoirFile warc = {GOIR_FORMAT_WARC, "WARC网页存档"};
 static const GoirFile gzip = {GOIR_FORMAT_GZIP, "gzip压缩文件"};
-static const GoirFile zip = {GOIR_FORMAT_ZIP, "压缩包（zip），请解压后逐个载入"};
+static const GoirFile zip = {GOIR_FORMAT_ZIP, "压缩包（zip），请用goir-load载入"};
 static const GoirFile packed = {GOIR_FORMAT_UNKNOWN, "压缩文件，请解压后逐个载入"};
-static const GoirFile ofd = {GOIR_FORMAT_ZIP, "OFD版式文件，请转为PDF，再用pdftotext -raw"};
+static const GoirFile ofd = {GOIR_FORMAT_ZIP, "OFD版式文件，请转为PDF再用goir-load载入"};
 static const GoirFile slides = {GOIR_FORMAT_UNKNOWN, "演示文稿，请将其中的报告另存为文本"};
-static const GoirFile locked = {GOIR_FORMAT_UNKNOWN, "加密的Office文档，请解除密码后另存为HTML"};
-static const GoirFile office = {GOIR_FORMAT_UNKNOWN, "Office文档，请用LibreOffice另存为HTML"};
+static const GoirFile locked = {GOIR_FORMAT_UNKNOWN, "加密的Office文档，请解除密码"};
+static const GoirFile office = {GOIR_FORMAT_UNKNOWN, "Office文档，请用LibreOffice另存为docx"};
 
 /* Do these bytes stand at a place?  Any place: outside there are none. */
 static bool

@@ -172,7 +172,7 @@ def kinds(dice, page):
     yield "ppt", "unknown", "演示文稿", compound(dice, ["PowerPoint Document", ("Obj", ["WordDocument"])], **ole)
     yield "encrypted", "unknown", "加密", compound(dice, ["EncryptedPackage", "EncryptionInfo"], **ole)
     yield "another OLE file", "unknown", "Office", compound(dice, other + [inside], **ole)
-    yield "pdf", "pdf", "pdftotext -raw", signed(dice, b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
+    yield "pdf", "pdf", "poppler", signed(dice, b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
     yield "pdf behind blanks", "pdf", "PDF", signed(dice, b"\xef\xbb\xbf\r\n \t%PDF-1.7\n")
     yield "rtf", "rtf", "RTF", b"{\\rtf1\\ansi\\ansicpg936 " + b"".join(b"\\'%02x" % byte for byte in noise(dice, 200)) + b"}"
     for start in (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0\0\x10JFIF", b"GIF89a", b"II*\0", b"MM\0*", b"RIFF\1\2\3\4WEBP",
