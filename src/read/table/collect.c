@@ -175,8 +175,6 @@ drop_serial(GoirSeenRow *row)
 static void
 see_cell(const GoirModel *model, GoirSeen *seen, const GoirCell *cell, GoirWords *words)
 {
-	int			number = (int) (cell - model->document->cells) + 1;
-
 	seen->cell = cell;
 	seen->words = &no_words;
 	if (cell->text.size > GOIR_LABEL_SIZE)
@@ -184,12 +182,10 @@ see_cell(const GoirModel *model, GoirSeen *seen, const GoirCell *cell, GoirWords
 		memset(&seen->figure, 0, sizeof(seen->figure));
 		seen->figure.state = GOIR_WORDS;
 		seen->figure.printed = cell->text;
-		seen->figure.cell = number;
 		seen->unit = GOIR_NO_TEXT;
 		return;
 	}
 	goir_read_cell(goir_cell_value(model->document, cell), &seen->figure, &seen->unit);
-	seen->figure.cell = number;
 	if (seen->figure.state == GOIR_WORDS)
 	{
 		goir_key(cell->text, &words->key);
@@ -235,6 +231,7 @@ see_row(GoirModel *model, GoirSeenRow *row)
 		if (cell->nested && (cell = unwrapped(model, cell)) == NULL)
 			return false;
 		see(model, seen, cell);
+		seen->figure.cell = (int) (content(model, c) - d->cells) + 1;
 		row->filled |= seen->figure.state != GOIR_BLANK && cell->text.size <= GOIR_LABEL_SIZE;
 		row->cells++;
 	}
@@ -352,11 +349,13 @@ join_cell(GoirModel *model, GoirSeen *seen, const GoirCell *below, Joining *join
 {
 	const GoirCell *cell = seen->cell;
 	bool		headed = heads_columns(seen);
+	int			number = seen->figure.cell;
 
 	if (seen->words->key.size == 0 || below->nested || below->text.size > HALF_LABEL || cell->text.size > HALF_LABEL)
 		return false;
 	joining->pairs++;
 	see(model, seen, joined_cell(model, cell, below));
+	seen->figure.cell = number;
 	if (!heads_columns(seen))
 	{
 		GoirWords	words;
