@@ -63,42 +63,49 @@ map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
 }
 
 /*
- * Puts the values in the order of the columns if each stands just where the
- * label of its column does in a header as wide: whether by bars, tabs or empty
- * cells for spans, such rows are a grid, and places say more than counts.
+ * Puts the values in the order of the columns if the row is as wide as its
+ * header, and each filled cell stands under the label of a column or the blank
+ * cells behind it, alone: whether by bars, tabs or empty cells for spans, such
+ * rows are a grid, and places say more than counts.
  */
 static bool
 map_by_place(const GoirEntry *entry)
 {
 	const GoirHeader *header = entry->header;
+	GoirSeen	place[GOIR_MAX_HEADER];
 	GoirSeen   *value = entry->value;
-	int			n = entry->n;
-	int			filled = 0;
 	int			c,
 				i;
 
 	if (goir_row_width(entry->row) != header->width || header->column[0].start < 0)
 		return false;
-	for (c = 1; c < header->columns; c++)
-		if (header->column[c].start <= header->column[c - 1].start)
-			return false;
-	for (i = 0; i < n; i++)
-		filled += value[i].figure.state != GOIR_BLANK;
-	for (c = i = 0; c < header->columns; c++, i++)
+	for (c = i = 0; c < header->columns; c++)
 	{
-		while (i < n && value[i].cell->column < header->column[c].start)
-			i++;
-		if (i == n || value[i].cell->column != header->column[c].start)
+		int			end = c + 1 < header->columns ? header->column[c + 1].start : header->width;
+		bool		filled = false;
+		bool		found = false;
+
+		if (end <= header->column[c].start)
 			return false;
-		filled -= value[i].figure.state != GOIR_BLANK;
+		for (; i < entry->n && value[i].cell->column < end; i++)
+		{
+			bool		blank = value[i].figure.state == GOIR_BLANK;
+
+			if (!blank && (filled || value[i].cell->column < header->column[c].start))
+				return false;
+			if (value[i].cell->column >= header->column[c].start && (!found || !blank))
+				place[c] = value[i];
+			found |= value[i].cell->column >= header->column[c].start;
+			filled |= !blank;
+		}
+		if (!found)
+			return false;
 	}
-	for (c = i = 0; c < header->columns && filled == 0; c++, i++)
-	{
-		while (value[i].cell->column < header->column[c].start)
-			i++;
-		value[c] = value[i];
-	}
-	return filled == 0;
+	for (; i < entry->n; i++)
+		if (value[i].figure.state != GOIR_BLANK)
+			return false;
+	memcpy(value, place, header->columns * sizeof(*value));
+	return true;
 }
 
 /* How far before the last column's end a row ends, in grid columns. */
