@@ -181,40 +181,17 @@ bool
 goir_has_any(GoirText text, const char *words)
 {
 	const char *word;
+	uint64_t	has = 0;
 	int			n;
 
+	/* most words have a byte that a short text does not */
+	for (n = 0; n < text.size; n++)
+		has |= UINT64_C(1) << (text.at[n] & 63);
 	while ((n = next_word(&words, &word)) > 0)
-		if (n <= text.size && goir_find_bytes(text, 0, word, n) >= 0)
+		if (n <= text.size && (has >> (word[n - 1] & 63) & 1) && (has >> (word[n / 2] & 63) & 1) &&
+			goir_find_bytes(text, 0, word, n) >= 0)
 			return true;
 	return false;
-}
-
-int
-goir_put(char *to, uint32_t c)
-{
-	if (c < 0x80)
-	{
-		to[0] = (char) c;
-		return 1;
-	}
-	if (c < 0x800)
-	{
-		to[0] = (char) (0xc0 | c >> 6);
-		to[1] = (char) (0x80 | (c & 0x3f));
-		return 2;
-	}
-	if (c < 0x10000)
-	{
-		to[0] = (char) (0xe0 | c >> 12);
-		to[1] = (char) (0x80 | (c >> 6 & 0x3f));
-		to[2] = (char) (0x80 | (c & 0x3f));
-		return 3;
-	}
-	to[0] = (char) (0xf0 | c >> 18);
-	to[1] = (char) (0x80 | (c >> 12 & 0x3f));
-	to[2] = (char) (0x80 | (c >> 6 & 0x3f));
-	to[3] = (char) (0x80 | (c & 0x3f));
-	return 4;
 }
 
 GoirText

@@ -174,7 +174,33 @@ extern bool goir_has_digit(GoirText text);
 extern bool goir_is_utf8(GoirText text);
 
 /* Writes a code point as UTF-8 and returns the number of bytes, 1 to 4. */
-extern int	goir_put(char *to, uint32_t c);
+static inline int
+goir_put(char *to, uint32_t c)
+{
+	if (c < 0x80)
+	{
+		to[0] = (char) c;
+		return 1;
+	}
+	if (c < 0x800)
+	{
+		to[0] = (char) (0xc0 | c >> 6);
+		to[1] = (char) (0x80 | (c & 0x3f));
+		return 2;
+	}
+	if (c < 0x10000)
+	{
+		to[0] = (char) (0xe0 | c >> 12);
+		to[1] = (char) (0x80 | (c >> 6 & 0x3f));
+		to[2] = (char) (0x80 | (c & 0x3f));
+		return 3;
+	}
+	to[0] = (char) (0xf0 | c >> 18);
+	to[1] = (char) (0x80 | (c >> 12 & 0x3f));
+	to[2] = (char) (0x80 | (c >> 6 & 0x3f));
+	to[3] = (char) (0x80 | (c & 0x3f));
+	return 4;
+}
 
 /* The longest prefix of at most size bytes that ends between characters. */
 extern GoirText goir_clip(GoirText text, int size);

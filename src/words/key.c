@@ -15,6 +15,9 @@ goir_han_digit(uint32_t c)
 	static const wchar_t digits[] = L"〇一二三四五六七八九十";
 	int			i = GOIR_COUNT(digits) - 2;
 
+	/* nearly all is outside of them: 〇 is the first, 四 the last */
+	if (c < L'〇' || c > L'四')
+		return -1;
 	while (i >= 0 && (uint32_t) digits[i] != c)
 		i--;
 	return i;
@@ -141,6 +144,8 @@ is_punctuation(uint32_t c)
 	if (c < 0x80)
 		return !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
 				 (c >= 'A' && c <= 'Z'));
+	if (c >= 0x4e00 && c <= 0x9fff)
+		return false;
 	return (c >= 0x2010 && c <= 0x2060) || (c >= 0x3001 && c <= 0x3003) ||
 		(c >= 0x3008 && c <= 0x301f) || c == L'·' || c == L'・' || c == L'�' ||
 		(c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff0f);
@@ -274,11 +279,13 @@ int
 goir_article(const GoirKey *key)
 {
 	GoirText	text = {key->text, key->size};
-	int			n = goir_any_at(text, 0, "第二十条第|第20条第|条例第二十条第");
 	int			end = key->size - (int) strlen("项");
+	int			n;
 
-	return n > 0 && end > n && goir_is_at(text, end, "项") ?
-		goir_numeral((GoirText) {text.at + n, end - n}) : 0;
+	if (!goir_is_at(text, end, "项"))
+		return 0;
+	n = goir_any_at(text, 0, "第二十条第|第20条第|条例第二十条第");
+	return n > 0 && end > n ? goir_numeral((GoirText) {text.at + n, end - n}) : 0;
 }
 
 bool

@@ -99,25 +99,32 @@ ordinal_at(GoirText folded, int from, int *end)
 	return value;
 }
 
-/* Do three bytes say 第 or a Chinese digit?  Tests the bytes: most are neither. */
+/* Do three bytes say 第 or a Chinese digit?  Asked of every byte. */
 static inline bool
 begins_ordinal(const char *at)
 {
-	static const char *const by_byte[] = {
-		"\xb8\x80\xb8\x83\xb8\x89\xb9\x9d\xba\x8c\xba\x94",	/* 一七三九二五 */
-		"\x85\xab\x85\xad\x8d\x81\x9b\x9b", /* 八六十四 */
-		"",
-		"\xac\xac"				/* 第 */
-	};
+	const char *next = at;
 	unsigned char lead = (unsigned char) *at;
-	const char *s;
 
 	if (lead < 0xe4 || lead > 0xe7)
 		return false;
-	for (s = by_byte[lead - 0xe4]; *s; s += 2)
-		if (at[1] == s[0] && at[2] == s[1])
+	switch (goir_next(&next, at + 3))
+	{
+		case L'一':
+		case L'二':
+		case L'三':
+		case L'四':
+		case L'五':
+		case L'六':
+		case L'七':
+		case L'八':
+		case L'九':
+		case L'十':
+		case L'第':
 			return true;
-	return false;
+		default:
+			return false;
+	}
 }
 
 /* Is the character that ends there one behind which a heading may begin? */
