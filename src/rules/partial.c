@@ -60,23 +60,38 @@ put_counts(Sink *sink, const int64_t *count, int n, int first)
 		}
 }
 
+/* All slots by item and measure, whose numbers no version changes; returns how many. */
+static int
+slots_in_order(int *slot)
+{
+	int			n = 0;
+	int			item;
+	int			measure;
+
+	for (item = GOIR_NO_ITEM + 1; item < GOIR_ITEMS; item++)
+		for (measure = GOIR_NO_MEASURE; measure < GOIR_MEASURES; measure++)
+			if (goir_slot(GOIR_PATH(item, measure)) >= 0)
+				slot[n++] = goir_slot(GOIR_PATH(item, measure));
+	return n;
+}
+
 static void
-put_cells(Sink *sink, const GoirTotal *total)
+put_cells(Sink *sink, const GoirTotal *total, const int *slot, int n)
 {
 	int			some = 0;
-	int			slot;
+	int			i;
 
-	for (slot = 0; slot < goir_slots(); slot++)
-		some += goir_total_known(total, slot) != 0 || total->cell[slot].unknown != 0;
+	for (i = 0; i < n; i++)
+		some += goir_total_known(total, slot[i]) != 0 || total->cell[slot[i]].unknown != 0;
 	put(sink, some);
-	for (slot = 0; slot < goir_slots(); slot++)
+	for (i = 0; i < n; i++)
 	{
-		const GoirSum *sum = &total->cell[slot];
-		int64_t		known = goir_total_known(total, slot);
+		const GoirSum *sum = &total->cell[slot[i]];
+		int64_t		known = goir_total_known(total, slot[i]);
 
 		if (known == 0 && sum->unknown == 0)
 			continue;
-		put(sink, goir_slot_cell(slot)->path);
+		put(sink, goir_slot_cell(slot[i])->path);
 		put(sink, known);
 		put(sink, sum->unknown);
 		put_signed(sink, sum->high);
@@ -97,8 +112,21 @@ with_unit(const GoirUnitCounts *counts)
 	return reports;
 }
 
+/* The units of a cell, NULL if its form fixes one. */
+static GoirUnitCounts *
+units_of(const GoirTotal *total, int slot)
+{
+	int			i = 0;
+
+	if (!total->unfixed[slot])
+		return NULL;
+	while (total->unit[i].slot != slot)
+		i++;
+	return &total->unit[i];
+}
+
 static void
-put_units(Sink *sink, const GoirTotal *total)
+put_units(Sink *sink, const GoirTotal *total, const int *slot, int n)
 {
 	int			some = 0;
 	int			unit;
@@ -107,13 +135,15 @@ put_units(Sink *sink, const GoirTotal *total)
 	for (i = 0; i < total->n_units; i++)
 		some += with_unit(&total->unit[i]) != 0;
 	put(sink, some);
-	for (i = 0; i < total->n_units; i++)
+	for (i = 0; i < n; i++)
 	{
-		if (with_unit(&total->unit[i]) == 0)
+		const GoirUnitCounts *counts = units_of(total, slot[i]);
+
+		if (counts == NULL || with_unit(counts) == 0)
 			continue;
-		put(sink, goir_slot_cell(total->unit[i].slot)->path);
+		put(sink, goir_slot_cell(slot[i])->path);
 		for (unit = 0; unit < GOIR_UNITS; unit++)
-			put(sink, total->unit[i].count[unit]);
+			put(sink, counts->count[unit]);
 	}
 }
 
@@ -121,14 +151,16 @@ size_t
 goir_total_write(const GoirTotal *total, char *to)
 {
 	Sink		sink = {to, 0};
+	int			slot[GOIR_MAX_SLOTS];
+	int			n = slots_in_order(slot);
 
 	put(&sink, TOTAL_VERSION);
 	put(&sink, GOIR_UNITS);
 	put(&sink, total->reports);
 	put_counts(&sink, total->year, GOIR_YEARS, GOIR_MIN_YEAR);
 	put_counts(&sink, total->form, GOIR_FORM_FEES, 0);
-	put_cells(&sink, total);
-	put_units(&sink, total);
+	put_cells(&sink, total, slot, n);
+	put_units(&sink, total, slot, n);
 	return sink.size;
 }
 
@@ -174,14 +206,19 @@ get_counts(Source *source, int64_t *count, int n, int first, int64_t most)
 	return sum;
 }
 
-/* Reads the path of a cell behind the last one. */
-static int
-get_slot(Source *source, int last)
-{
-	int			slot = goir_slot(get_int(source, 0, GOIR_TABLE_PATH(GOIR_TABLES), "a cell is not known"));
+/* The order of cells. */
+#define ORDER(path) ((path) & 0xffff)
 
-	if (source->why == NULL && slot <= last)
+/* Reads the path of a cell behind the last one; returns its slot. */
+static int
+get_slot(Source *source, GoirPath *last)
+{
+	GoirPath	path = get_int(source, 0, GOIR_TABLE_PATH(GOIR_TABLES), "a cell is not known");
+	int			slot = goir_slot(path);
+
+	if (source->why == NULL && (slot < 0 || ORDER(path) <= ORDER(*last)))
 		broken(source, "a cell is not known, or out of order");
+	*last = path;
 	return source->why ? -1 : slot;
 }
 
@@ -197,13 +234,13 @@ static void
 get_cells(Source *source, GoirTotal *total)
 {
 	int			some = get_int(source, 0, goir_slots(), "there are too many cells");
-	int			slot = -1;
+	GoirPath	last = 0;
 
 	for (; some > 0 && source->why == NULL; some--)
 	{
+		int			slot = get_slot(source, &last);
 		GoirSum    *sum;
 
-		slot = get_slot(source, slot);
 		if (slot < 0)
 			return;
 		sum = &total->cell[slot];
@@ -231,21 +268,20 @@ static void
 get_units(Source *source, GoirTotal *total)
 {
 	int			some = get_int(source, 0, total->n_units, "there are too many units");
-	int			slot = -1;
-	int			i = 0;
+	GoirPath	last = 0;
+	int			i;
 
 	for (; some > 0 && source->why == NULL; some--)
 	{
+		int			slot = get_slot(source, &last);
+		GoirUnitCounts *counts = slot < 0 ? NULL : units_of(total, slot);
 		int64_t		sum = 0;
 		int			unit;
 
-		slot = get_slot(source, slot);
-		while (i < total->n_units && total->unit[i].slot < slot)
-			i++;
-		if (slot < 0 || i == total->n_units || total->unit[i].slot != slot)
+		if (counts == NULL)
 			broken(source, "a cell has no units");
 		for (unit = 0; unit < GOIR_UNITS && source->why == NULL; unit++)
-			sum += total->unit[i].count[unit] = get_count(source, total->reports - sum);
+			sum += counts->count[unit] = get_count(source, total->reports - sum);
 		if (sum == 0)
 			broken(source, "a cell has no units");
 	}

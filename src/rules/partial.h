@@ -13,12 +13,12 @@
  *	  forms			count; GoirFormNo, reports, likewise
  *	  cells			count; path, reports with a number and reports with the
  *					cell but none, high (signed), low, part of the sum, for each
- *					cell that any report has
+ *					cell that any report has, by item and measure
  *	  units			count; path, reports of each unit, for each cell with any
  *					whose form fixes none
  *
- * Nothing depends on which cells a form has, so that a total means the same to
- * a version that knows more forms.
+ * Nothing depends on which forms there are and which cells they have, so that a
+ * total is the same bytes to a version that knows more of them.
  *
  *-------------------------------------------------------------------------
  */
