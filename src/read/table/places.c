@@ -304,8 +304,8 @@ choose_flat(const GoirEntry *entry, int level, int *first)
 	}
 	else if (n > columns && lead > 0 && trail > 0)
 	{
-		*first = e->end - columns - (int) (entry->value - entry->row->cell);
-		if (e->right == 0 || e->left > 0 || e->cells != entry->row->cells || *first < 0)
+		*first = e->right > 0 ? e->end - columns - (int) (entry->value - entry->row->cell) : 0;
+		if ((e->right > 0) == (e->left > 0) || e->cells != entry->row->cells || *first < 0)
 			return -1;
 	}
 	else
