@@ -131,6 +131,13 @@ row_level(int item)
 	return *label >= '1' && *label <= '9' ? 3 : strncmp(label, "（", 3) == 0 ? 2 : 1;
 }
 
+/* Of half a header's columns nobody knows whether all are filled. */
+static bool
+is_half(const GoirHeader *header)
+{
+	return header->table == GOIR_REQUESTS && header->columns < goir_form_index.block[GOIR_REQUESTS]->n_columns - 1;
+}
+
 /*
  * Brings the cells that are not blank together, if they are as many as the
  * columns: then no value is blank, and other blanks only fill the row.
@@ -143,8 +150,7 @@ squeeze(const GoirHeader *header, GoirSeen *value, int n)
 	int			i,
 				to;
 
-	/* of half a header's columns nobody knows whether all are filled */
-	if (header->table == GOIR_REQUESTS && header->columns < goir_form_index.block[GOIR_REQUESTS]->n_columns - 1)
+	if (is_half(header))
 		return false;
 	for (i = 0; i < n; i++)
 		filled += value[i].figure.state != GOIR_BLANK;
@@ -209,6 +215,69 @@ weigh_place(GoirEvidence *e, const GoirEntry *entry, int first, int values)
 	e->end = end;
 }
 
+/* Where a value stands behind the label of its row. */
+static int
+place_behind(const GoirEntry *entry, int i)
+{
+	const GoirCell *label = entry->label ? entry->label->cell : NULL;
+
+	return entry->value[i].cell->column - (label ? label->column + label->column_span : 0);
+}
+
+/* A row with a value for each column tells where those of its level stand. */
+static void
+weigh_filled(GoirEvidence *e, const GoirEntry *entry, int level)
+{
+	int			columns = entry->header->columns;
+	int			c = 0;
+	int			i;
+
+	for (i = 0; i < entry->n; i++)
+		c += entry->value[i].figure.state != GOIR_BLANK;
+	if (c != columns || is_half(entry->header))
+		return;
+	for (i = c = 0; i < entry->n; i++)
+	{
+		if (entry->value[i].figure.state == GOIR_BLANK)
+			continue;
+		if (e->filled[level])
+			e->differ[level] |= e->place[level][c] != place_behind(entry, i);
+		e->place[level][c++] = place_behind(entry, i);
+	}
+	e->filled[level] = true;
+}
+
+/*
+ * Puts the values in the order of the columns if each stands where rows of its
+ * level have theirs that have one for each column.  No cell may be lost before
+ * the last of them: it is filled, or the row is as wide as its header.
+ */
+static bool
+map_by_others(const GoirEntry *entry, int level)
+{
+	const GoirHeader *header = entry->header;
+	const GoirEvidence *e = &header->evidence;
+	GoirSeen   *value = entry->value;
+	GoirSeen	mapped[GOIR_MAX_HEADER];
+	int			c = 0;
+	int			i;
+
+	if (!e->filled[level] || e->differ[level])
+		return false;
+	for (i = 0; i < entry->n; i++)
+	{
+		if (c < header->columns && place_behind(entry, i) == e->place[level][c])
+			mapped[c++] = value[i];
+		else if (value[i].figure.state != GOIR_BLANK)
+			return false;
+	}
+	if (c < header->columns ||
+		(mapped[c - 1].figure.state == GOIR_BLANK && goir_row_width(entry->row) != header->width))
+		return false;
+	memcpy(value, mapped, c * sizeof(GoirSeen));
+	return true;
+}
+
 /* What a row tells of where the values of rows of its level begin. */
 static void
 weigh_level(GoirEvidence *e, const GoirEntry *entry, int level)
@@ -248,6 +317,8 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 	e->fewest = e->rows == 0 || values < e->fewest ? values : e->fewest;
 	e->rows++;
 	e->plain += entry->n == header->columns;
+	if (model->shape != GOIR_STACKED)
+		weigh_filled(e, entry, level);
 	if (model->shape != GOIR_FLAT)
 		return;
 	if (level > 0)
@@ -389,18 +460,20 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 	if (shape == GOIR_STACKED)
 		return goir_is_whole_row(model, entry) ? n : -1;
 	if (n > columns && is_stretched(entry, shape))
-		return -1;
+		return map_by_others(entry, level) ? columns : -1;
 	if (shape == GOIR_GRID && header->column[0].start >= 0)
 	{
 		mapped = map_by_grid(header, value, n, first);
 		if (mapped > 0)
 			return mapped;
 	}
-	if (map_by_place(entry))
+	if (map_by_place(entry) || map_by_others(entry, level))
 		return columns;
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;
+	if (goir_veto_displaced(entry))
+		return squeeze(header, value, n) ? columns : -1;
 	if (shape == GOIR_GRID)
 	{
 		chosen = choose_beside(entry, first);

@@ -142,6 +142,9 @@ typedef struct GoirEvidence
 	int			padded;			/* rows as wide as with a blank cell for each level below */
 	int			padded_before;	/* their own, of which these have such before the values */
 	int			padded_behind;	/* and these behind */
+	bool		filled[4];		/* has a row of a level a value for each column; */
+	bool		differ[4];		/* not all of them at the same places? */
+	int16_t		place[4][GOIR_MAX_HEADER];	/* these, in cells or grid columns behind its label */
 	int			most;			/* most values at the end of a row */
 	int			fewest;			/* and fewest */
 	bool		less;			/* is the last value of any less than the others together? */
@@ -269,8 +272,10 @@ extern bool goir_is_whole_row(const GoirModel *model, const GoirEntry *entry);
 
 /*
  * veto.c: has a row fewer values than columns, and could they stand elsewhere
- * than in the first of them; are values or labels those of several rows?
+ * than in the first of them; does a value stand under no label of its header,
+ * as wide as the row; are values or labels those of several rows?
  */
+extern bool goir_veto_displaced(const GoirEntry *entry);
 extern bool goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values);
 extern bool goir_veto_spanned(const GoirModel *model, const GoirEntry *entry,
 							  const GoirSeen *value, int values);
