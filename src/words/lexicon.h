@@ -60,6 +60,9 @@ extern bool goir_begins_measure(const GoirKey *key, int table, int measure);
 /* Does a label, legible or not, say that it is not the one of a column? */
 extern bool goir_measure_denied(const GoirKey *key, int table, int measure);
 
+/* Is a label a piece of one of a column, as a line that one is broken over? */
+extern bool goir_is_piece(const GoirKey *key);
+
 /*
  * The one column of a table, not taken yet, that a label is most like; 0 if
  * it is like none, or like two.

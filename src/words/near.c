@@ -286,6 +286,19 @@ goir_begins_measure(const GoirKey *key, int table, int measure)
 }
 
 bool
+goir_is_piece(const GoirKey *key)
+{
+	const GoirLabel *e;
+	int			table;
+
+	for (table = 1; table < GOIR_TABLES && key->chars > 1; table++)
+		for (e = goir_first_label(GOIR_MEANS_MEASURE, table); e; e = e->alike)
+			if (e->size > key->size && goir_find_bytes((GoirText) {e->key, e->size}, 0, key->text, key->size) >= 0)
+				return true;
+	return false;
+}
+
+bool
 goir_ends_several(const GoirKey *key, int table)
 {
 	int			found = 0;

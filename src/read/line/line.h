@@ -60,6 +60,9 @@ extern bool goir_is_measure(GoirText text);
 /* Is it nearly a label above columns: misspelt by a character, cut short? */
 extern bool goir_is_near_head(GoirText text);
 
+/* Are they pieces of labels above columns, of which the rest stands on other lines: 数量  定数量? */
+extern bool goir_are_pieces(GoirText text);
+
 /* Is it 统计指标, which heads no other table? */
 extern bool goir_heads_statistics(GoirText text);
 

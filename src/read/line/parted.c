@@ -206,6 +206,24 @@ goir_heads_statistics(GoirText text)
 }
 
 bool
+goir_are_pieces(GoirText text)
+{
+	GoirStackedLine line;
+	GoirKey		key;
+	int			i;
+
+	if (!goir_split_blanks(text, false, &line))
+		return false;
+	for (i = 0; i < line.tokens; i++)
+	{
+		goir_key(line.token[i], &key);
+		if (!goir_is_piece(&key) && goir_label_kind(line.token[i]) != HEAD)
+			return false;
+	}
+	return true;
+}
+
+bool
 goir_is_near_head(GoirText text)
 {
 	static const uint8_t tables[] = {GOIR_DISCLOSURE, GOIR_REQUESTS, GOIR_PROCEEDINGS};

@@ -579,7 +579,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 {
 	if (line->kind == HEAD && !s->in_head && goir_is_both(line->token[0]) && line->tokens == 1)
 		line->kind = LABEL;
-	if (line->kind == WORDS && s->in_head && goir_is_near_head(line->token[0]))
+	if (line->kind == WORDS && s->in_head && (goir_is_near_head(line->token[0]) || goir_are_pieces(line->token[0])))
 		line->kind = HEAD;
 	switch (line->kind)
 	{
