@@ -960,8 +960,16 @@ goir_is_html(GoirText text)
 	{
 		const char *name = ++at;
 
+		/* what a word processor left in a text makes no page of it */
 		if (r.end - at >= 3 && memcmp(at, "!--", 3) == 0)
-			return true;
+		{
+			int			end = goir_find((GoirText) {at, (int) (r.end - at)}, 3, "-->");
+
+			if (end < 0)
+				return true;
+			at += end;
+			continue;
+		}
 		if (r.end - at >= 8 && is_word((GoirText) {at, 8}, "!doctype"))
 			return true;
 		if (name < r.end && *name == '/')

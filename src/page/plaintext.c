@@ -73,6 +73,31 @@ without_controls(GoirArena *arena, GoirText text)
 	return (GoirText) {copy, (int) (to - copy)};
 }
 
+/* The text without comments of HTML, which are left over where tags are not. */
+static GoirText
+without_comments(GoirArena *arena, GoirText text)
+{
+	int			at = goir_find(text, 0, "<!--");
+	int			from = 0;
+	int			size = 0;
+	char	   *copy;
+
+	if (at < 0)
+		return text;
+	copy = goir_space(arena, text.size);
+	while (at >= 0)
+	{
+		int			end = goir_find(text, at, "-->");
+
+		memcpy(copy + size, text.at + from, at - from);
+		size += at - from;
+		from = end < 0 ? at : end + 3;
+		at = end < 0 ? -1 : goir_find(text, from, "<!--");
+	}
+	memcpy(copy + size, text.at + from, text.size - from);
+	return (GoirText) {copy, size + text.size - from};
+}
+
 /* Where the line at at ends. */
 static const char *
 line_end(const char *at, const char *end)
@@ -691,7 +716,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	const char *from;			/* what is not written yet */
 	const char *tried;			/* frames before this place came to nothing */
 
-	text = without_controls(arena, text);
+	text = without_comments(arena, without_controls(arena, text));
 	end = text.at + text.size;
 	for (at = from = tried = text.at; at < end; at = at < end ? line_end(at, end) + 1 : end)
 	{

@@ -101,3 +101,6 @@ FROM (VALUES (1, '2024年1月青石县水利局2023年政府信息公开工作�
 ORDER BY n;
 SELECT section_no, kind, heading FROM goir_sections('<h2>一、工作基本情况</h2><h2>二、主动公开政府信息情况</h2>
 <h2>三、收到和处理政府信息公开申请情况</h2><p>四、结转下年度继续办理</p><h2>四、政府信息公开行政法复议、行政诉讼情况</h2>');
+-- a comment that a word processor left in a text makes no HTML of it
+SELECT goir_year(r), goir_agency(r), (SELECT string_agg(s.kind || ': ' || s.body, ' / ') FROM goir_sections(page) s)
+FROM (VALUES (E'甲县林业局2021年政府信息公开工作年度报告\n<!--[if !supportLists]-->一、<!--[endif]-->总体情况\n全年主动公开政府信息30条。\n六、其他需要报告的事项\n无。\n')) p(page), goir_parse(page) r;
