@@ -30,10 +30,13 @@ count_blanks(const GoirSeen *value, int n, int *lead, int *trail)
  * column, the first under the first.  Returns how many, 0 if they do not.
  */
 static int
-map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
-			int *first)
+map_by_grid(const GoirEntry *entry, int *first)
 {
+	const GoirHeader *header = entry->header;
+	const GoirSeen *value = entry->value;
+	int			n = entry->n;
 	int			before = 0;
+	int			blanks = 0;
 	int			c = 0;
 	int			i;
 
@@ -55,8 +58,16 @@ map_by_grid(const GoirHeader *header, const GoirSeen *value, int n,
 		if (c == header->columns || start != header->column[c].start ||
 			(n < header->columns && start + value[i].cell->column_span > header->column[c].end))
 			return 0;
+		blanks += value[i].figure.state == GOIR_BLANK;
 		c++;
 	}
+	for (; i < n; i++)
+		if (value[i].figure.state != GOIR_BLANK)
+			return 0;
+
+	/* in a row that is wider than its header a blank cell may be the one too many */
+	if (n - before > header->columns && blanks > 0 && goir_row_width(entry->row) > header->width)
+		return 0;
 	if (c > 0)
 		*first = before;
 	return c;
@@ -358,8 +369,9 @@ choose_flat(const GoirEntry *entry, int level, int *first)
 	int			lead,
 				trail;
 
-	/* without a label nobody can tell at which end cells were lost */
-	if (n < columns && (header->table == GOIR_PROCEEDINGS || header->table == GOIR_FEES))
+	/* without a label nobody can tell at which end cells were lost, or where one too many is */
+	if ((n < columns || (n > columns && goir_row_width(entry->row) > header->width)) &&
+		(header->table == GOIR_PROCEEDINGS || header->table == GOIR_FEES))
 		return -1;
 	count_blanks(entry->value, n, &lead, &trail);
 
@@ -463,7 +475,7 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		return map_by_others(entry, level) ? columns : -1;
 	if (shape == GOIR_GRID && header->column[0].start >= 0)
 	{
-		mapped = map_by_grid(header, value, n, first);
+		mapped = map_by_grid(entry, first);
 		if (mapped > 0)
 			return mapped;
 	}
