@@ -40,6 +40,7 @@ typedef struct Stacker
 	int			first_line;		/* of the table */
 	bool		worthy;			/* was there a header of a form? */
 	int			heads;			/* labels of columns in the last header */
+	bool		statistics;		/* the last header is that of form 2014: one value a row */
 	bool		in_head;		/* the last row is one of a header */
 	bool		turns;			/* a label of columns and its values take turns */
 	bool		above;			/* values stand above their labels */
@@ -356,7 +357,7 @@ is_row_of_values(const GoirStackedLine *line)
 static bool
 is_only_value(const Stacker *s, const GoirStackedLine *line)
 {
-	return line->kind == VALUES && line->tokens == 1 && s->heads > 0 && s->heads <= ONE_COLUMN;
+	return line->kind == VALUES && line->tokens == 1 && s->heads > 0 && (s->heads <= ONE_COLUMN || s->statistics);
 }
 
 /*
@@ -621,7 +622,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 				settle_apart(s);
 				open_row(s, at, GOIR_STACKED);
 				s->heads = 0;
-				s->above = s->muddled = false;
+				s->above = s->muddled = s->statistics = false;
 			}
 			else if (s->labels != GOIR_NONE)
 				add_lines(s, at);
@@ -629,6 +630,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			add_cells(s, at, line);
 			s->heads += line->tokens;
 			s->worthy |= s->heads >= FORM_HEADS || goir_heads_statistics(line->token[0]);
+			s->statistics |= goir_heads_statistics(line->token[0]);
 			s->in_head = true;
 			break;
 		case PARTED:
