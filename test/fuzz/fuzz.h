@@ -14,6 +14,8 @@
  *	  total.c		any bytes where the state of a sum should be
  *	  label.c		the core's short texts: codes, numbers, labels, dates
  *	  xml.c			XML, and words with places in it
+ *	  zip.c			zip archives, and what is deflated
+ *	  office.c		office documents, by the XML of their parts
  *
  * The text form of a report is read by the server's jsonb and is none of
  * theirs: see the files text and text.c.
@@ -77,6 +79,9 @@ extern const GoirReport *fuzz_read(GoirText bytes);
  * partial readers, rules, totals.  Returns the report.
  */
 extern const GoirReport *fuzz_use_report(GoirText bytes);
+
+/* The cells of a page, as goir_cells() gives them. */
+extern void fuzz_use_cells(const GoirDocument *document);
 
 /* Its page, read again, has the same header and figures. */
 extern void fuzz_use_page_of(const GoirReport *report);

@@ -11,27 +11,6 @@
  */
 #include "fuzz.h"
 
-/* The cells of a page, as goir_cells() gives them. */
-static void
-use_cells(const GoirDocument *document)
-{
-	int			table,
-				row,
-				cell;
-
-	for (table = 0; table < document->n_tables; table++)
-		for (row = document->tables[table].row; row != GOIR_NONE; row = document->rows[row].next)
-			for (cell = document->rows[row].cell; cell != GOIR_NONE; cell = document->cells[cell].next)
-			{
-				const GoirCell *c = &document->cells[cell];
-
-				fuzz_require(c->table == table && c->row == row);
-				fuzz_require(c->column >= 0 && c->row_span >= 1 && c->column_span >= 1);
-				fuzz_require(c->text.at != NULL);
-				fuzz_read_text(c->text);
-			}
-}
-
 /* Sections and claims, as goir_sections() and goir_claims() give them. */
 static void
 use_narrative(GoirArena *arena, const GoirPage *page)
@@ -75,7 +54,7 @@ parse(GoirText bytes, GoirCharset charset, bool use_all)
 	goir_read_report(&arena, &page, report);
 	if (use_all)
 	{
-		use_cells(page.document);
+		fuzz_use_cells(page.document);
 		use_narrative(&arena, &page);
 	}
 	return fuzz_write(report);

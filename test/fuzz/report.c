@@ -236,3 +236,23 @@ fuzz_use_page_of(const GoirReport *report)
 	fuzz_require(fuzz_same_figures(report, back));
 	(void) fuzz_use_report(fuzz_write(back));
 }
+
+void
+fuzz_use_cells(const GoirDocument *document)
+{
+	int			table,
+				row,
+				cell;
+
+	for (table = 0; table < document->n_tables; table++)
+		for (row = document->tables[table].row; row != GOIR_NONE; row = document->rows[row].next)
+			for (cell = document->rows[row].cell; cell != GOIR_NONE; cell = document->cells[cell].next)
+			{
+				const GoirCell *c = &document->cells[cell];
+
+				fuzz_require(c->table == table && c->row == row);
+				fuzz_require(c->column >= 0 && c->row_span >= 1 && c->column_span >= 1);
+				fuzz_require(c->text.at != NULL);
+				fuzz_read_text(c->text);
+			}
+}

@@ -56,6 +56,16 @@ def relations(entries, base=OFFICE):
                     for name, kind, target in entries) + "</Relationships>")
 
 
+def content_types(parts, family, types):
+    """The part that says what the others are; types: what the names begin with, and the types."""
+    def type_of(name):
+        return next((kind for start, kind in types if os.path.basename(name).startswith(start)), None)
+    return (XML + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType='
+            '"application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' + "".join(
+                '<Override PartName="/%s" ContentType="application/vnd.openxmlformats-officedocument.%s.%s+xml"/>' % (
+                    name, family, type_of(name)) for name in parts if type_of(name) and not name.endswith(".rels")) + "</Types>")
+
+
 def pieces(dice, text):
     """A text in a few pieces."""
     cuts = sorted({dice.below(len(text) + 1) for _ in range(dice.below(4))} | {0, len(text)})
@@ -244,8 +254,7 @@ class Word:
         body = self.body(report)
         notes = "".join('<w:footnote w:id="%d"><w:p><w:r><w:footnoteRef/></w:r>%s</w:p></w:footnote>' % (at + 1, self.run(text))
                         for at, text in enumerate(self.notes))
-        return {
-            "[Content_Types].xml": XML + "<Types/>",
+        parts = {
             "_rels/.rels": relations([("rId1", "officeDocument", ("/" if self.dice.chance(0.2) else "") + "word/" + document)], base),
             "word/" + document: XML + "<w:document %s><w:body>%s</w:body></w:document>" % (spaces, body),
             "word/_rels/%s.rels" % document: relations([
@@ -263,6 +272,10 @@ class Word:
             "word/comments.xml": XML + '<w:comments %s><w:comment w:id="1">%s</w:comment></w:comments>' % (
                 spaces, self.paragraph(self.digits())),
         }
+        parts["[Content_Types].xml"] = content_types(parts, "wordprocessingml", [
+            ("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"), ("header", "header"),
+            ("footnotes", "footnotes"), ("comments", "comments")])
+        return parts
 
 
 def docx(report, dice):
@@ -311,6 +324,7 @@ def plain_number(cell):
     return value if value is not None and cell.text == value and len(value) < 16 else None
 
 
+SHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 FORMATS = ["General", "0", "#,##0", '0;-0;;@', "#,##0_ ;[Red]\\-#,##0 ", "0_);(0)", "@", '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ ',
            "#,##0.00", "0.0", "yyyy/m/d"]
 
@@ -360,21 +374,23 @@ def xlsx(report, dice):
     dice.shuffled(merges)
     sheet = ('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1"/><sheetData>%s</sheetData>'
              "<mergeCells>%s</mergeCells></worksheet>" % (rows, "".join('<mergeCell ref="%s"/>' % m for m in dice.shuffled(merges))))
-    hidden = '<worksheet><sheetData><row r="1"><c r="A1"><v>%d</v></c></row></sheetData></worksheet>' % dice.below(1000)
-    styles = ("<styleSheet><numFmts>%s</numFmts><fonts><font/></fonts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>"
+    hidden = '<worksheet %s><sheetData><row r="1"><c r="A1"><v>%d</v></c></row></sheetData></worksheet>' % (SHEET, dice.below(1000))
+    styles = ("<styleSheet %s><numFmts>%s</numFmts><fonts><font/></fonts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>"
               '<xf numFmtId="0" fontId="0"/>%s</cellXfs></styleSheet>' % (
+                  SHEET,
                   "".join('<numFmt numFmtId="%d" formatCode=%s/>' % (164 + at, quoteattr(code)) for at, code in enumerate(formats)),
                   "".join('<xf numFmtId="%d" fontId="0"/>' % (164 + at) for at in range(len(formats)))))
     parts = {
-        "[Content_Types].xml": XML + "<Types/>",
         "_rels/.rels": relations([("a", "officeDocument", "xl/workbook.xml")]),
-        "xl/workbook.xml": XML + '<workbook xmlns:r="%s"><sheets><sheet name="年报" sheetId="1" r:id="one"/>'
-        '<sheet name="x" sheetId="2" state="hidden" r:id="two"/></sheets></workbook>' % OFFICE,
+        "xl/workbook.xml": XML + '<workbook %s xmlns:r="%s"><sheets><sheet name="年报" sheetId="1" r:id="one"/>'
+        '<sheet name="x" sheetId="2" state="hidden" r:id="two"/></sheets></workbook>' % (SHEET, OFFICE),
         "xl/_rels/workbook.xml.rels": relations([("one", "worksheet", "worksheets/sheet1.xml"), ("two", "worksheet", "/xl/worksheets/b.xml"),
                                                  ("s", "styles", "styles.xml"), ("t", "sharedStrings", "sharedStrings.xml")]),
         "xl/worksheets/sheet1.xml": XML + sheet, "xl/worksheets/b.xml": XML + hidden, "xl/styles.xml": XML + styles,
-        "xl/sharedStrings.xml": XML + "<sst>%s</sst>" % "".join(shared),
+        "xl/sharedStrings.xml": XML + "<sst %s>%s</sst>" % (SHEET, "".join(shared)),
     }
+    parts["[Content_Types].xml"] = content_types(parts, "spreadsheetml", [
+        ("workbook", "sheet.main"), ("sheet1", "worksheet"), ("b", "worksheet"), ("styles", "styles"), ("sharedStrings", "sharedStrings")])
     return pack(dice, parts, "[Content_Types].xml")
 
 
@@ -387,6 +403,11 @@ ODF_STYLES = ('<style:style style:name="Gone" style:family="text"><style:text-pr
               '<style:style style:name="Off" style:family="table"><style:table-properties table:display="false"/></style:style>'
               '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="一, 二, 三, ..." '
               'style:num-suffix="、"/></text:list-style>')
+
+
+MANIFEST = ('<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry '
+            'manifest:full-path="/" manifest:media-type="%s"/><manifest:file-entry manifest:full-path="content.xml" '
+            'manifest:media-type="text/xml"/></manifest:manifest>')
 
 
 class Open:
@@ -517,7 +538,7 @@ def _open(report, dice, kind, flat):
         return (XML + '<office:document %s office:mimetype="%s">%s<office:master-styles><style:master-page><style:header><text:p>1</text:p>'
                 "</style:header></style:master-page></office:master-styles>%s</office:document>" % (ODF, mime, automatic, body)).encode("utf-8")
     return pack(dice, {"mimetype": mime, "content.xml": XML + "<office:document-content %s>%s%s</office:document-content>" % (
-        ODF, automatic, body), "styles.xml": XML + "<office:document-styles %s/>" % ODF, "META-INF/manifest.xml": XML + "<m/>"}, "mimetype")
+        ODF, automatic, body), "styles.xml": XML + "<office:document-styles %s/>" % ODF, "META-INF/manifest.xml": XML + MANIFEST % mime}, "mimetype")
 
 
 KINDS = {
