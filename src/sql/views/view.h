@@ -80,6 +80,9 @@ typedef struct GoirView
 
 #define GOIR_VIEW_DATE "CASE WHEN @year BETWEEN 1 AND 9999 THEN make_date(@year, 12, 31) END"
 
+/* Were figures of a report read by text recognition?  Then it may be in doubt, where the agency is not. */
+#define GOIR_BY_OCR(report) "EXISTS (SELECT FROM @.goir_notes(" report ") o WHERE o.code = 'value.ocr')"
+
 /* One figure of the report of a row. */
 #define GOIR_FIGURE(path) "@.goir_figure(@report, '" path "')"
 

@@ -116,6 +116,7 @@ const GoirView goir_view_facts[] = {
 			{"warnings", GOIR_INT, COUNT("warning"), "警告数", "级别为警告的问题数"},
 			{"hints", GOIR_INT, COUNT("info"), "提示数", "级别为提示的问题数"},
 			{"notes", GOIR_INT, "(SELECT count(*) FROM @.goir_notes(@report))", "读取说明数", NULL},
+			{"by_ocr", GOIR_BOOLEAN, GOIR_BY_OCR("@report"), "文字识别", "有数字由文字识别得出，须与原件核对"},
 			{"received", GOIR_NUMERIC, SINCE_2019(TOTAL("received"), STATISTIC("received")), "新收申请",
 			"本年新收政府信息公开申请数量（件）"},
 			{"received_natural_person", GOIR_NUMERIC, GOIR_FIGURE("requests.received.natural_person"),

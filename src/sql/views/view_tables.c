@@ -47,6 +47,8 @@
 	"级别顺序", "1错误、2警告、3提示，供排序"}, \
 	{"subject", GOIR_TEXT, "v.subject", "对象代码", "规则针对的项目、指标或表"}
 
+#define OCR_COMMENT "数字由文字识别得出，可能识别有误：先与原件核对，不可直接作为机关的错误"
+
 const GoirView goir_view_tables[] = {
 	{"disclosure", "主动公开情况", "主动公开政府信息情况表，每份报告每个项目一行；不同表式的指标不同，没有的为空",
 		DISCLOSURE_FROM, false, {
@@ -98,13 +100,15 @@ const GoirView goir_view_tables[] = {
 		"@source s CROSS JOIN LATERAL @.goir_violations(@report) WITH ORDINALITY v"
 		" LEFT JOIN @/rule r ON r.rule = v.rule", true, {
 			{"issue_key", GOIR_BIGINT, GOIR_KEY_IN("v.ordinality"), "问题编号", NULL},
-			GOIR_VIEW_HEADER, RULE, CHECK}},
+			GOIR_VIEW_HEADER, RULE, CHECK,
+			{"by_ocr", GOIR_BOOLEAN, GOIR_BY_OCR("@report"), "文字识别", OCR_COMMENT}}},
 	{"continuity", "跨年核对", "同一机关的报告与其上一年度报告核对发现的问题，每行一个；上一年度有几份报告的，与每份核对",
 		"@source s JOIN @source p ON @previous_agency = @agency AND @previous_year = @year - 1"
 		" CROSS JOIN LATERAL @.goir_continuity(@previous_report, @report) WITH ORDINALITY v"
 		" LEFT JOIN @/rule r ON r.rule = v.rule WHERE v.status = 'fail'", true, {
 			{"issue_key", GOIR_BIGINT, "@key # " GOIR_KEY("hashint8extended(@previous_key, -v.ordinality)"), "问题编号", NULL},
-			GOIR_VIEW_HEADER, RULE, CHECK}},
+			GOIR_VIEW_HEADER, RULE, CHECK,
+			{"by_ocr", GOIR_BOOLEAN, GOIR_BY_OCR("@report") " OR " GOIR_BY_OCR("@previous_report"), "文字识别", OCR_COMMENT}}},
 	{"note", "读取说明", "读取页面时的说明，如转换了单位、看不清的单元，每行一条",
 		"@source s CROSS JOIN LATERAL @.goir_notes(@report) WITH ORDINALITY n", false, {
 			{"note_key", GOIR_BIGINT, GOIR_KEY_IN("n.ordinality"), "说明编号", NULL},
