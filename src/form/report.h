@@ -119,7 +119,9 @@ typedef struct GoirClaim
 	X(YEAR_PART, "year.part", "warning", "标题写的不是一个完整年度，未采用：%s") \
 	X(VALUE_CORRECTED, "value.corrected", "info", "人工更正，原为：%s") \
 	X(CORRECTION_SAME, "correction.same", "info", "人工更正与页面所读相同：%s") \
-	X(VALUE_DISPLAY, "value.display", "info", "数字以文件中保存的为准，显示的是：%s")
+	X(VALUE_DISPLAY, "value.display", "info", "数字以文件中保存的为准，显示的是：%s") \
+	X(VALUE_OCR, "value.ocr", "warning", "数字由文字识别得出，请与原件核对：%s") \
+	X(VALUE_UNSURE, "value.unsure", "warning", "数字属于哪一格或是否认准不能确定，未采用：%s")
 
 typedef enum GoirNoteCode
 {

@@ -459,6 +459,26 @@ goir_pen_covered(GoirPen *pen, int cell, int column_span)
 }
 
 void
+goir_pen_unsure(GoirPen *pen)
+{
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+
+	if (frame->cell != GOIR_NONE)
+		pen->document->cells[frame->cell].unsure = true;
+}
+
+void
+goir_pen_ocr(GoirPen *pen, int confidence)
+{
+	Frame	   *frame = &pen->frames[pen->depth - 1];
+
+	if (frame->cell == GOIR_NONE)
+		return;
+	pen->document->cells[frame->cell].ocr = true;
+	pen->document->cells[frame->cell].confidence = (uint8_t) (confidence < 0 ? 0 : confidence > 100 ? 100 : confidence);
+}
+
+void
 goir_pen_table_end(GoirPen *pen)
 {
 	pop(pen, TABLE);

@@ -57,6 +57,9 @@ typedef struct GoirCell
 	bool		control;		/* holds a control of a form */
 	int			number;			/* of the document's numbers, from 1: what it holds,
 								 * if it shows it otherwise; else 0 */
+	bool		unsure;			/* what is in it may belong to another */
+	bool		ocr;			/* was read by OCR */
+	uint8_t		confidence;		/* then so surely, in percent */
 	int			paragraph;		/* its first paragraph, or GOIR_NONE */
 	int			paragraphs;		/* how many, those of nested tables left out */
 	GoirText	text;			/* those paragraphs, a newline between two; empty
@@ -75,9 +78,17 @@ typedef struct GoirRow
 typedef enum GoirShape
 {
 	GOIR_GRID,					/* columns and spans mean something (HTML) */
+	GOIR_PLACED,				/* and nothing else does (words with places) */
 	GOIR_FLAT,					/* the order of a row's cells, blank ones too */
 	GOIR_STACKED				/* their order, blank ones lost (stacked.c) */
 } GoirShape;
+
+/* Do the columns of a table mean something? */
+static inline bool
+goir_has_grid(GoirShape shape)
+{
+	return shape == GOIR_GRID || shape == GOIR_PLACED;
+}
 
 typedef struct GoirTable
 {
@@ -157,8 +168,12 @@ extern void goir_pen_number(GoirPen *pen, GoirText number);
 /* What was begun last, or the row of a table, is not shown. */
 extern void goir_pen_hide(GoirPen *pen, bool row);
 
-/* The innermost cell holds a control of a form. */
+/* The innermost cell holds a control of a form; or what may belong to another. */
 extern void goir_pen_control(GoirPen *pen);
+extern void goir_pen_unsure(GoirPen *pen);
+
+/* The innermost cell was read by OCR, which is so sure of it, in percent. */
+extern void goir_pen_ocr(GoirPen *pen, int confidence);
 
 extern void goir_pen_box(GoirPen *pen);
 extern void goir_pen_box_end(GoirPen *pen);

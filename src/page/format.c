@@ -13,6 +13,7 @@
 #include "page/charset.h"
 #include "page/html.h"
 #include "page/format.h"
+#include "page/placed.h"
 
 #define MAX_HEAD (64 * 1024)	/* bytes of a text in which its kind must show */
 #define MAX_PROLOGUE (16 * 1024)	/* before the first element of XML */
@@ -422,14 +423,6 @@ is_garbage(GoirText text, int replaced)
 	return odd > text.size / 10;
 }
 
-/* Has a text words with their places: hOCR, ALTO, what poppler makes of a PDF? */
-static bool
-has_boxes(GoirText text)
-{
-	return goir_has_any(text, "<word xMin=|class='ocr_page'|class=\"ocr_page\"|<pdf2xml|<alto|<String HPOS=") ||
-		goir_is_at(text, 0, "level\tpage_num\t");
-}
-
 GoirText
 goir_first_element(GoirText text)
 {
@@ -516,7 +509,7 @@ goir_format_of(GoirArena *arena, GoirText bytes)
 	head = without_lead(goir_clip(text, MAX_HEAD));
 	if (is_garbage(text, replaced))
 		return GOIR_FORMAT_UNKNOWN;
-	if (has_boxes(head))
+	if (goir_is_placed(head))
 		return GOIR_FORMAT_BOXES;
 	if (goir_is_at(head, 0, "<?xml") && !goir_text_is(goir_first_element(head), "html"))
 		return GOIR_FORMAT_XML;

@@ -36,8 +36,7 @@ open_placed(GoirArena *arena, GoirText text, GoirPage *page)
 {
 	bool		whole;
 
-	text = goir_placed_text(arena, text, &whole);
-	page->document = goir_plaintext_document(arena, text);
+	page->document = goir_placed_document(arena, text, &whole);
 	if (!whole)
 		page->cut = "XML不完整，或超出解析上限";
 }

@@ -1,167 +1,348 @@
 /*-------------------------------------------------------------------------
  *
  * placed.c
- *	  Words with their places on paper to lines of text.
+ *	  Words with their places on paper to a document.
  *
- * Words are on one line if they stand beside each other for at least half of
- * their height: digits are set higher than Chinese characters, and two lines
- * of a cell stand above and below the line that goes on in the next cell.
- *
- * What heads columns of numbers in more than one line cannot be told by lines:
- * a cell may stand over several columns or between two lines, and whatever is
- * higher up comes first.  It is written without blanks, which nobody takes for
- * columns: no number is better than one of the wrong column.
+ * What geometry.h calls blocks become tables, one table where nothing stands
+ * between them; the other pieces become lines.  A number whose column is not
+ * certain is written into a cell that says so.
  *
  *-------------------------------------------------------------------------
  */
 #include "page/placed.h"
-#include "page/xml.h"
+#include "page/geometry.h"
 
-#include <limits.h>
 #include <stdlib.h>
 
-#define POINT 1000				/* places are counted in so many parts of one */
-#define MAX_PLACE (100000 * POINT)	/* paper is smaller */
-#define NEAR_BEGINNING (16 * 1024)	/* where the root is looked for */
-#define LINES 4					/* that a word may still belong to */
-#define MAX_BLANKS 40
-#define MAX_JOINED 400			/* bytes of a word that comes in pieces */
-#define NUMBERS 3				/* in a line: it is a row of a table */
-#define HEAD_LINES 16			/* at most, above a row of numbers */
+#define MOST_IN_CELL 32			/* pieces of a cell */
 
-typedef struct Word
-{
-	int			page;
-	int			number;			/* in the order of the document */
-	int			line;			/* -1 before it is known */
-	int			left;
-	int			right;
-	int			top;
-	int			bottom;
-	GoirText	text;
-} Word;
-
-typedef struct Words
+typedef struct Writer
 {
 	GoirArena  *arena;
-	Word	   *word;
-	int			n;
-	int			room;
-	int			page;
-	bool		open;			/* the last one goes on */
-	bool		whole;
-} Words;
-
-typedef struct Line
-{
-	int			top;			/* of its first word by height */
-	int			bottom;
-	int			word;			/* its leftmost one, when words are sorted so */
-	int			words;
-	bool		glued;			/* its words touch, */
-	int			from;			/* those that end behind here */
-} Line;
+	const GoirGeometry *g;
+	GoirPen    *pen;
+	const GoirBlock *block;
+} Writer;
 
 /*
- * The document
+ * Cells
  */
 
-/* Reads a place: digits, of which three behind the point matter. */
-static bool
-read_place(GoirText text, int *place)
+/* Pieces of one cell. */
+typedef struct Content
 {
-	const char *at = text.at;
-	const char *end = at + text.size;
-	bool		negative = at < end && *at == '-';
-	int			digits = 0;
-	int			decimals = -1;	/* before the point */
-	int64_t		value = 0;
+	int			piece[MOST_IN_CELL];
+	int			n;
+	bool		sure;
+} Content;
 
-	for (at += negative; at < end; at++)
+/* Writes a cell. */
+static void
+write_cell(Writer *w, const Content *content, bool header, int rows, int columns)
+{
+	const GoirPieces *pieces = w->g->pieces;
+	int			confidence = GOIR_PRINTED;
+	int			i;
+
+	goir_pen_cell(w->pen, header, rows, columns);
+	if (content && content->n > 0)
 	{
-		if (*at == '.' && decimals < 0)
-			decimals = 0;
-		else if (*at < '0' || *at > '9' || value > MAX_PLACE)
-			return false;
-		else if (decimals < 3)
+		GoirText	text = goir_pieces_text(pieces, content->piece, content->n);
+
+		goir_pen_text(w->pen, text.at, text.size);
+		for (i = 0; i < content->n; i++)
+			if (confidence == GOIR_PRINTED || confidence > pieces->piece[content->piece[i]].confidence)
+				confidence = pieces->piece[content->piece[i]].confidence;
+		if (!content->sure)
+			goir_pen_unsure(w->pen);
+		if (w->g->ocr)
+			goir_pen_ocr(w->pen, confidence);
+	}
+	goir_pen_cell_end(w->pen);
+}
+
+/* Adds a piece to a cell, as far as there is room. */
+static void
+add_piece(Content *content, int piece)
+{
+	if (content->n < MOST_IN_CELL)
+		content->piece[content->n++] = piece;
+	else
+		content->sure = false;
+}
+
+/*
+ * Headers
+ */
+
+/* Puts the pieces of a header cell in the order of reading: they come from below, and from the right. */
+static void
+sort_content(const GoirPieces *pieces, Content *content)
+{
+	int			i,
+				k;
+
+	for (i = 1; i < content->n; i++)
+		for (k = i; k > 0; k--)
 		{
-			value = value * 10 + *at - '0';
-			decimals += decimals >= 0;
-			digits++;
+			const GoirPiece *one = &pieces->piece[content->piece[k - 1]];
+			const GoirPiece *other = &pieces->piece[content->piece[k]];
+			int64_t		height = goir_piece_height(one) < goir_piece_height(other) ? goir_piece_height(one) : goir_piece_height(other);
+			int64_t		below = goir_middle(other) - goir_middle(one);
+			int			swap = content->piece[k];
+
+			if (below * 2 > height || (below * 2 >= -height && other->left >= one->left))
+				break;
+			content->piece[k] = content->piece[k - 1];
+			content->piece[k - 1] = swap;
+		}
+}
+
+/* The text of a column's header cell. */
+static void
+write_leaf(Writer *w, int leaf, int rows)
+{
+	const GoirBlock *block = w->block;
+	Content		content = {{0}, 0, true};
+	int			i;
+
+	for (i = 0; i < block->heads; i++)
+		if (block->leaf_of[i] == leaf)
+			add_piece(&content, block->head[i]);
+	sort_content(w->g->pieces, &content);
+	write_cell(w, &content, true, rows, 1);
+}
+
+/* The level at which the text beside the header stands. */
+static int
+corner_level(const GoirBlock *block)
+{
+	int			level = 0;
+	int			i;
+
+	for (i = 0; i < block->overs; i++)
+		if (block->over[i].whole && level < block->over[i].level + 1)
+			level = block->over[i].level + 1;
+	return level;
+}
+
+/* Writes one row of the header. */
+static void
+write_head(Writer *w, int level)
+{
+	const GoirBlock *block = w->block;
+	int			corner = corner_level(block);
+	int			column;
+	int			i;
+
+	goir_pen_row(w->pen);
+	for (i = 0; i < block->overs; i++)
+		if (block->over[i].level == level && block->over[i].whole)
+		{
+			Content		content = {{block->head[block->over[i].head]}, 1, true};
+
+			write_cell(w, &content, true, 1, block->lanes + block->leaves);
+			return;
+		}
+	if (block->lanes > 0 && level <= corner)
+	{
+		Content		content = {{0}, 0, true};
+
+		for (i = 0; i < block->corners && level == corner; i++)
+			add_piece(&content, block->corner[i]);
+		sort_content(w->g->pieces, &content);
+		write_cell(w, &content, true, level == corner ? block->head_levels + 1 - level : 1, block->lanes);
+	}
+	for (column = 0; column < block->leaves;)
+	{
+		if (level >= block->leaf[column].level)
+		{
+			if (level == block->leaf[column].level)
+				write_leaf(w, column, block->head_levels + 1 - level);
+			column++;
+			continue;
+		}
+		for (i = 0; i < block->overs; i++)
+			if (block->over[i].level == level && block->over[i].from <= column && block->over[i].to >= column)
+				break;
+		if (i < block->overs)
+		{
+			Content		content = {{0}, 0, true};
+			int			to = block->over[i].to;
+			int			k;
+
+			for (k = i; k < block->overs && block->over[k].level == level; k++)
+				if (block->over[k].from <= to)
+				{
+					add_piece(&content, block->head[block->over[k].head]);
+					to = to > block->over[k].to ? to : block->over[k].to;
+				}
+			write_cell(w, &content, true, 1, to + 1 - column);
+			column = to + 1;
+		}
+		else
+		{
+			write_cell(w, NULL, true, 1, 1);
+			column++;
 		}
 	}
-	for (decimals += decimals < 0; decimals < 3; decimals++)
-		value *= 10;
-	*place = (int) (negative ? -value : value);
-	return digits > 0 && value <= MAX_PLACE;
 }
 
-/* Reads the place of a word; false if that is none. */
-static bool
-read_places(const char *attributes, Word *word)
-{
-	return read_place(goir_xml_attribute(attributes, "xMin"), &word->left) &&
-		read_place(goir_xml_attribute(attributes, "xMax"), &word->right) &&
-		read_place(goir_xml_attribute(attributes, "yMin"), &word->top) &&
-		read_place(goir_xml_attribute(attributes, "yMax"), &word->bottom) &&
-		word->left <= word->right && word->top < word->bottom;
-}
+/*
+ * Rows
+ */
 
-/* Begins a page or a word. */
+/* Writes the labels of a row; held says up to which row each lane is taken. */
 static void
-start_element(void *context, const char *name, const char *attributes)
+write_labels(Writer *w, int row, int *held)
 {
-	Words	   *words = context;
-	Word		word = {0};
+	const GoirBlock *block = w->block;
+	int			lane = 0;
 
-	if (strcmp(name, "page") == 0)
-		words->page++;
-	if (strcmp(name, "word") != 0)
-		return;
-	words->open = read_places(attributes, &word);
-	if (!words->open)
+	while (lane < block->lanes)
 	{
-		words->whole = false;
-		return;
+		Content		content = {{0}, 0, true};
+		int			rows = 1;
+		int			last = lane;
+		int			label;
+		int			i;
+
+		if (held[lane] > row)
+		{
+			lane++;
+			continue;
+		}
+		for (label = block->band[row].label; label >= 0; label = block->label[label].next)
+			if (block->label[label].lane <= lane && block->label[label].last >= lane)
+			{
+				for (i = 0; i < block->label[label].pieces; i++)
+					add_piece(&content, block->labelled[block->label[label].piece + i]);
+				if (last < block->label[label].last)
+					last = block->label[label].last;
+				rows = content.n == block->label[label].pieces ? block->label[label].rows : 1;
+				content.sure &= block->label[label].rows > 0;
+			}
+		if (rows == 0)
+			rows = 1;
+		for (i = lane; i <= last; i++)
+			held[i] = row + rows;
+		write_cell(w, &content, false, rows, last + 1 - lane);
+		lane = last + 1;
 	}
-	word.page = words->page;
-	word.number = words->n;
-	word.line = -1;
-	words->word = goir_room(words->arena, words->word, words->n, &words->room, sizeof(Word));
-	words->word[words->n++] = word;
 }
 
-/* Ends a word. */
-static void
-end_element(void *context, const char *name)
+/* The column that a text beside the values of a row stands in; near if there is none for certain. */
+static int
+column_of(const GoirBlock *block, const GoirPiece *piece, bool *sure)
 {
-	Words	   *words = context;
+	int64_t		nearest = INT64_MAX;
+	int			found = 0;
+	int			inside = 0;
+	int			i;
 
-	if (strcmp(name, "word") == 0)
-		words->open = false;
-}
-
-/* Text of a word; it comes in several pieces if something stands within. */
-static void
-add_text(void *context, GoirText text)
-{
-	Words	   *words = context;
-	GoirText   *whole;
-	char	   *joined;
-
-	if (!words->open)
-		return;
-	whole = &words->word[words->n - 1].text;
-	if (whole->size == 0)
-		*whole = text;
-	else if (whole->size + text.size > MAX_JOINED)
-		words->whole = false;
-	else
+	for (i = 0; i < block->leaves; i++)
 	{
-		joined = goir_space(words->arena, whole->size + text.size);
-		memcpy(joined, whole->at, whole->size);
-		memcpy(joined + whole->size, text.at, text.size);
-		*whole = (GoirText) {joined, whole->size + text.size};
+		int64_t		off = goir_apart((int64_t) piece->left + piece->right, (int64_t) block->leaf[i].left + block->leaf[i].right);
+
+		inside += piece->left < block->leaf[i].right && piece->right > block->leaf[i].left;
+		if (off < nearest)
+		{
+			nearest = off;
+			found = i;
+		}
+	}
+	*sure = inside == 1;
+	return found;
+}
+
+/*
+ * Puts the pieces of a row into the cells of its columns.  If one of them has no
+ * place, or two have the same, the row may be set out in another way than the
+ * others.
+ */
+static void
+fill_cells(const Writer *w, const GoirLevel *level, Content *cell)
+{
+	const GoirGeometry *g = w->g;
+	const GoirBlock *block = w->block;
+	bool		certain = true;
+	int			i;
+
+	for (i = level->value; i < level->value + level->values; i++)
+	{
+		bool		sure = true;
+		int			column = g->column[i];
+
+		if (column < 0)
+		{
+			column = column_of(block, &g->pieces->piece[g->value[i]], &sure);
+			sure = false;
+		}
+		if (!sure || cell[column].n > 0)
+			certain = false;
+		add_piece(&cell[column], g->value[i]);
+	}
+	for (i = 0; i < block->leaves; i++)
+		cell[i].sure &= certain;
+}
+
+/* Adds the texts that stand beside the values of a row, in the columns. */
+static void
+fill_texts(const Writer *w, const GoirLevel *level, Content *cell, int *text)
+{
+	const GoirGeometry *g = w->g;
+	const GoirBlock *block = w->block;
+	int64_t		near = block->height * 11 / 20;
+	int			i;
+
+	while (*text < block->end && goir_middle(goir_text_at(g, *text)) < level->middle - near)
+		(*text)++;
+	for (i = *text; i < block->end && goir_middle(goir_text_at(g, i)) <= level->middle + near; i++)
+	{
+		GoirPiece  *piece = goir_text_at(g, i);
+		bool		sure;
+		int			column;
+
+		if (piece->used || ((int64_t) piece->right - block->first) * 20 <= block->height * 3)
+			continue;
+		column = column_of(block, piece, &sure);
+		cell[column].sure &= sure && cell[column].n == 0;
+		add_piece(&cell[column], g->text[i]);
+		piece->used = true;
+	}
+}
+
+/* Writes the rows of a block. */
+static void
+write_block(Writer *w)
+{
+	const GoirBlock *block = w->block;
+	Content    *cell = goir_space(w->arena, block->leaves * sizeof(Content));
+	int			held[GOIR_MOST_LANES] = {0};
+	int			text = block->begin;
+	int			i,
+				k;
+
+	for (i = 0; i <= block->head_levels; i++)
+		write_head(w, i);
+	for (i = 0; i < block->bands; i++)
+	{
+		const GoirBand *band = &block->band[i];
+
+		goir_pen_row(w->pen);
+		write_labels(w, i, held);
+		for (k = 0; k < block->leaves; k++)
+			cell[k] = (Content) {{0}, 0, true};
+		if (band->level >= 0)
+		{
+			fill_cells(w, &w->g->level[band->level], cell);
+			fill_texts(w, &w->g->level[band->level], cell, &text);
+		}
+		for (k = 0; k < block->leaves; k++)
+		{
+			sort_content(w->g->pieces, &cell[k]);
+			write_cell(w, &cell[k], false, 1, 1);
+		}
 	}
 }
 
@@ -169,296 +350,140 @@ add_text(void *context, GoirText text)
  * Lines
  */
 
-/* The order of reading before lines are known: by page and height. */
+/*
+ * How many blanks stand between two pieces of a line: two where there is more
+ * room than between words.
+ */
 static int
-by_height(const void *a, const void *b)
+blanks(const GoirPiece *one, const GoirPiece *other)
 {
-	const Word *one = a;
-	const Word *other = b;
-	int64_t		height = ((int64_t) one->top + one->bottom) - ((int64_t) other->top + other->bottom);
+	int64_t		height = goir_piece_height(one) < goir_piece_height(other) ? goir_piece_height(one) : goir_piece_height(other);
+	int64_t		gap = (int64_t) other->left - one->right;
 
-	if (one->page != other->page)
-		return one->page - other->page;
-	return height != 0 ? (height > 0 ? 1 : -1) : one->number - other->number;
+	return gap * 10 < height ? 0 : gap * 5 < height * 4 ? 1 : 2;
 }
 
-/* The order of reading: by line, and from left to right. */
-static int
-by_line(const void *a, const void *b)
+/* Writes the pieces of a line that are in no table. */
+static void
+write_line(Writer *w, int line)
 {
-	const Word *one = a;
-	const Word *other = b;
-
-	if (one->line != other->line)
-		return one->line - other->line;
-	if (one->left != other->left)
-		return one->left < other->left ? -1 : 1;
-	return one->number - other->number;
-}
-
-/* The line among the last few that a word stands on, or -1; from is the first of its page. */
-static int
-line_of(const Line *line, int from, int n, const Word *word)
-{
-	int			found = -1;
-	int			most = 0;
+	const GoirPieces *pieces = w->g->pieces;
+	const GoirPiece *last = NULL;
 	int			i;
 
-	for (i = n - 1; i >= from && i >= n - LINES; i--)
+	for (i = pieces->line[line]; i < pieces->line[line + 1]; i++)
 	{
-		int			height = line[i].bottom - line[i].top;
-		int			shared = (line[i].bottom < word->bottom ? line[i].bottom : word->bottom) -
-			(line[i].top > word->top ? line[i].top : word->top);
+		const GoirPiece *piece = &pieces->piece[i];
+		GoirText	text;
 
-		if (height > word->bottom - word->top)
-			height = word->bottom - word->top;
-		if (shared >= height - height / 2 && shared > most)
-		{
-			most = shared;
-			found = i;
-		}
+		if (piece->used)
+			continue;
+		if (last)
+			goir_pen_text(w->pen, "  ", blanks(last, piece));
+		text = goir_pieces_text(pieces, &i, 1);
+		goir_pen_text(w->pen, text.at, text.size);
+		last = piece;
 	}
-	return found;
+	goir_pen_newline(w->pen);
 }
 
-/* Finds the lines of the words and puts these in the order of reading. */
-static Line *
-find_lines(Words *words, int *n)
+/* The line that a block begins with. */
+static int
+first_line(const GoirGeometry *g, const GoirBlock *block)
 {
-	Line	   *line = goir_alloc(words->arena, words->n * sizeof(Line));
-	int			first = 0;		/* of the page */
+	int			line = g->pieces->piece[g->value[g->level[block->level].value]].line;
 	int			i;
 
-	*n = 0;
-	qsort(words->word, words->n, sizeof(Word), by_height);
-	goir_poll(words->arena);
-	for (i = 0; i < words->n; i++)
-	{
-		Word	   *word = &words->word[i];
-
-		if (i > 0 && word->page != word[-1].page)
-			first = *n;
-		word->line = line_of(line, first, *n, word);
-		if (word->line < 0)
-		{
-			line[*n] = (Line) {word->top, word->bottom, -1, 0, false, 0};
-			word->line = (*n)++;
-		}
-	}
-	qsort(words->word, words->n, sizeof(Word), by_line);
-	for (i = 0; i < words->n; i++)
-	{
-		Line	   *own = &line[words->word[i].line];
-
-		if (own->words++ == 0)
-			own->word = i;
-	}
+	for (i = 0; i < block->heads; i++)
+		if (line > g->pieces->piece[block->head[i]].line)
+			line = g->pieces->piece[block->head[i]].line;
 	return line;
 }
 
-/*
- * Heads of tables
- */
-
-/* Is a word a number? */
-static bool
-is_number(const Word *word)
-{
-	int			i;
-
-	for (i = 0; i < word->text.size; i++)
-		if ((word->text.at[i] < '0' || word->text.at[i] > '9') &&
-			(i == 0 || (word->text.at[i] != '.' && word->text.at[i] != ',')))
-			return false;
-	return true;
-}
-
-/* A row of numbers. */
-typedef struct Row
-{
-	int			numbers;
-	int			label;			/* where the words before them end */
-	int			left;			/* where the first begins */
-	int			right;			/* where the last ends */
-} Row;
-
-/* The numbers of a line. */
-static Row
-numbers(const Word *word, const Line *line)
-{
-	Row			row = {0, INT_MIN, 0, 0};
-	int			i;
-
-	for (i = line->word; i < line->word + line->words; i++)
-		if (is_number(&word[i]))
-		{
-			if (row.numbers++ == 0)
-				row.left = word[i].left;
-			row.right = word[i].right;
-		}
-		else if (row.numbers == 0)
-			row.label = word[i].right;
-	return row;
-}
-
-/* What a line is to the numbers of a row further down. */
-typedef enum Above
-{
-	BESIDE,						/* has nothing above them */
-	ABOVE,
-	THROUGH						/* runs through to above them, as prose does */
-} Above;
-
-/* What a line is to a row of numbers that begins with this word. */
-static Above
-stands(const Word *word, const Line *line, const Row *row, const Word *first)
-{
-	int			edge = first->left + first->bottom - first->top;
-	Above		found = BESIDE;
-	int			i;
-
-	for (i = line->word; i < line->word + line->words; i++)
-	{
-		bool		begins = word[i].left <= edge;	/* where the row does */
-
-		if (begins && word[i].right > row->left &&
-			(row->label != INT_MIN || word[i].right - word[i].left > (row->right - row->left) / 5 * 3))
-			return THROUGH;
-		if (word[i].right > row->label && (!begins || word[i].right > row->left))
-			found = ABOVE;
-	}
-	return found;
-}
-
-/*
- * Glues the lines that head the numbers of a line, if there are several.  They
- * may stand on the page before, with its number between.
- */
+/* Marks the values of the blocks as such. */
 static void
-glue_head(const Word *word, Line *line, int n)
+use_values(const GoirGeometry *g)
 {
-	Row			row = numbers(word, &line[n]);
-	int			above = 0;		/* lines with words above the numbers */
-	int			first;
+	int			b,
+				i;
+
+	for (b = 0; b < g->blocks; b++)
+	{
+		const GoirLevel *first = &g->level[g->block[b].level];
+		const GoirLevel *last = first + g->block[b].levels - 1;
+
+		for (i = first->value; i < last->value + last->values; i++)
+			g->pieces->piece[g->value[i]].used = true;
+	}
+}
+
+/* Are there pieces of no table on a line? */
+static bool
+is_line(const GoirPieces *pieces, int line)
+{
 	int			i;
 
-	if (row.numbers < NUMBERS)
-		return;
-	for (first = n; first > 0 && n - first < HEAD_LINES; first--)
+	for (i = pieces->line[line]; i < pieces->line[line + 1]; i++)
+		if (!pieces->piece[i].used)
+			return true;
+	return false;
+}
+
+/* Writes lines and tables in their order. */
+static void
+write_document(Writer *w)
+{
+	const GoirGeometry *g = w->g;
+	int			block = 0;
+	bool		open = false;	/* a table */
+	int			line;
+
+	use_values(g);
+	for (line = 0; line < g->pieces->lines; line++)
 	{
-		const Line *head = &line[first - 1];
-		Above		what = stands(word, head, &row, &word[line[n].word]);
-
-		if ((head->words > 1 && numbers(word, head).numbers > 0) || what == THROUGH)
-			break;
-		above += what == ABOVE;
-	}
-	if (above > 1)
-		for (i = first; i < n; i++)
+		while (block < g->blocks && first_line(g, &g->block[block]) <= line)
 		{
-			line[i].glued = true;
-			line[i].from = row.label;
+			if (!open)
+				goir_pen_table(w->pen);
+			open = true;
+			w->block = &g->block[block++];
+			write_block(w);
 		}
-}
-
-/*
- * Text
- */
-
-/*
- * How many blanks stand between two words of a line, in halves of the height
- * of the lower one, which is the width of a digit.
- */
-static int
-blanks(const Word *one, const Word *other, const Line *line)
-{
-	int			height = one->bottom - one->top < other->bottom - other->top ?
-		one->bottom - one->top : other->bottom - other->top;
-	int64_t		gap = (int64_t) other->left - one->right;
-	int64_t		n = 2 * gap / height;
-
-	if (gap * 10 < height || (line->glued && one->right > line->from))
-		return 0;
-	if (gap * 5 < (int64_t) height * 4)
-		return 1;
-	return n < 2 ? 2 : n > MAX_BLANKS ? MAX_BLANKS : (int) n;
-}
-
-/* Writes the lines. */
-static GoirText
-write_lines(const Words *words, const Line *line, int n)
-{
-	size_t		size = 0;
-	char	   *text;
-	char	   *to;
-	int			i,
-				j,
-				k;
-
-	for (i = 0; i < words->n; i++)
-		size += words->word[i].text.size + MAX_BLANKS;
-	text = to = goir_space(words->arena, size);
-	for (i = 0; i < n; i++)
-	{
-		for (j = line[i].word; j < line[i].word + line[i].words; j++)
-		{
-			const Word *word = &words->word[j];
-			int			gap = j > line[i].word ? blanks(&word[-1], word, &line[i]) : 0;
-
-			memset(to, ' ', gap);
-			to += gap;
-			for (k = 0; k < word->text.size; k++)
-				*to++ = (unsigned char) word->text.at[k] < ' ' ? ' ' : word->text.at[k];
-		}
-		*to++ = '\n';
+		if (!is_line(g->pieces, line))
+			continue;
+		if (open)
+			goir_pen_table_end(w->pen);
+		open = false;
+		write_line(w, line);
 	}
-	return (GoirText) {text, (int) (to - text)};
+	if (open)
+		goir_pen_table_end(w->pen);
 }
 
-GoirText
-goir_placed_text(GoirArena *arena, GoirText text, bool *whole)
+GoirDocument *
+goir_placed_document(GoirArena *arena, GoirText text, bool *whole)
 {
-	static const GoirXmlHandler handler = {start_element, end_element, add_text};
-	Words		words = {0};
-	Line	   *line;
-	int			n = 0;
-	int			i;
+	GoirWords	words = {0};
+	GoirPieces	pieces;
+	GoirGeometry geometry;
+	Writer		writer = {arena, &geometry, goir_pen(arena, GOIR_PLACED), NULL};
 
 	words.arena = arena;
+	words.open = -1;
 	words.whole = true;
-	if (goir_xml_read(arena, text, &handler, &words) != GOIR_XML_WHOLE)
-	{
-		/* of the last word a part may be missing, and of a number a digit */
-		words.whole = false;
-		words.n -= words.n > 0;
-	}
+	if (goir_words_are_tsv(text))
+		goir_words_of_tsv(&words, text);
+	else
+		goir_words_of_xml(&words, text);
 	*whole = words.whole;
-	for (i = 0; i < words.n; i++)
-		if (words.word[i].text.size > 0)
-			words.word[n++] = words.word[i];
-	words.n = n;
-	if (n == 0)
-		return (GoirText) {"", 0};
-	line = find_lines(&words, &n);
-	for (i = 0; i < n; i++)
-		glue_head(words.word, line, i);
-	return write_lines(&words, line, n);
+	goir_pieces(&words, &pieces);
+	goir_find_blocks(arena, &pieces, &geometry);
+	write_document(&writer);
+	return goir_pen_end(writer.pen);
 }
-
-/*
- * Which kind of document it is
- */
 
 bool
 goir_is_placed(GoirText text)
 {
-	static const char page[] = "<page width=\"";
-	GoirText	head = goir_clip(text, NEAR_BEGINNING);
-	int			at = goir_find(head, 0, "<doc>");
-
-	if (at < 0)
-		return false;
-	for (at += (int) strlen("<doc>"); at < text.size && strchr(" \t\r\n", text.at[at]); at++)
-		;
-	return goir_is_at(text, at, page);
+	return goir_words_are_tsv(text) || goir_words_are_xml(text);
 }

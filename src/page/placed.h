@@ -1,28 +1,28 @@
 /*-------------------------------------------------------------------------
  *
  * placed.h
- *	  Words with their places on paper to lines of text.
+ *	  Words with their places on paper to a document.
  *
- * What pdftotext -bbox-layout and -bbox write of a PDF: XHTML with <page> and
- * <word xMin yMin xMax yMax>, places in points from the upper left corner.
+ * What pdftotext -bbox, -bbox-layout and -tsv, pdftohtml -xml, mutool and
+ * pdfminer write of a PDF, and tesseract of a picture: see words.h.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef GOIR_PLACED_H
 #define GOIR_PLACED_H
 
-#include "base/core.h"
+#include "page/document.h"
 
-/* Is it that?  Looks for <doc> and a <page> in it, near the beginning. */
+/* Is it that?  Looks near the beginning. */
 extern bool goir_is_placed(GoirText text);
 
 /*
- * The lines of all pages from top to bottom, the words of each from left to
- * right, whatever block they were put in.  Between two words stand one blank,
- * or more where there is more room than between words, or none where they
- * touch.  *whole is false if a limit was reached, the XML goes wrong somewhere or
- * a word has no place: what was read until then is in the text.
+ * The document: tables where numbers stand below a header, in columns; all else
+ * is lines from top to bottom, the words of each from left to right, whatever
+ * block they were put in.  *whole is false if a limit was reached, the notation
+ * goes wrong somewhere or a word has no place: what was read until then is in
+ * the document.
  */
-extern GoirText goir_placed_text(GoirArena *arena, GoirText text, bool *whole);
+extern GoirDocument *goir_placed_document(GoirArena *arena, GoirText text, bool *whole);
 
 #endif							/* GOIR_PLACED_H */

@@ -1,16 +1,15 @@
 /*-------------------------------------------------------------------------
  *
  * xml.c
- *	  Fuzz target: XML, and words with places in it.
+ *	  Fuzz target: XML.
  *
  * Whatever comes in, what the handler is told nests, is valid UTF-8, and is the
- * same each time; and so is the text made of words with places.
+ * same each time.
  *
  *-------------------------------------------------------------------------
  */
 #include "fuzz.h"
 
-#include "page/placed.h"
 #include "page/xml.h"
 
 /* What was told. */
@@ -94,15 +93,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	GoirXmlResult again;
 	GoirText	xml;
 	uint32_t	sum;
-	bool		whole;
 	int			replaced;
 
 	fuzz_begin();
 	xml = goir_decode(&arena, fuzz_bytes(data, size), GOIR_UTF8, &replaced);
 	sum = read_xml(xml, &result);
 	fuzz_require(sum == read_xml(xml, &again) && result == again);
-	fuzz_read_text(goir_placed_text(&arena, xml, &whole));
-	fuzz_require(!whole || result == GOIR_XML_WHOLE);
 	fuzz_end();
 	return 0;
 }

@@ -3,7 +3,7 @@ CREATE TABLE file (name text COLLATE "C" PRIMARY KEY, file bytea);
 INSERT INTO file VALUES
     ('empty', ''), ('page', '<p>政府信息公开</p>'), ('text', '政府信息公开'), ('gbk', '\xd5fec6eb'),
     ('csv', E'项目,件数\n"收到,含结转",3\n'), ('xml', '<?xml version="1.0"?><w:document/>'),
-    ('xhtml', '<?xml version="1.0"?><!DOCTYPE html><html><p>x</p></html>'), ('boxes', '<div class=''ocr_page''>'),
+    ('xhtml', '<?xml version="1.0"?><!DOCTYPE html><html><p>x</p></html>'), ('boxes', '<div class=''ocr_page''></div>'),
     ('pdf', '%PDF-1.7'), ('rtf', '{\\rtf1\\ansi}'), ('png', '\x89504e470d0a1a0a'), ('jpeg', '\xffd8ffe0'),
     ('zip', '\x504b0506' || decode(repeat('00', 18), 'hex')), ('cut zip', '\x504b0304'), ('gzip', '\x1f8b0800'), ('broken', '\x1f8b080000000000000007'),
     ('docx', '\x504b0304' || decode(repeat('00', 22), 'hex') || '\x0a000000' || 'word/a.xml'),

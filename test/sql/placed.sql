@@ -26,9 +26,9 @@ INSERT INTO page VALUES
 -- the header of two lines: the second line stands between those of the first, lower ones
 ('header of two lines', paper(
     words(60, '{50,130,150}', '{云河县水务局,2022,年政府信息公开工作年度报告}')
-    || words(100, '{300}', '{法人或其他组织}') || words(115, '{200,500}', '{自然人,总计}')
-    || words(130, '{245,290,335,380,425}', '{商业企业,科研机构,社会公益组织,法律服务机构,其他}')
-    || words(150, '{50,210,255,300,350,400,440,505}', '{一、本年新收政府信息公开申请数量,1,2,3,4,5,6,21}'))),
+    || words(100, '{330}', '{法人或其他组织}') || words(115, '{200,500}', '{自然人,总计}')
+    || words(130, '{245,290,335,400,465}', '{商业企业,科研机构,社会公益组织,法律服务机构,其他}')
+    || words(150, '{20,210,260,305,360,425,470,505}', '{一、本年新收政府信息公开申请数量,1,2,3,4,5,6,21}'))),
 ('prose', paper(words(60, '{50}', '{一、总体情况}') || words(80, '{50,90,101}', '{全年受理,12,件申请&amp;答复。}'))),
 ('a page of HTML about them', '<html><body><p>&lt;doc> <page width="1"> <word xMin="1">2</word></body></html>'),
 ('another root', '<html><body><div>' || words(60, '{50}', '{一、总体情况}') || '</div></body></html>'),

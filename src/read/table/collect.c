@@ -11,6 +11,7 @@
  */
 #include "read/table/table.h"
 
+#define LEAST_CONFIDENCE 70		/* of OCR, for a number */
 #define HALF_LABEL 48			/* bytes of a label broken over two rows */
 #define SPLIT_LABELS 2			/* at the least, if there are more columns */
 
@@ -171,6 +172,13 @@ drop_serial(GoirSeenRow *row)
 		goir_drop_number(row);
 }
 
+/* Is it not certain that what is in a cell was printed there? */
+bool
+goir_is_unsure(const GoirCell *cell)
+{
+	return cell->unsure || (cell->ocr && cell->confidence < LEAST_CONFIDENCE);
+}
+
 /* Reads one cell as a value, and as a label if it is none. */
 static void
 see_cell(const GoirModel *model, GoirSeen *seen, const GoirCell *cell, GoirWords *words)
@@ -186,7 +194,12 @@ see_cell(const GoirModel *model, GoirSeen *seen, const GoirCell *cell, GoirWords
 		return;
 	}
 	goir_read_cell(goir_cell_value(model->document, cell), &seen->figure, &seen->unit);
-	if (seen->figure.state == GOIR_WORDS)
+	if (seen->figure.state == GOIR_NUMBER && goir_is_unsure(cell))
+	{
+		seen->figure.state = GOIR_WORDS;
+		seen->figure.printed = cell->text;
+	}
+	if (seen->figure.state == GOIR_WORDS && !cell->unsure)
 	{
 		goir_key(cell->text, &words->key);
 		words->meanings = goir_meanings(&words->key, words->meaning);
@@ -259,7 +272,7 @@ filled_cells(const GoirModel *model, const GoirRow *row)
 static const GoirCell *
 cell_below(const GoirModel *model, const GoirRow *row, const GoirCell *cell, int place)
 {
-	bool		grid = model->document->tables[model->table].shape == GOIR_GRID &&
+	bool		grid = goir_has_grid(model->document->tables[model->table].shape) &&
 		model->document->tables[model->table].rows > 1;
 	int			c;
 

@@ -221,7 +221,7 @@ heads_others(const GoirModel *model, int row)
 	int			others = 0;
 	int			i;
 
-	if (row == 0 || model->shape != GOIR_GRID)
+	if (row == 0 || !goir_has_grid(model->shape))
 		return false;
 	for (i = 0; i < above->cells; i++)
 	{
@@ -414,7 +414,7 @@ read_plain_row(Walk *w, int at)
 	if (are_column_numbers(row))
 		return true;
 	/* words before the values are a label; blank cells behind may be padding */
-	for (end = row->cells; end > 0 && w->model.shape != GOIR_GRID &&
+	for (end = row->cells; end > 0 && !goir_has_grid(w->model.shape) &&
 		 row->cell[end - 1].figure.state == GOIR_BLANK; end--)
 		 /* trim */ ;
 	for (; first < end - header->columns && row->cell[first].figure.state == GOIR_WORDS; first++)
@@ -768,6 +768,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	settle(w);
 	goir_decide_form(&w->found, &w->votes, w->headers);
 	goir_note_hidden(&w->found);
+	goir_note_ocr(&w->found);
 	if (report->form)
 		goir_note_missing(&w->found);
 }

@@ -213,7 +213,7 @@ lost_levels(const GoirHeader *header)
 
 	for (i = 1; i < header->columns - 1; i++)
 		if (header->column[i].measure == GOIR_TOTAL)
-			return header->shape != GOIR_GRID;
+			return !goir_has_grid(header->shape);
 	return false;
 }
 

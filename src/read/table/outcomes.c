@@ -35,7 +35,7 @@ row_labels(const GoirSeenRow *row, GoirShape shape, const GoirAbove *above, RowL
 
 	memset(labels, 0, sizeof(*labels));
 	labels->end = row->cells;
-	while (labels->end > 0 && shape != GOIR_GRID &&
+	while (labels->end > 0 && !goir_has_grid(shape) &&
 		   row->cell[labels->end - 1].figure.state == GOIR_BLANK)
 		labels->end--;
 	for (; labels->cells < row->cells; labels->cells++)

@@ -454,6 +454,33 @@ is_stretched(const GoirEntry *entry, GoirShape shape)
 	return shape == GOIR_GRID ? end < header->columns : header->rows == 1 && goir_row_width(entry->row) > header->width;
 }
 
+/*
+ * Puts the values under the columns they stand under, if there is a cell of its
+ * own under each; where places are all that is known, nothing else is asked.
+ */
+static int
+choose_placed(const GoirEntry *entry)
+{
+	const GoirHeader *header = entry->header;
+	GoirSeen	placed[GOIR_MAX_HEADER];
+	int			c,
+				i;
+
+	if (entry->n < header->columns)
+		return -1;
+	for (c = 0; c < header->columns; c++)
+	{
+		for (i = 0; i < entry->n && entry->value[i].cell->column != header->column[c].start; i++)
+			 /* look */ ;
+		if (i == entry->n ||
+			entry->value[i].cell->column + entry->value[i].cell->column_span != header->column[c].end)
+			return -1;
+		placed[c] = entry->value[i];
+	}
+	memcpy(entry->value, placed, header->columns * sizeof(GoirSeen));
+	return header->columns;
+}
+
 int
 goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 {
@@ -471,6 +498,8 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 	*first = 0;
 	if (shape == GOIR_STACKED)
 		return goir_is_whole_row(model, entry) ? n : -1;
+	if (shape == GOIR_PLACED)
+		return choose_placed(entry);
 	if (n > columns && is_stretched(entry, shape))
 		return map_by_others(entry, level) ? columns : -1;
 	if (shape == GOIR_GRID && header->column[0].start >= 0)

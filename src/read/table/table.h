@@ -90,6 +90,9 @@ typedef struct GoirModel
 extern void goir_model_start(GoirModel *model, GoirArena *arena, const GoirDocument *document);
 extern int	goir_collect(GoirModel *model, int table, int row);
 
+/* Is it not certain that what is in a cell was printed there: may it be another's, or misread? */
+extern bool goir_is_unsure(const GoirCell *cell);
+
 /* Leaves out the number of a row. */
 extern void goir_drop_number(GoirSeenRow *row);
 
@@ -293,6 +296,9 @@ typedef struct GoirFound
 	bool		again[GOIR_TABLES]; /* one of the form was repeated */
 	bool		second;			/* all tables are another report's */
 	bool		noted_repeated[GOIR_ITEMS];
+	int			ocr_note[GOIR_TABLES];	/* of figures that came by OCR, plus 1; */
+	int			ocr_figures[GOIR_TABLES];	/* so many, */
+	int			ocr_least[GOIR_TABLES]; /* none of them less sure than that */
 } GoirFound;
 
 static inline void
@@ -323,12 +329,14 @@ typedef struct GoirVotes
 /*
  * form_found.c: counts a cell for the forms that have it, unless its row or its
  * column has another form's label; forgets a row or two without any header;
- * decides the form; notes what is missing of it, and what is not seen on the page.
+ * decides the form; notes what is missing of it, what is not seen on the page, and
+ * what came by OCR.
  */
 extern void goir_vote(GoirVotes *votes, int slot, GoirFormSet row, GoirFormSet column);
 extern void goir_decide_form(GoirFound *found, GoirVotes *votes, bool headers);
 extern void goir_note_missing(GoirFound *found);
 extern void goir_note_hidden(GoirFound *found);
+extern void goir_note_ocr(GoirFound *found);
 
 /*
  * values.c: has a header only cells of a form for a row; stores the values of

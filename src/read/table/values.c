@@ -83,6 +83,24 @@ is_signed(GoirText printed)
 	return c == '-' || c == '+' || (c >= 0x2010 && c <= 0x2013);
 }
 
+/*
+ * Notes that figures of a table came by OCR: once for all of them, since notes
+ * are few; goir_note_ocr() says how many.
+ */
+static void
+note_ocr(GoirFound *found, int table, int confidence)
+{
+	if (found->ocr_note[table] == 0 && found->report->n_notes < GOIR_MAX_NOTES)
+	{
+		note(found, GOIR_NOTE_VALUE_OCR, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
+		found->ocr_note[table] = found->report->n_notes;
+		found->ocr_least[table] = confidence;
+	}
+	found->ocr_figures[table]++;
+	if (found->ocr_least[table] > confidence)
+		found->ocr_least[table] = confidence;
+}
+
 /* Reads one cell of a form. */
 static void
 read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
@@ -102,7 +120,7 @@ read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
 	if (seen->cell->number)
 		note(found, GOIR_NOTE_VALUE_DISPLAY, path, seen->cell->text.size > 0 ? seen->cell->text : blank);
 	if (figure.state == GOIR_WORDS)
-		note(found, GOIR_NOTE_VALUE_WORDS, path, figure.printed);
+		note(found, goir_is_unsure(seen->cell) ? GOIR_NOTE_VALUE_UNSURE : GOIR_NOTE_VALUE_WORDS, path, figure.printed);
 	else if (goir_is_money(path))
 		settle_unit(found, &figure, seen, column, path, cell->column->unit);
 	else if (figure.state == GOIR_NUMBER && seen->unit.at)
@@ -112,6 +130,8 @@ read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
 	}
 	if (figure.state == GOIR_NUMBER && has_number_remark(figure.printed))
 		note(found, GOIR_NOTE_VALUE_REMARK, path, figure.printed);
+	if (figure.state == GOIR_NUMBER && seen->cell->ocr)
+		note_ocr(found, GOIR_PATH_TABLE(path), seen->cell->confidence);
 	if (figure.printed.at)
 		figure.printed = goir_copy(found->arena,
 								   goir_trimmed(goir_clip(figure.printed, GOIR_MAX_PRINTED)));

@@ -146,7 +146,7 @@ goir_veto_spanned(const GoirModel *model, const GoirEntry *entry, const GoirSeen
 	const GoirSeenRow *below = entry->row + 1;
 	int			i;
 
-	if (model->shape != GOIR_GRID)
+	if (!goir_has_grid(model->shape))
 		return false;
 	for (i = 0; i < values; i++)
 		if (value[i].cell->row_span > label_rows && value[i].figure.state == GOIR_NUMBER)
