@@ -48,7 +48,7 @@ struct GoirFrames
 	Place	   *place;
 	int			wide;
 	int			high;
-	int			x[GOIR_MAX_COLUMNS + 1];	/* upright lines */
+	int		   *x;				/* upright lines */
 	int			columns;
 	int		   *y;				/* level lines */
 	int			rows;
@@ -225,6 +225,7 @@ find_lines(GoirArena *arena, GoirFrames *f)
 			f->y[++f->rows] = i;
 	if (f->rows < FEWEST_ROWS || f->y[0] != 0 || f->y[f->rows] != f->high - 1)
 		return false;
+	f->x = goir_space(arena, f->wide * sizeof(int));
 	f->columns = -1;
 	for (i = 0; i < f->wide; i++)
 		if (is_upright(f, i))
@@ -427,13 +428,14 @@ goir_frames(GoirArena *arena, const char *at, const char *end, const char **behi
 	int			indent = (int) (first - at);
 	int			room = 0;
 	int			torn = 0;		/* lines that are none of the table, at the end of a page */
-	GoirFrames	start = {.start = at, .wide = edge_width(first, line_end(first, end))};
+	int			wide = first < end && (*first == '+' || *first == '\xe2') ? edge_width(first, line_end(first, end)) : 0;
 	GoirFrames *f;
 
-	if (start.wide == 0)
+	if (wide == 0)
 		return NULL;
 	f = goir_alloc(arena, sizeof(*f));
-	*f = start;
+	f->start = at;
+	f->wide = wide;
 	while (at < end && torn <= MOST_TORN && (int64_t) (f->high + 1) * f->wide <= MOST_PLACES)
 	{
 		if (add_line(arena, f, &room, indent, at, end))
@@ -447,7 +449,7 @@ goir_frames(GoirArena *arena, const char *at, const char *end, const char **behi
 		if (torn == 0)
 			*behind = at;
 	}
-	return f->high > 0 && find_lines(arena, f) && find_cells(arena, f) && are_cells(f) ? f : NULL;
+	return f->high > FEWEST_ROWS && find_lines(arena, f) && find_cells(arena, f) && are_cells(f) ? f : NULL;
 }
 
 /* Writes the text of a cell, its lines one behind the other: a label goes on where the cell ends. */
