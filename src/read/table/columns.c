@@ -53,6 +53,13 @@ find_hole(GoirHeader *header, const GoirSeen *row, int cells, int *at)
 	*at = unknown;
 }
 
+/* Does the cell of 信息内容 say more, as where a bar between labels was lost: then the columns cannot be told. */
+static bool
+has_more_labels(const GoirHeader *header, const GoirSeen *seen)
+{
+	return header->shape == GOIR_FLAT && header->table == GOIR_DISCLOSURE && goir_find(seen->cell->text, 0, "信息内容 ") == 0;
+}
+
 void
 goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 {
@@ -108,7 +115,7 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 				(i > 0 || header->rows > 1) && !applicants)
 				goir_header_add(header, at++, &row[i], 0);
 		}
-		else if (i > 0 && !(header->shape == GOIR_FLAT && row[i].figure.state == GOIR_BLANK))
+		else if (i > 0 ? !(header->shape == GOIR_FLAT && row[i].figure.state == GOIR_BLANK) : has_more_labels(header, &row[i]))
 			goir_header_add(header, at++, &row[i], 0);
 	}
 	header->hole = hole;
