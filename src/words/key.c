@@ -183,7 +183,7 @@ static bool
 qualifies(GoirText remark)
 {
 	static const char words[] = "上年|去年|上一年|前年|季度|半年|月份|其中|占比|比例|比重|百分|%|％|同比|环比|增长|累计|历年|"
-		"以来|作废|更正|修正|修改前|预计|计划|估计|平均|下属|所属|直属|局属|本级|机关本部|各单位|乡镇";
+		"以来|作废|更正|修正|修改前|预计|计划|估计|平均|下属|所属|直属|局属|本级|机关本部|局机关|委机关|厅机关|各单位|乡镇";
 	const char *at = remark.at;
 	const char *end = remark.at + remark.size;
 	int			digits = 0;

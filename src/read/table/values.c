@@ -217,7 +217,8 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 		}
 		if (unit.at)
 			column.unit = unit;
-		if (column.unit.at == NULL)
+		/* where the line above a table and its header differ, the header may be the one that was copied */
+		if (entry->unit.at && (unit.at == NULL || column.unit.at == NULL))
 			column.unit = entry->unit;
 		goir_vote(votes, goir_slot(path), label, column.forms);
 		if (i < values)
