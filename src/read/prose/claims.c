@@ -578,6 +578,17 @@ is_handled(Sentence *s, const Stated *stated)
 		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
 }
 
+/* Does a number end its clause?  In the remains of a table it does not. */
+static bool
+ends_clause(Sentence *s, const Stated *stated)
+{
+	GoirText	text = s->folded.text;
+
+	return stated->end >= s->end || strchr(",()", text.at[stated->end]) != NULL ||
+		goir_is_at(text, stated->end, "、") || goir_is_at(text, stated->end, "和") ||
+		goir_is_at(text, stated->end, "及") || goir_is_at(text, stated->end, "以上");
+}
+
 /*
  * Is it clear without more that it is requests that ended so: 办结政府信息公开申请
  * 117件, 予以公开51件?
@@ -602,7 +613,7 @@ is_about_requests(Sentence *s, Range words, const Stated *stated)
 	if (has(s, behind, GOIR_W_SUBJECT) && has(s, behind, GOIR_W_REQUEST) &&
 		((concluded && is_verb_of(s, concluded, stated)) || goir_is_at(s->folded.text, words.to - 3, "对")))
 		return true;
-	return granted && is_quantity(s, granted->at + granted->size, words.to) &&
+	return granted && ends_clause(s, stated) && is_quantity(s, granted->at + granted->size, words.to) &&
 		!goir_text_is(stated->unit, "条") && !has(s, (Range) {s->start, words.to}, GOIR_W_PUBLISH);
 }
 
@@ -779,17 +790,6 @@ documents(Sentence *s, const Stated *stated)
 		has(s, words, GOIR_W_DISCLOSE) || has(s, words, GOIR_W_PUBLISH) || issue + repeal + in_force != 1)
 		return GOIR_NO_MEASURE;
 	return issue ? GOIR_ISSUED : repeal ? GOIR_REPEALED : GOIR_IN_FORCE;
-}
-
-/* Does a number end its clause?  In the remains of a table it does not. */
-static bool
-ends_clause(Sentence *s, const Stated *stated)
-{
-	GoirText	text = s->folded.text;
-
-	return stated->end >= s->end || strchr(",()", text.at[stated->end]) != NULL ||
-		goir_is_at(text, stated->end, "、") || goir_is_at(text, stated->end, "和") ||
-		goir_is_at(text, stated->end, "及") || goir_is_at(text, stated->end, "以上");
 }
 
 /* What was decided and issued: the table of section two. */
