@@ -43,13 +43,13 @@ COMMENT ON FUNCTION goir_correct(goir_report, jsonb) IS
 -- goir_sum() with a state that can be sent to other nodes: of no pseudo-type.
 
 CREATE FUNCTION goir_sum_accum(bytea, goir_report) RETURNS bytea
-	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 25 AS 'MODULE_PATHNAME';
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 25 AS 'MODULE_PATHNAME', 'goir_sum_accum_bytea';
 CREATE FUNCTION goir_sum_accum_inv(bytea, goir_report) RETURNS bytea
-	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 25 AS 'MODULE_PATHNAME';
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 25 AS 'MODULE_PATHNAME', 'goir_sum_accum_inv_bytea';
 CREATE FUNCTION goir_sum_combine(bytea, bytea) RETURNS bytea
-	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20 AS 'MODULE_PATHNAME';
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20 AS 'MODULE_PATHNAME', 'goir_sum_combine_bytea';
 CREATE FUNCTION goir_sum_final(bytea) RETURNS goir_report
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 AS 'MODULE_PATHNAME';
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 AS 'MODULE_PATHNAME', 'goir_sum_final_bytea';
 
 COMMENT ON FUNCTION goir_sum_accum(bytea, goir_report) IS
 	'goir_sum(): adds a report to the state; 22P03 if that is none, or of another version';

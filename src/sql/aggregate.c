@@ -27,12 +27,30 @@ typedef struct State
 	GoirTotal  *total;
 } State;
 
-PG_FUNCTION_INFO_V1(goir_sum_accum);
-PG_FUNCTION_INFO_V1(goir_sum_accum_inv);
-PG_FUNCTION_INFO_V1(goir_sum_combine);
+PG_FUNCTION_INFO_V1(goir_sum_accum_bytea);
+PG_FUNCTION_INFO_V1(goir_sum_accum_inv_bytea);
+PG_FUNCTION_INFO_V1(goir_sum_combine_bytea);
+PG_FUNCTION_INFO_V1(goir_sum_final_bytea);
 PG_FUNCTION_INFO_V1(goir_sum_serialize);
 PG_FUNCTION_INFO_V1(goir_sum_deserialize);
-PG_FUNCTION_INFO_V1(goir_sum_final);
+
+/*
+ * What 1.0 declares with a state of type internal.  Of type bytea they have other
+ * symbols: a session that still has the library of 1.0 must not find these there.
+ */
+#define DECLARED_BY_1_0(function) \
+	PG_FUNCTION_INFO_V1(function); \
+	Datum \
+	function(PG_FUNCTION_ARGS) \
+	{ \
+		return function##_bytea(fcinfo); \
+	} \
+	extern int	no_such_variable
+
+DECLARED_BY_1_0(goir_sum_accum);
+DECLARED_BY_1_0(goir_sum_accum_inv);
+DECLARED_BY_1_0(goir_sum_combine);
+DECLARED_BY_1_0(goir_sum_final);
 
 /* The memory of the aggregate, or of moving frames, that this is called for. */
 static MemoryContext
@@ -189,7 +207,7 @@ add_report(FunctionCallInfo fcinfo, GoirTotal *total, int sign)
 
 /* Adds a report; a state there is in any case, as a moving frame wants it. */
 Datum
-goir_sum_accum(PG_FUNCTION_ARGS)
+goir_sum_accum_bytea(PG_FUNCTION_ARGS)
 {
 	State	   *state = own_state(fcinfo);
 
@@ -200,7 +218,7 @@ goir_sum_accum(PG_FUNCTION_ARGS)
 
 /* Takes a report out that left the frame. */
 Datum
-goir_sum_accum_inv(PG_FUNCTION_ARGS)
+goir_sum_accum_inv_bytea(PG_FUNCTION_ARGS)
 {
 	State	   *state = own_state(fcinfo);
 
@@ -211,7 +229,7 @@ goir_sum_accum_inv(PG_FUNCTION_ARGS)
 
 /* Adds a state to another. */
 Datum
-goir_sum_combine(PG_FUNCTION_ARGS)
+goir_sum_combine_bytea(PG_FUNCTION_ARGS)
 {
 	State	   *state = own_state(fcinfo);
 
@@ -240,7 +258,7 @@ goir_sum_deserialize(PG_FUNCTION_ARGS)
 
 /* Gives the total as a report; NULL if no report was added. */
 Datum
-goir_sum_final(PG_FUNCTION_ARGS)
+goir_sum_final_bytea(PG_FUNCTION_ARGS)
 {
 	State	   *state = expanded_state(PG_GETARG_DATUM(0));
 	GoirArena	arena = GOIR_ARENA;
