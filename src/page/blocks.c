@@ -15,7 +15,7 @@
 #include <stdlib.h>
 
 #define MOST_VALUES 64			/* of a row */
-#define JUNK 20					/* confidence of what OCR made of a rule */
+#define LEGIBLE 60				/* confidence of what is no junk that OCR made of rules */
 
 /* What is sorted: a piece by its height and place. */
 typedef struct Place
@@ -133,6 +133,15 @@ is_beside(const GoirPiece *piece, const GoirLevel *level)
 	return goir_apart(goir_middle(piece), level->middle) * 20 <= (level->bottom - level->top) * 11;
 }
 
+/* Is a text nothing that heads columns, but what OCR makes of rules: a character, or none it is sure of? */
+static bool
+is_junk(const GoirGeometry *g, const GoirPiece *piece)
+{
+	GoirText	text = g->pieces->words->word[piece->word].text;
+
+	return piece->confidence < LEGIBLE || (piece->words == 1 && text.size <= 3);
+}
+
 /*
  * Do texts stand over the values of a row that are not beside the values of
  * the row before?  *text moves from those of one row to those of the next.
@@ -148,7 +157,7 @@ is_headed(const GoirGeometry *g, int level, int left, int *text)
 	{
 		const GoirPiece *piece = goir_text_at(g, *text);
 
-		if (g->ocr && piece->confidence < JUNK)
+		if (g->ocr && is_junk(g, piece))
 			continue;
 		if (!is_beside(piece, row) && !is_beside(piece, &row[-1]) &&
 			((int64_t) piece->right - left) * 20 > (row->bottom - row->top) * 3)

@@ -16,6 +16,7 @@
 #include <limits.h>
 #include <stdlib.h>
 
+#define MANY_ROWS 8				/* of a table whose numbers tell its columns */
 #define MOST_OPTIONS 8			/* lines of a header cell */
 #define ASIDE 100				/* what it costs that a head is off by the height of a line */
 #define JUNK 20					/* confidence of what OCR made of a rule */
@@ -653,6 +654,7 @@ typedef struct Cluster
 	int			right;
 	int			column;			/* -1 none, -2 several, -3 not certain */
 	bool		counted;		/* by rows that have all values */
+	bool		agreed;			/* and all of them say the same */
 } Cluster;
 
 /* Gives clusters between two that have columns those between these, if they are as many. */
@@ -705,7 +707,7 @@ find_clusters(const Heads *h, const Stretch *stretch, int n, Cluster *cluster)
 	for (i = 0; i < n; i++)
 	{
 		if (clusters == 0 || shared(stretch[i].left, stretch[i].right, cluster[clusters - 1].left, cluster[clusters - 1].right) * 20 <= h->block->height)
-			cluster[clusters++] = (Cluster) {i, i, stretch[i].left, stretch[i].right, -1, false};
+			cluster[clusters++] = (Cluster) {i, i, stretch[i].left, stretch[i].right, -1, false, false};
 		cluster[clusters - 1].to = i + 1;
 		if (cluster[clusters - 1].right < stretch[i].right)
 			cluster[clusters - 1].right = stretch[i].right;
@@ -739,6 +741,7 @@ count_off(const Heads *h, const Stretch *stretch, Cluster *cluster, int n)
 					most = g->column[stretch[k].value];
 			}
 		cluster[i].counted = voters > 0;
+		cluster[i].agreed = votes[most] == voters;
 		if (voters > 0)
 			cluster[i].column = votes[most] == voters || (g->ocr && votes[most] * 5 >= voters * 4) ? most : -3;
 	}
@@ -778,6 +781,109 @@ number_rows(const Heads *h)
 	}
 }
 
+/* Takes header cells over no numbers for pieces of those beside them, if rows have no number for them. */
+static void
+drop_leaves(Heads *h, Cluster *cluster, int n)
+{
+	int			without[GOIR_MOST_COLUMNS];
+	int			most = 0;
+	int			kept = 0;
+	int			i,
+				k;
+
+	for (i = 0; i < h->block->levels; i++)
+		if (most < h->g->level[h->block->level + i].values)
+			most = h->g->level[h->block->level + i].values;
+	for (i = 0; i < h->leaves; i++)
+	{
+		for (k = 0; k < n && cluster[k].column != i; k++)
+			 /* look */ ;
+		without[i] = k == n;
+		kept += k < n;
+	}
+	if (kept < most || kept == h->leaves || kept == 0)
+		return;
+	for (i = h->leaves - 1; i >= 0; i--)
+	{
+		if (!without[i])
+			continue;
+		memmove(&h->leaf[i], &h->leaf[i + 1], (h->leaves - 1 - i) * sizeof(GoirLeaf));
+		h->leaves--;
+		for (k = 0; k < h->heads; k++)
+			if (h->leaf_of[k] > i || (h->leaf_of[k] == i && (i == h->leaves || i > 0)))
+				h->leaf_of[k]--;
+		for (k = 0; k < n; k++)
+			cluster[k].column -= cluster[k].column > i;
+	}
+}
+
+/* Makes room for a column whose header was not read, at its place among the others. */
+static void
+insert_leaf(Heads *h, const Cluster *values, Cluster *cluster, int n)
+{
+	int			at = 0;
+	int			i;
+
+	while (at < h->leaves && h->leaf[at].head_left < values->left)
+		at++;
+	memmove(&h->leaf[at + 1], &h->leaf[at], (h->leaves - at) * sizeof(GoirLeaf));
+	h->leaf[at] = (GoirLeaf) {-1, values->left, values->right, values->left, values->right,
+	h->bottom - h->block->height, h->bottom, 0};
+	h->leaves++;
+	for (i = 0; i < h->heads; i++)
+		h->leaf_of[i] += h->leaf_of[i] >= at;
+	for (i = 0; i < n; i++)
+		cluster[i].column += cluster[i].column >= at;
+}
+
+/* Takes a header cell for one over several columns; the values below it have none then. */
+static void
+remove_leaf(Heads *h, Cluster *cluster, int n, int leaf)
+{
+	int			i;
+
+	memmove(&h->leaf[leaf], &h->leaf[leaf + 1], (h->leaves - 1 - leaf) * sizeof(GoirLeaf));
+	h->leaves--;
+	for (i = 0; i < h->heads; i++)
+		h->leaf_of[i] = h->leaf_of[i] == leaf ? -1 : h->leaf_of[i] - (h->leaf_of[i] > leaf);
+	for (i = 0; i < n; i++)
+		cluster[i].column = cluster[i].column == leaf ? -1 : cluster[i].column - (cluster[i].column > leaf);
+}
+
+/*
+ * Gives numbers that stand below each other a column of their own, if there is
+ * none for them: OCR loses headers more than numbers.  A header cell over two
+ * such is those of both run together, and tells neither.
+ */
+static bool
+add_columns(Heads *h, Cluster *cluster, int n)
+{
+	int			few = h->block->levels < 4 ? 1 : h->block->levels / 3;
+	int			i,
+				k;
+
+	for (i = 0; i < n; i++)
+		for (k = i + 1; k < n && cluster[i].column >= 0; k++)
+			if (cluster[k].column == cluster[i].column && cluster[k].to - cluster[k].from >= few &&
+				cluster[i].to - cluster[i].from >= few)
+			{
+				remove_leaf(h, cluster, n, cluster[i].column);
+				break;
+			}
+	for (i = 0; i < n; i++)
+	{
+		if (cluster[i].column != -1 || cluster[i].to - cluster[i].from < few)
+			continue;
+		if (h->leaves == GOIR_MOST_COLUMNS)
+			return false;
+		insert_leaf(h, &cluster[i], cluster, n);
+		for (k = 0; h->leaf[k].head >= 0 || h->leaf[k].left != cluster[i].left; k++)
+			 /* look */ ;
+		cluster[i].column = k;
+	}
+	return true;
+}
+
 /* Gives a column what stands in it. */
 static void
 widen_leaf(Heads *h, int column, const Stretch *stretch)
@@ -815,6 +921,12 @@ place_values(Heads *h)
 	clusters = find_clusters(h, stretch, n, cluster);
 	for (i = 0; i < clusters; i++)
 		cluster[i].column = column_of(h, cluster[i].left, cluster[i].right);
+	if (g->ocr && h->block->levels >= MANY_ROWS)
+	{
+		if (!add_columns(h, cluster, clusters))
+			return false;
+		drop_leaves(h, cluster, clusters);
+	}
 	if (!is_cornered(h))
 		return false;
 	number_rows(h);
@@ -825,7 +937,12 @@ place_values(Heads *h)
 		{
 			int		   *column = &g->column[stretch[k].value];
 
-			if (*column < 0 || g->ocr)
+			/* what OCR lost or made up may leave as many values as columns */
+			if (*column >= 0 && g->ocr && *column != cluster[i].column)
+				*column = -1;
+			else if (*column < 0 && g->ocr && cluster[i].counted && !cluster[i].agreed)
+				*column = -1;
+			else if (*column < 0)
 				*column = cluster[i].column == -2 ? column_of(h, stretch[k].left, stretch[k].right) : cluster[i].column;
 			if (*column < 0 || (!cluster[i].counted && !is_set_out(h, *column, &stretch[k])))
 				*column = -1;

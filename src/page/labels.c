@@ -213,7 +213,12 @@ mark_full(Labels *l)
 			widest[lane] = l->line[i].right - l->line[i].left;
 	}
 	for (i = 0; i < l->lines; i++)
-		l->line[i].full = l->line[i].right - l->line[i].left + 2 * l->block->height >= widest[l->lane[l->member[l->line[i].from]]];
+	{
+		int			wide = l->line[i].right - l->line[i].left;
+		int			most = widest[l->lane[l->member[l->line[i].from]]];
+
+		l->line[i].full = wide + 2 * l->block->height >= most || (l->g->ocr && wide >= most / 2);
+	}
 }
 
 /*
@@ -299,7 +304,7 @@ static int
 level_at(const Labels *l, int64_t height, Way way, int *cost)
 {
 	const GoirLevel *level = &l->g->level[l->block->level];
-	int64_t		tolerance = l->block->height * 3 / 10;
+	int64_t		tolerance = l->block->height * (l->g->ocr ? 9 : 6) / 20;
 	int			low = 0;
 	int			high = l->block->levels;
 	int			found = -1;

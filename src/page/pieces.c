@@ -12,6 +12,7 @@
 
 #include <stdlib.h>
 
+#define SURE 90					/* confidence of a 1, which rules and parts of digits are taken for */
 #define LINES 4					/* that a word may still belong to */
 
 typedef struct Line
@@ -150,19 +151,6 @@ is_double(const GoirWord *word)
 		word->text.size == word[-1].text.size && memcmp(word->text.at, word[-1].text.at, word->text.size) == 0;
 }
 
-/* Leaves out words that say nothing, and bars that OCR takes rules for, when asked. */
-static void
-drop_empty(GoirWords *words)
-{
-	int			n = 0;
-	int			i;
-
-	for (i = 0; i < words->n; i++)
-		if (words->word[i].text.size > 0)
-			words->word[n++] = words->word[i];
-	words->n = n;
-}
-
 /* Gives each word its line, and puts them in the order of reading. */
 static int
 find_lines(GoirWords *words)
@@ -239,15 +227,72 @@ is_value(GoirText text)
 	return digits ? is_digit(c) || c == '%' || c == L'％' : dashes && n > 0;
 }
 
-/* Is a word nothing but the bar that OCR takes a rule for? */
+/*
+ * Is a word nothing but what OCR takes a rule for: a bar, or any character that
+ * is far too narrow to be one?
+ */
 static bool
-is_bar(const GoirWords *words, GoirText text)
+is_bar(const GoirWords *words, const GoirWord *word)
 {
 	int			i;
 
-	for (i = 0; i < text.size && strchr("|[]!{}", text.at[i]); i++)
+	for (i = 0; i < word->text.size && strchr("|[]!{}", word->text.at[i]); i++)
 		;
-	return words->ocr && i == text.size;
+	return words->ocr && (i == word->text.size || (word->rect.right - word->rect.left) * 5 < word->rect.bottom - word->rect.top);
+}
+
+/*
+ * Is a number as wide as its digits, which are about half as wide as high, a 1
+ * less?  Else there are others, or rules, in what OCR took for it.
+ */
+static bool
+is_proportioned(const GoirWord *word)
+{
+	int64_t		height = word->rect.bottom - word->rect.top;
+	int64_t		width = word->rect.right - word->rect.left;
+	int			least = 0;		/* in hundredths of the height */
+	int			most = 0;
+	int			i;
+
+	for (i = 0; i < word->text.size; i++)
+	{
+		char		c = word->text.at[i];
+
+		least += c == '1' ? 20 : c >= '0' && c <= '9' ? 40 : 5;
+		most += c == '1' && word->text.size == 1 ? 50 : c >= '0' && c <= '9' ? 95 : 60;
+	}
+	return width * 100 >= height * least && width * 100 <= height * most;
+}
+
+/* Is a character one of those that OCR takes rules for? */
+static bool
+is_rule(char c)
+{
+	return c != '\0' && strchr("|[]!{}", c) != NULL;
+}
+
+/*
+ * Takes rules off the ends of a word; a number keeps them, for one of its digits
+ * may be in them.  *after says whether the next word has one before it.
+ */
+static void
+strip_rules(GoirWord *word, bool *after)
+{
+	GoirText	text = word->text;
+
+	while (text.size > 0 && is_rule(*text.at))
+		text = (GoirText) {text.at + 1, text.size - 1};
+	word->apart = *after || text.size < word->text.size;
+	*after = false;
+	while (text.size > 0 && is_rule(text.at[text.size - 1]))
+	{
+		text.size--;
+		*after = true;
+	}
+	if (!is_value(text))
+		word->text = text;
+	else if (!is_proportioned(word) || (text.size == 1 && *text.at == '1' && word->confidence < SURE) || (text.size > 1 && text.at[0] == '0' && text.at[1] != '.'))
+		word->confidence = 0;
 }
 
 /* The lower height of two words. */
@@ -287,13 +332,20 @@ touches(const GoirWords *words, const GoirWord *one, const GoirWord *other)
 {
 	int64_t		gap = (int64_t) other->rect.left - one->rect.right;
 	int64_t		height = height_of(one, other);
-	bool		value = is_value(one->text) || is_value(other->text);
 
 	if (is_value(one->text) && is_value(other->text))
 		return false;
 	if (words->ocr)
-		return value ? gap * 2 <= height : gap <= height;
+		return gap * 4 <= height * 3;
 	return is_level(one, other) && gap * 20 <= height * (is_latin(one->text, true) != is_latin(other->text, false) ? 4 : 2);
+}
+
+/* Does a word begin like a numbered item: 1.? */
+static bool
+is_ordinal(GoirText text)
+{
+	return text.size > 1 && text.at[0] >= '1' && text.at[0] <= '9' && text.at[1] == '.' &&
+		(text.size == 2 || text.at[2] < '0' || text.at[2] > '9');
 }
 
 /* Makes the pieces of a line's words. */
@@ -308,12 +360,12 @@ cut_line(const GoirWords *words, GoirPieces *pieces, int from, int to, int line,
 		const GoirWord *word = &words->word[i];
 		GoirPiece  *piece = &pieces->piece[pieces->n - 1];
 
-		if (is_bar(words, word->text))
+		if (is_bar(words, word))
 		{
 			open = false;
 			continue;
 		}
-		if (open && touches(words, &word[-1], word))
+		if (open && !word->apart && !(words->ocr && is_ordinal(word->text)) && touches(words, &word[-1], word))
 		{
 			piece->words++;
 			piece->value = false;
@@ -354,14 +406,57 @@ settle_values(GoirPieces *pieces, int from, int to)
 	}
 }
 
+/* Leaves out words that say nothing. */
+static void
+drop_empty(GoirWords *words)
+{
+	int			n = 0;
+	int			i;
+
+	for (i = 0; i < words->n; i++)
+		if (words->word[i].text.size > 0)
+			words->word[n++] = words->word[i];
+	words->n = n;
+}
+
+/*
+ * Takes room that a font leaves above and below off a word of Chinese: what is
+ * more than its characters, which are as high as wide.
+ */
+static void
+trim_height(GoirWord *word)
+{
+	const char *at = word->text.at;
+	const char *end = at + word->text.size;
+	int64_t		width = 2 * ((int64_t) word->rect.right - word->rect.left);
+	int64_t		height = (int64_t) word->rect.bottom - word->rect.top;
+	int			halves = 0;
+	int			wide = 0;
+
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		halves += c < 0x1100 ? 1 : 2;
+		wide += c >= 0x4e00 && c < 0xa000;
+	}
+	if (wide == 0 || height * halves * 10 <= width * 15)
+		return;
+	height -= width * 13 / (halves * 10);
+	word->rect.top += (int) (height / 2);
+	word->rect.bottom -= (int) (height / 2);
+}
+
 void
 goir_pieces(GoirWords *words, GoirPieces *pieces)
 {
 	int64_t		height = 0;		/* where the page begins */
 	int64_t		end = 0;		/* and ends */
+	bool		after;
 	int			lines;
 	int			from,
-				to;
+				to,
+				i;
 
 	memset(pieces, 0, sizeof(*pieces));
 	drop_empty(words);
@@ -371,6 +466,8 @@ goir_pieces(GoirWords *words, GoirPieces *pieces)
 			;
 		turn_page(words->word + from, to - from);
 	}
+	for (i = 0; i < words->n && !words->ocr; i++)
+		trim_height(&words->word[i]);
 	lines = words->n > 0 ? find_lines(words) : 0;
 	pieces->words = words;
 	pieces->piece = goir_space(words->arena, words->n * sizeof(GoirPiece) + 1);
@@ -383,6 +480,9 @@ goir_pieces(GoirWords *words, GoirPieces *pieces)
 			if (end < height + words->word[to].rect.bottom)
 				end = height + words->word[to].rect.bottom;
 		pieces->line[pieces->lines] = pieces->n;
+		for (i = from, after = false; words->ocr && i < to; i++)
+			if (!is_bar(words, &words->word[i]))
+				strip_rules(&words->word[i], &after);
 		cut_line(words, pieces, from, to, pieces->lines, height);
 		if (pieces->n > pieces->line[pieces->lines])
 			settle_values(pieces, pieces->line[pieces->lines++], pieces->n);

@@ -14,6 +14,7 @@
 
 #include <stdlib.h>
 
+#define LONG_NUMBER 8			/* digits that a column may have no room for */
 #define MOST_IN_CELL 32			/* pieces of a cell */
 
 typedef struct Writer
@@ -312,6 +313,36 @@ fill_texts(const Writer *w, const GoirLevel *level, Content *cell, int *text)
 	}
 }
 
+/*
+ * May numbers of a row go on in the row right below it: long ones, as wide as
+ * their column, above shorter ones?
+ */
+static bool
+goes_on_below(const Writer *w, const GoirLevel *level, const GoirLevel *below)
+{
+	const GoirGeometry *g = w->g;
+	int			i,
+				k;
+
+	if ((below->middle - level->middle) * 10 > w->block->height * 14)
+		return false;
+	for (i = level->value; i < level->value + level->values; i++)
+	{
+		const GoirPiece *piece = &g->pieces->piece[g->value[i]];
+
+		if (g->pieces->words->word[piece->word].text.size < LONG_NUMBER)
+			continue;
+		for (k = below->value; k < below->value + below->values; k++)
+		{
+			const GoirPiece *other = &g->pieces->piece[g->value[k]];
+
+			if (other->left < piece->right && other->right > piece->left && other->right - other->left < piece->right - piece->left)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Writes the rows of a block. */
 static void
 write_block(Writer *w)
@@ -337,6 +368,11 @@ write_block(Writer *w)
 		{
 			fill_cells(w, &w->g->level[band->level], cell);
 			fill_texts(w, &w->g->level[band->level], cell, &text);
+			if ((band->level > block->level && goes_on_below(w, &w->g->level[band->level - 1], &w->g->level[band->level])) ||
+				(band->level + 1 < block->level + block->levels &&
+				 goes_on_below(w, &w->g->level[band->level], &w->g->level[band->level + 1])))
+				for (k = 0; k < block->leaves; k++)
+					cell[k].sure = false;
 		}
 		for (k = 0; k < block->leaves; k++)
 		{
@@ -363,14 +399,38 @@ blanks(const GoirPiece *one, const GoirPiece *other)
 	return gap * 10 < height ? 0 : gap * 5 < height * 4 ? 1 : 2;
 }
 
-/* Writes the pieces of a line that are in no table. */
+/* Has a line numbers of no table, of which OCR may have lost or made up some? */
+static bool
+is_doubtful(const Writer *w, int line)
+{
+	const GoirPieces *pieces = w->g->pieces;
+	int			values = 0;
+	int			i;
+
+	for (i = pieces->line[line]; i < pieces->line[line + 1]; i++)
+		values += pieces->piece[i].value && !pieces->piece[i].used;
+	return w->g->ocr && values > 1;
+}
+
+/*
+ * Writes the pieces of a line that are in no table.  Numbers of OCR must not be
+ * taken for cells by their order: they are all in one cell.
+ */
 static void
 write_line(Writer *w, int line)
 {
 	const GoirPieces *pieces = w->g->pieces;
 	const GoirPiece *last = NULL;
+	bool		doubtful = is_doubtful(w, line);
 	int			i;
 
+	if (doubtful)
+	{
+		goir_pen_table(w->pen);
+		goir_pen_row(w->pen);
+		goir_pen_cell(w->pen, false, 1, 1);
+		goir_pen_unsure(w->pen);
+	}
 	for (i = pieces->line[line]; i < pieces->line[line + 1]; i++)
 	{
 		const GoirPiece *piece = &pieces->piece[i];
@@ -385,6 +445,8 @@ write_line(Writer *w, int line)
 		last = piece;
 	}
 	goir_pen_newline(w->pen);
+	if (doubtful)
+		goir_pen_table_end(w->pen);
 }
 
 /* The line that a block begins with. */

@@ -30,6 +30,7 @@ typedef struct GoirWord
 	int			number;			/* in the order of the document */
 	int			line;			/* for pieces.c */
 	int			confidence;		/* of OCR, 0 to 100, or GOIR_PRINTED */
+	bool		apart;			/* a rule stands before it; for pieces.c */
 	GoirRect	rect;
 	GoirText	text;
 } GoirWord;

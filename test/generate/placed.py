@@ -1,11 +1,12 @@
-"""The model printed on paper: words with their places, as pdftotext has them.
+"""The model printed on paper: words with their places, in the notations that programs write them in.
 
     (cd test && python3 -m generate.placed COUNT SEED DIRECTORY)    writes some such pages
 
-Written as `pdftotext -bbox-layout` writes them of a PDF: cells are wrapped to
-their columns and stand in the middle of their height, digits are set higher
-than Chinese characters and are words of their own, and the blocks of a page
-come in any order.
+Cells are wrapped to their columns and stand in the middle of their height, digits
+are set higher than Chinese characters and are words of their own, and the blocks of
+a page come in any order.  Written as pdftotext writes them of a PDF (-bbox-layout,
+-bbox, -tsv), as pdftohtml -xml does, in whole pixels, and as tesseract does of a
+picture (hOCR, TSV) that it reads without a fault.
 """
 
 import html
@@ -174,7 +175,77 @@ def _page(sheet, blocks, flow):
     return "\n".join(out + ["  </page>"])
 
 
-def page(report):
+def _bbox(sheet, report):
+    """XHTML of pdftotext -bbox-layout, or without flows, as of -bbox."""
+    flow = report.dice.chance(0.7)
+    return (HEAD % html.escape(report.title or "") + "\n".join(_page(sheet, blocks, flow) for blocks in sheet.pages)
+            + "\n</doc>\n</body>\n</html>\n")
+
+
+def _words(sheet, blocks):
+    """The words of a page, in whatever order its blocks come."""
+    return [word for block in sheet.dice.shuffled(blocks) for line in block for word in line]
+
+
+TSV = "level\tpage_num\t%s\t%s\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+
+
+def _tsv(sheet, report):
+    """TSV of pdftotext."""
+    out = [TSV % ("par_num", "block_num")]
+    for number, blocks in enumerate(sheet.pages):
+        out.append("1\t%d\t0\t0\t0\t0\t0.000000\t0.000000\t%f\t%f\t-1\t###PAGE###\n" % (number + 1, sheet.width, sheet.height))
+        out += ["5\t%d\t0\t0\t0\t0\t%.2f\t%.2f\t%.2f\t%.2f\t100\t%s\n" % (number + 1, x, y, right - x, bottom - y, text)
+                for x, y, right, bottom, text in _words(sheet, blocks)]
+    return "".join(out)
+
+
+def _pdf2xml(sheet, report):
+    """XML of pdftohtml, at its own scale."""
+    out = ['<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE pdf2xml SYSTEM "pdf2xml.dtd">\n\n<pdf2xml producer="poppler" version="22.12.0">\n']
+    for number, blocks in enumerate(sheet.pages):
+        out.append('<page number="%d" position="absolute" top="0" left="0" height="%d" width="%d">\n' % (
+            number + 1, sheet.height * 1.5, sheet.width * 1.5))
+        out += ['<text top="%d" left="%d" width="%d" height="%d" font="0">%s</text>\n' % (
+            round(y * 1.5), round(x * 1.5), round((right - x) * 1.5), round((bottom - y) * 1.5), html.escape(text))
+                for x, y, right, bottom, text in _words(sheet, blocks)]
+        out.append("</page>\n")
+    return "".join(out + ["</pdf2xml>\n"])
+
+
+def _seen(sheet, blocks):
+    """Words as OCR has them at 200 dpi, around the ink, and how sure it is."""
+    for x, y, right, bottom, text in _words(sheet, blocks):
+        ink = (bottom - y) * (0.15 if text[0].isdigit() else 0.05)
+        yield [round(at * 200 / 72) for at in (x + 0.2, y + ink, right - 0.2, bottom - ink)], sheet.dice.between(80, 96), text
+
+
+def _ocr_tsv(sheet, report):
+    """TSV of tesseract."""
+    out = [TSV % ("block_num", "par_num")]
+    for number, blocks in enumerate(sheet.pages):
+        out += ["5\t%d\t1\t1\t1\t1\t%d\t%d\t%d\t%d\t%f\t%s\n" % (number + 1, x, y, right - x, bottom - y, sure, text)
+                for (x, y, right, bottom), sure, text in _seen(sheet, blocks)]
+    return "".join(out)
+
+
+def _hocr(sheet, report):
+    """hOCR of tesseract."""
+    out = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title></title>\n"
+           "<meta name='ocr-system' content='tesseract 5.3.0' />\n</head>\n<body>\n"]
+    for number, blocks in enumerate(sheet.pages):
+        out.append("<div class='ocr_page' id='page_%d' title='image \"\"; bbox 0 0 %d %d; ppageno %d'>\n" % (
+            number + 1, sheet.width * 200 / 72, sheet.height * 200 / 72, number))
+        out += ["<span class='ocrx_word' title='bbox %d %d %d %d; x_wconf %d'>%s</span>\n" % (*box, sure, html.escape(text))
+                for box, sure, text in _seen(sheet, blocks)]
+        out.append("</div>\n")
+    return "".join(out + ["</body></html>\n"])
+
+
+NOTATIONS = [_bbox, _tsv, _pdf2xml, _bbox, _ocr_tsv, _hocr]
+
+
+def page(report, notation=_bbox):
     """The bytes of a report on paper."""
     sheet = Sheet(report.dice)
     for block in report.blocks:
@@ -186,9 +257,7 @@ def page(report):
                 sheet.paragraph(line, True)
         else:
             sheet.paragraph((getattr(block, "ordinal", None) or "") + block.text)
-    flow = report.dice.chance(0.7)
-    return (HEAD % html.escape(report.title or "") + "\n".join(_page(sheet, blocks, flow) for blocks in sheet.pages)
-            + "\n</doc>\n</body>\n</html>\n").encode("utf-8")
+    return notation(sheet, report).encode("utf-8")
 
 
 def compose(count, seed):
@@ -197,7 +266,8 @@ def compose(count, seed):
     for number in range(count):
         level, form = LEVELS[number % 2], FORMS[number // 2 % 2]
         report = generator.compose("placed/%s" % seed, number, form, level)
-        pages["%05d.html" % (number + 1)] = page(report), generator.truth(report)
+        notation = NOTATIONS[number // 4 % len(NOTATIONS)]
+        pages["%05d%s" % (number + 1, notation.__name__)] = page(report, notation), generator.truth(report)
     return pages
 
 

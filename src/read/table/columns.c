@@ -75,6 +75,8 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 	header->rows++;
 	if (cells > 0 && row[cells - 1].cell->column + row[cells - 1].cell->column_span > header->width)
 		header->width = row[cells - 1].cell->column + row[cells - 1].cell->column_span;
+	for (i = 0; i < cells; i++)
+		header->ocr |= row[i].cell->ocr;
 	if (header->table == GOIR_REQUESTS)
 		find_hole(header, row, cells, &at);
 	if (header->table == GOIR_PROCEEDINGS)

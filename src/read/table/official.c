@@ -11,6 +11,7 @@
 #include "read/table/table.h"
 
 #define FEWEST_LEGIBLE 3		/* labels that make it one */
+#define FEWEST_PLACED 2			/* where each has its place */
 #define FEWEST_WHOLE 2			/* rows with a value for each column of the form */
 
 /* Could these be the columns of a block, the illegible ones filled in? */
@@ -360,11 +361,49 @@ is_partial(const GoirHeader *header, GoirShape shape)
 		is_misordered(header, shape) || lost_levels(header);
 }
 
+/*
+ * Takes the last columns of a table that came by OCR for those of a block, if
+ * each label that is legible, two at the least, stands just as far from the end
+ * as there; else none of it: letters may be lost, and labels run together.
+ */
+static void
+count_from_end(GoirHeader *header, const GoirBlock *block)
+{
+	int			first = block ? header->width - block->n_columns : -1;
+	int			legible = 0;
+	int			c;
+
+	for (c = 0; c < header->columns && first >= 0; c++)
+	{
+		if (header->column[c].measure == 0)
+			continue;
+		legible++;
+		if (header->column[c].start != first + place_in(block, header->column[c].measure) ||
+			header->column[c].end != header->column[c].start + 1)
+			first = -1;
+	}
+	if (first < 0 || legible < FEWEST_PLACED)
+	{
+		header->columns = 0;
+		header->complete = false;
+		return;
+	}
+	goir_header_official(header, block);
+	header->shape = GOIR_PLACED;
+	for (c = 0; c < block->n_columns; c++)
+	{
+		header->column[c].start = first + c;
+		header->column[c].end = first + c + 1;
+	}
+}
+
 void
 goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool same)
 {
 	goir_header_end(header);
-	if (header->table == GOIR_REQUESTS && header->columns > 0 && is_partial(header, model->shape) &&
+	if (header->ocr && header->table == GOIR_REQUESTS)
+		count_from_end(header, goir_common_block(GOIR_REQUESTS));
+	else if (header->table == GOIR_REQUESTS && header->columns > 0 && is_partial(header, model->shape) &&
 		same && has_whole_rows(header, model, row))
 		goir_header_official(header, goir_common_block(GOIR_REQUESTS));
 	else if (header->table == GOIR_REQUESTS && (lost_levels(header) || is_misordered(header, model->shape)))

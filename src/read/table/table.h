@@ -171,6 +171,7 @@ typedef struct GoirHeader
 	bool		complete;		/* all columns known */
 	bool		official;		/* taken from the form, not from the page */
 	GoirShape	shape;			/* of the table it stands in */
+	bool		ocr;			/* came by OCR */
 	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
 	bool		by_others;		/* the row above says that they are of others */
