@@ -213,26 +213,6 @@ end_header(Walk *w, int row)
 		add_note(w, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(header->table), GOIR_NO_TEXT);
 }
 
-/* Does the row above a header part the columns among other proceedings: 行政调解, 仲裁? */
-static bool
-heads_others(const GoirModel *model, int row)
-{
-	const GoirSeenRow *above = &model->row[row - 1];
-	int			others = 0;
-	int			i;
-
-	if (row == 0 || !goir_has_grid(model->shape))
-		return false;
-	for (i = 0; i < above->cells; i++)
-	{
-		const GoirCell *cell = above->cell[i].cell;
-
-		if (cell->text.size > 0 && goir_find(cell->text, 0, "复议") < 0 && goir_find(cell->text, 0, "诉讼") < 0)
-			others += cell->column_span > 1;
-	}
-	return others > 1;
-}
-
 /* Comes to the rows under a header of a table. */
 static void
 start_rows(Walk *w, int table)
@@ -260,7 +240,7 @@ read_header(Walk *w, int table, int row)
 {
 	if (!w->in_header || w->above.table != table)
 	{
-		bool		others = table == GOIR_PROCEEDINGS && heads_others(&w->model, row);
+		bool		others = table == GOIR_PROCEEDINGS && goir_veto_others(&w->model, row);
 
 		start_header(w, table, table == GOIR_DISCLOSURE ? w->article : 0, row);
 		w->header[table].by_others = others;

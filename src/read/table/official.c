@@ -328,31 +328,6 @@ is_misordered(const GoirHeader *header, GoirShape shape)
 		header->columns > FEWEST_LEGIBLE && header->column[0].measure == GOIR_BUSINESS;
 }
 
-/* Do labels that stand on several lines have another order than that of any block? */
-static bool
-is_shuffled(const GoirHeader *header, GoirShape shape)
-{
-	int			form;
-	int			b;
-	int			i;
-
-	if (shape != GOIR_STACKED || !header->complete)
-		return false;
-	for (form = 1; form < GOIR_FORMS; form++)
-		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
-		{
-			const GoirBlock *block = &goir_forms_data[form].blocks[b];
-
-			if (block->table != header->table || block->n_columns != header->columns)
-				continue;
-			for (i = 0; i < header->columns && header->column[i].measure == block->columns[i].measure; i++)
-				 /* compare */ ;
-			if (i == header->columns)
-				return false;
-		}
-	return header->columns > 1;
-}
-
 /* Is a header of the application table one that the form may complete? */
 static bool
 is_partial(const GoirHeader *header, GoirShape shape)
@@ -408,7 +383,7 @@ goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool sa
 		goir_header_official(header, goir_common_block(GOIR_REQUESTS));
 	else if (header->table == GOIR_REQUESTS && (lost_levels(header) || is_misordered(header, model->shape)))
 		header->complete = false;
-	else if (header->table == GOIR_DISCLOSURE && is_shuffled(header, model->shape))
+	else if (header->table == GOIR_DISCLOSURE && goir_veto_shuffled(header, model->shape))
 		header->complete = false;
 	if (header->official && header->by_others)
 		header->complete = false;

@@ -432,29 +432,6 @@ choose_beside(const GoirEntry *entry, int *first)
 }
 
 /*
- * Has a row other cells than its header, and more than columns?  Then blank
- * ones may have been put before the values, or dropped and the row filled up
- * behind: unless there are just the values, nobody can tell where they stand.
- */
-static bool
-is_stretched(const GoirEntry *entry, GoirShape shape)
-{
-	const GoirHeader *header = entry->header;
-	const GoirSeen *value = entry->value;
-	int			end = entry->n;
-	int			filled = 0;
-	int			i;
-
-	while (end > 0 && value[end - 1].figure.state == GOIR_BLANK)
-		end--;
-	for (i = 0; i < end; i++)
-		filled += value[i].figure.state != GOIR_BLANK;
-	if (filled == 0 || filled == header->columns || goir_row_width(entry->row) == header->width)
-		return false;
-	return shape == GOIR_GRID ? end < header->columns : header->rows == 1 && goir_row_width(entry->row) > header->width;
-}
-
-/*
  * Puts the values under the columns they stand under, if there is a cell of its
  * own under each; where places are all that is known, nothing else is asked.
  */
@@ -500,7 +477,7 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		return goir_is_whole_row(model, entry) ? n : -1;
 	if (shape == GOIR_PLACED)
 		return choose_placed(entry);
-	if (n > columns && is_stretched(entry, shape))
+	if (goir_veto_stretched(entry, shape))
 		return map_by_others(entry, level) ? columns : -1;
 	if (shape == GOIR_GRID && header->column[0].start >= 0)
 	{
@@ -508,36 +485,24 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		if (mapped > 0)
 			return mapped;
 	}
-	if (map_by_place(entry) || map_by_others(entry, level))
+	if (map_by_place(entry) || map_by_others(entry, level) || squeeze(header, value, n))
 		return columns;
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)
 		return n < columns ? n : columns;
 	if (goir_veto_displaced(entry))
-		return squeeze(header, value, n) ? columns : -1;
+		return -1;
 	if (shape == GOIR_GRID)
-	{
-		chosen = choose_beside(entry, first);
-		return chosen < 0 && squeeze(header, value, n) ? columns : chosen;
-	}
+		return choose_beside(entry, first);
 	chosen = choose_flat(entry, level, first);
-
-	/* no value is blank: what stands before them only fills the row */
-	if (lead > 0 && chosen >= 0 && squeeze(header, value, n))
-	{
-		*first = 0;
-		return columns;
-	}
-
-	/* filled up behind to just the width of its header: no cell was lost */
-	if (chosen >= 0 && chosen < columns && n >= columns && lead == 0 && goir_row_width(entry->row) == header->width)
-		return columns;
 	if (chosen < 0)
 	{
 		*first = 0;
-		if (squeeze(header, value, n))
-			return columns;
-		chosen = choose_padded(entry, level, first);
+		return choose_padded(entry, level, first);
 	}
+
+	/* filled up behind to just the width of its header: no cell was lost */
+	if (chosen < columns && n >= columns && lead == 0 && goir_row_width(entry->row) == header->width)
+		return columns;
 	return chosen;
 }

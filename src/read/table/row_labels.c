@@ -195,17 +195,55 @@ ends_in_value(GoirText text)
 	return at < text.size && at > 0 && text.at[at - 1] == ' ';
 }
 
+/* The item that a label nearly names, or that is expected where it stands. */
+static int
+near_item(const GoirSeen *seen, const GoirAbove *above, GoirShape shape)
+{
+	const GoirKey *key = &seen->words->key;
+	int			item;
+
+	if (above->table == GOIR_NO_TABLE || seen->words->meanings > 0 ||
+		!(above->same || above->table == GOIR_REQUESTS ||
+		  (above->table == GOIR_STATISTICS && !above->foreign)))
+		return 0;
+	item = goir_meaning_near(key, GOIR_MEANS_ITEM, above->table);
+	if (item == 0)
+		item = expected_item(above, key, above->table);
+
+	/* the last line of a broken label, which may be either's, or a group beside a part of one */
+	if ((shape != GOIR_GRID && ends_in_value(seen->cell->text)) ||
+		(shape == GOIR_STACKED &&
+		 (goir_ends_several(key, above->table) || goir_find(seen->cell->text, 0, "  ") >= 0)))
+		return 0;
+	return item;
+}
+
+/* The item that a label names; one of the current table goes first. */
+static int
+exact_item(const GoirSeen *seen, const GoirAbove *above)
+{
+	int			item = above->table ? named_item(above, seen, above->table) : 0;
+	int			table;
+
+	for (table = 1; table < GOIR_TABLES && item == 0; table++)
+		item = named_item(above, seen, table);
+
+	/* 总计 beside outcomes is one of them */
+	if (goir_is_common_word(item) && above->table == GOIR_PROCEEDINGS && above->same)
+		return 0;
+	return item == GOIR_CONCLUDED && !may_conclude(above, seen) ? 0 : item;
+}
+
 /*
  * The item a row is about, the cell that says so, and how sure that is.  Of
  * several labels before the first value the last counts, since groups stand
- * before their rows.  Labels of the current table go first.
+ * before their rows.
  */
 int
 goir_row_item(const GoirSeenRow *row, const GoirAbove *above, GoirShape shape,
 			  int *label, int *sure)
 {
 	int			found = 0;
-	int			table;
 	int			i;
 
 	*label = -1;
@@ -213,46 +251,24 @@ goir_row_item(const GoirSeenRow *row, const GoirAbove *above, GoirShape shape,
 	for (i = 0; i < row->cells; i++)
 	{
 		const GoirSeen *seen = &row->cell[i];
-		int			item = 0;
+		int			exact;
+		int			item;
 
 		if (seen->figure.state == GOIR_BLANK && !found)
 			continue;
 		if (seen->figure.state != GOIR_WORDS)
 			break;
-		if (above->table)
-			item = named_item(above, seen, above->table);
-		for (table = 1; table < GOIR_TABLES && item == 0; table++)
-			item = named_item(above, seen, table);
-
-		/* 总计 beside outcomes is one of them */
-		if (goir_is_common_word(item) && above->table == GOIR_PROCEEDINGS && above->same)
-			item = 0;
-		if (item == GOIR_CONCLUDED && !may_conclude(above, seen))
-			item = 0;
-		if (item && is_another(above, seen, item))
+		exact = exact_item(seen, above);
+		if (exact && is_another(above, seen, exact))
 			return 0;
-		if (item)
-			*sure = BY_LABEL;
-		else if (above->table && seen->words->meanings == 0 &&
-				 (above->same || above->table == GOIR_REQUESTS ||
-				  (above->table == GOIR_STATISTICS && !above->foreign)))
-		{
-			item = goir_meaning_near(&seen->words->key, GOIR_MEANS_ITEM, above->table);
-			if (item == 0)
-				item = expected_item(above, &seen->words->key, above->table);
-			/* the last line of a broken label, which may be either's, or a group beside a part of one */
-			if (item && shape != GOIR_GRID && ends_in_value(seen->cell->text))
-				item = 0;
-			if (item && shape == GOIR_STACKED &&
-				(goir_ends_several(&seen->words->key, above->table) || goir_find(seen->cell->text, 0, "  ") >= 0))
-				item = 0;
-			if (item)
-				*sure = BY_NEAR_LABEL;
-		}
+		item = exact ? exact : near_item(seen, above, shape);
 		if (item == 0 && found)
 			break;
 		if (item)
+		{
 			found = item;
+			*sure = exact ? BY_LABEL : BY_NEAR_LABEL;
+		}
 		*label = i;
 	}
 

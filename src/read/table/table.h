@@ -276,9 +276,14 @@ extern bool goir_is_whole_row(const GoirModel *model, const GoirEntry *entry);
 
 /*
  * veto.c: has a row fewer values than columns, and could they stand elsewhere
- * than in the first of them; does a value stand under no label of its header,
- * as wide as the row; are values or labels those of several rows?
+ * than in the first of them; more cells, of which nobody knows which are blank;
+ * does a value stand under no label of its header, as wide as the row; are
+ * values or labels those of several rows; has a header an order that is none;
+ * is that which begins in a row one of other proceedings?
  */
+extern bool goir_veto_stretched(const GoirEntry *entry, GoirShape shape);
+extern bool goir_veto_shuffled(const GoirHeader *header, GoirShape shape);
+extern bool goir_veto_others(const GoirModel *model, int row);
 extern bool goir_veto_displaced(const GoirEntry *entry);
 extern bool goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values);
 extern bool goir_veto_spanned(const GoirModel *model, const GoirEntry *entry,

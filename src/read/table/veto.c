@@ -110,6 +110,29 @@ goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values)
 }
 
 /*
+ * Has a row other cells than its header, and more than columns?  Then blank
+ * ones may have been put before the values, or dropped and the row filled up
+ * behind: unless there are just the values, nobody can tell where they stand.
+ */
+bool
+goir_veto_stretched(const GoirEntry *entry, GoirShape shape)
+{
+	const GoirHeader *header = entry->header;
+	const GoirSeen *value = entry->value;
+	int			end = entry->n;
+	int			filled = 0;
+	int			i;
+
+	while (end > 0 && value[end - 1].figure.state == GOIR_BLANK)
+		end--;
+	for (i = 0; i < end; i++)
+		filled += value[i].figure.state != GOIR_BLANK;
+	if (entry->n <= header->columns || filled == 0 || filled == header->columns || goir_row_width(entry->row) == header->width)
+		return false;
+	return shape == GOIR_GRID ? end < header->columns : header->rows == 1 && goir_row_width(entry->row) > header->width;
+}
+
+/*
  * Places beat counts: if a row is as wide as the one row of its header, and has
  * more cells than that has columns, a value that stands under no label is not
  * told by how many stand before it.
@@ -157,4 +180,55 @@ goir_veto_spanned(const GoirModel *model, const GoirEntry *entry, const GoirSeen
 		if (below->cell[i].figure.state == GOIR_WORDS)
 			return false;
 	return below->cells > 0;
+}
+
+/*
+ * Labels that stand on several lines have no order of their own: another than
+ * that of any block of a form is none.
+ */
+bool
+goir_veto_shuffled(const GoirHeader *header, GoirShape shape)
+{
+	int			form;
+	int			b;
+	int			i;
+
+	if (shape != GOIR_STACKED || !header->complete)
+		return false;
+	for (form = 1; form < GOIR_FORMS; form++)
+		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
+		{
+			const GoirBlock *block = &goir_forms_data[form].blocks[b];
+
+			if (block->table != header->table || block->n_columns != header->columns)
+				continue;
+			for (i = 0; i < header->columns && header->column[i].measure == block->columns[i].measure; i++)
+				 /* compare */ ;
+			if (i == header->columns)
+				return false;
+		}
+	return header->columns > 1;
+}
+
+/*
+ * Outcomes under a row that parts the columns among other proceedings (行政调解,
+ * 仲裁) are theirs, whatever the form has there.
+ */
+bool
+goir_veto_others(const GoirModel *model, int row)
+{
+	const GoirSeenRow *above = &model->row[row - 1];
+	int			others = 0;
+	int			i;
+
+	if (row == 0 || !goir_has_grid(model->shape))
+		return false;
+	for (i = 0; i < above->cells; i++)
+	{
+		const GoirCell *cell = above->cell[i].cell;
+
+		if (cell->text.size > 0 && goir_find(cell->text, 0, "复议") < 0 && goir_find(cell->text, 0, "诉讼") < 0)
+			others += cell->column_span > 1;
+	}
+	return others > 1;
 }
