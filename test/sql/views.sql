@@ -484,6 +484,16 @@ CREATE TABLE x.mine (n int);
 SELECT goir_create_views('page', 'report', 'x');
 SELECT count(DISTINCT relname) FROM made WHERE nspname = 'x';
 
-DROP SCHEMA office, x CASCADE;
+-- what text recognition has read may be in doubt, where the agency is not
+CREATE TABLE scanned (id int PRIMARY KEY, report goir_report);
+INSERT INTO scanned SELECT id, ('{"goir": 1, "year": 2022, "agency": "' || agency || '", "form": "2021", "figures": {"requests": {"granted": {"total": 10},'
+    || ' "concluded": {"total": 9}}}, "notes": [' || notes || ']}')::goir_report
+FROM (VALUES (1, '甲局', ''), (2, '乙局', '{"code": "value.ocr", "place": "requests", "detail": "2个数字"}')) v (id, agency, notes);
+SELECT goir_create_views('scanned', 'report', 'scans');
+SELECT r.agency, r.by_ocr, i.by_ocr AS issue_by_ocr, i.rule FROM scans.report r JOIN scans.issue i USING (report_key) WHERE i.severity = 'error' ORDER BY r.agency COLLATE "C", 4;
+SELECT 机关, 文字识别 FROM scans.问题清单 WHERE 级别 = '错误' AND NOT 文字识别;
+
+DROP TABLE scanned CASCADE;
+DROP SCHEMA office, x, scans CASCADE;
 DROP FOREIGN DATA WRAPPER nowhere CASCADE;
 DROP ROLE regress_goir_reader;
