@@ -511,11 +511,11 @@ begin_row(Stacker *s)
 	s->columns = 1;
 }
 
-/* Writes a line of values, behind the label they belong to, or before it. */
-static void
-write_values(Stacker *s, int at, const GoirStackedLine *line)
+/* Finds out whether a line of values has a label, behind it or before it; false if nobody knows which. */
+static bool
+settle_owner(Stacker *s, int at, const GoirStackedLine *line, bool row)
 {
-	bool		row = is_row_of_values(line);
+	bool		whole = row || is_only_value(s, line);
 
 	/* words behind a header are a rest of it; words behind the values of a label a rest of that, and these have none */
 	if (row && s->labels != GOIR_NONE && !s->labelled)
@@ -528,12 +528,12 @@ write_values(Stacker *s, int at, const GoirStackedLine *line)
 			drop_labels(s);
 		}
 	}
-	if (s->in_head && s->labels == GOIR_NONE && (row || is_only_value(s, line)))
+	if (s->in_head && s->labels == GOIR_NONE && whole)
 		look_ahead(s, at);
-	if (s->muddled && (row || is_only_value(s, line)))
+	if (s->muddled && whole)
 	{
 		drop_labels(s);
-		return;
+		return false;
 	}
 	if (s->above && row && s->labels != GOIR_NONE)
 	{
@@ -541,8 +541,19 @@ write_values(Stacker *s, int at, const GoirStackedLine *line)
 		part_rows(s);
 		drop_labels(s);
 		s->above = false;
-		return;
+		return false;
 	}
+	return true;
+}
+
+/* Writes a line of values, behind the label they belong to, or before it. */
+static void
+write_values(Stacker *s, int at, const GoirStackedLine *line)
+{
+	bool		row = is_row_of_values(line);
+
+	if (!settle_owner(s, at, line, row))
+		return;
 	if (s->above)
 	{
 		open_row(s, at, GOIR_STACKED);
@@ -574,6 +585,47 @@ write_values(Stacker *s, int at, const GoirStackedLine *line)
 	s->values_end = at + line->lines;
 }
 
+/* Writes a line of labels of columns. */
+static void
+write_head(Stacker *s, int at, const GoirStackedLine *line)
+{
+	bool		statistics = goir_heads_statistics(line->token[0]);
+
+	if (!s->in_head)
+	{
+		settle_apart(s);
+		open_row(s, at, GOIR_STACKED);
+		s->heads = 0;
+		s->above = s->muddled = s->statistics = false;
+	}
+	else if (s->labels != GOIR_NONE)
+		add_lines(s, at);
+	drop_labels(s);
+	add_cells(s, at, line);
+	s->heads += line->tokens;
+	s->worthy |= s->heads >= FORM_HEADS || statistics;
+	s->statistics |= statistics;
+	s->in_head = true;
+}
+
+/* Keeps the label of a row until its values come, unless they stand above it. */
+static void
+keep_label(Stacker *s, int at, const GoirStackedLine *line)
+{
+	if (s->above && !s->labelled)
+	{
+		put_before(s, at, line);
+		note_apart(s);
+		return;
+	}
+	/* a group and its item stand together; else the first lost its values */
+	if (!s->labelled || at != s->label_end || at - s->labels > MAX_JOINED)
+		s->labels = at;
+	s->labelled = true;
+	s->label = line->token[0];
+	s->label_end = at + line->lines;
+}
+
 /* Writes one line, or keeps it until its values come. */
 static void
 write_line(Stacker *s, int at, GoirStackedLine *line)
@@ -595,18 +647,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 				s->labels = at;
 			break;
 		case LABEL:
-			if (s->above && !s->labelled)
-			{
-				put_before(s, at, line);
-				note_apart(s);
-				break;
-			}
-			/* a group and its item stand together; else the first lost its values */
-			if (!s->labelled || at != s->label_end || at - s->labels > MAX_JOINED)
-				s->labels = at;
-			s->labelled = true;
-			s->label = line->token[0];
-			s->label_end = at + line->lines;
+			keep_label(s, at, line);
 			break;
 		case ARTICLE:
 			settle_apart(s);
@@ -617,21 +658,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			s->in_head = false;
 			break;
 		case HEAD:
-			if (!s->in_head)
-			{
-				settle_apart(s);
-				open_row(s, at, GOIR_STACKED);
-				s->heads = 0;
-				s->above = s->muddled = s->statistics = false;
-			}
-			else if (s->labels != GOIR_NONE)
-				add_lines(s, at);
-			drop_labels(s);
-			add_cells(s, at, line);
-			s->heads += line->tokens;
-			s->worthy |= s->heads >= FORM_HEADS || goir_heads_statistics(line->token[0]);
-			s->statistics |= goir_heads_statistics(line->token[0]);
-			s->in_head = true;
+			write_head(s, at, line);
 			break;
 		case PARTED:
 			drop_labels(s);
