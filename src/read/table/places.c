@@ -285,6 +285,11 @@ map_by_others(const GoirEntry *entry, int level)
 	if (c < header->columns ||
 		(mapped[c - 1].figure.state == GOIR_BLANK && goir_row_width(entry->row) != header->width))
 		return false;
+
+	/* in a row that is wider than its header a blank cell may be the one too many */
+	for (i = 0; i < c && goir_row_width(entry->row) > header->width; i++)
+		if (mapped[i].figure.state == GOIR_BLANK)
+			return false;
 	memcpy(value, mapped, c * sizeof(GoirSeen));
 	return true;
 }
