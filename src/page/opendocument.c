@@ -929,20 +929,29 @@ begin(GoirPackage *package)
 	return o;
 }
 
+/* Reads the content, and then its notes. */
+static void
+read_content(Open *o, GoirText xml)
+{
+	goir_package_xml(o->package, xml, &handler, o);
+	o->notes = true;
+	if (goir_find(xml, 0, "note-body") >= 0)
+		goir_package_xml(o->package, xml, &handler, o);
+}
+
 GoirDocument *
 goir_open_document(GoirPackage *package)
 {
 	static const char *const style_words[] = {"text-line-through", "text-position", "text:display", "list-style", "outline-style",
 	"display=\"false\""};
-	static const char *const note_words[] = {"note-body"};
 	const GoirText styles = {"styles.xml", 10};
 	const GoirText content = {"content.xml", 11};
 	Open	   *o = begin(package);
+	GoirText	text;
 
 	goir_package_read_if(package, styles, style_words, GOIR_COUNT(style_words), &handler, o);
-	goir_package_require(package, content, &handler, o);
-	o->notes = true;
-	goir_package_read_if(package, content, note_words, GOIR_COUNT(note_words), &handler, o);
+	text = goir_package_require(package, content);
+	read_content(o, text);
 	return goir_pen_end(o->pen);
 }
 
@@ -958,9 +967,6 @@ goir_flat_open_document(GoirPackage *package, GoirText xml)
 {
 	Open	   *o = begin(package);
 
-	goir_package_xml(package, xml, &handler, o);
-	o->notes = true;
-	if (goir_find(xml, 0, "note-body") >= 0)
-		goir_package_xml(package, xml, &handler, o);
+	read_content(o, xml);
 	return goir_pen_end(o->pen);
 }

@@ -152,9 +152,8 @@ goir_package_xml(GoirPackage *package, GoirText xml, const GoirXmlHandler *handl
 		fail(package, result == GOIR_XML_CUT ? GOIR_ZIP_LIMIT : GOIR_ZIP_BROKEN);
 }
 
-/* The text of a part, empty if there is none. */
-static GoirText
-part_text(GoirPackage *package, GoirText part)
+GoirText
+goir_package_text(GoirPackage *package, GoirText part)
 {
 	GoirText	bytes;
 	int			replaced;
@@ -174,35 +173,44 @@ part_text(GoirPackage *package, GoirText part)
 	return bytes;
 }
 
-void
-goir_package_read_if(GoirPackage *package, GoirText part, const char *const *words, int n,
-					 const GoirXmlHandler *handler, void *context)
+bool
+goir_has_word(GoirText text, const char *const *words, int n)
 {
-	GoirText	text = part_text(package, part);
 	int			i;
 
 	for (i = 0; i < n; i++)
 		if (goir_find(text, 0, words[i]) >= 0)
-			break;
-	if (text.size > 0 && (i < n || n == 0))
+			return true;
+	return false;
+}
+
+void
+goir_package_read_if(GoirPackage *package, GoirText part, const char *const *words, int n,
+					 const GoirXmlHandler *handler, void *context)
+{
+	GoirText	text = goir_package_text(package, part);
+
+	if (text.size > 0 && goir_has_word(text, words, n))
 		goir_package_xml(package, text, handler, context);
 }
 
 void
 goir_package_read(GoirPackage *package, GoirText part, const GoirXmlHandler *handler, void *context)
 {
-	goir_package_read_if(package, part, NULL, 0, handler, context);
-}
-
-void
-goir_package_require(GoirPackage *package, GoirText part, const GoirXmlHandler *handler, void *context)
-{
-	GoirText	text = part_text(package, part);
+	GoirText	text = goir_package_text(package, part);
 
 	if (text.size > 0)
 		goir_package_xml(package, text, handler, context);
-	else
+}
+
+GoirText
+goir_package_require(GoirPackage *package, GoirText part)
+{
+	GoirText	text = goir_package_text(package, part);
+
+	if (text.size == 0)
 		fail(package, GOIR_ZIP_BROKEN);
+	return text;
 }
 
 /*

@@ -48,8 +48,12 @@ extern void goir_package_open(GoirPackage *package, GoirArena *arena, GoirText b
 /* Reads a part by a handler; nothing if it is not there.  A part that is not well formed is damaged. */
 extern void goir_package_read(GoirPackage *package, GoirText part, const GoirXmlHandler *handler, void *context);
 
-/* The same of a part without which there is no document. */
-extern void goir_package_require(GoirPackage *package, GoirText part, const GoirXmlHandler *handler, void *context);
+/* The text of a part, empty if it is not there; the other, of one without which there is no document. */
+extern GoirText goir_package_text(GoirPackage *package, GoirText part);
+extern GoirText goir_package_require(GoirPackage *package, GoirText part);
+
+/* Stands one of these words in a text? */
+extern bool goir_has_word(GoirText text, const char *const *words, int n);
 
 /* The same, unless none of these words stands in it. */
 extern void goir_package_read_if(GoirPackage *package, GoirText part, const char *const *words, int n,

@@ -734,7 +734,7 @@ goir_sheet_document(GoirPackage *package)
 	book->package = package;
 	book->pen = goir_pen(package->arena, GOIR_GRID);
 	goir_package_relations(package, main_part, &relations);
-	goir_package_require(package, main_part, &handler, book);
+	goir_package_xml(package, goir_package_require(package, main_part), &handler, book);
 	book->depth = 0;
 	goir_package_read(package, goir_related(&relations, "styles"), &handler, book);
 	goir_index_sort(&book->formats);

@@ -796,21 +796,31 @@ GoirDocument *
 goir_word_document(GoirPackage *package)
 {
 	static const char *const notes[] = {"footnotes", "endnotes"};
+	static const char *const style_words[] = {"pStyle", "rStyle"};
 	Word	   *word = begin(package);
 	GoirText	main_part = goir_package_main(package, "word/document.xml");
 	GoirRelations relations;
+	GoirText	note[GOIR_COUNT(notes)];
+	GoirText	xml;
 	int			i;
 
 	goir_package_relations(package, main_part, &relations);
-	goir_package_read_if(package, goir_related(&relations, "styles"), goir_word_style_words, goir_word_style_word_count,
-						 &goir_word_styles, &word->styles);
+	xml = goir_package_require(package, main_part);
+	for (i = 0; i < GOIR_COUNT(notes); i++)
+		note[i] = goir_package_text(package, goir_related(&relations, notes[i]));
+	/* they are the larger part of many documents that do not refer to any */
+	if (goir_has_word(xml, style_words, GOIR_COUNT(style_words)) || goir_has_word(note[0], style_words, GOIR_COUNT(style_words)) ||
+		goir_has_word(note[1], style_words, GOIR_COUNT(style_words)))
+		goir_package_read_if(package, goir_related(&relations, "styles"), goir_word_style_words, goir_word_style_word_count,
+							 &goir_word_styles, &word->styles);
 	goir_package_read(package, goir_related(&relations, "numbering"), &goir_word_styles, &word->styles);
 	goir_word_styles_end(&word->styles);
-	goir_package_require(package, main_part, &body, word);
+	goir_package_xml(package, xml, &body, word);
 	end_part(word);
 	for (i = 0; i < GOIR_COUNT(notes); i++)
 	{
-		goir_package_read(package, goir_related(&relations, notes[i]), &body, word);
+		if (note[i].size > 0)
+			goir_package_xml(package, note[i], &body, word);
 		end_part(word);
 	}
 	return goir_pen_end(word->pen);
