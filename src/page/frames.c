@@ -53,7 +53,28 @@ struct GoirFrames
 	int		   *y;				/* level lines */
 	int			rows;
 	Box		   *box;
+
+	/* what there is room for */
+	int			places;
+	int			uprights;
+	int			levels;
+	int			boxes;
 };
+
+/* A vector with room for so many elements: data, of which used are kept, or a larger one. */
+static void *
+make_room(GoirArena *arena, void *data, int used, int *room, int elements, size_t element)
+{
+	void	   *larger;
+
+	if (elements <= *room)
+		return data;
+	*room = elements + elements / 2;
+	larger = goir_space(arena, *room * element);
+	if (used > 0)
+		memcpy(larger, data, used * element);
+	return larger;
+}
 
 int
 goir_display_width(uint32_t c, bool wide)
@@ -218,14 +239,14 @@ find_lines(GoirArena *arena, GoirFrames *f)
 {
 	int			i;
 
-	f->y = goir_alloc(arena, f->high * sizeof(int));
+	f->y = make_room(arena, f->y, 0, &f->levels, f->high, sizeof(int));
 	f->rows = -1;
 	for (i = 0; i < f->high; i++)
 		if (find_edges(f, f->place + (size_t) i * f->wide))
 			f->y[++f->rows] = i;
 	if (f->rows < FEWEST_ROWS || f->y[0] != 0 || f->y[f->rows] != f->high - 1)
 		return false;
-	f->x = goir_space(arena, f->wide * sizeof(int));
+	f->x = make_room(arena, f->x, 0, &f->uprights, f->wide, sizeof(int));
 	f->columns = -1;
 	for (i = 0; i < f->wide; i++)
 		if (is_upright(f, i))
@@ -303,7 +324,8 @@ find_cells(GoirArena *arena, GoirFrames *f)
 	int			row,
 				column;
 
-	f->box = goir_alloc(arena, (size_t) f->rows * f->columns * sizeof(Box));
+	f->box = make_room(arena, f->box, 0, &f->boxes, f->rows * f->columns, sizeof(Box));
+	memset(f->box, 0, (size_t) f->rows * f->columns * sizeof(Box));
 	for (row = 0; row < f->rows; row++)
 		for (column = 0; column < f->columns; column++)
 		{
@@ -399,12 +421,13 @@ are_cells(const GoirFrames *f)
 
 /* Reads a line of the table into the places behind the others. */
 static bool
-add_line(GoirArena *arena, GoirFrames *f, int *room, int indent, const char *at, const char *end)
+add_line(GoirArena *arena, GoirFrames *f, int indent, const char *at, const char *end)
 {
+	int			used = f->high * f->wide;
 	Place	   *line;
 
-	f->place = goir_room(arena, f->place, f->high, room, f->wide * sizeof(Place));
-	line = f->place + (size_t) f->high * f->wide;
+	f->place = make_room(arena, f->place, used, &f->places, used + f->wide, sizeof(Place));
+	line = f->place + used;
 	end = line_end(at, end);
 	if (!read_line(f, line, indent, at, end, false) && !read_line(f, line, indent, at, end, true))
 		return false;
@@ -422,23 +445,27 @@ is_open(const GoirFrames *f)
 }
 
 GoirFrames *
-goir_frames(GoirArena *arena, const char *at, const char *end, const char **behind)
+goir_frames(GoirArena *arena)
+{
+	return goir_alloc(arena, sizeof(GoirFrames));
+}
+
+bool
+goir_frames_read(GoirArena *arena, GoirFrames *f, const char *at, const char *end, const char **behind)
 {
 	const char *first = skip_spaces(at, end);
 	int			indent = (int) (first - at);
-	int			room = 0;
 	int			torn = 0;		/* lines that are none of the table, at the end of a page */
 	int			wide = first < end && (*first == '+' || *first == '\xe2') ? edge_width(first, line_end(first, end)) : 0;
-	GoirFrames *f;
 
 	if (wide == 0)
-		return NULL;
-	f = goir_alloc(arena, sizeof(*f));
+		return false;
 	f->start = at;
 	f->wide = wide;
+	f->high = 0;
 	while (at < end && torn <= MOST_TORN && (int64_t) (f->high + 1) * f->wide <= MOST_PLACES)
 	{
-		if (add_line(arena, f, &room, indent, at, end))
+		if (add_line(arena, f, indent, at, end))
 			torn = 0;
 		else if (f->high == 0 || !is_open(f))
 			break;
@@ -449,7 +476,7 @@ goir_frames(GoirArena *arena, const char *at, const char *end, const char **behi
 		if (torn == 0)
 			*behind = at;
 	}
-	return f->high > FEWEST_ROWS && find_lines(arena, f) && find_cells(arena, f) && are_cells(f) ? f : NULL;
+	return f->high > FEWEST_ROWS && find_lines(arena, f) && find_cells(arena, f) && are_cells(f);
 }
 
 /* Writes the text of a cell, its lines one behind the other: a label goes on where the cell ends. */

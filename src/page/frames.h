@@ -12,12 +12,15 @@
 
 typedef struct GoirFrames GoirFrames;
 
+/* Room for the tables of a page, one after the other. */
+extern GoirFrames *goir_frames(GoirArena *arena);
+
 /*
  * Reads the table whose upper edge is the line at at, drawn with box characters
- * or with + - | and =; *behind is the line behind it.  NULL if there is none,
+ * or with + - | and =; *behind is the line behind it.  False if there is none,
  * or none in which each cell has a frame.
  */
-extern GoirFrames *goir_frames(GoirArena *arena, const char *at, const char *end, const char **behind);
+extern bool goir_frames_read(GoirArena *arena, GoirFrames *frames, const char *at, const char *end, const char **behind);
 
 /* Writes it, with its spans. */
 extern void goir_frames_write(GoirArena *arena, GoirPen *pen, const GoirFrames *frames);

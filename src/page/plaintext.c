@@ -711,6 +711,7 @@ GoirDocument *
 goir_plaintext_document(GoirArena *arena, GoirText text)
 {
 	GoirPen    *pen = goir_pen(arena, GOIR_FLAT);
+	GoirFrames *frames = goir_frames(arena);
 	const char *at;
 	const char *end;
 	const char *from;			/* what is not written yet */
@@ -721,9 +722,8 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	for (at = from = tried = text.at; at < end; at = at < end ? line_end(at, end) + 1 : end)
 	{
 		const char *behind = at;
-		const GoirFrames *frames = at < tried ? NULL : goir_frames(arena, at, end, &behind);
 
-		if (frames)
+		if (at >= tried && goir_frames_read(arena, frames, at, end, &behind))
 		{
 			write_lines(arena, pen, (GoirText) {from, (int) (at - from)});
 			goir_frames_write(arena, pen, frames);
