@@ -255,13 +255,17 @@ weigh_filled(GoirEvidence *e, const GoirEntry *entry, int level)
 			e->differ[level] |= e->place[level][c] != place_behind(entry, i);
 		e->place[level][c++] = place_behind(entry, i);
 	}
+	if (e->filled[level])
+		e->differ[level] |= e->width[level] != goir_row_width(entry->row);
+	e->width[level] = goir_row_width(entry->row);
 	e->filled[level] = true;
 }
 
 /*
  * Puts the values in the order of the columns if each stands where rows of its
- * level have theirs that have one for each column.  No cell may be lost before
- * the last of them: it is filled, or the row is as wide as its header.
+ * level have theirs that have one for each column, and are as wide: of a wider
+ * one a blank cell may be the one too many.  No cell may be lost before the last
+ * of them: it is filled, or the row is as wide as its header.
  */
 static bool
 map_by_others(const GoirEntry *entry, int level)
@@ -273,7 +277,7 @@ map_by_others(const GoirEntry *entry, int level)
 	int			c = 0;
 	int			i;
 
-	if (!e->filled[level] || e->differ[level])
+	if (!e->filled[level] || e->differ[level] || goir_row_width(entry->row) != e->width[level])
 		return false;
 	for (i = 0; i < entry->n; i++)
 	{

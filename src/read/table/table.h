@@ -147,6 +147,7 @@ typedef struct GoirEvidence
 	int			padded_behind;	/* and these behind */
 	bool		filled[4];		/* has a row of a level a value for each column; */
 	bool		differ[4];		/* not all of them at the same places? */
+	int			width[4];		/* where they end */
 	int16_t		place[4][GOIR_MAX_HEADER];	/* these, in cells or grid columns behind its label */
 	int			most;			/* most values at the end of a row */
 	int			fewest;			/* and fewest */
