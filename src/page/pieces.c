@@ -13,6 +13,7 @@
 #include <stdlib.h>
 
 #define SURE 90					/* confidence of a 1, which rules and parts of digits are taken for */
+#define MOST_IN_NUMBER 6		/* words of a page number */
 #define LINES 4					/* that a word may still belong to */
 
 typedef struct Line
@@ -447,6 +448,35 @@ trim_height(GoirWord *word)
 	word->rect.bottom -= (int) (height / 2);
 }
 
+/* Do the words of a line only number the page: 3, - 3 -, 第3页 共5页? */
+static bool
+is_page_number(const GoirWords *words, int from, int to)
+{
+	bool		digits = false;
+	int			i;
+
+	if (to - from > MOST_IN_NUMBER)
+		return false;
+	for (i = from; i < to; i++)
+	{
+		const char *at = words->word[i].text.at;
+		const char *end = at + words->word[i].text.size;
+
+		/* a second number is that of all pages */
+		if (digits && is_digit((unsigned char) *at) && is_value(words->word[i - 1].text))
+			return false;
+		while (at < end)
+		{
+			uint32_t	c = goir_next(&at, end);
+
+			digits |= is_digit(c);
+			if (!is_digit(c) && (!is_dash(c) || c == L'无') && c != L'第' && c != L'页' && c != L'共')
+				return false;
+		}
+	}
+	return digits;
+}
+
 void
 goir_pieces(GoirWords *words, GoirPieces *pieces)
 {
@@ -476,6 +506,13 @@ goir_pieces(GoirWords *words, GoirPieces *pieces)
 	{
 		if (from == 0 || words->word[from].page != words->word[from - 1].page)
 			height = end - words->word[from].rect.top;
+		for (to = from; to < words->n && words->word[to].line == words->word[from].line; to++)
+			;
+
+		/* far below all else of a page */
+		if ((to == words->n || words->word[to].page != words->word[from].page) && is_page_number(words, from, to) &&
+			height + words->word[from].rect.top - end > words->word[from].rect.bottom - words->word[from].rect.top)
+			continue;
 		for (to = from; to < words->n && words->word[to].line == words->word[from].line; to++)
 			if (end < height + words->word[to].rect.bottom)
 				end = height + words->word[to].rect.bottom;
