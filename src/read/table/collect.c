@@ -197,6 +197,7 @@ see_cell(const GoirModel *model, GoirSeen *seen, const GoirCell *cell, GoirWords
 	if (seen->figure.state == GOIR_NUMBER && goir_is_unsure(cell))
 	{
 		seen->figure.state = GOIR_WORDS;
+		seen->figure.number = (GoirDecimal) {0, 0};
 		seen->figure.printed = cell->text;
 	}
 	if (seen->figure.state == GOIR_WORDS && !cell->unsure)

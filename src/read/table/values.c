@@ -16,7 +16,7 @@ static void
 withhold(GoirFigure *figure, const GoirSeen *seen)
 {
 	figure->state = GOIR_WORDS;
-	memset(&figure->number, 0, sizeof(figure->number));
+	figure->number = (GoirDecimal) {0, 0};
 	figure->printed = seen->cell->text;
 }
 
