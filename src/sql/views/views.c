@@ -300,7 +300,7 @@ may_store(Relation source, const GoirViewNames *names, bool stored)
 						"reports of \"%s\" cannot be stored in materialized views", name),
 				 errdetail("Table \"%s\" has row-level security, which would be lost.", table)));
 	}
-	if ((!stored || table) && PG_VERSION_NUM < 150000)
+	if ((!stored || table) && !GOIR_HAS_SECURITY_INVOKER)
 		ereport(table ? WARNING : NOTICE,
 				(errmsg("the views show all readers what their owner may see of \"%s\"", name),
 				 errdetail(table ? "Row-level security does not apply to their readers before PostgreSQL 15."
