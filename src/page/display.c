@@ -270,6 +270,7 @@ skip_literal(Show *show, const char **at, bool write)
 			*at = stop < end ? stop + 1 : end;
 			return true;
 		case '\\':
+		case '!':				/* the same, in Chinese versions */
 		case '_':
 		case '*':
 			if (from + 1 == end)
@@ -279,7 +280,7 @@ skip_literal(Show *show, const char **at, bool write)
 			}
 			stop = from + 1;
 			goir_next(&stop, end);
-			if (write && *from == '\\')
+			if (write && (*from == '\\' || *from == '!'))
 				put(show, from + 1, (int) (stop - from - 1));
 			else if (write && *from == '_')
 				put(show, " ", 1);

@@ -443,7 +443,7 @@ goir_pen_covered(GoirPen *pen, int cell, int column_span)
 	int			end;
 	int			rows;
 
-	if (frame->kind != TABLE || frame->row == GOIR_NONE || cell < 0 ||
+	if (frame->kind != TABLE || frame->row == GOIR_NONE || cell < 0 || cell >= document->n_cells ||
 		document->cells[cell].table != frame->table)
 		return;
 	origin = &document->cells[cell];

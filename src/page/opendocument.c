@@ -19,6 +19,7 @@
 #define MAX_STYLES 60000
 #define MAX_BASES 20			/* that a style stands on */
 #define MAX_LISTS 20			/* open at a time */
+#define MAX_SHOWN (64 * 1024 * 1024)
 #define MAX_GAP 100				/* blank rows that are written, and blanks of a text */
 #define MAX_LABEL 100
 #define NAMESPACE_NEAR (16 * 1024)	/* from the beginning */
@@ -131,6 +132,7 @@ typedef struct Open
 	int			cells;
 	int			cell_room;
 	int			written;		/* cells and rows, of those that are repeated */
+	int64_t		shown;			/* bytes of text, each time that it is written */
 	GoirText	text;			/* of a cell of a sheet */
 	int			text_room;
 } Open;
@@ -622,6 +624,12 @@ write_row(Open *o, Table *table)
 
 		for (column = cell->column; !cell->covered && column < cell->column + cell->columns && column < table->last; column++)
 		{
+			o->shown += cell->text.size;
+			if (o->shown > MAX_SHOWN)
+			{
+				o->package->cut = "表格文字超过64MB";
+				return;
+			}
 			pen_cell(o, table, cell, column);
 			goir_pen_text(o->pen, cell->text.at, cell->text.size);
 			if (cell->number.at)

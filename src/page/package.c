@@ -84,6 +84,7 @@ goir_index_add(GoirArena *arena, GoirIndex *index, GoirText name, int number)
 	index->entry = goir_room(arena, index->entry, index->n, &index->room, sizeof(GoirIndexEntry));
 	index->entry[index->n] = (GoirIndexEntry) {name, number, index->n};
 	index->n++;
+	index->sorted = false;
 }
 
 static int
@@ -99,8 +100,9 @@ by_name(const void *a, const void *b)
 void
 goir_index_sort(GoirIndex *index)
 {
-	if (index->n > 1)
+	if (index->n > 1 && !index->sorted)
 		qsort(index->entry, index->n, sizeof(GoirIndexEntry), by_name);
+	index->sorted = true;
 }
 
 int

@@ -87,6 +87,7 @@ typedef struct GoirIndex
 	struct GoirIndexEntry *entry;
 	int			n;
 	int			room;
+	bool		sorted;
 } GoirIndex;
 
 extern void goir_index_add(GoirArena *arena, GoirIndex *index, GoirText name, int number);

@@ -19,6 +19,7 @@
 #define LAST_COLUMN 16384
 #define MAX_STYLES 66000
 #define MAX_MERGES 66000
+#define MAX_SHOWN (64 * 1024 * 1024)
 #define MAX_GAP 100				/* blank rows that are written */
 #define GENERAL 0				/* the number of the format of that name */
 #define FIRST_OWN 164			/* of the formats that a workbook defines */
@@ -83,6 +84,7 @@ typedef struct Book
 	GoirText	text;			/* of the string or the cell so far */
 	int			text_room;		/* of a copy, 0 if it is none */
 	GoirLook	look;			/* of a run of it */
+	int64_t		shown;			/* bytes written, of shared strings each time */
 
 	/* while a sheet is */
 	Cell	   *cell;
@@ -376,6 +378,19 @@ start_cell(Book *book, const char *attributes)
 	book->text = (GoirText) {"", 0};
 }
 
+/* What is said of a number whose format is not known: no number. */
+static GoirText
+unknown_format(Book *book, const GoirStored *stored)
+{
+	static const char said[] = "显示格式不明：";
+	GoirText	number = goir_stored_text(book->arena, stored);
+	char	   *to = goir_space(book->arena, sizeof(said) + number.size);
+
+	memcpy(to, said, sizeof(said) - 1);
+	memcpy(to + sizeof(said) - 1, number.at, number.size);
+	return (GoirText) {to, (int) sizeof(said) - 1 + number.size};
+}
+
 /* What a cell shows that holds a number. */
 static void
 show_number(Book *book, Cell *cell, const Style *style)
@@ -390,9 +405,9 @@ show_number(Book *book, Cell *cell, const Style *style)
 		goir_stored_text(book->arena, &stored);
 	if (book->no_zeros && stored.digits == 0)
 		cell->text = (GoirText) {"", 0};
-	/* by a format that is not known nobody can say how it differs */
+	/* by a format that is not known it may show any other number */
 	if (cell->text.at == NULL)
-		cell->text = goir_stored_text(book->arena, &stored);
+		cell->text = unknown_format(book, &stored);
 	else if (!goir_shows_all(cell->text, &stored))
 		cell->number = goir_stored_text(book->arena, &stored);
 }
@@ -563,6 +578,12 @@ write_text(Book *book, GoirText text)
 	int			from = 0;
 	int			i = 0;
 
+	book->shown += text.size;
+	if (book->shown > MAX_SHOWN)
+	{
+		book->package->cut = "表格文字超过64MB";
+		return;
+	}
 	while (i <= text.size)
 	{
 		uint32_t	c = 0;
@@ -660,6 +681,7 @@ write_rows(Book *book, Extent extent)
 	{
 		if (book->cell[cell].row - row > MAX_GAP)
 			row = book->cell[cell].row;
+		goir_poll(book->arena);
 		goir_pen_row(book->pen);
 		while (hidden < book->n_hidden && book->hidden_rows[hidden] < row)
 			hidden++;

@@ -154,6 +154,7 @@ start_table(Word *word)
 	memset(above, 0xff, GOIR_MAX_COLUMNS * sizeof(int));	/* GOIR_NONE */
 	memset(table, 0, sizeof(*table));
 	table->above = above;
+	table->last = GOIR_NONE;
 	table->cell_begun = true;
 	goir_pen_table(word->pen);
 }

@@ -109,3 +109,6 @@ DROP TABLE long;
 SELECT goir_parse(repeat('x', 33 * 1024 * 1024));
 SELECT goir_parse(NULL::text) IS NULL AS strict;
 DROP TABLE hostile;
+
+-- a cell of Word outside any row that goes on from one before it
+SELECT goir_parse('<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body><w:tbl><w:tc><w:tcPr><w:hmerge/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tbl></w:body></w:wordDocument>');

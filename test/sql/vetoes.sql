@@ -94,3 +94,22 @@ SELECT * FROM reading;
 -- row spans of HTML as browsers have them
 SELECT row_no, column_no, row_span, body FROM goir_cells('<table><tbody><tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d<tbody><tr><td rowspan=9>e<td>f<tbody><tr><td>g<td>h</table>'::text);
 DROP FUNCTION licences;
+
+-- an empty line behind the last row of a cell a line may part the table from what follows: no blank cell there
+SELECT path, value, state FROM goir_trace('云台县财政局2023年政府信息公开工作年度报告
+
+二、主动公开政府信息情况
+
+信息内容
+本年制发件数
+本年废止件数
+现行有效件数
+规章
+0
+0
+0
+行政规范性文件
+5
+7
+
+三、收到和处理政府信息公开申请情况');

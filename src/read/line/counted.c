@@ -197,7 +197,9 @@ count_table(Counter *c, int at)
 		c->row[start] = (GoirCountedRow) {(uint8_t) labels, (uint8_t) c->columns};
 		first = false;
 	}
-	return c->kind[at] == NUMBER || c->kind[at] == MIXED ? -1 : at;
+
+	/* a blank at the end may as well be the line that parts the table from what follows */
+	return c->kind[at] == NUMBER || c->kind[at] == MIXED || c->used > 0 ? -1 : at;
 }
 
 /* Counts all tables out. */
