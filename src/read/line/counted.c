@@ -50,6 +50,10 @@ typedef struct Counter
 	int			blanks;			/* values that are blank */
 	int			pads;
 	uint64_t	values;			/* which paragraph is which value */
+	bool		inner;			/* a blank stands between two values of a row */
+	bool		tight;			/* no empty line is behind a table whose last cell is full */
+	bool		parted;			/* one is */
+	bool		ends_blank;		/* a table ends with a blank */
 } Counter;
 
 int
@@ -165,6 +169,7 @@ count_values(Counter *c, int at)
 		}
 		if (blanks < 0 || c->kind[at] != NUMBER)
 			return -1;
+		c->inner |= blank > 0;
 		c->values = c->values * 31 + ++at;
 		c->used = 0;
 	}
@@ -197,9 +202,13 @@ count_table(Counter *c, int at)
 		c->row[start] = (GoirCountedRow) {(uint8_t) labels, (uint8_t) c->columns};
 		first = false;
 	}
-
-	/* a blank at the end may as well be the line that parts the table from what follows */
-	return c->kind[at] == NUMBER || c->kind[at] == MIXED || c->used > 0 ? -1 : at;
+	if (c->used > 0)
+		c->ends_blank = true;
+	else if (goir_blank_cells(&c->count, at) > 0)
+		c->parted = true;
+	else
+		c->tight = true;
+	return c->kind[at] == NUMBER || c->kind[at] == MIXED ? -1 : at;
 }
 
 /* Counts all tables out. */
@@ -225,6 +234,10 @@ count_tables(Counter *c)
 		if (c->columns > UINT8_MAX || (at = count_table(c, at)) < 0)
 			return false;
 	}
+
+	/* a blank at the end of a table may be the line that parts it from what follows, where others show no better */
+	if (c->ends_blank && (!c->inner || !c->tight || c->parted))
+		return false;
 
 	/* something must be blank, and a row without blanks show that not all are */
 	return c->rows >= FEWEST_ROWS && c->full > 0 && c->blanks + c->pads > 0;
