@@ -165,8 +165,9 @@ goir_stored_text(GoirArena *arena, const GoirStored *stored)
 	return goir_copy(arena, (GoirText) {to, put_plain(to, n, stored, decimals)});
 }
 
-bool
-goir_shows_all(GoirText shown, const GoirStored *stored)
+/* Does a text show this very number: 9,773 of 9773? */
+static bool
+shows_all(GoirText shown, const GoirStored *stored)
 {
 	char		plain[64];
 	GoirStored	read;
@@ -666,4 +667,111 @@ goir_show_stored(GoirArena *arena, const GoirStored *stored, GoirText format, bo
 		put(&show, "-", 1);
 	put_section(&show, section, &pattern);
 	return show.unknown ? GOIR_NO_TEXT : goir_copy(arena, (GoirText) {show.to, show.n});
+}
+
+/*
+ * What stands behind what is shown
+ */
+
+static bool
+is_digit_at(GoirText text, int at)
+{
+	return at < text.size && text.at[at] >= '0' && text.at[at] <= '9';
+}
+
+/* The end of the number that begins at a place of a text, the place itself if none does. */
+static int
+number_end(GoirText text, int at)
+{
+	int			end = at;
+
+	while (is_digit_at(text, end) ||
+		   (end < text.size && (text.at[end] == '.' || text.at[end] == ',') && is_digit_at(text, end + 1)))
+		end++;
+	return end;
+}
+
+/* Does a text have letters, the signs of currencies not being any? */
+static bool
+has_letters(GoirText text)
+{
+	static const char *const currencies[] = {"¥", "￥"};
+	int			i = 0;
+
+	while (i < text.size)
+	{
+		int			c;
+
+		for (c = 0; c < GOIR_COUNT(currencies) && !goir_is_at(text, i, currencies[c]); c++)
+			;
+		if (c < GOIR_COUNT(currencies))
+			i += (int) strlen(currencies[c]);
+		else if ((text.at[i] & 0x80) || ((text.at[i] | 0x20) >= 'a' && (text.at[i] | 0x20) <= 'z'))
+			return true;
+		else
+			i++;
+	}
+	return false;
+}
+
+/* Does a text show a number, but for its sign, rounded to as many decimals as it has? */
+static bool
+shows_rounded(GoirArena *arena, GoirText shown, const GoirStored *stored)
+{
+	const char *point = memchr(shown.at, '.', shown.size);
+	int			decimals = point ? (int) (shown.at + shown.size - point) - 1 : 0;
+	char		format[GOIR_STORED_DIGITS + 3] = "0.";
+	GoirStored	number = *stored;
+	GoirStored	rounded;
+
+	if (decimals > GOIR_STORED_DIGITS)
+		return false;
+	memset(format + 2, '0', decimals);
+	number.negative = false;
+	return goir_read_stored(goir_show_stored(arena, &number, (GoirText) {format, decimals ? decimals + 2 : 1}, false), &rounded) &&
+		shows_all(shown, &rounded);
+}
+
+/* Three texts one behind the other. */
+static GoirText
+join(GoirArena *arena, GoirText a, GoirText b, GoirText c)
+{
+	char	   *to = goir_space(arena, a.size + b.size + c.size + 1);
+
+	memcpy(to, a.at, a.size);
+	memcpy(to + a.size, b.at, b.size);
+	memcpy(to + a.size + b.size, c.at, c.size);
+	return (GoirText) {to, a.size + b.size + c.size};
+}
+
+GoirText
+goir_behind_shown(GoirArena *arena, GoirText shown, const GoirStored *stored)
+{
+	GoirText	all = goir_stored_text(arena, stored);
+	GoirStored	number = *stored;
+	GoirText	before;
+	GoirText	behind;
+	GoirText	digits;
+	int			from = 0;
+	int			end;
+
+	if (shows_all(shown, stored))
+		return GOIR_NO_TEXT;
+	while (from < shown.size && number_end(shown, from) == from)
+		from++;
+	end = number_end(shown, from);
+	before = (GoirText) {shown.at, from};
+	digits = (GoirText) {shown.at + from, end - from};
+	behind = (GoirText) {shown.at + end, shown.size - end};
+
+	/* nothing or a sign, several numbers, or a share */
+	if (digits.size == 0 ? stored->digits == 0 || !has_letters(shown) :
+		goir_has_digit(behind) || (behind.size > 0 && memchr(behind.at, '%', behind.size) != NULL))
+		return all;
+	if (digits.size == 0 || !shows_rounded(arena, digits, stored))
+		return join(arena, (GoirText) {"保存的是", 12}, all, (GoirText) {"", 0});
+	if (!has_letters(before) && !has_letters(behind))
+		return all;
+	number.negative = false;
+	return shows_all(digits, &number) ? GOIR_NO_TEXT : join(arena, before, goir_stored_text(arena, &number), behind);
 }

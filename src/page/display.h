@@ -36,7 +36,12 @@ extern GoirText goir_stored_text(GoirArena *arena, const GoirStored *stored);
  */
 extern GoirText goir_show_stored(GoirArena *arena, const GoirStored *stored, GoirText format, bool days_1904);
 
-/* Does a text show this very number: 9,773 of 9773? */
-extern bool goir_shows_all(GoirText shown, const GoirStored *stored);
+/*
+ * What is to be read of a cell in place of what it shows: all digits of a number
+ * that is shown rounded, with its unit (160.5964万元 of 160.60万元), or by a sign
+ * (0.12 of 12%), as a date, or not at all; words, if it is shown as a number
+ * that it is not, by a format that divides it.  No text if it shows all.
+ */
+extern GoirText goir_behind_shown(GoirArena *arena, GoirText shown, const GoirStored *stored);
 
 #endif							/* GOIR_DISPLAY_H */

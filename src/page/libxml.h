@@ -43,4 +43,7 @@ goir_xml_make_room(xmlParserCtxtPtr parser, int attributes)
 #endif
 }
 
+/* Is what this was built with from before the break? */
+#define GOIR_LIBXML_IS_OLD (LIBXML_VERSION < GOIR_LIBXML_BREAK)
+
 #endif							/* GOIR_LIBXML_H */

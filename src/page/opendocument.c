@@ -29,18 +29,10 @@ typedef enum Family
 	OF_PARAGRAPHS, OF_TEXT, OF_TABLES, OF_LISTS, FAMILIES
 } Family;
 
-/* What is seen of text; each -1 where nothing is said of it. */
-typedef struct Look
-{
-	signed char hidden;
-	signed char struck;
-	signed char raised;
-} Look;
-
 typedef struct Style
 {
 	GoirText	parent;
-	Look		look;			/* of a table: hidden */
+	GoirLook		look;			/* of a table: hidden */
 	bool		resolved;
 } Style;
 
@@ -112,7 +104,7 @@ typedef struct Open
 	ListStyle  *open_list;		/* or this; all at a time */
 
 	int			open[GOIR_XML_DEPTH];
-	Look		look[GOIR_XML_DEPTH];
+	GoirLook		look[GOIR_XML_DEPTH];
 	int			depth;
 	int			active;			/* depth of what is read, 0 if none */
 	int			skipped;		/* depth of what is not, 0 if none */
@@ -155,21 +147,6 @@ static const GoirXmlName names[] = {
 	{"table-column", COLUMN}, {"table-header-rows", HEADER_ROWS}, {"table-of-content", SKIPPED}, {"table-properties", TABLE_LOOK},
 	{"table-row", ROW}, {"text-box", BOX}, {"text-properties", TEXT_LOOK}, {"title", SKIPPED}, {"tracked-changes", SKIPPED},
 };
-
-static const Look plain = {-1, -1, -1};
-
-/* The one look, and where it says nothing the other. */
-static Look
-merge_looks(Look look, Look other)
-{
-	if (look.hidden < 0)
-		look.hidden = other.hidden;
-	if (look.struck < 0)
-		look.struck = other.struck;
-	if (look.raised < 0)
-		look.raised = other.raised;
-	return look;
-}
 
 /*
  * Styles
@@ -222,7 +199,7 @@ read_look(Style *style, const char *attributes)
 }
 
 /* The look of a style, with all that it is based on. */
-static Look
+static GoirLook
 look_of(Open *o, Family family, GoirText name)
 {
 	int			chain[MAX_BASES];
@@ -237,10 +214,10 @@ look_of(Open *o, Family family, GoirText name)
 		at = goir_index_find(&o->index[family], o->style[at].parent);
 	}
 	if (n == 0)
-		return plain;
+		return GOIR_PLAIN_LOOK;
 	for (at = n - 2; at >= 0; at--)
 	{
-		o->style[chain[at]].look = merge_looks(o->style[chain[at]].look, o->style[chain[at + 1]].look);
+		o->style[chain[at]].look = goir_merge_looks(o->style[chain[at]].look, o->style[chain[at + 1]].look);
 		o->style[chain[at]].resolved = true;
 	}
 	return o->style[chain[0]].look;
@@ -415,9 +392,9 @@ begin_paragraph(Open *o)
 static void
 start_paragraph(Open *o, int what, const char *attributes)
 {
-	Look		look = look_of(o, OF_PARAGRAPHS, goir_xml_attribute(attributes, "style-name"));
+	GoirLook		look = look_of(o, OF_PARAGRAPHS, goir_xml_attribute(attributes, "style-name"));
 
-	o->look[o->depth - 1] = merge_looks(look, plain);
+	o->look[o->depth - 1] = goir_merge_looks(look, GOIR_PLAIN_LOOK);
 	if (o->paragraphs++ > 0)
 		put_newline(o);
 	if (o->tables > 0)
@@ -567,8 +544,8 @@ settle_cell(Open *o, Table *table)
 		return;
 	if (!table->has_paragraph)
 		table->cell.text = table->value;
-	else if (goir_read_stored(table->value, &stored) && !goir_shows_all(o->text, &stored))
-		table->cell.number = goir_stored_text(o->arena, &stored);
+	else if (goir_read_stored(table->value, &stored))
+		table->cell.number = goir_behind_shown(o->arena, o->text, &stored);
 }
 
 static void
@@ -727,7 +704,7 @@ start_content(Open *o, int what, const char *attributes)
 			start_paragraph(o, what, attributes);
 			break;
 		case SPAN:
-			o->look[o->depth - 1] = merge_looks(look_of(o, OF_TEXT, goir_xml_attribute(attributes, "style-name")), o->look[o->depth - 1]);
+			o->look[o->depth - 1] = goir_merge_looks(look_of(o, OF_TEXT, goir_xml_attribute(attributes, "style-name")), o->look[o->depth - 1]);
 			if (o->look[o->depth - 1].raised > 0)
 				put_word(o, " ");
 			break;
@@ -808,7 +785,7 @@ start_element(void *context, const char *name, const char *attributes)
 	int			what = goir_xml_name(names, GOIR_COUNT(names), name);
 
 	o->open[o->depth] = what;
-	o->look[o->depth] = o->depth > 0 ? o->look[o->depth - 1] : plain;
+	o->look[o->depth] = o->depth > 0 ? o->look[o->depth - 1] : GOIR_PLAIN_LOOK;
 	o->depth++;
 	if (o->skipped)
 		return;
@@ -824,7 +801,7 @@ start_element(void *context, const char *name, const char *attributes)
 		int			i;
 
 		o->active = o->depth;
-		o->look[o->depth - 1] = plain;
+		o->look[o->depth - 1] = GOIR_PLAIN_LOOK;
 		for (i = 0; i < FAMILIES; i++)
 			goir_index_sort(&o->index[i]);
 	}

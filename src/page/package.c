@@ -338,3 +338,15 @@ goir_package_main(GoirPackage *package, const char *usual)
 	found = goir_related(&relations, "officeDocument");
 	return found.size > 0 ? found : (GoirText) {usual, (int) strlen(usual)};
 }
+
+GoirLook
+goir_merge_looks(GoirLook look, GoirLook other)
+{
+	if (look.hidden < 0)
+		look.hidden = other.hidden;
+	if (look.struck < 0)
+		look.struck = other.struck;
+	if (look.raised < 0)
+		look.raised = other.raised;
+	return look;
+}

@@ -102,4 +102,17 @@ extern void goir_write_blanks(GoirPen *pen, GoirText text);
 /* Compares texts byte by byte. */
 extern int	goir_compare_texts(GoirText a, GoirText b);
 
+/* What matters of a run of text; each -1 where nothing is said of it. */
+typedef struct GoirLook
+{
+	signed char hidden;			/* not shown */
+	signed char struck;
+	signed char raised;			/* above or below the line */
+} GoirLook;
+
+#define GOIR_PLAIN_LOOK ((GoirLook) {-1, -1, -1})
+
+/* The one look, and where it says nothing the other. */
+extern GoirLook goir_merge_looks(GoirLook look, GoirLook other);
+
 #endif							/* GOIR_PACKAGE_H */

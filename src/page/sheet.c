@@ -408,8 +408,8 @@ show_number(Book *book, Cell *cell, const Style *style)
 	/* by a format that is not known it may show any other number */
 	if (cell->text.at == NULL)
 		cell->text = unknown_format(book, &stored);
-	else if (!goir_shows_all(cell->text, &stored))
-		cell->number = goir_stored_text(book->arena, &stored);
+	else
+		cell->number = goir_behind_shown(book->arena, cell->text, &stored);
 }
 
 /* The text of a formula: "=SUM(B2:C2)". */

@@ -32,11 +32,12 @@ static const GoirXmlName names[] = {
 	{"AlternateContent", ALTERNATE}, {"Choice", CHOICE}, {"Fallback", FALLBACK}, {"altChunk", ELSEWHERE}, {"annotation", ANNOTATION},
 	{"body", ACTIVE}, {"br", BREAK}, {"cellDel", DELETED}, {"checkBox", CONTROL}, {"cr", BREAK}, {"ddList", CONTROL},
 	{"deg", APART}, {"del", DELETED}, {"delInstrText", SKIPPED}, {"delText", SKIPPED}, {"den", APART}, {"dstrike", RUN_LOOK}, {"endnote", NOTE},
-	{"endnotes", ACTIVE}, {"fldChar", FIELD}, {"fldSimple", SIMPLE_FIELD}, {"footnote", NOTE}, {"footnotes", ACTIVE},
+	{"endnoteReference", APART},
+	{"endnotes", ACTIVE}, {"fldChar", FIELD}, {"fldSimple", SIMPLE_FIELD}, {"footnote", NOTE}, {"footnoteReference", APART}, {"footnotes", ACTIVE},
 	{"ftr", SKIPPED}, {"glossaryDocument", SKIPPED}, {"gridBefore", GRID_BEFORE}, {"gridSpan", COLUMN_SPAN}, {"hMerge", MERGED_ACROSS},
 	{"hdr", SKIPPED}, {"hidden", HIDDEN_ROW}, {"hmerge", MERGED_ACROSS}, {"ilfo", LIST}, {"ilvl", LEVEL}, {"instrText", FIELD_CODE},
 	{"lim", APART}, {"listPr", LIST_2003}, {"moveFrom", SKIPPED}, {"noBreakHyphen", HYPHEN}, {"num", APART}, {"numId", LIST}, {"numberingChange", SKIPPED},
-	{"p", PARAGRAPH}, {"pPr", PARAGRAPH_PROPERTIES}, {"pPrChange", SKIPPED}, {"pStyle", PARAGRAPH_STYLE}, {"ptab", TAB}, {"r", RUN},
+	{"p", PARAGRAPH}, {"pPr", PARAGRAPH_PROPERTIES}, {"pPrChange", SKIPPED}, {"pStyle", PARAGRAPH_STYLE}, {"position", RUN_LOOK}, {"ptab", TAB}, {"r", RUN},
 	{"rPr", RUN_PROPERTIES}, {"rPrChange", SKIPPED}, {"rStyle", RUN_STYLE}, {"rt", SKIPPED}, {"sectPr", SKIPPED},
 	{"strike", RUN_LOOK}, {"sub", APART}, {"subDoc", ELSEWHERE}, {"sup", APART}, {"sym", SYMBOL}, {"t", TEXT}, {"tab", TAB}, {"tbl", TABLE}, {"tblHeader", HEADER_ROW},
 	{"tblPrChange", SKIPPED}, {"tblPrExChange", SKIPPED}, {"tc", CELL}, {"tcPr", CELL_PROPERTIES}, {"tcPrChange", SKIPPED},
@@ -86,7 +87,8 @@ typedef struct Paragraph
 
 typedef enum Field
 {
-	CODE, CONTENTS, RESULT		/* its code, a table of contents, what is seen of it */
+	CODE, CONTENTS, DRAWN, RESULT	/* its code, that of a table of contents or of what Word
+									 * draws by it, what is seen of it */
 } Field;
 
 typedef struct Word
@@ -431,21 +433,31 @@ read_field(Word *word, const char *attributes)
 		word->fields++;
 	}
 	else if (word->fields > 0 && goir_text_is(type, "end"))
+	{
+		bool		drawn = word->fields <= MAX_FIELDS && word->field[word->fields - 1] == DRAWN;
+
 		word->fields--;
+		if (drawn)
+			write_piece(word, "〔公式〕");
+	}
 	else if (word->fields > 0 && word->fields <= MAX_FIELDS && goir_text_is(type, "separate") &&
-			 word->field[word->fields - 1] == CODE)
+			 word->field[word->fields - 1] != CONTENTS)
 		word->field[word->fields - 1] = RESULT;
 }
 
-/* Is the code of a field that of a table of contents? */
+/* Does the code of a field begin with a command, in small letters? */
 static bool
-is_contents(GoirText code)
+is_command(GoirText code, const char *command)
 {
+	int			n = (int) strlen(command);
+	int			at = 0;
 	int			i;
 
-	for (i = 0; i < code.size && code.at[i] == ' '; i++)
+	while (at < code.size && code.at[at] == ' ')
+		at++;
+	for (i = 0; i < n && at + i < code.size && (code.at[at + i] | 0x20) == command[i]; i++)
 		;
-	return goir_is_at(code, i, "TOC") && (i + 3 == code.size || code.at[i + 3] == ' ');
+	return i == n && (at + n == code.size || code.at[at + n] == ' ');
 }
 
 /*
@@ -573,7 +585,7 @@ start_content(Word *word, int what, const char *attributes)
 			read_field(word, attributes);
 			break;
 		case SIMPLE_FIELD:
-			if (is_contents(goir_xml_attribute(attributes, "instr")))
+			if (is_command(goir_xml_attribute(attributes, "instr"), "toc"))
 				word->skipped = word->depth;
 			break;
 		case CONTROL:
@@ -747,8 +759,8 @@ add_text(void *context, GoirText text)
 
 	if (word->skipped || !word->active)
 		return;
-	if (what == FIELD_CODE && word->fields > 0 && word->fields <= MAX_FIELDS && is_contents(text))
-		word->field[word->fields - 1] = CONTENTS;
+	if (what == FIELD_CODE && word->fields > 0 && word->fields <= MAX_FIELDS && word->field[word->fields - 1] == CODE)
+		word->field[word->fields - 1] = is_command(text, "toc") ? CONTENTS : is_command(text, "eq") ? DRAWN : CODE;
 	if (what != TEXT || !is_seen(word))
 		return;
 	if (!word->keep_blanks)

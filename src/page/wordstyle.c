@@ -12,7 +12,7 @@
 #define MAX_LABEL 100			/* bytes of the text of a level */
 #define MAX_STYLES 50000
 
-const char *const goir_word_style_words[] = {"vanish", "trike", "vertAlign", "numPr", "listPr"};
+const char *const goir_word_style_words[] = {"vanish", "trike", "vertAlign", "position", "numPr", "listPr"};
 const int	goir_word_style_word_count = GOIR_COUNT(goir_word_style_words);
 
 /*
@@ -30,18 +30,8 @@ goir_read_look(GoirLook *look, const char *name, const char *attributes)
 		look->struck = goir_is_on(value) || (look->struck > 0 && name[0] == 'd');
 	else if (strcmp(name, "vertAlign") == 0)
 		look->raised = goir_text_is(value, "superscript") || goir_text_is(value, "subscript");
-}
-
-GoirLook
-goir_merge_looks(GoirLook look, GoirLook other)
-{
-	if (look.hidden < 0)
-		look.hidden = other.hidden;
-	if (look.struck < 0)
-		look.struck = other.struck;
-	if (look.raised < 0)
-		look.raised = other.raised;
-	return look;
+	else if (strcmp(name, "position") == 0 && value.size > 0 && !goir_text_is(value, "0"))
+		look->raised = true;
 }
 
 /*
@@ -59,7 +49,7 @@ static const GoirXmlName names[] = {
 	{"Fallback", CHANGE}, {"abstractNum", ABSTRACT}, {"abstractNumId", ABSTRACT_ID}, {"basedOn", BASED_ON},
 	{"dstrike", RUN}, {"ilfo", NUMBER_ID}, {"ilst", ABSTRACT_ID}, {"ilvl", ILVL}, {"isLgl", LEGAL}, {"list", LIST},
 	{"listDef", ABSTRACT}, {"lvl", LEVEL}, {"lvlOverride", OVERRIDE}, {"lvlRestart", RESTART}, {"lvlText", LEVEL_TEXT},
-	{"nfc", FORMAT}, {"num", LIST}, {"numFmt", FORMAT}, {"numId", NUMBER_ID}, {"pPrChange", CHANGE}, {"rPrChange", CHANGE},
+	{"nfc", FORMAT}, {"num", LIST}, {"numFmt", FORMAT}, {"numId", NUMBER_ID}, {"pPrChange", CHANGE}, {"position", RUN}, {"rPrChange", CHANGE},
 	{"start", START}, {"startOverride", START_OVERRIDE}, {"strike", RUN}, {"style", STYLE}, {"suff", SUFFIX},
 	{"tblStylePr", CHANGE}, {"vanish", RUN}, {"vertAlign", RUN},
 };

@@ -11,16 +11,6 @@
 #include "page/numbering.h"
 #include "page/package.h"
 
-/* What matters of a run of text; each -1 where nothing is said of it. */
-typedef struct GoirLook
-{
-	signed char hidden;			/* not shown */
-	signed char struck;
-	signed char raised;			/* above or below the line */
-} GoirLook;
-
-#define GOIR_PLAIN_LOOK ((GoirLook) {-1, -1, -1})
-
 typedef struct GoirWordStyle
 {
 	GoirText	based_on;
@@ -103,9 +93,6 @@ extern const GoirWordStyle *goir_word_style(GoirWordStyles *styles, GoirText nam
 
 /* Reads an element of the properties of a run. */
 extern void goir_read_look(GoirLook *look, const char *name, const char *attributes);
-
-/* The one look, and where it says nothing the other. */
-extern GoirLook goir_merge_looks(GoirLook look, GoirLook other);
 
 /* Counts on and writes what stands before the next paragraph of a list; no text if nothing does. */
 extern GoirText goir_word_label(GoirWordStyles *styles, GoirText number, int level);

@@ -463,6 +463,5 @@ goir_xml_library_fits(const char **loaded, const char **built)
 {
 	*loaded = xmlParserVersion;
 	*built = LIBXML_VERSION_STRING;
-	return (atoi(*loaded) < GOIR_LIBXML_BREAK) ==
-		(LIBXML_VERSION < GOIR_LIBXML_BREAK);
+	return (atoi(*loaded) < GOIR_LIBXML_BREAK) == GOIR_LIBXML_IS_OLD;
 }

@@ -117,7 +117,7 @@ read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
 		withhold(&figure, seen);
 	if (seen->cell->control)
 		note(found, GOIR_NOTE_VALUE_CONTROL, path, seen->cell->text);
-	if (seen->cell->number)
+	if (seen->cell->number && figure.state == GOIR_NUMBER)
 		note(found, GOIR_NOTE_VALUE_DISPLAY, path, seen->cell->text.size > 0 ? seen->cell->text : blank);
 	if (figure.state == GOIR_WORDS)
 		note(found, goir_is_unsure(seen->cell) ? GOIR_NOTE_VALUE_UNSURE : GOIR_NOTE_VALUE_WORDS, path, figure.printed);
