@@ -43,7 +43,8 @@ goir_xml_make_room(xmlParserCtxtPtr parser, int attributes)
 #endif
 }
 
-/* Is what this was built with from before the break? */
+/* What this was built with, and is that from before the break? */
+#define GOIR_LIBXML_BUILT LIBXML_VERSION_STRING
 #define GOIR_LIBXML_IS_OLD (LIBXML_VERSION < GOIR_LIBXML_BREAK)
 
 #endif							/* GOIR_LIBXML_H */

@@ -462,6 +462,6 @@ bool
 goir_xml_library_fits(const char **loaded, const char **built)
 {
 	*loaded = xmlParserVersion;
-	*built = LIBXML_VERSION_STRING;
+	*built = GOIR_LIBXML_BUILT;
 	return (atoi(*loaded) < GOIR_LIBXML_BREAK) == GOIR_LIBXML_IS_OLD;
 }

@@ -68,20 +68,7 @@ resize(void *memory, size_t size)
 	return pieces[i] + HEAD;
 }
 
-static bool
-stopping(void)
-{
-	return false;
-}
-
-static void
-no_memory(const char *library)
-{
-	fprintf(stderr, "%s: out of memory\n", library);
-	abort();
-}
-
-static const GoirHost host = {allocate, resize, stopping, NULL, no_memory};
+#include "host.h"
 
 /* Frees all, and forgets what was held. */
 static void

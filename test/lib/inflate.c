@@ -49,20 +49,7 @@ resize(void *memory, size_t size)
 	return count(realloc(piece, size + HEAD), before, size);
 }
 
-static bool
-stopping(void)
-{
-	return false;
-}
-
-static void
-no_memory(const char *library)
-{
-	fprintf(stderr, "%s: out of memory\n", library);
-	abort();
-}
-
-static const GoirHost host = {allocate, resize, stopping, NULL, no_memory};
+#include "host.h"
 
 int
 main(void)
