@@ -195,6 +195,31 @@ ends_in_value(GoirText text)
 	return at < text.size && at > 0 && text.at[at - 1] == ' ';
 }
 
+/* Does every form that numbers an item do it otherwise: 三、依申请公开, of 七、依申请公开信息收取的费用? */
+static bool
+is_numbered_otherwise(const GoirKey *key, int item)
+{
+	bool		numbered = false;
+	int			form;
+	int			cell;
+
+	for (form = 1; form < GOIR_FORMS && key->ordinal; form++)
+		for (cell = 0; cell < goir_form_cells(form); cell++)
+		{
+			const GoirFormRow *row = goir_cell_at(form, cell).row;
+			GoirKey		official;
+
+			if (row->item != item)
+				continue;
+			goir_key((GoirText) {row->label, (int) strlen(row->label)}, &official);
+			if (official.ordinal == key->ordinal)
+				return false;
+			numbered |= official.ordinal != 0;
+			break;
+		}
+	return numbered;
+}
+
 /* The item that a label nearly names, or that is expected where it stands. */
 static int
 near_item(const GoirSeen *seen, const GoirAbove *above, GoirShape shape)
@@ -207,6 +232,8 @@ near_item(const GoirSeen *seen, const GoirAbove *above, GoirShape shape)
 		  (above->table == GOIR_STATISTICS && !above->foreign)))
 		return 0;
 	item = goir_meaning_near(key, GOIR_MEANS_ITEM, above->table);
+	if (item && is_numbered_otherwise(key, item))
+		return 0;
 	if (item == 0)
 		item = expected_item(above, key, above->table);
 
