@@ -989,23 +989,24 @@ join_leaves(Heads *h)
  * Heads over several columns
  */
 
-/* Where the cells of a column begin: in the middle between what stands in it and in the one before. */
+/* Where the cells of a column begin that is not the first: in the middle between what stands in it and in the one before. */
+static int64_t
+inner_edge(const Heads *h, int column)
+{
+	return ((int64_t) h->leaf[column - 1].right + h->leaf[column].left) / 2;
+}
+
+/* Where the cells of a column begin; at the ends of a table, as far from what stands in the cell as on its other side. */
 static int64_t
 edge(const Heads *h, int column)
 {
-	int64_t		gap;
+	const		GoirLeaf *leaf = &h->leaf[column == 0 ? 0 : h->leaves - 1];
 
 	if (column > 0 && column < h->leaves)
-		return ((int64_t) h->leaf[column - 1].right + h->leaf[column].left) / 2;
+		return inner_edge(h, column);
 	if (h->leaves == 1)
-		return column == 0 ? h->leaf[0].left : h->leaf[0].right;
-	if (column == 0)
-	{
-		gap = edge(h, 1) - h->leaf[0].right;
-		return h->leaf[0].left - gap;
-	}
-	gap = h->leaf[column - 1].left - edge(h, column - 1);
-	return h->leaf[column - 1].right + gap;
+		return column == 0 ? leaf->left : leaf->right;
+	return (int64_t) leaf->left + leaf->right - inner_edge(h, column == 0 ? 1 : h->leaves - 1);
 }
 
 /*
@@ -1081,9 +1082,8 @@ span_level(const Heads *h, GoirHead *head, int n)
 			for (from = end; span[i][end].cost < INT64_MAX && from <= head[i].from; from++)
 				for (to = head[i].to; to < h->leaves; to++)
 				{
-					int64_t		cost = span[i][end].cost + cost_of_gap(h, &head[i], end, from) +
+					cost = span[i][end].cost + cost_of_gap(h, &head[i], end, from) +
 						cost_of_span(h, &head[i], from, to);
-
 					if (cost < span[i + 1][to + 1].cost)
 						span[i + 1][to + 1] = (Span) {cost, end * (GOIR_MOST_COLUMNS + 1) + from};
 				}
