@@ -1,0 +1,59 @@
+#!/bin/sh
+# python-docx 0.8.11, LibreOffice 7.4.7, pandoc 2.17.1.1: a cell in a content control moves all rows below, or is no number.
+#
+# A .docx as templates have it: a table of a label and three numbers in each of five rows, one cell of the first row in a
+# content control (w:sdt around w:tc), a whole row in one (w:sdt around w:tr), a number in one inside its cell, and a row
+# that an older template marked by w:customXml. Read by the cells of each row of python-docx, by pandoc, and by pandas
+# from LibreOffice's HTML.
+# Guess: a reader that does not know content controls loses what is in them: a cell is missing in its row.
+# Seen: python-docx cuts the flat list of all cells it found into rows of four. The lost cell lets the first label of
+# the second row stand at the end of the first row, and so on to the end of the table: 22 and 23 stand in front of the
+# label of another row, the last row is short; rows in controls are gone, the number in its cell is an empty text. No
+# error, no warning. pandoc reads the controls and drops the row in w:customXml without a word.
+# LibreOffice reads all, and writes U+0004 in front of such a number and U+0005 behind it: its own marks, into HTML
+# that can have neither. They cannot be seen; by Beautiful Soup the column is text in pandas, by lxml it is numbers.
+# shellcheck source=findings/lib
+. "$(dirname "$0")/lib"
+need python3=3.11.2 python3-docx=0.8.11 libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7 pandoc=2.17.1.1 \
+	python3-pandas=1.5.3 python3-lxml=4.9.2 python3-bs4=4.11.2 python3-html5lib=1.1
+
+cat >"$tmp/make.py" <<'END'
+import sys, zipfile
+office = "http://schemas.openxmlformats.org/"
+head = '<?xml version="1.0" encoding="UTF-8"?>'
+control = "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>"
+def cell(text, inside="%s"):
+    return '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>%s</w:tc>' % (inside % ("<w:p><w:r><w:t>%s</w:t></w:r></w:p>" % text))
+def row(label, *cells):
+    return "<w:tr>%s%s</w:tr>" % (cell(label), "".join(cells))
+rows = [row("a", control % cell(11), cell(12), cell(13)), row("b", cell(21, control), cell(22), cell(23)),
+        control % row("c", cell(31), cell(32), cell(33)),
+        '<w:customXml w:element="row">%s</w:customXml>' % row("d", cell(41), cell(42), cell(43)), row("e", cell(51), cell(52), cell(53))]
+parts = {
+    "[Content_Types].xml": '<Types xmlns="%spackage/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
+        'package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' % office,
+    "_rels/.rels": '<Relationships xmlns="%spackage/2006/relationships"><Relationship Id="r" Type="%sofficeDocument/2006/relationships/officeDocument" '
+        'Target="word/document.xml"/></Relationships>' % (office, office),
+    "word/document.xml": '<w:document xmlns:w="%swordprocessingml/2006/main"><w:body><w:tbl><w:tblPr/><w:tblGrid>%s</w:tblGrid>%s'
+        "</w:tbl><w:p/><w:sectPr/></w:body></w:document>" % (office, '<w:gridCol w:w="2000"/>' * 4, "".join(rows)),
+}
+with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as z:
+    for name, content in parts.items():
+        z.writestr(name, head + content)
+END
+cat >"$tmp/read.py" <<'END'
+import sys, docx
+print("/".join(" ".join(c.text or "-" for c in row.cells) for row in docx.Document(sys.argv[1]).tables[0].rows))
+END
+cd "$tmp"
+/usr/bin/python3 make.py t.docx
+pandoc t.docx -t html -o pandoc.html
+soffice "-env:UserInstallation=file://$tmp/office" --headless --convert-to html t.docx >log 2>&1 || die "$(cat log)"
+rows() { tr -d '\n\t' <"$1" | sed 's/<style.*<\/style>//; s/<\/tr>/\//g; s/<[^>]*>/ /g; s/  */ /g; s/ *\/ */\//g; s/^ //; s/\/[^0-9]*$//'; }
+column() { /usr/bin/python3 -c 'import sys, pandas; print(pandas.read_html(sys.argv[1], flavor=sys.argv[2])[0][1].tolist())' t.html "$1"; }
+
+expect 'python-docx, rows' "$(/usr/bin/python3 -W error read.py t.docx)" 'a 12 13 b/- 22 23 e/51 52 53'
+expect 'pandoc, rows' "$(rows pandoc.html)" 'a 11 12 13/b 21 22 23/c 31 32 33/e 51 52 53'
+expect 'LibreOffice, pandas, lxml: first column' "$(column lxml)" '[11, 21, 31, 41, 51]'
+expect 'LibreOffice, pandas, bs4: first column' "$(column bs4)" "['\\x0411 \\x05', '\\x0421 \\x05', '31', '41', '51']"
+verdict
