@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "base/core.h"
+#include "base/scan.h"
 
 /* with 0 each piece has memory of its own, whose ends a sanitizer watches */
 #ifndef CHUNK
@@ -103,22 +104,45 @@ goir_is_named(GoirText text, const char *word)
 	return true;
 }
 
+/* A byte of a pattern, and where in it. */
+typedef struct Byte
+{
+	int			at;
+	unsigned char is;
+} Byte;
+
+/* The first place from at to last that has both bytes, or one behind last. */
+static inline const char *
+find_pair(const char *at, const char *last, Byte a, Byte b)
+{
+	for (; last - at >= GOIR_STEP - 1; at += GOIR_STEP)
+	{
+		uint64_t	mask = goir_mask(goir_mark_both(goir_mark_equal(goir_step(at + a.at), a.is),
+													goir_mark_equal(goir_step(at + b.at), b.is)));
+
+		if (mask != 0)
+			return at + goir_mask_first(mask);
+	}
+	while (at <= last && ((unsigned char) at[a.at] != a.is || (unsigned char) at[b.at] != b.is))
+		at++;
+	return at;
+}
+
 /*
- * The first byte of a Chinese character tells least: every third byte is one
- * such.  Look for its last byte.
+ * By two of the bytes at once, since one alone tells little: every third byte of
+ * Chinese is the first of a character.
  */
 int
 goir_find_bytes(GoirText text, int from, const char *bytes, int n)
 {
-	int			key = n >= 3 && (unsigned char) bytes[0] >= 0xe0 ? 2 : 0;
-	const char *at = text.at + from + key;
-	const char *end = text.at + text.size - n + key + 1;
-	while (at < end && (at = memchr(at, bytes[key], end - at)) != NULL)
-	{
-		if (memcmp(at - key, bytes, n) == 0)
-			return (int) (at - key - text.at);
-		at++;
-	}
+	const char *at = text.at + from;
+	const char *last = text.at + text.size - n;
+	Byte		middle = {(n - 1) / 2, (unsigned char) bytes[(n - 1) / 2]};
+	Byte		end = {n - 1, (unsigned char) bytes[n - 1]};
+
+	for (; (at = find_pair(at, last, middle, end)) <= last; at++)
+		if (memcmp(at, bytes, n) == 0)
+			return (int) (at - text.at);
 	return -1;
 }
 
@@ -128,7 +152,8 @@ next_word(const char **list, const char **word)
 {
 	const char *at = *list;
 
-	for (*word = at; *at != '\0' && *at != '|'; at++)
+	/* by characters, nearly all of three bytes */
+	for (*word = at; *at != '\0' && *at != '|'; at += (unsigned char) *at < 0xe0 ? 1 : 3)
 		;
 	*list = at + (*at == '|');
 	return (int) (at - *word);

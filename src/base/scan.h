@@ -13,7 +13,7 @@
 #ifndef GOIR_SCAN_H
 #define GOIR_SCAN_H
 
-#include "base/core.h"
+#include <stdint.h>
 
 #if defined(__SSE2__) && !defined(GOIR_STEP_BY_WORDS)
 
@@ -53,6 +53,12 @@ static inline GoirStep
 goir_mark_either(GoirStep a, GoirStep b)
 {
 	return _mm_or_si128(a, b);
+}
+
+static inline GoirStep
+goir_mark_both(GoirStep a, GoirStep b)
+{
+	return _mm_and_si128(a, b);
 }
 
 static inline uint64_t
@@ -97,6 +103,12 @@ static inline GoirStep
 goir_mark_either(GoirStep a, GoirStep b)
 {
 	return vorrq_u8(a, b);
+}
+
+static inline GoirStep
+goir_mark_both(GoirStep a, GoirStep b)
+{
+	return vandq_u8(a, b);
 }
 
 static inline uint64_t
@@ -147,6 +159,12 @@ static inline GoirStep
 goir_mark_either(GoirStep a, GoirStep b)
 {
 	return a | b;
+}
+
+static inline GoirStep
+goir_mark_both(GoirStep a, GoirStep b)
+{
+	return a & b;
 }
 
 static inline uint64_t

@@ -9,6 +9,7 @@
 #ifndef GOIR_DECODE_H
 #define GOIR_DECODE_H
 
+#include "base/core.h"
 #include "base/scan.h"
 
 typedef enum GoirCharset

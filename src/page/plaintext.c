@@ -21,6 +21,7 @@
  *-------------------------------------------------------------------------
  */
 #include "page/plaintext.h"
+#include "base/scan.h"
 #include "page/frames.h"
 #include "page/reference.h"
 
@@ -527,6 +528,42 @@ goir_is_bar(uint32_t c)
 	return c == '|' || c == 0xa6 || c == 0x2502 || c == 0x2503 || c == 0xff5c;
 }
 
+int
+goir_first_bar(GoirText text)
+{
+	const char *end = text.at + text.size;
+	const char *at = text.at;
+
+	/* their first bytes, and those behind, which tell them from other characters */
+	for (; end - at > GOIR_STEP; at += GOIR_STEP)
+	{
+		GoirStep	step = goir_step(at);
+		GoirStep	next = goir_step(at + 1);
+		GoirStep	two = goir_mark_both(goir_mark_equal(step, 0xc2), goir_mark_equal(next, 0xa6));
+		GoirStep	drawn = goir_mark_both(goir_mark_equal(step, 0xe2), goir_mark_equal(next, 0x94));
+		GoirStep	wide = goir_mark_both(goir_mark_equal(step, 0xef), goir_mark_equal(next, 0xbd));
+		uint64_t	mask = goir_mask(goir_mark_either(goir_mark_either(goir_mark_equal(step, '|'), two),
+													  goir_mark_either(drawn, wide)));
+
+		for (; mask != 0; mask &= mask - 1)
+		{
+			const char *bar = at + goir_mask_first(mask);
+			const char *behind = bar;
+
+			if (goir_is_bar(goir_next(&behind, end)))
+				return (int) (bar - text.at);
+		}
+	}
+	for (; at < end; at++)
+	{
+		const char *behind = at;
+
+		if ((*at == '|' || *at == '\xc2' || *at == '\xe2' || *at == '\xef') && goir_is_bar(goir_next(&behind, end)))
+			return (int) (at - text.at);
+	}
+	return -1;
+}
+
 /* Does a line only draw a frame around cells? */
 static bool
 is_border(const char *at, const char *end)
@@ -559,17 +596,11 @@ goir_with_bars(GoirArena *arena, GoirText text)
 {
 	const char *at = text.at;
 	const char *end = text.at + text.size;
-	bool		found = false;
 	char	   *copy;
 	char	   *to;
 
-	if (text.size == 0 || memchr(at, '|', text.size) != NULL)
+	if (text.size == 0 || memchr(at, '|', text.size) != NULL || goir_first_bar(text) < 0)
 		return text;
-	while (at < end && !found)
-		found = goir_is_bar(goir_next(&at, end));
-	if (!found)
-		return text;
-
 	copy = to = goir_alloc(arena, text.size);
 	for (at = text.at; at < end; at++)
 	{

@@ -47,6 +47,24 @@ is_between(GoirText text, int from, int to)
 	return from >= to;
 }
 
+/*
+ * Where the root of a notation is, -1 if nowhere: where XML begins, but for
+ * those that stand in HTML.
+ */
+static int
+find_root(GoirText head, Notation n)
+{
+	int			at;
+
+	if (n != BBOX && n != HOCR && !goir_is_at(head, 0, "<?xml"))
+		return goir_is_at(head, 0, marks[n][0]) ? 0 : -1;
+	/* nearly every page is looked at: once */
+	if (n == HOCR && goir_find(head, 0, "ocr_page") < 0)
+		return -1;
+	at = goir_find(head, 0, marks[n][0]);
+	return n == HOCR && at < 0 ? goir_find(head, 0, "class=\"ocr_page\"") : at;
+}
+
 /* Which notation it is, or their number. */
 static Notation
 notation_of(GoirText text)
@@ -56,24 +74,15 @@ notation_of(GoirText text)
 
 	for (n = 0; n < NOTATIONS; n++)
 	{
-		int			first = goir_find(head, 0, marks[n][0]);
-		int			at = first;
+		int			root = find_root(head, n);
+		int			at = root;
 		int			i;
-
-		if (n == HOCR && first < 0)
-			at = goir_find(head, 0, "class=\"ocr_page\"");
 
 		for (i = 1; i < 3 && at >= 0 && marks[n][i]; i++)
 			at = goir_find(head, at, marks[n][i]);
-		if (at < 0)
-			continue;
 		/* <doc> alone may stand in any page */
-		if (n == BBOX && !is_between(text, first + (int) strlen("<doc>"), at))
-			continue;
-		/* a root of XML stands where XML begins */
-		if (n != BBOX && n != HOCR && !goir_is_at(text, 0, "<?xml") && first > 0)
-			continue;
-		return n;
+		if (at >= 0 && (n != BBOX || is_between(text, root + (int) strlen("<doc>"), at)))
+			return n;
 	}
 	return NOTATIONS;
 }

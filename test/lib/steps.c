@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/core.h"
 #include "base/scan.h"
 
 static long passed;
@@ -82,6 +83,9 @@ main(int argc, char **argv)
 		for (i = 0; i < GOIR_STEP; i++)
 			flags[i] |= bytes[i] == 'q';
 		compare("either", goir_mark_either(goir_mark_high(step), goir_mark_equal(step, 'q')), flags);
+		for (i = 0; i < GOIR_STEP; i++)
+			flags[i] = (unsigned char) bytes[i] == 0xc2;
+		compare("both", goir_mark_both(goir_mark_high(step), goir_mark_equal(step, 0xc2)), flags);
 	}
 	printf("%d bytes a step\n%ld passed, %ld failed\n", GOIR_STEP, passed, failed);
 	return failed != 0;

@@ -17,6 +17,7 @@
 #include "read/line/line.h"
 
 #define UNIT_SIZE 6
+#define VALUE_SIZE 24			/* of a value at the end of a line, in bytes */
 #define PAGE_LINES 12			/* of a cell that is a page, not a figure */
 #define FEWEST 2				/* lines with numbers that make it worth a look */
 #define FORM_HEADS 3			/* labels of columns that make a header of a form */
@@ -708,32 +709,16 @@ order_tables(Stacker *s, int old)
 	to->tables = ordered;
 }
 
-/* The last piece of a line. */
+/* The last piece of a line, or more of it than a value has. */
 static GoirText
 last_piece(GoirText text)
 {
 	const char *at = text.at + text.size;
+	const char *from = text.size > VALUE_SIZE ? at - VALUE_SIZE - 1 : text.at;
 
-	while (at > text.at && at[-1] != ' ' && at[-1] != '\t' && at[-1] != '|')
+	while (at > from && at[-1] != ' ' && at[-1] != '\t' && at[-1] != '|')
 		at--;
 	return (GoirText) {at, (int) (text.at + text.size - at)};
-}
-
-/* Where a line has a mark between cells, -1 if nowhere. */
-static int
-first_bar(GoirText text)
-{
-	const char *end = text.at + text.size;
-	const char *at;
-	const char *next;
-
-	for (at = text.at; at < end; at = next)
-	{
-		next = at;
-		if (goir_is_bar(goir_next(&next, end)))
-			return (int) (at - text.at);
-	}
-	return -1;
 }
 
 /* Could a line be one of values, at a glance? */
@@ -745,12 +730,12 @@ may_have_values(GoirText text)
 
 	if (text.size > GOIR_PARTED_SIZE)
 		return false;
-	if (first_bar(text) >= 0)
+	if (goir_first_bar(text) >= 0)
 		return goir_find(text, 0, "。") < 0;
 	last = last_piece(text);
 	first = *last.at;
 	return ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '/' || first >= 0xe2) &&
-		last.size <= UNIT_SIZE * 4 && goir_is_cell_value(last);
+		last.size <= VALUE_SIZE && goir_is_cell_value(last);
 }
 
 /* Are there enough lines outside of tables that look like values? */
@@ -776,7 +761,7 @@ find_frame(const GoirDocument *document)
 	for (i = 0; i < document->n_paragraphs; i++)
 	{
 		GoirText	text = document->paragraphs[i].text;
-		int			bar = is_free(document, i) && text.size <= GOIR_PARTED_SIZE ? first_bar(text) : -1;
+		int			bar = is_free(document, i) && text.size <= GOIR_PARTED_SIZE ? goir_first_bar(text) : -1;
 		int			size = bar < 0 ? 0 : (unsigned char) text.at[bar] < 0x80 ? 1 : (unsigned char) text.at[bar] < 0xe0 ? 2 : 3;
 
 		if (bar < 0)
