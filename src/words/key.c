@@ -288,6 +288,17 @@ goir_article(const GoirKey *key)
 	return n > 0 && end > n ? goir_numeral((GoirText) {text.at + n, end - n}) : 0;
 }
 
+int
+goir_article_in(GoirText text)
+{
+	GoirKey		key;
+
+	if (goir_find(text, 0, "第") < 0)
+		return 0;
+	goir_key(text, &key);
+	return goir_article(&key);
+}
+
 bool
 goir_numbers_rows(const GoirKey *label)
 {

@@ -38,6 +38,9 @@ goir_key_is(const GoirKey *key, const char *label)
 /* The N of 第二十条第（N）项, 0 if it is no such label. */
 extern int	goir_article(const GoirKey *key);
 
+/* The same of a text, most of which have no key looked for. */
+extern int	goir_article_in(GoirText text);
+
 /* The value of a Chinese or Arabic numeral from 1 to 99 that is all of text. */
 extern int	goir_numeral(GoirText text);
 

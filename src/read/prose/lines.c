@@ -103,7 +103,6 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 	{
 		UNKNOWN, SEPARATE, JOINED
 	};
-	GoirKey		key;
 	char	   *how = goir_alloc(arena, document->n_rows + 1);
 	int			p;
 
@@ -116,14 +115,9 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 
 		if (row != GOIR_NONE && how[row] == JOINED)
 			continue;
-		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE &&
-			goir_find(paragraph->text, 0, "第") >= 0)
-		{
-			/* 第二十条第（N）项 above a flattened table is part of it */
-			goir_key(paragraph->text, &key);
-			if (goir_article(&key))
-				continue;
-		}
+		/* 第二十条第（N）项 above a flattened table is part of it */
+		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE && goir_article_in(paragraph->text))
+			continue;
 		if (row != GOIR_NONE && how[row] == UNKNOWN)
 		{
 			how[row] = is_joined(document, &document->rows[row]) ? JOINED : SEPARATE;

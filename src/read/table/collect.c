@@ -357,32 +357,35 @@ typedef struct Joining
 	int			misses;			/* none even so */
 } Joining;
 
-/* Tries a cell and that below it as one; false if that cannot be. */
+/* Could a cell and that below it be one? */
 static bool
-join_cell(GoirModel *model, GoirSeen *seen, const GoirCell *below, Joining *joining)
+may_join(const GoirSeen *seen, const GoirCell *below)
 {
-	const GoirCell *cell = seen->cell;
+	return seen->words->key.size > 0 && !below->nested && below->text.size <= HALF_LABEL &&
+		seen->cell->text.size <= HALF_LABEL;
+}
+
+/* Takes a cell and that below it for one; is it a label of a column only so? */
+static bool
+join_cell(GoirModel *model, GoirSeen *seen, const GoirCell *below)
+{
 	bool		headed = heads_columns(seen);
 	int			number = seen->figure.cell;
 
-	if (seen->words->key.size == 0 || below->nested || below->text.size > HALF_LABEL || cell->text.size > HALF_LABEL)
-		return false;
-	joining->pairs++;
-	see(model, seen, joined_cell(model, cell, below));
+	see(model, seen, joined_cell(model, seen->cell, below));
 	seen->figure.cell = number;
-	if (!heads_columns(seen))
-	{
-		GoirWords	words;
-		GoirSeen	alone;
+	return heads_columns(seen) && !headed;
+}
 
-		see_cell(model, &alone, below, &words);
-		if (heads_columns(&alone))
-			return false;
-		joining->misses += !may_head_columns(seen);
-	}
-	else
-		joining->gain += !headed;
-	return true;
+/* Is a cell a label above columns without that above it? */
+static bool
+speaks_alone(const GoirModel *model, const GoirCell *below)
+{
+	GoirWords	words;
+	GoirSeen	alone;
+
+	see_cell(model, &alone, below, &words);
+	return heads_columns(&alone);
 }
 
 /* Do labels of columns come out if two rows are taken for one, of which the second has so many cells? */
@@ -425,9 +428,9 @@ join_rows(GoirModel *model, GoirSeenRow *row)
 	Joining		joining = {0, 0, 0};
 	size_t		words = model->words_size;
 	int			below = may_go_on(row) ? row_below(model, &model->document->rows[row->row]) : GOIR_NONE;
+	const GoirCell *under[GOIR_MAX_ROW_CELLS];
 	int			filled;
 	int			place;			/* among the cells below, spans being left out */
-	bool		fits = true;
 	int			i;
 
 	if (below == GOIR_NONE)
@@ -439,15 +442,30 @@ join_rows(GoirModel *model, GoirSeenRow *row)
 	place = filled;
 	for (i = 0; i < row->cells; i++)
 		place -= row->cell[i].cell->text.size > 0;
-	for (i = 0; i < row->cells && fits; i++)
+	for (i = 0; i < row->cells; i++)
 	{
 		const GoirCell *cell = row->cell[i].cell;
-		const GoirCell *under = cell->text.size == 0 ? NULL : cell_below(model, next, cell, place++);
 
-		joined[i] = row->cell[i];
-		fits = under == NULL || join_cell(model, &joined[i], under, &joining);
+		under[i] = cell->text.size == 0 ? NULL : cell_below(model, next, cell, place++);
+		if (under[i] && !may_join(&row->cell[i], under[i]))
+			return;
+		joining.pairs += under[i] != NULL;
 	}
-	if (!fits || !is_gain(&joining, filled))
+	/* first what is cheap and says no of nearly all */
+	for (i = 0; i < row->cells && joining.pairs >= filled; i++)
+	{
+		joined[i] = row->cell[i];
+		joining.gain += under[i] && join_cell(model, &joined[i], under[i]);
+	}
+	for (i = 0; i < row->cells && joining.gain > 0; i++)
+		if (under[i] && !heads_columns(&joined[i]))
+		{
+			if (speaks_alone(model, under[i]))
+				joining.gain = 0;
+			else
+				joining.misses += !may_head_columns(&joined[i]);
+		}
+	if (!is_gain(&joining, filled))
 	{
 		model->words_size = words;
 		return;

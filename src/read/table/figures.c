@@ -582,13 +582,7 @@ printed_size(GoirText text)
 static bool
 is_others(GoirText text)
 {
-	static const char *const words[] = {"其中", "所属", "下属", "局属", "直属", "科室", "各单位", "乡镇", "上年", "去年"};
-	int			i;
-
-	for (i = 0; i < GOIR_COUNT(words); i++)
-		if (goir_find(text, 0, words[i]) >= 0)
-			return true;
-	return false;
+	return goir_has_any(text, "其中|所属|下属|局属|直属|科室|各单位|乡镇|上年|去年");
 }
 
 /*
@@ -604,25 +598,22 @@ read_gap(Walk *w, const GoirTable *table)
 	for (i = w->last_paragraph + 1; i < table->paragraph; i++)
 	{
 		GoirText	text = w->model.document->paragraphs[i].text;
-		GoirKey		key;
-		int			article = 0;
+		int			article = text.size <= GAP_SIZE ? goir_article_in(text) : 0;
+		bool		names_unit = text.size <= GAP_SIZE && goir_find(text, 0, "单位") >= 0;
 
-		if (text.size <= GAP_SIZE)
-		{
-			goir_key(text, &key);
-			article = goir_article(&key);
-		}
 		if (article)
 			start_article(w, article, 0);
-		else if (is_others(text))
+		else if ((names_unit || w->above.table) && is_others(text))
 		{
 			end_header(w, 0);
 			w->above.table = GOIR_NO_TABLE;
 		}
-		else if (text.size <= GAP_SIZE && goir_find(text, 0, "单位") >= 0)
+		else if (names_unit)
 			w->unit = goir_money_unit(text);
+		if (w->above.table == GOIR_NO_TABLE)
+			continue;
 		size = article ? 0 : size + printed_size(text);
-		if (size > (w->above.table == GOIR_STATISTICS ? STATISTICS_GAP : GAP_SIZE) && w->above.table)
+		if (size > (w->above.table == GOIR_STATISTICS ? STATISTICS_GAP : GAP_SIZE))
 		{
 			end_header(w, 0);
 			w->above.table = GOIR_NO_TABLE;
