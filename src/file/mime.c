@@ -8,6 +8,7 @@
 #include "file/mime.h"
 
 #define NO_DIGIT 99
+#define MAX_FIELD_NAME 998		/* bytes of a line, by RFC 5322 */
 
 /* Is this a blank of a header, a line's end among them? */
 static bool
@@ -48,11 +49,12 @@ goir_next_line(GoirText *rest)
 GoirText
 goir_field_name(GoirText line)
 {
+	int			size = line.size < MAX_FIELD_NAME ? line.size : MAX_FIELD_NAME;
 	int			i;
 
-	for (i = 0; i < line.size && line.at[i] > ' ' && line.at[i] < 0x7f && line.at[i] != ':'; i++)
+	for (i = 0; i < size && line.at[i] > ' ' && line.at[i] < 0x7f && line.at[i] != ':'; i++)
 		;
-	return i > 0 && i < line.size && line.at[i] == ':' ? (GoirText) {line.at, i} : GOIR_NO_TEXT;
+	return i > 0 && i < size && line.at[i] == ':' ? (GoirText) {line.at, i} : GOIR_NO_TEXT;
 }
 
 GoirText
