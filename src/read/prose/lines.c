@@ -253,9 +253,10 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 			text.at += start;
 			text.size -= start;
 		}
+		if (is_table_line(&narrative->lines[i], is_data) || (prose && goir_find(text, 0, "。") < 0))
+			continue;
 		text = goir_trimmed(text);
-		if (text.size == 0 || is_table_line(&narrative->lines[i], is_data) ||
-			(prose && goir_find(text, 0, "。") < 0))
+		if (text.size == 0)
 			continue;
 		if (size > 0)
 			to[size++] = '\n';

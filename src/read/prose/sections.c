@@ -13,6 +13,7 @@
 
 #define MAX_HEADINGS 2000		/* a page with more is none of ours */
 #define HEADING_SIZE 120		/* headings that no form knows */
+#define HAN_SIZE 3				/* bytes of a Chinese character; a heading has one */
 
 static void
 add_heading(GoirHeadings *headings, int line, int start, int end,
@@ -186,6 +187,8 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 	int			end;
 	GoirSectionNo kind;
 
+	if (folded.size < HAN_SIZE)
+		return;
 	/* a line that is nothing but the label needs no ordinal, or no mark behind it */
 	kind = label_at(folded, bare_numeral(folded, &numeral), &end);
 	if (kind && end == folded.size)
@@ -396,6 +399,7 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 		}
 		limit = next < headings->n ? headings->heading[next].ordinal : 100;
 		if (known || line->joined || line->text.size > HEADING_SIZE ||
+			line->folded.text.size < HAN_SIZE || !begins_ordinal(line->folded.text.at) ||
 			goir_find(line->folded.text, 0, "。") >= 0)
 			continue;
 		ordinal = ordinal_at(line->folded.text, 0, &end);
