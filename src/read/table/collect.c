@@ -229,7 +229,7 @@ see_row(GoirModel *model, GoirSeenRow *row)
 	row->cell = model->cell + model->cells;
 	row->cells = 0;
 	row->below = GOIR_NONE;
-	row->filled = row->numbered = row->serial = false;
+	row->filled = row->words = row->numbered = row->serial = false;
 	for (c = d->rows[row->row].cell; c != GOIR_NONE; c = d->cells[c].next)
 	{
 		const GoirCell *cell = &d->cells[c];
@@ -246,11 +246,13 @@ see_row(GoirModel *model, GoirSeenRow *row)
 			return false;
 		see(model, seen, cell);
 		seen->figure.cell = (int) (content(model, c) - d->cells) + 1;
+		row->words |= seen->figure.state == GOIR_WORDS;
 		row->filled |= seen->figure.state != GOIR_BLANK && cell->text.size <= GOIR_LABEL_SIZE;
 		row->cells++;
 	}
 	model->cells += row->cells;
-	drop_serial(row);
+	if (row->words)
+		drop_serial(row);
 	return true;
 }
 
@@ -491,10 +493,10 @@ goir_collect(GoirModel *model, int table, int row)
 			model->words_size + ROW_WORDS > model->words_capacity)
 			break;
 		seen->row = row;
-		if (see_row(model, seen))
-			join_rows(model, seen);
-		else
+		if (!see_row(model, seen))
 			seen->cells = -1;
+		else if (seen->words)
+			join_rows(model, seen);
 		model->rows++;
 	}
 	return row;

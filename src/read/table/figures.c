@@ -529,12 +529,15 @@ read_row(Walk *w, int at)
 {
 	const GoirSeenRow *row = &w->model.row[at];
 	GoirAbove  *above = &w->above;
-	int			article = goir_row_article(row);
+	int			article;
 	int			table;
 	int			label;
 	int			sure;
 	bool		item_first;
 
+	if (!row->words)
+		return read_plain_row(w, at) || (above->table && above->same && goir_has_numbers(row));
+	article = goir_row_article(row);
 	if (article)
 	{
 		start_article(w, article, at);

@@ -57,6 +57,7 @@ typedef struct GoirSeenRow
 	GoirSeen   *cell;
 	int			cells;			/* -1: no row of a form */
 	bool		filled;			/* is there anything in it? */
+	bool		words;			/* is a cell of it no value? */
 	bool		numbered;		/* begins with a number, then words */
 	bool		serial;			/* heads a column that numbers the rows, left out here */
 } GoirSeenRow;
