@@ -25,6 +25,7 @@ static int16_t buckets[BUCKETS];
 static char key_store[KEY_STORE];
 static int	key_store_used;
 static bool fits;				/* has all of it found room? */
+static uint8_t ordinals[GOIR_FORMS][GOIR_ITEMS];	/* before the labels of the forms */
 
 /* What section labels begin with, by the low bits, and how long they are. */
 #define STARTS 1024
@@ -148,6 +149,10 @@ enter_items(void)
 		for (i = 0; i < goir_form_cells(form); i++)
 		{
 			GoirFormCell cell = goir_cell_at(form, i);
+			GoirKey		key;
+
+			goir_key((GoirText) {cell.row->label, (int) strlen(cell.row->label)}, &key);
+			ordinals[form][cell.row->item] = (uint8_t) key.ordinal;
 
 			/* the rows of proceedings are groups of columns on the page */
 			if (cell.block->table != GOIR_PROCEEDINGS)
@@ -200,6 +205,12 @@ goir_lexicon_init(void)
 		enter_labels(goir_sections_data[i].labels, GOIR_MEANS_SECTION, i,
 					 GOIR_NO_TABLE);
 	return fits;
+}
+
+int
+goir_printed_ordinal(int form, int item)
+{
+	return ordinals[form][item];
 }
 
 GoirLabel *

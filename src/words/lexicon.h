@@ -23,6 +23,9 @@
  */
 extern bool goir_lexicon_init(void);
 
+/* The ordinal before the label of an item on a form, 0 if there is none or no such item. */
+extern int	goir_printed_ordinal(int form, int item);
+
 /* All meanings of a label, exactly; returns how many. */
 #define GOIR_MAX_MEANINGS 8
 extern int	goir_meanings(const GoirKey *key, GoirMeaning *meanings);

@@ -129,32 +129,36 @@ static int
 expected_item(const GoirAbove *above, const GoirKey *key, int table)
 {
 	int			found = 0;
-	bool		several = false;
 	int			form;
-	int			cell;
 
 	for (form = 1; form < GOIR_FORMS && above->item; form++)
-		for (cell = 1; cell < goir_form_cells(form); cell++)
-		{
-			int			last = GOIR_PATH_ITEM(goir_slot_cell(goir_form_slot(form, cell - 1))->path);
-			GoirFormCell next;
-			GoirKey		official;
+	{
+		const GoirForm *f = &goir_forms_data[form];
+		int			last = GOIR_NO_ITEM;
+		int			b,
+					r;
 
-			if (last != above->item)
-				continue;
-			next = goir_cell_at(form, cell);
-			if (next.row->item == last || next.block->table != table)
-				continue;
-			goir_key((GoirText) {next.row->label, (int) strlen(next.row->label)}, &official);
-			if (key->ordinal && official.ordinal && key->ordinal != official.ordinal)
-				continue;
-			if (goir_resembles(key, next.row->item, key->ordinal && key->ordinal == official.ordinal))
+		if ((goir_form_index.item[above->item] >> form & 1) == 0)
+			continue;
+		for (b = 0; b < f->n_blocks; b++)
+			for (r = 0; r < f->blocks[b].n_rows; r++)
 			{
-				several |= found && found != next.row->item;
-				found = next.row->item;
+				bool		follows = last == above->item;
+				int			ordinal;
+
+				last = f->blocks[b].rows[r].item;
+				if (!follows || last == above->item || f->blocks[b].table != table)
+					continue;
+				ordinal = goir_printed_ordinal(form, last);
+				if ((key->ordinal && ordinal && key->ordinal != ordinal) ||
+					!goir_resembles(key, last, key->ordinal && key->ordinal == ordinal))
+					continue;
+				if (found && found != last)
+					return 0;
+				found = last;
 			}
-		}
-	return several ? 0 : found;
+	}
+	return found;
 }
 
 /*
@@ -201,28 +205,35 @@ is_numbered_otherwise(const GoirKey *key, int item)
 {
 	bool		numbered = false;
 	int			form;
-	int			cell;
 
 	for (form = 1; form < GOIR_FORMS && key->ordinal; form++)
-		for (cell = 0; cell < goir_form_cells(form); cell++)
-		{
-			const GoirFormRow *row = goir_cell_at(form, cell).row;
-			GoirKey		official;
+	{
+		int			ordinal = goir_printed_ordinal(form, item);
 
-			if (row->item != item)
-				continue;
-			goir_key((GoirText) {row->label, (int) strlen(row->label)}, &official);
-			if (official.ordinal == key->ordinal)
-				return false;
-			numbered |= official.ordinal != 0;
-			break;
-		}
+		if (ordinal == key->ordinal)
+			return false;
+		numbered |= ordinal != 0;
+	}
 	return numbered;
+}
+
+/* The item of the table that a label nearly names; one label after the other may be the same. */
+static int
+nearly_named(const GoirSeen *seen, GoirAbove *above)
+{
+	GoirText	label = seen->cell->text;
+	GoirNearly *last = &above->nearly;
+
+	if (last->table != above->table || last->label.size != label.size ||
+		memcmp(last->label.at, label.at, label.size) != 0)
+		*last = (GoirNearly) {label, above->table,
+		goir_meaning_near(&seen->words->key, GOIR_MEANS_ITEM, above->table)};
+	return last->item;
 }
 
 /* The item that a label nearly names, or that is expected where it stands. */
 static int
-near_item(const GoirSeen *seen, const GoirAbove *above, GoirShape shape)
+near_item(const GoirSeen *seen, GoirAbove *above, GoirShape shape)
 {
 	const GoirKey *key = &seen->words->key;
 	int			item;
@@ -231,7 +242,7 @@ near_item(const GoirSeen *seen, const GoirAbove *above, GoirShape shape)
 		!(above->same || above->table == GOIR_REQUESTS ||
 		  (above->table == GOIR_STATISTICS && !above->foreign)))
 		return 0;
-	item = goir_meaning_near(key, GOIR_MEANS_ITEM, above->table);
+	item = nearly_named(seen, above);
 	if (item && is_numbered_otherwise(key, item))
 		return 0;
 	if (item == 0)
@@ -267,7 +278,7 @@ exact_item(const GoirSeen *seen, const GoirAbove *above)
  * before their rows.
  */
 int
-goir_row_item(const GoirSeenRow *row, const GoirAbove *above, GoirShape shape,
+goir_row_item(const GoirSeenRow *row, GoirAbove *above, GoirShape shape,
 			  int *label, int *sure)
 {
 	int			found = 0;

@@ -215,6 +215,14 @@ extern void goir_header_official(GoirHeader *header, const GoirBlock *block);
 extern void goir_header_end(GoirHeader *header);
 extern void goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool same);
 
+/* The item of a table that a label nearly names, 0 if none. */
+typedef struct GoirNearly
+{
+	GoirText	label;
+	int			table;
+	int			item;
+} GoirNearly;
+
 /* What the rows above a row say of it. */
 typedef struct GoirAbove
 {
@@ -224,6 +232,7 @@ typedef struct GoirAbove
 	int			item;			/* of the last row with a label */
 	bool		follows;		/* did no header come since? */
 	int			outcomes_of;	/* the last item that a row of proceedings named */
+	GoirNearly	nearly;			/* the last label that was asked for */
 	GoirHeader *header;			/* the last of each table */
 } GoirAbove;
 
@@ -237,7 +246,7 @@ extern int	goir_row_article(const GoirSeenRow *row);
 extern int	goir_column_labels(const GoirSeenRow *row, int table);
 extern int	goir_header_table(const GoirSeenRow *row, const GoirAbove *above);
 extern bool goir_is_common_word(int item);
-extern int	goir_row_item(const GoirSeenRow *row, const GoirAbove *above, GoirShape shape,
+extern int	goir_row_item(const GoirSeenRow *row, GoirAbove *above, GoirShape shape,
 						  int *label, int *sure);
 
 /* How surely a figure was assigned. */
