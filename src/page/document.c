@@ -113,16 +113,14 @@ trim(GoirText text)
 	return (GoirText) {from, (int) (end - from)};
 }
 
-/* Ends the paragraph: keeps it if it says anything. */
+/* Keeps the paragraph if it says anything. */
 static void
-end_line(GoirPen *pen)
+keep_line(GoirPen *pen)
 {
 	GoirDocument *document = pen->document;
 	Frame	   *frame = &pen->frames[pen->depth - 1];
 	GoirText	text = pen->line;
 
-	if (text.size == 0)
-		return;
 	pen->line = GOIR_NO_TEXT;
 	if (text.at == pen->copy)
 	{
@@ -161,6 +159,14 @@ end_line(GoirPen *pen)
 	}
 	document->paragraphs[document->n_paragraphs++] =
 		(GoirParagraph) {text, frame->cell, frame->box};
+}
+
+/* Ends the paragraph, if there is one. */
+static inline void
+end_line(GoirPen *pen)
+{
+	if (pen->line.size > 0)
+		keep_line(pen);
 }
 
 /* Ends a line of text, which may say nothing. */
@@ -552,7 +558,7 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 {
 	GoirDocument *document = pen->document;
 	Frame	   *frame = &pen->frames[pen->depth - 1];
-	GoirCell	cell = {0};
+	GoirCell   *cell;
 
 	end_line(pen);
 	if (frame->kind == TABLE && frame->row == GOIR_NONE)
@@ -562,26 +568,31 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 		push(pen, GONE);
 		return GOIR_NONE;
 	}
-	cell.table = frame->table;
-	cell.row = frame->row;
-	cell.next = GOIR_NONE;
-	cell.row_span = row_span > 1 ? row_span : row_span < 0 ? GOIR_MAX_ROWS : 1;
-	cell.column_span = column_span > 1 ? column_span : 1;
-	cell.header = header;
-	cell.hidden = frame->hidden || frame->row_hidden;
-	cell.paragraph = GOIR_NONE;
 	if (document->n_cells >= GOIR_MAX_CELLS)
+	{
 		cut(pen, GOIR_LIMIT("单元格", GOIR_MAX_CELLS, "个"));
-	if (document->n_cells >= GOIR_MAX_CELLS || !place(pen, frame, &cell))
+		push(pen, GONE);
+		return GOIR_NONE;
+	}
+	document->cells = goir_room(pen->arena, document->cells,
+								document->n_cells, &pen->cell_room,
+								sizeof(GoirCell));
+	cell = &document->cells[document->n_cells];
+	memset(cell, 0, sizeof(*cell));
+	cell->table = frame->table;
+	cell->row = frame->row;
+	cell->next = GOIR_NONE;
+	cell->row_span = row_span > 1 ? row_span : row_span < 0 ? GOIR_MAX_ROWS : 1;
+	cell->column_span = column_span > 1 ? column_span : 1;
+	cell->header = header;
+	cell->hidden = frame->hidden || frame->row_hidden;
+	cell->paragraph = GOIR_NONE;
+	if (!place(pen, frame, cell))
 	{
 		push(pen, GONE);
 		return GOIR_NONE;
 	}
 
-	document->cells = goir_room(pen->arena, document->cells,
-								document->n_cells, &pen->cell_room,
-								sizeof(GoirCell));
-	document->cells[document->n_cells] = cell;
 	if (frame->last == GOIR_NONE)
 		document->rows[frame->row].cell = document->n_cells;
 	else
