@@ -55,6 +55,13 @@ SELECT * FROM goir_cells('<table><tr><th rowspan=2>申请<th colspan=2>件数<tr
 SELECT path, value, table_no, row_no, column_no, body FROM page, goir_trace(page) JOIN goir_cells(page) USING (table_no, row_no, column_no)
 WHERE name = 'wanglan-office-2021.html' AND path LIKE 'requests.received.%';
 
+-- ## goir_boxes
+WITH words AS (SELECT concat('<doc><page width="595" height="842">', string_agg(format('<word xMin="%s" yMin="%s" xMax="%s" yMax="%s">%s</word>',
+    x, y, x + 10 * length(w), y + 10, w), NULL), '</page></doc>') AS page
+    FROM (VALUES (50, 60, '云河县水务局2022年政府信息公开工作年度报告'), (50, 100, '二、主动公开政府信息情况'), (50, 120, '信息内容'), (190, 120, '本年制发件数'),
+        (290, 120, '本年废止件数'), (390, 120, '现行有效件数'), (50, 140, '规章'), (210, 140, '3'), (310, 140, '0'), (410, 140, '30')) v(x, y, w))
+SELECT path, value, page_no, x_min, y_min, x_max, y_max FROM words, goir_trace(page) JOIN goir_boxes(page) USING (table_no, row_no, column_no);
+
 -- ## goir_format
 SELECT goir_format('<p>政府信息公开'), goir_format(convert_to('政府信息公开', 'GBK')), goir_format('%PDF-1.7');
 

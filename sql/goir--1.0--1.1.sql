@@ -105,15 +105,28 @@ COMMENT ON FUNCTION goir_reader(goir_report) IS
 CREATE FUNCTION goir_trace(document text) RETURNS TABLE (path text, value numeric, state text, printed text, table_no integer, row_no integer, column_no integer, line_no integer)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 12000 ROWS 200 AS 'MODULE_PATHNAME', 'goir_trace_text';
 COMMENT ON FUNCTION goir_trace(text) IS
-	'where on a page each figure of its report was read: the cell, numbered as goir_cells() numbers them, or the line, of the lines of the page that are not empty, where it stands in none (a page as text); 54000 above 32 MB';
+	'where on a page each figure of its report was read: the cell, as goir_cells() numbers them, the innermost of cells in cells, and the line, of the lines of the page that are not empty, where it stands in no cell or beside others in one (a page as text); 54000 above 32 MB';
 CREATE FUNCTION goir_trace(document bytea) RETURNS TABLE (path text, value numeric, state text, printed text, table_no integer, row_no integer, column_no integer, line_no integer)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 12000 ROWS 200 AS 'MODULE_PATHNAME', 'goir_trace_bytea';
 COMMENT ON FUNCTION goir_trace(bytea) IS
-	'where on a page each figure of its report was read: the cell, numbered as goir_cells() numbers them, or the line, of the lines of the page that are not empty, where it stands in none (a page as bytes; the charset is found from byte order mark, validity and <meta>); 54000 above 32 MB';
+	'where on a page each figure of its report was read: the cell, as goir_cells() numbers them, the innermost of cells in cells, and the line, of the lines of the page that are not empty, where it stands in no cell or beside others in one (a page as bytes; the charset is found from byte order mark, validity and <meta>); 54000 above 32 MB';
 CREATE FUNCTION goir_trace(document bytea, charset text) RETURNS TABLE (path text, value numeric, state text, printed text, table_no integer, row_no integer, column_no integer, line_no integer)
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 12000 ROWS 200 AS 'MODULE_PATHNAME', 'goir_trace_bytea';
 COMMENT ON FUNCTION goir_trace(bytea, text) IS
-	'where on a page each figure of its report was read: the cell, numbered as goir_cells() numbers them, or the line, of the lines of the page that are not empty, where it stands in none (a page as bytes of a charset: UTF-8, GB18030, GBK, GB2312, Big5, UTF-16; 22023 for another); 54000 above 32 MB';
+	'where on a page each figure of its report was read: the cell, as goir_cells() numbers them, the innermost of cells in cells, and the line, of the lines of the page that are not empty, where it stands in no cell or beside others in one (a page as bytes of a charset: UTF-8, GB18030, GBK, GB2312, Big5, UTF-16; 22023 for another); 54000 above 32 MB';
+CREATE FUNCTION goir_boxes(document text) RETURNS TABLE (table_no integer, row_no integer, column_no integer, page_no integer, x_min double precision, y_min double precision, x_max double precision, y_max double precision)
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 300 AS 'MODULE_PATHNAME', 'goir_boxes_text';
+COMMENT ON FUNCTION goir_boxes(text) IS
+	'for a document of words with places (goir_format(): boxes): the rectangle around the words of each cell that has any, on which page, the cell as goir_cells() and goir_trace() number it; in the unit of the document (points of pdftotext, pixels of OCR) from the upper left corner of the page; a cell that goes on overleaf has that of its first page; no row for any other document (a page as text); 54000 above 32 MB';
+CREATE FUNCTION goir_boxes(document bytea) RETURNS TABLE (table_no integer, row_no integer, column_no integer, page_no integer, x_min double precision, y_min double precision, x_max double precision, y_max double precision)
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 300 AS 'MODULE_PATHNAME', 'goir_boxes_bytea';
+COMMENT ON FUNCTION goir_boxes(bytea) IS
+	'for a document of words with places (goir_format(): boxes): the rectangle around the words of each cell that has any, on which page, the cell as goir_cells() and goir_trace() number it; in the unit of the document (points of pdftotext, pixels of OCR) from the upper left corner of the page; a cell that goes on overleaf has that of its first page; no row for any other document (a page as bytes; the charset is found from byte order mark, validity and <meta>); 54000 above 32 MB';
+CREATE FUNCTION goir_boxes(document bytea, charset text) RETURNS TABLE (table_no integer, row_no integer, column_no integer, page_no integer, x_min double precision, y_min double precision, x_max double precision, y_max double precision)
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 300 AS 'MODULE_PATHNAME', 'goir_boxes_bytea';
+COMMENT ON FUNCTION goir_boxes(bytea, text) IS
+	'for a document of words with places (goir_format(): boxes): the rectangle around the words of each cell that has any, on which page, the cell as goir_cells() and goir_trace() number it; in the unit of the document (points of pdftotext, pixels of OCR) from the upper left corner of the page; a cell that goes on overleaf has that of its first page; no row for any other document (a page as bytes of a charset: UTF-8, GB18030, GBK, GB2312, Big5, UTF-16; 22023 for another); 54000 above 32 MB';
+
 -- Views in one language.
 
 DROP FUNCTION goir_create_views(regclass, name, name, name, name, name, boolean);

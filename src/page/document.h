@@ -101,6 +101,16 @@ typedef struct GoirTable
 	bool		counted;		/* behind its label a row has just a cell a column */
 } GoirTable;
 
+/* Where on paper the words of a cell are, in thousandths of the document's unit. */
+typedef struct GoirPlace
+{
+	int			page;			/* from 0; GOIR_NONE: there are none */
+	int			left;			/* from the upper left corner of the page */
+	int			top;
+	int			right;
+	int			bottom;
+} GoirPlace;
+
 typedef struct GoirDocument
 {
 	GoirParagraph *paragraphs;
@@ -117,6 +127,8 @@ typedef struct GoirDocument
 	GoirText   *numbers;		/* that cells hold and do not show: the digits of all
 								 * of 160.5964, where 160.60 is shown */
 	int			n_numbers;
+	const GoirPlace *places;	/* of the cells, if they are of words with places;
+								 * else NULL */
 	const char *cut;			/* the first limit of this header that was reached,
 								 * in words, or NULL */
 } GoirDocument;

@@ -10,6 +10,7 @@
  */
 #include "page/pieces.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 #define SURE 90					/* confidence of a 1, which rules and parts of digits are taken for */
@@ -83,9 +84,51 @@ turn_page(GoirWord *word, int n)
 	{
 		GoirRect	r = word[i].rect;
 
+		word[i].turn = turn.down > turn.up ? GOIR_TURNED_LEFT : GOIR_TURNED_RIGHT;
 		word[i].rect = turn.down > turn.up ? (GoirRect) {r.top, -r.right, r.bottom, -r.left} :
 			(GoirRect) {-r.bottom, r.left, -r.top, r.right};
 	}
+}
+
+/* Where a word is on its page, whichever way that lies. */
+static GoirRect
+unturned(const GoirWord *word)
+{
+	GoirRect	r = word->rect;
+
+	switch (word->turn)
+	{
+		case GOIR_TURNED_LEFT:
+			return (GoirRect) {-r.bottom, r.left, -r.top, r.right};
+		case GOIR_TURNED_RIGHT:
+			return (GoirRect) {r.top, -r.right, r.bottom, -r.left};
+		case GOIR_UPRIGHT:
+			break;
+	}
+	return r;
+}
+
+GoirPlace
+goir_pieces_place(const GoirPieces *pieces, const int *piece, int n)
+{
+	GoirPlace	place = {pieces->piece[piece[0]].page, INT_MAX, INT_MAX, INT_MIN, INT_MIN};
+	int			i,
+				k;
+
+	for (i = 0; i < n; i++)
+		for (k = 0; k < pieces->piece[piece[i]].words; k++)
+		{
+			const GoirWord *word = &pieces->words->word[pieces->piece[piece[i]].word + k];
+			GoirRect	rect = unturned(word);
+
+			if (word->page != place.page)
+				continue;
+			place.left = place.left < rect.left ? place.left : rect.left;
+			place.top = place.top < rect.top ? place.top : rect.top;
+			place.right = place.right > rect.right ? place.right : rect.right;
+			place.bottom = place.bottom > rect.bottom ? place.bottom : rect.bottom;
+		}
+	return place;
 }
 
 /*

@@ -8,6 +8,7 @@
 #ifndef GOIR_PIECES_H
 #define GOIR_PIECES_H
 
+#include "page/document.h"
 #include "page/words.h"
 
 /*
@@ -44,6 +45,12 @@ extern void goir_pieces(GoirWords *words, GoirPieces *pieces);
 
 /* The text of some pieces that stand on one line or below each other. */
 extern GoirText goir_pieces_text(const GoirPieces *pieces, const int *piece, int n);
+
+/*
+ * Where some pieces are, n > 0: on the page of the first of them, as that page
+ * lies; what is on another is left out.
+ */
+extern GoirPlace goir_pieces_place(const GoirPieces *pieces, const int *piece, int n);
 
 /* How high the middle of a piece stands, doubled; and its height. */
 static inline int64_t

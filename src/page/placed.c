@@ -23,6 +23,8 @@ typedef struct Writer
 	const GoirGeometry *g;
 	GoirPen    *pen;
 	const GoirBlock *block;
+	GoirPlace  *places;			/* of the cells so far */
+	int			room;
 } Writer;
 
 /*
@@ -37,6 +39,16 @@ typedef struct Content
 	bool		sure;
 } Content;
 
+/* Notes where the pieces of a cell are; past a limit it is none. */
+static void
+note_place(Writer *w, int cell, const int *piece, int n)
+{
+	if (cell == GOIR_NONE)
+		return;
+	w->places = goir_room(w->arena, w->places, cell, &w->room, sizeof(GoirPlace));
+	w->places[cell] = n > 0 ? goir_pieces_place(w->g->pieces, piece, n) : (GoirPlace) {GOIR_NONE, 0, 0, 0, 0};
+}
+
 /* Writes a cell. */
 static void
 write_cell(Writer *w, const Content *content, bool header, int rows, int columns)
@@ -45,7 +57,7 @@ write_cell(Writer *w, const Content *content, bool header, int rows, int columns
 	int			confidence = GOIR_PRINTED;
 	int			i;
 
-	goir_pen_cell(w->pen, header, rows, columns);
+	note_place(w, goir_pen_cell(w->pen, header, rows, columns), content ? content->piece : NULL, content ? content->n : 0);
 	if (content && content->n > 0)
 	{
 		GoirText	text = goir_pieces_text(pieces, content->piece, content->n);
@@ -399,54 +411,43 @@ blanks(const GoirPiece *one, const GoirPiece *other)
 	return gap * 10 < height ? 0 : gap * 5 < height * 4 ? 1 : 2;
 }
 
-/* Has a line numbers of no table, of which OCR may have lost or made up some? */
-static bool
-is_doubtful(const Writer *w, int line)
+/*
+ * Writes pieces of a line that are in no table.  Numbers of OCR, some of which it
+ * may have lost or made up, must not be taken for cells by their order: they are
+ * all in one cell.
+ */
+static void
+write_line(Writer *w, const int *piece, int n)
 {
 	const GoirPieces *pieces = w->g->pieces;
 	int			values = 0;
+	bool		doubtful;
 	int			i;
 
-	for (i = pieces->line[line]; i < pieces->line[line + 1]; i++)
-		values += pieces->piece[i].value && !pieces->piece[i].used;
-	return w->g->ocr && values > 1;
-}
-
-/*
- * Writes the pieces of a line that are in no table.  Numbers of OCR must not be
- * taken for cells by their order: they are all in one cell.
- */
-static void
-write_line(Writer *w, int line)
-{
-	const GoirPieces *pieces = w->g->pieces;
-	const GoirPiece *last = NULL;
-	bool		doubtful = is_doubtful(w, line);
-	int			i;
-
+	for (i = 0; i < n; i++)
+		values += pieces->piece[piece[i]].value;
+	doubtful = w->g->ocr && values > 1;
 	if (doubtful)
 	{
 		goir_pen_table(w->pen);
 		goir_pen_row(w->pen);
-		goir_pen_cell(w->pen, false, 1, 1);
+		note_place(w, goir_pen_cell(w->pen, false, 1, 1), piece, n);
 		goir_pen_unsure(w->pen);
 	}
-	for (i = pieces->line[line]; i < pieces->line[line + 1]; i++)
+	for (i = 0; i < n; i++)
 	{
-		const GoirPiece *piece = &pieces->piece[i];
-		GoirText	text;
+		GoirText	text = goir_pieces_text(pieces, &piece[i], 1);
 
-		if (piece->used)
-			continue;
-		if (last)
-			goir_pen_text(w->pen, "  ", blanks(last, piece));
-		text = goir_pieces_text(pieces, &i, 1);
+		if (i > 0)
+			goir_pen_text(w->pen, "  ", blanks(&pieces->piece[piece[i - 1]], &pieces->piece[piece[i]]));
 		goir_pen_text(w->pen, text.at, text.size);
-		last = piece;
 	}
 	goir_pen_newline(w->pen);
 	if (doubtful)
+	{
+		goir_pen_cell_end(w->pen);
 		goir_pen_table_end(w->pen);
+	}
 }
 
 /* The line that a block begins with. */
@@ -479,16 +480,17 @@ use_values(const GoirGeometry *g)
 	}
 }
 
-/* Are there pieces of no table on a line? */
-static bool
-is_line(const GoirPieces *pieces, int line)
+/* Finds the pieces of a line that are in no table; returns how many. */
+static int
+pieces_of_line(const GoirPieces *pieces, int line, int *piece)
 {
+	int			n = 0;
 	int			i;
 
 	for (i = pieces->line[line]; i < pieces->line[line + 1]; i++)
 		if (!pieces->piece[i].used)
-			return true;
-	return false;
+			piece[n++] = i;
+	return n;
 }
 
 /* Writes lines and tables in their order. */
@@ -496,6 +498,7 @@ static void
 write_document(Writer *w)
 {
 	const GoirGeometry *g = w->g;
+	int		   *piece = goir_space(w->arena, (g->pieces->n + 1) * sizeof(int));
 	int			block = 0;
 	bool		open = false;	/* a table */
 	int			line;
@@ -503,6 +506,8 @@ write_document(Writer *w)
 	use_values(g);
 	for (line = 0; line < g->pieces->lines; line++)
 	{
+		int			n;
+
 		while (block < g->blocks && first_line(g, &g->block[block]) <= line)
 		{
 			if (!open)
@@ -511,12 +516,13 @@ write_document(Writer *w)
 			w->block = &g->block[block++];
 			write_block(w);
 		}
-		if (!is_line(g->pieces, line))
+		n = pieces_of_line(g->pieces, line, piece);
+		if (n == 0)
 			continue;
 		if (open)
 			goir_pen_table_end(w->pen);
 		open = false;
-		write_line(w, line);
+		write_line(w, piece, n);
 	}
 	if (open)
 		goir_pen_table_end(w->pen);
@@ -528,7 +534,8 @@ goir_placed_document(GoirArena *arena, GoirText text, bool *whole)
 	GoirWords	words = {0};
 	GoirPieces	pieces;
 	GoirGeometry geometry;
-	Writer		writer = {arena, &geometry, goir_pen(arena, GOIR_PLACED), NULL};
+	Writer		writer = {arena, &geometry, goir_pen(arena, GOIR_PLACED), NULL, NULL, 0};
+	GoirDocument *document;
 
 	words.arena = arena;
 	words.open = -1;
@@ -541,7 +548,9 @@ goir_placed_document(GoirArena *arena, GoirText text, bool *whole)
 	goir_pieces(&words, &pieces);
 	goir_find_blocks(arena, &pieces, &geometry);
 	write_document(&writer);
-	return goir_pen_end(writer.pen);
+	document = goir_pen_end(writer.pen);
+	document->places = writer.places;
+	return document;
 }
 
 bool

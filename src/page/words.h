@@ -24,6 +24,14 @@ typedef struct GoirRect
 	int			bottom;
 } GoirRect;
 
+/* How a page was turned to be read that lies on its side. */
+typedef enum GoirTurn
+{
+	GOIR_UPRIGHT,
+	GOIR_TURNED_LEFT,			/* its lines ran downwards */
+	GOIR_TURNED_RIGHT			/* upwards */
+} GoirTurn;
+
 typedef struct GoirWord
 {
 	int			page;			/* from 0 */
@@ -31,7 +39,8 @@ typedef struct GoirWord
 	int			line;			/* for pieces.c */
 	int			confidence;		/* of OCR, 0 to 100, or GOIR_PRINTED */
 	bool		apart;			/* a rule stands before it; for pieces.c */
-	GoirRect	rect;
+	GoirTurn	turn;
+	GoirRect	rect;			/* as turned */
 	GoirText	text;
 } GoirWord;
 

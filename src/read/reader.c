@@ -161,30 +161,32 @@ spot_of_cell(const GoirDocument *document, int cell, GoirSpot *spot)
 	spot->column = document->cells[cell].column;
 }
 
-/* The paragraph that a text is a piece of, GOIR_NONE if it is a copy. */
+/* The line of a paragraph, from 0: the cells of a row of a text are on one. */
 static int
-paragraph_of(const GoirDocument *document, GoirText piece)
+line_of(const GoirDocument *document, int paragraph)
 {
-	uintptr_t	at = (uintptr_t) piece.at;
+	int			last = GOIR_NONE;
+	int			line = 0;
 	int			i;
 
-	for (i = 0; i < document->n_paragraphs; i++)
+	for (i = 0; i < paragraph; i++)
 	{
-		GoirText	text = document->paragraphs[i].text;
+		int			c = document->paragraphs[i].cell;
+		int			row = c == GOIR_NONE || goir_has_grid(document->tables[document->cells[c].table].shape) ?
+			GOIR_NONE : document->cells[c].row;
 
-		if (at >= (uintptr_t) text.at && at < (uintptr_t) text.at + text.size)
-			return i;
+		line += row == GOIR_NONE || row != last;
+		last = row;
 	}
-	return GOIR_NONE;
+	return line;
 }
 
 void
 goir_find_figure(const GoirDocument *document, const GoirDocument *unstacked,
 				 const GoirFigure *figure, GoirSpot *spot)
 {
-	const GoirCell *cell;
 	int			paragraph;
-	int			c;
+	int			around;
 
 	*spot = (GoirSpot) {GOIR_NONE, GOIR_NONE, GOIR_NONE, GOIR_NONE};
 	if (figure->cell == 0)
@@ -195,17 +197,14 @@ goir_find_figure(const GoirDocument *document, const GoirDocument *unstacked,
 		return;
 	}
 
-	/* made of a line, or of a piece of one; of what was written anew the row tells */
-	cell = &unstacked->cells[figure->cell - 1];
-	paragraph = paragraph_of(document, cell->text);
-	for (c = unstacked->rows[cell->row].cell; paragraph == GOIR_NONE && c != GOIR_NONE; c = unstacked->cells[c].next)
-		paragraph = paragraph_of(document, unstacked->cells[c].text);
-	if (paragraph == GOIR_NONE)
-		return;
-	if (document->paragraphs[paragraph].cell != GOIR_NONE)
-		spot_of_cell(document, document->paragraphs[paragraph].cell, spot);
-	else
-		spot->paragraph = paragraph;
+	/* made of a line, or of a piece of one */
+	paragraph = unstacked->cells[figure->cell - 1].paragraph;
+	around = document->paragraphs[paragraph].cell;
+	if (around != GOIR_NONE)
+		spot_of_cell(document, around, spot);
+	/* of a cell with more than that it says little, as where a table makes the layout of the page */
+	if (around == GOIR_NONE || document->cells[around].paragraphs > 1)
+		spot->line = line_of(document, paragraph);
 }
 
 void

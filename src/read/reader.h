@@ -25,7 +25,8 @@ typedef struct GoirSpot
 	int			table;			/* as in the document of the page */
 	int			row;			/* within the table */
 	int			column;			/* of the grid */
-	int			paragraph;		/* the line, of what stands in no cell */
+	int			line;			/* of those that are not empty, where it stands
+								 * in no cell or is one of several in it */
 } GoirSpot;
 
 /*

@@ -28,6 +28,8 @@ PG_FUNCTION_INFO_V1(goir_claims_text);
 PG_FUNCTION_INFO_V1(goir_claims_bytea);
 PG_FUNCTION_INFO_V1(goir_cells_text);
 PG_FUNCTION_INFO_V1(goir_cells_bytea);
+PG_FUNCTION_INFO_V1(goir_boxes_text);
+PG_FUNCTION_INFO_V1(goir_boxes_bytea);
 PG_FUNCTION_INFO_V1(goir_format);
 
 /* The bytes of a document, copied; too many are refused before detoasting. */
@@ -379,6 +381,48 @@ Datum
 goir_cells_bytea(PG_FUNCTION_ARGS)
 {
 	return goir_return_rows(fcinfo, start_cells_bytea, next_cell);
+}
+
+/* Gives the next cell that has words with places; these are in thousandths. */
+static bool
+next_box(void *state, Datum *values, bool *nulls)
+{
+	Walk	   *walk = state;
+	const GoirPlace *place = NULL;
+
+	while (place == NULL)
+	{
+		const GoirCell *cell;
+
+		if (walk->document->places == NULL || !find_cell(walk))
+			return false;
+		place = &walk->document->places[walk->cell];
+		cell = &walk->document->cells[walk->cell];
+		values[0] = Int32GetDatum(walk->table + 1);
+		values[1] = Int32GetDatum(walk->document->rows[walk->row].number + 1);
+		values[2] = Int32GetDatum(cell->column + 1);
+		if (place->page == GOIR_NONE)
+			place = NULL;
+		walk->cell = cell->next;
+	}
+	values[3] = Int32GetDatum(place->page + 1);
+	values[4] = Float8GetDatum(place->left / 1000.0);
+	values[5] = Float8GetDatum(place->top / 1000.0);
+	values[6] = Float8GetDatum(place->right / 1000.0);
+	values[7] = Float8GetDatum(place->bottom / 1000.0);
+	return true;
+}
+
+Datum
+goir_boxes_text(PG_FUNCTION_ARGS)
+{
+	return goir_return_rows(fcinfo, start_cells_text, next_box);
+}
+
+Datum
+goir_boxes_bytea(PG_FUNCTION_ARGS)
+{
+	return goir_return_rows(fcinfo, start_cells_bytea, next_box);
 }
 
 /* Gives what the bytes of a document are. */

@@ -88,7 +88,7 @@ next_figure(void *state, Datum *values, bool *nulls)
 	set_place(&values[4], &nulls[4], spot.table);
 	set_place(&values[5], &nulls[5], spot.row);
 	set_place(&values[6], &nulls[6], spot.column);
-	set_place(&values[7], &nulls[7], spot.paragraph);
+	set_place(&values[7], &nulls[7], spot.line);
 	return true;
 }
 

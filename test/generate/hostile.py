@@ -14,6 +14,7 @@ from generate.page import Cell, Paragraph, Table
 from generate.vary import cut
 
 
+INVALID = "\x01"                # where a byte is to stand that belongs to no character
 TOLD = ("申请", "复议", "费")    # what a sentence states a number about
 
 
@@ -65,7 +66,7 @@ def bytes_lost(report):
               and not any(char.isdigit() for char in block.text)]
     for spot in spots:
         at = dice.between(1, len(spot.text) - 1)
-        spot.text = spot.text[:at] + "\x01" + spot.text[at:]
+        spot.text = spot.text[:at] + INVALID + spot.text[at:]
 
 
 def labels(report):

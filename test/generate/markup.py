@@ -41,6 +41,13 @@ class Writer:
         self.out.append("</%s>" % (name.upper() if self.look.get("uppercase")
                                    else name))
 
+    def mark(self, table):
+        """The attribute by which generate/spots.py finds a table again, where that is asked for."""
+        if "marked" not in self.look:
+            return []
+        self.look["marked"].append(table)
+        return [("data-mark", len(self.look["marked"]) - 1)]
+
     def line(self):
         """A line end between elements, where the page has them."""
         if not self.look.get("one-line"):
@@ -137,7 +144,7 @@ def _cell(writer, cell):
         writer.open("p", ("class", "MsoNormal"), ("align", "center"))
     inner = writer.look.get("nested") == "cells" and writer.dice.chance(0.6)
     if inner:
-        writer.raw("<table><tr><td>")
+        writer.raw("<table%s><tr><td>" % "".join(" %s=%d" % mark for mark in writer.mark(Table(None, [[cell]], 0, 1))))
     writer.text(cell.text)
     if inner:
         writer.raw("</td></tr></table>")
@@ -190,7 +197,7 @@ def _table(writer, table):
         if table.lost == "image":
             writer.raw('<p><img src="/uploads/%s.png" alt=""></p>' % table.name)
         return
-    writer.open("table", ("border", 1), ("cellspacing", 0))
+    writer.open("table", ("border", 1), ("cellspacing", 0), *writer.mark(table))
     if writer.look.get("excel"):
         writer.raw(" <col width=72 span=%d style='mso-width-source:userset;"
                    "width:54pt'>\n" % table.columns)

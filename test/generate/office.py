@@ -546,17 +546,22 @@ KINDS = {
     "odt": lambda report, dice: _open(report, dice, "text", False), "ods": lambda report, dice: _open(report, dice, "spreadsheet", False),
     "fodt": lambda report, dice: _open(report, dice, "text", True), "fods": lambda report, dice: _open(report, dice, "spreadsheet", True),
 }
+SHEETS = ["xlsx", "ods", "fods"]
 
 
-def compose(count, seed, kinds=None, first=0):
-    """Some documents and what a perfect reader answers: {name: (bytes, truth)}."""
-    documents, kinds = {}, kinds or list(KINDS)
+def reports(count, seed, kinds=None, first=0):
+    """Some documents with the models they are of: (name, kind, report, bytes)."""
+    kinds = kinds or list(KINDS)
     for number in range(first, first + count):
         kind = kinds[number % len(kinds)]
         level, form = LEVELS[number // len(kinds) % 2], FORMS[number // len(kinds) // 2 % 2]
         report = generator.compose("office/%s" % seed, number, form, level)
-        documents["%05d.%s" % (number + 1, kind)] = KINDS[kind](report, Dice("office/%s/%d" % (seed, number))), generator.truth(report)
-    return documents
+        yield "%05d.%s" % (number + 1, kind), kind, report, KINDS[kind](report, Dice("office/%s/%d" % (seed, number)))
+
+
+def compose(count, seed, kinds=None, first=0):
+    """Some documents and what a perfect reader answers: {name: (bytes, truth)}."""
+    return {name: (data, generator.truth(report)) for name, _, report, data in reports(count, seed, kinds, first)}
 
 
 def main():

@@ -273,8 +273,8 @@ def compose(seed, number, form, level, only=None):
     return report
 
 
-def render(report):
-    """The bytes of a page and the end of its file name."""
+def printed(report):
+    """The text of a page and the charset of its bytes."""
     charset, claimed = generate.site.charsets(report)
     convert = (generate.site.traditional(report)
                if report.level in LEVELS[2:] else lambda text: text)
@@ -291,6 +291,12 @@ def render(report):
     text = convert(text)
     if report.level == "hostile":
         text = generate.hostile.text(report, text)
+    return text, charset
+
+
+def render(report):
+    """The bytes of a page and the end of its file name."""
+    text, charset = printed(report)
     plain = report.look.get("flat") and not report.look.get("pre")
     return (generate.site.encode(report, text, charset),
             ".txt" if plain else ".html")

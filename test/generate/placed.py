@@ -45,6 +45,7 @@ class Sheet:
         self.rise = dice.pick([0, 0.1, 0.2])        # of digits
         self.left = self.centred = None
         self.pages, self.top = [[]], MARGIN
+        self.cells = {}                     # path: (number of the page, words)
 
     def room(self, height):
         """Begins another page if there is no room for so much."""
@@ -91,6 +92,7 @@ class Sheet:
                 block.append(words)
         if block:
             self.pages[-1].append(block)
+        return [word for line in block for word in line]
 
     def paragraph(self, text, centred=False):
         """A paragraph as wide as the page."""
@@ -144,9 +146,11 @@ def _table(sheet, table):
         for row, column, cell, wide, lines in cells:
             if number <= row < last:
                 high = sum(heights[row:min(row + cell.rows, last)])
-                sheet.block(lines, MARGIN + sum(widths[:column]) + padding / 2, wide - padding,
-                            sheet.top + sum(heights[number:row]) + (high - len(lines) * pitch) / 2,
-                            centred or cell.role == "data")
+                words = sheet.block(lines, MARGIN + sum(widths[:column]) + padding / 2, wide - padding,
+                                    sheet.top + sum(heights[number:row]) + (high - len(lines) * pitch) / 2,
+                                    centred or cell.role == "data")
+                if cell.path and words:
+                    sheet.cells[cell.path] = len(sheet.pages), words
         sheet.top += sum(heights[number:last])
         number = last
     sheet.top += sheet.size
@@ -243,10 +247,24 @@ def _hocr(sheet, report):
 
 
 NOTATIONS = [_bbox, _tsv, _pdf2xml, _bbox, _ocr_tsv, _hocr]
+UNITS = {_pdf2xml: 1.5, _ocr_tsv: 200 / 72, _hocr: 200 / 72}    # of a point
+
+
+def boxes(sheet, notation):
+    """Where the figures are, in the unit of a notation: {path: (page, left, top, right, bottom)}."""
+    unit = UNITS.get(notation, 1)
+    return {path: (page, min(w[0] for w in words) * unit, min(w[1] for w in words) * unit,
+                   max(w[2] for w in words) * unit, max(w[3] for w in words) * unit)
+            for path, (page, words) in sheet.cells.items()}
 
 
 def page(report, notation=_bbox):
     """The bytes of a report on paper."""
+    return notation(paper(report), report).encode("utf-8")
+
+
+def paper(report):
+    """A report on paper."""
     sheet = Sheet(report.dice)
     for block in report.blocks:
         if isinstance(block, Table):
@@ -257,18 +275,34 @@ def page(report, notation=_bbox):
                 sheet.paragraph(line, True)
         else:
             sheet.paragraph((getattr(block, "ordinal", None) or "") + block.text)
-    return notation(sheet, report).encode("utf-8")
+    return sheet
 
 
-def compose(count, seed):
-    """Some pages and what a perfect reader answers: {name: (bytes, truth)}."""
-    pages = {}
+def turn(sheet, down):
+    """Lays the pages on their side: lines run downwards, or upwards."""
+    wide, high = sheet.width, sheet.height
+
+    def turned(word):
+        x, y, right, bottom, text = word
+        return (high - bottom, x, high - y, right, text) if down else (y, wide - right, bottom, wide - x, text)
+    sheet.pages = [[[list(map(turned, line)) for line in block] for block in blocks] for blocks in sheet.pages]
+    sheet.cells = {path: (page, list(map(turned, words))) for path, (page, words) in sheet.cells.items()}
+    sheet.width, sheet.height = high, wide
+
+
+def reports(count, seed):
+    """Some reports on paper: (name, report, sheet, notation)."""
     for number in range(count):
         level, form = LEVELS[number % 2], FORMS[number // 2 % 2]
         report = generator.compose("placed/%s" % seed, number, form, level)
         notation = NOTATIONS[number // 4 % len(NOTATIONS)]
-        pages["%05d%s" % (number + 1, notation.__name__)] = page(report, notation), generator.truth(report)
-    return pages
+        yield "%05d%s" % (number + 1, notation.__name__), report, paper(report), notation
+
+
+def compose(count, seed):
+    """Some pages and what a perfect reader answers: {name: (bytes, truth)}."""
+    return {name: (notation(sheet, report).encode("utf-8"), generator.truth(report))
+            for name, report, sheet, notation in reports(count, seed)}
 
 
 def main():

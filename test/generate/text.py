@@ -17,6 +17,17 @@ SHAPES = [("text-tabs", 12), ("text-markdown", 12), ("text-wide-bar", 6),
           ("text-lines", 12), ("text-columns", 5)]
 
 
+class Line(str):
+    """A line, and the cells of the model that it prints."""
+
+    cells = ()
+
+    def __new__(cls, text, cells):
+        line = super().__new__(cls, text)
+        line.cells = cells
+        return line
+
+
 def draw(report, hostile):
     """Which shape the text of this page has."""
     name = report.choose(SHAPES + [("text-pdf", 15)] * hostile)
@@ -41,11 +52,11 @@ def _bars(report, table, row):
 
 
 def _bar_rows(report, table):
-    return [_bars(report, table, row) for row in table.rows]
+    return [Line(_bars(report, table, row), row) for row in table.rows]
 
 
 def _tab_rows(_, table):
-    return ["\t".join(_clean(cell) for cell in row) for row in table.rows]
+    return [Line("\t".join(_clean(cell) for cell in row), row) for row in table.rows]
 
 
 def _markdown_rows(report, table):
@@ -56,7 +67,7 @@ def _markdown_rows(report, table):
         for cell in row:
             cells.append(_clean(cell).replace("|", "\\|"))
             cells += [""] * (cell.columns - 1 if spread else 0)
-        lines.append("| " + " | ".join(cells) + " |")
+        lines.append(Line("| " + " | ".join(cells) + " |", row))
         if number == 0:
             lines.append("|" + report.dice.pick(["---|", " --- |", ":---:|"])
                          * table.columns)
@@ -76,7 +87,7 @@ def _cell_lines(report, table):
         short = "last-cell" in report.variations and len(data) < most
         if broken or short or any(not _clean(cell) for cell in data):
             report.doubtful |= {cell.path for cell in data}
-        lines += [_clean(cell) for cell in row if _clean(cell)]
+        lines += [Line(_clean(cell), [cell]) for cell in row if _clean(cell)]
     return lines
 
 
@@ -91,7 +102,7 @@ def _pdf_rows(report, table):
                 lines += [text[at:at + wide] for at in range(0, len(text), wide)]
         numbers = " ".join(_clean(cell) for cell in row if cell.path)
         if numbers.strip():
-            lines.append(numbers)
+            lines.append(Line(numbers, [cell for cell in row if cell.path]))
         if dice.chance(0.05) and (mark != "%d" or numbers.strip()):
             lines.append(mark % dice.between(2, 9))     # behind no value it would be one
         report.doubtful |= {cell.path for cell in row if cell.path}
@@ -112,12 +123,12 @@ def _columns(report, table):
         for (column, text), cell in zip(line, row):
             if cell.columns == 1:
                 widest[column] = max(widest.get(column, 2), _width(text))
-    for line in placed:
+    for line, row in zip(placed, table.rows):
         out = ""
         for column, text in line:
             start = sum(widest.get(before, 2) + 2 for before in range(column))
             out += " " * max(2 if out else 0, start - _width(out)) + text
-        lines.append(out.rstrip())
+        lines.append(Line(out.rstrip(), row))
     for row in table.rows:      # a blank is told from its place alone
         if any(cell.path and not _clean(cell) for cell in row):
             report.doubtful |= {cell.path for cell in row if cell.path}
@@ -137,8 +148,8 @@ def _mark(report, block):
         "## " if isinstance(block, Heading) else "")
 
 
-def flat(report):
-    """The page as text tools leave it."""
+def lines_of(report):
+    """The page as text tools leave it, line by line."""
     lines, joined = [], False
     for block in report.blocks:
         if isinstance(block, Table):
@@ -157,4 +168,12 @@ def flat(report):
         else:
             lines.append(text)
         joined = True
+    return lines
+
+
+def flat(report):
+    """The page as text tools leave it."""
+    lines = lines_of(report)
+    if "marked" in report.look:
+        report.look["marked"] += lines
     return report.look.get("gap", "\n").join(lines) + "\n"
