@@ -7,6 +7,7 @@
  *	  parted.c		one line: labels, values, marks between cells
  *	  boxes.c		block elements that stand side by side as cells
  *	  counted.c		a cell a line, blank ones too
+ *	  spelled.c		labels in pieces, values anywhere beside them
  *	  stacked.c		lines to tables
  *
  *-------------------------------------------------------------------------
@@ -14,6 +15,7 @@
 #ifndef GOIR_LINE_H
 #define GOIR_LINE_H
 
+#include "form/form.h"
 #include "page/document.h"
 #include "words/fold.h"
 #include "words/lexicon.h"
@@ -124,5 +126,40 @@ extern bool goir_count_rows(GoirArena *arena, const GoirDocument *document, Goir
 
 /* The blank cells before a paragraph of such a text. */
 extern int	goir_blank_cells(const GoirCount *count, int paragraph);
+
+#define GOIR_SPELLED_ROWS 64
+#define GOIR_SPELLED_COLUMNS 16
+#define GOIR_SPELLED_VALUES 512
+
+/* A row of a block that was spelled. */
+typedef struct GoirSpelledRow
+{
+	GoirText	label;			/* no text if it has none */
+	GoirText	unit;			/* statistics: beside it */
+	int			value;			/* the first of its values in those of the block */
+	int			values;			/* 0: none is known to be its own */
+} GoirSpelledRow;
+
+/* A block of a form, read off lines that spell all its labels in their order. */
+typedef struct GoirSpelling
+{
+	int			table;
+	int			paragraphs;		/* that it takes up */
+	GoirText	group[4];		/* above columns, of the statistics */
+	int			groups;
+	GoirText	column[GOIR_SPELLED_COLUMNS];
+	int			columns;
+	GoirSpelledRow row[GOIR_SPELLED_ROWS];
+	int			rows;
+	GoirText	value[GOIR_SPELLED_VALUES];
+	int			values;
+} GoirSpelling;
+
+/*
+ * Reads a block of a form from a paragraph on, its header first; false if it
+ * is not all there, or not in its order, or nobody can tell whose values are.
+ */
+extern bool goir_spell_block(GoirArena *arena, const GoirDocument *document, int paragraph,
+							 GoirSpelling *spelling);
 
 #endif							/* GOIR_LINE_H */

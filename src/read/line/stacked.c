@@ -58,6 +58,7 @@ typedef struct Stacker
 	int			label_end;		/* the line behind the last such */
 	bool		counts;			/* can all rows be counted out? */
 	GoirCount	count;
+	GoirSpelling *spelling;		/* the block that was spelled last */
 	int			frame;			/* GOIR_OPENED, GOIR_CLOSED: how lines with '|' are */
 	int			serial;			/* number of the next row, 0 if they have none */
 } Stacker;
@@ -844,6 +845,68 @@ write_counted(Stacker *s, int at)
 	return at;
 }
 
+/* Writes one cell of a row that was spelled. */
+static void
+write_cell(Stacker *s, int at, GoirText text)
+{
+	GoirStackedLine line = {.tokens = 1};
+
+	line.token[0] = text;
+	add_cells(s, at, &line);
+}
+
+/* Writes a block of a form that was spelled; returns the paragraph behind it. */
+static int
+write_spelled(Stacker *s, int at, const GoirSpelling *block)
+{
+	int			header;
+	int			i,
+				v;
+
+	close_table(s, at);
+	s->worthy = true;
+	open_row(s, at, GOIR_STACKED);
+	s->to->tables[s->table].counted = true;
+	for (i = 0; i < block->groups; i++)
+		write_cell(s, at, block->group[i]);
+	for (i = 0; i < block->columns; i++)
+		write_cell(s, at, block->column[i]);
+
+	/* rows are mixed, so all lines are the header's */
+	header = s->to->n_cells - 1;
+	s->to->cells[header].paragraphs = block->paragraphs;
+	for (i = 0; i < block->paragraphs; i++)
+		s->to->paragraphs[at + i].cell = header;
+	for (i = 0; i < block->rows; i++)
+	{
+		const GoirSpelledRow *row = &block->row[i];
+
+		if (row->values == 0)
+			continue;
+		open_row(s, at, GOIR_STACKED);
+		if (row->label.size > 0)
+			write_cell(s, at, row->label);
+		if (block->groups > 1)
+			write_cell(s, at, row->unit);
+		for (v = 0; v < row->values; v++)
+			write_cell(s, at, block->value[row->value + v]);
+	}
+	drop_labels(s);
+	close_table(s, at + block->paragraphs);
+	return at + block->paragraphs;
+}
+
+/* Does a line begin a block of a form that can be spelled? */
+static bool
+begins_block(Stacker *s, int at)
+{
+	const GoirParagraph *paragraph = &s->from->paragraphs[at];
+
+	return !s->counts && paragraph->cell == GOIR_NONE && paragraph->text.size <= GOIR_LINE_SIZE &&
+		!goir_is_boxed(s->from, &s->boxes, at) && goir_are_pieces(paragraph->text) &&
+		goir_spell_block(s->arena, s->from, at, s->spelling);
+}
+
 /* Is a line a number, where there is neither a table nor a label for it? */
 static bool
 is_idle(const Stacker *s, int at)
@@ -860,6 +923,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 
 	if (!is_worthwhile(document))
 		return document;
+	s.spelling = goir_space(arena, sizeof(*s.spelling));
 	s.frame = find_frame(document);
 	s.counts = goir_count_rows(arena, document, &s.count);
 	goir_count_boxes(arena, document, &s.boxes);
@@ -874,6 +938,11 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 		if (s.counts && s.count.row[at].columns > 0)
 		{
 			at = write_counted(&s, at);
+			continue;
+		}
+		if (begins_block(&s, at))
+		{
+			at = write_spelled(&s, at, s.spelling);
 			continue;
 		}
 		if (is_free(document, at))
