@@ -433,6 +433,18 @@ take_line(Speller *s, int paragraph, bool *some)
 	return take_values(s, &line, last, row);
 }
 
+/* Does a block come a cell a line?  Then its cells are in their order, values behind their label. */
+static bool
+is_cell_a_line(const Speller *s)
+{
+	int			i;
+
+	for (i = 0; i < s->runs; i++)
+		if (s->run[i].lines < s->run[i].values)
+			return false;
+	return s->to->columns > 1 && !s->beside;
+}
+
 /*
  * Gives each run a row if all have theirs behind their labels (0) or before
  * (1); false if two would have the same, or one none.
@@ -467,7 +479,7 @@ decide(Speller *s)
 	int			behind[MOST_RUNS];
 	int			before[MOST_RUNS];
 	bool		is_behind = take_side(s, 0, behind);
-	bool		is_before = take_side(s, 1, before);
+	bool		is_before = !(is_behind && is_cell_a_line(s)) && take_side(s, 1, before);
 	int			last = NOWHERE;
 	int			i;
 
