@@ -204,3 +204,7 @@ SELECT name, goir_agency_key(name) FROM unnest(ARRAY['青林市水务局', '青�
 SELECT goir_create_views('page', 'report', '报表');
 
 SELECT 年度, 机关, 新收申请, 错误数 FROM 报表.报告概况 ORDER BY 年度, 机关 COLLATE "C";
+
+SELECT goir_create_views('page', 'report', '报表', review => 'issue_review');
+
+SELECT year, agency, rule, subject, numbers, state FROM 报表.issue LIMIT 3;

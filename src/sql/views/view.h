@@ -22,6 +22,13 @@
  *					added up, as the form of the report of a row s has them
  *	@sum(requests.received.organizations)	those of an item for organizations
  *	@all(requests.other.total)		as @sum, but a list, of all forms
+ *	@match_key		the name of the agency of a row s, as units are matched by
+ *	@source_with_unit @previous_with_unit	the user's table as s or p; if there is a table of units,
+ *					joined with the unit
+ *	@name @previous_name	the unit, or else the agency, of a row s or p
+ *	@fingerprint @previous_fingerprint	a column of a row s or p
+ *	@units @review	the user's tables of units and of reviews
+ *	@reviewed(r.state) @listed(u.unit)	the same without its brackets if there is that table, else NULL
  *
  *-------------------------------------------------------------------------
  */
@@ -60,6 +67,28 @@ typedef struct GoirViewColumn
 	const char *comment;		/* or NULL: the label */
 } GoirViewColumn;
 
+/* What the caller has to name for a view to be made, or for a view to be completed. */
+typedef enum GoirViewNeeds
+{
+	GOIR_NEEDS_NOTHING,
+	GOIR_NEEDS_REVIEW,
+	GOIR_NEEDS_UNITS,
+	GOIR_NEEDS_FINGERPRINT
+} GoirViewNeeds;
+
+/*
+ * What a view says besides, of a table in which users write: never stored, so that
+ * what they write is seen at once.  The columns are there without the table, too.
+ */
+#define GOIR_MAX_LIVE_COLUMNS 12
+
+typedef struct GoirViewLive
+{
+	GoirViewNeeds needs;
+	const char *join;			/* of a row i of the view, and what follows */
+	GoirViewColumn column[GOIR_MAX_LIVE_COLUMNS];	/* ends with a name of NULL */
+} GoirViewLive;
+
 typedef struct GoirView
 {
 	const char *name;
@@ -68,6 +97,8 @@ typedef struct GoirView
 	const char *from;			/* and what follows FROM */
 	bool		stored;			/* kept in a materialized view, if asked for: few rows, slow to make */
 	GoirViewColumn column[GOIR_MAX_VIEW_COLUMNS];	/* ends with a name of NULL */
+	const GoirViewLive *live;	/* or NULL */
+	GoirViewNeeds needs;		/* without it, the view is not there */
 } GoirView;
 
 /* What a view over the user's table says of the report of each row. */
@@ -93,9 +124,20 @@ typedef struct GoirView
 #define GOIR_OTHER_IS_TOTAL \
 	"num_nonnulls(@all(requests.other.total)) > 0"
 
+/*
+ * What of a row is matched with the user's units; and the unit, as row u or U, by the
+ * key of a name, or as it is written.
+ */
+#define GOIR_VIEW_MATCH_KEY \
+	{"match_key", GOIR_TEXT, "@match_key", "匹配名称", "机关名称的匹配形式，与单位名称相连"}
+#define GOIR_JOIN_UNIT(u, name, year) \
+	" LEFT JOIN @/unit_alias " u " ON NOT " u ".is_ambiguous AND " u ".match_key = " name \
+	" AND " year " BETWEEN " u ".first_year AND " u ".last_year"
+
 /* The Chinese word for a severity. */
 #define GOIR_SEVERITY_LABEL(severity) \
 	"CASE " severity " WHEN 'error' THEN '错误' WHEN 'warning' THEN '警告' ELSE '提示' END"
+#define GOIR_SEVERITY_ORDER(severity) "CASE " severity " WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END"
 
 /*
  * What materialized views keep of the user's table: its reports, from which a
@@ -107,7 +149,9 @@ extern const GoirView goir_view_source;
 
 /* In the order in which they are created; each ends with a name of NULL. */
 extern const GoirView goir_view_lists[];	/* of goir itself */
+extern const GoirView goir_view_units[];	/* of the user's units */
 extern const GoirView goir_view_facts[];
 extern const GoirView goir_view_tables[];
+extern const GoirView goir_view_desk[];	/* what there is to do */
 
 #endif							/* GOIR_VIEW_H */

@@ -61,7 +61,9 @@
  * independent expects no rows, and may read a report once for each cell.
  */
 #define FACT_FROM \
-	"@source s CROSS JOIN LATERAL @.goir_figures(@report) WITH ORDINALITY f" \
+	"@source s CROSS JOIN LATERAL (SELECT array_agg(n.place) AS places FROM @.goir_notes(@report) n" \
+	" WHERE n.code = 'value.corrected') k" \
+	" CROSS JOIN LATERAL @.goir_figures(@report) WITH ORDINALITY f" \
 	" JOIN @/cell c ON c.path = f.table_name || '.' || f.item || '.' || f.measure"
 
 /*
@@ -96,7 +98,16 @@ const GoirView goir_view_source =
 		{"year", GOIR_INT, "@year", "年度", "报告年度"},
 		{"agency", GOIR_TEXT, "@agency", "机关", "行政机关名称"},
 		{"source_key", GOIR_TEXT, "@source_key", "原表主键", "原表中该行的主键"},
-		{"report", GOIR_REPORT, "@report", "报告", NULL}}};
+		{"report", GOIR_REPORT, "@report", "报告", NULL},
+		GOIR_VIEW_MATCH_KEY}};
+
+/* The unit of a row of reports. */
+static const GoirViewLive unit = {
+	GOIR_NEEDS_UNITS,
+	GOIR_JOIN_UNIT("k", "i.match_key", "i.year") GOIR_JOIN_UNIT("w", "i.agency", "i.year"), {
+		{"unit_name", GOIR_TEXT, "coalesce(@listed(w.unit_name), @listed(k.unit_name))", "单位", "单位名单中的单位，没有对应的为空"},
+		{"unit_parent", GOIR_TEXT, "CASE WHEN @listed(w.unit_name) IS NULL THEN @listed(k.unit_parent) ELSE @listed(w.unit_parent) END", "上级单位", "该年度的上级单位"}}
+};
 
 const GoirView goir_view_facts[] = {
 	{"report", "报告概况", "每份报告一行：基本信息、主要数据、常用比率和核对结果", REPORT_FROM, true, {
@@ -176,7 +187,10 @@ const GoirView goir_view_facts[] = {
 			{"fees_charged", GOIR_NUMERIC, GOIR_FIGURE("fees.processing_fee.charged"), "信息处理费通知收取元",
 			"信息处理费通知收取金额（元）"},
 			{"fees_collected", GOIR_NUMERIC, GOIR_FIGURE("fees.processing_fee.collected"),
-			"信息处理费实际收取元", "信息处理费实际收取金额（元）"}}},
+			"信息处理费实际收取元", "信息处理费实际收取金额（元）"},
+			{"corrections", GOIR_INT, "(SELECT count(*) FROM @.goir_notes(@report) n WHERE n.code = 'value.corrected')",
+			"更正数", "人工更正的数据和题头项目的个数"},
+		GOIR_VIEW_MATCH_KEY}, &unit},
 	{"agency", "机关", "有报告的行政机关，每个机关一行",
 		"@/report r WHERE r.agency IS NOT NULL GROUP BY r.agency_key, r.agency", false, {
 			{"agency_key", GOIR_BIGINT, "r.agency_key", "机关编号", NULL},
@@ -201,7 +215,9 @@ const GoirView goir_view_facts[] = {
 			{"is_total", GOIR_BOOLEAN,
 				"c.is_total OR (f.table_name = 'requests' AND f.item = 'other' AND " GOIR_OTHER_IS_TOTAL ")",
 			"是否合计", "是同一口径其他单元之和，与它们相加会重复计数"},
-			{"is_part", GOIR_BOOLEAN, "c.is_part", "是否其中项", "包含在另一单元之中，与它相加会重复计数"}}},
+			{"is_part", GOIR_BOOLEAN, "c.is_part", "是否其中项", "包含在另一单元之中，与它相加会重复计数"},
+			{"is_corrected", GOIR_BOOLEAN, "coalesce(c.path = ANY (k.places), false)", "人工更正",
+			"数值由人工更正，不是从页面读取"}}},
 	{"fact_detail", "数据明细不含合计", "不含合计和其中项的数据：同一口径内任意求和都不会重复计数",
 		"@/fact c WHERE NOT c.is_total AND NOT c.is_part", false, {
 			{"fact_key", GOIR_BIGINT, "c.fact_key", "数据编号", NULL},
@@ -215,6 +231,7 @@ const GoirView goir_view_facts[] = {
 			{"value", GOIR_NUMERIC, "c.value", "数值", "空表示页面上没有数字，不是零"},
 			{"unit", GOIR_TEXT, "c.unit", "单位", "计量单位"},
 			{"block", GOIR_TEXT, "c.block", "口径代码", NULL},
-			{"block_label", GOIR_TEXT, "c.block_label", "口径", BLOCK_COMMENT}}},
+			{"block_label", GOIR_TEXT, "c.block_label", "口径", BLOCK_COMMENT},
+			{"is_corrected", GOIR_BOOLEAN, "c.is_corrected", "人工更正", "数值由人工更正，不是从页面读取"}}},
 	{NULL}
 };

@@ -28,7 +28,9 @@ goir_view_text(const char *text)
 List *
 goir_all_views(void)
 {
-	static const GoirView *const sets[] = {goir_view_lists, goir_view_facts, goir_view_tables};
+	static const GoirView *const sets[] = {
+		goir_view_lists, goir_view_units, goir_view_facts, goir_view_tables, goir_view_desk
+	};
 	List	   *all = NIL;
 	const GoirView *view;
 	int			i;
@@ -37,6 +39,23 @@ goir_all_views(void)
 		for (view = sets[i]; view->name; view++)
 			all = lappend(all, unconstify(GoirView *, view));
 	return all;
+}
+
+bool
+goir_view_has(const GoirViewNames *names, GoirViewNeeds needs)
+{
+	switch (needs)
+	{
+		case GOIR_NEEDS_NOTHING:
+			return true;
+		case GOIR_NEEDS_REVIEW:
+			return names->review != NULL;
+		case GOIR_NEEDS_UNITS:
+			return names->units != NULL;
+		case GOIR_NEEDS_FINGERPRINT:
+			return names->fingerprint != NULL;
+	}
+	return false;				/* keep compiler quiet */
 }
 
 /* The view of an English name. */
@@ -80,7 +99,57 @@ goir_view_names_stored(const GoirViewNames *names)
 	stored.key_types = list_make1_oid(INT8OID);
 	stored.integer_key = true;
 	stored.source_key = "source_key";
+	stored.match_key = "match_key";
 	return stored;
+}
+
+List *
+goir_view_column_list(const GoirView *view, bool stored)
+{
+	List	   *all = NIL;
+	const GoirViewColumn *column;
+
+	for (column = view->column; column->name; column++)
+		all = lappend(all, unconstify(GoirViewColumn *, column));
+	if (view->live && !stored)
+		for (column = view->live->column; column->name; column++)
+			all = lappend(all, unconstify(GoirViewColumn *, column));
+	return all;
+}
+
+/* What a column of a view is called, quoted. */
+static const char *
+column_name(const GoirViewColumn *column, bool chinese)
+{
+	return quote_identifier(chinese ? goir_view_text(column->label) : column->name);
+}
+
+/*
+ * Appends the view of a name, to be read by its English columns; returns the size
+ * of the name.
+ */
+static int
+append_view(StringInfo out, const GoirViewNames *names, const char *name)
+{
+	int			size = (int) strspn(name, "abcdefghijklmnopqrstuvwxyz_");
+	const GoirView *view = view_named((GoirText) {name, size});
+	const char *before = "(SELECT ";
+	ListCell   *cell;
+
+	if (!names->chinese)
+	{
+		appendStringInfoString(out, goir_view_name(names, view->name));
+		return size;
+	}
+	foreach(cell, goir_view_column_list(view, false))
+	{
+		const GoirViewColumn *column = lfirst(cell);
+
+		appendStringInfo(out, "%s%s AS %s", before, column_name(column, true), column_name(column, false));
+		before = ", ";
+	}
+	appendStringInfo(out, " FROM %s)", goir_view_name(names, goir_view_text(view->label)));
+	return size;
 }
 
 /* A column of a row s or p. */
@@ -151,23 +220,77 @@ key_of(const GoirViewNames *names, const char *row)
  * such a function in its FROM.
  */
 static char *
-source_key_of(const GoirViewNames *names)
+source_key_of(const GoirViewNames *names, const char *row)
 {
 	StringInfoData out;
 	char	   *parts;
 	int			i;
 
 	if (names->source_key)
-		return column_of("s", names->source_key);
+		return column_of(row, names->source_key);
 	if (names->key == NIL)
 		return pstrdup("NULL");
-	parts = psprintf("jsonb_build_array(%s)", key_columns(names, "s"));
+	parts = psprintf("jsonb_build_array(%s)", key_columns(names, row));
 	if (list_length(names->key) == 1)
 		return psprintf("(%s ->> 0)", parts);
 	initStringInfo(&out);
 	for (i = 0; i < list_length(names->key); i++)
 		appendStringInfo(&out, ", %s ->> %d", parts, i);
 	return psprintf("concat_ws(' '%s)", out.data);
+}
+
+/*
+ * What the unit of a row is matched by: the key of the agency's name, which says as
+ * little as 水务局 where the site says of which city.  What a site is called may be the
+ * name of its government.
+ */
+static char *
+match_key_of(const GoirViewNames *names, const char *row)
+{
+	char	   *key = psprintf("%s.goir_agency_key(%s)", names->goir, agency_of(names, row));
+
+	if (names->match_key)
+		return column_of(row, names->match_key);
+	if (names->site == NULL)
+		return key;
+	return psprintf("%s.goir_agency_key(coalesce(regexp_replace(%s::text, '%s', ''), '') || %s)",
+					names->goir, column_of(row, names->site), goir_view_text("(人民)?政府.*$"), key);
+}
+
+/* Joins the unit of a row by a name, as a row called like it and by some letter. */
+static void
+append_unit(StringInfo out, const GoirViewNames *names, const char *row, char letter, const char *name)
+{
+	appendStringInfoString(out, " LEFT JOIN ");
+	append_view(out, names, "unit_alias");
+	appendStringInfo(out, " %s%c ON NOT %s%c.is_ambiguous AND %s%c.match_key = %s", row, letter, row, letter, row, letter, name);
+	appendStringInfo(out, " AND %s BETWEEN %s%c.first_year AND %s%c.last_year",
+					 year_of(names, row), row, letter, row, letter);
+}
+
+/* The source as a row, joined with its unit if there are any: by the key, and as the name is written. */
+static char *
+source_with_unit(const GoirViewNames *names, const char *row)
+{
+	StringInfoData out;
+
+	if (names->units == NULL)
+		return psprintf("%s %s", names->source, row);
+	initStringInfo(&out);
+	appendStringInfo(&out, "(%s %s", names->source, row);
+	append_unit(&out, names, row, 'k', match_key_of(names, row));
+	append_unit(&out, names, row, 'w', agency_of(names, row));
+	appendStringInfoChar(&out, ')');
+	return out.data;
+}
+
+/* The unit of such a row, or its agency. */
+static char *
+name_of(const GoirViewNames *names, const char *row)
+{
+	if (names->units == NULL)
+		return agency_of(names, row);
+	return psprintf("coalesce(%sw.unit_name, %sk.unit_name, %s)", row, row, agency_of(names, row));
 }
 
 /* What a word after @ stands for. */
@@ -194,7 +317,27 @@ meaning(const GoirViewNames *names, const char *word, int size)
 	if (IS("previous_key"))
 		return key_of(names, "p");
 	if (IS("source_key"))
-		return source_key_of(names);
+		return source_key_of(names, "s");
+	if (IS("previous_source_key"))
+		return source_key_of(names, "p");
+	if (IS("match_key"))
+		return match_key_of(names, "s");
+	if (IS("source_with_unit"))
+		return source_with_unit(names, "s");
+	if (IS("previous_with_unit"))
+		return source_with_unit(names, "p");
+	if (IS("name"))
+		return name_of(names, "s");
+	if (IS("previous_name"))
+		return name_of(names, "p");
+	if (IS("fingerprint"))
+		return column_of("s", names->fingerprint);
+	if (IS("previous_fingerprint"))
+		return column_of("p", names->fingerprint);
+	if (IS("units"))
+		return pstrdup(names->units);
+	if (IS("review"))
+		return pstrdup(names->review);
 #undef IS
 	elog(ERROR, "a view has an unknown word: %.*s", size, word);
 }
@@ -285,12 +428,17 @@ sum_of_parts(const GoirViewNames *names, const Parts *parts)
 					column_of("s", names->report), out.data, oldest);
 }
 
-/* What a word with a path stands for. */
+/* What a word with brackets stands for. */
 static char *
 meaning_of_path(const GoirViewNames *names, const char *word, int size, const char *path, int length)
 {
-	Parts		parts = parts_named(path, length);
+	Parts		parts;
 
+	if (size == 8 && strncmp(word, "reviewed", size) == 0)
+		return names->review ? pnstrdup(path, length) : pstrdup("NULL");
+	if (size == 6 && strncmp(word, "listed", size) == 0)
+		return names->units ? pnstrdup(path, length) : pstrdup("NULL");
+	parts = parts_named(path, length);
 	if (size == 3 && strncmp(word, "sum", size) == 0)
 		return sum_of_parts(names, &parts);
 	if (size == 3 && strncmp(word, "all", size) == 0)
@@ -308,30 +456,6 @@ append_word(StringInfo out, const GoirViewNames *names, const char *word)
 	appendStringInfoString(out, end == size ? meaning(names, word, size) :
 						   meaning_of_path(names, word, size, word + size + 1, end - size - 2));
 	return end;
-}
-
-/*
- * Appends the view of a name, to be read by its English columns; returns the size
- * of the name.
- */
-static int
-append_view(StringInfo out, const GoirViewNames *names, const char *name)
-{
-	int			size = (int) strspn(name, "abcdefghijklmnopqrstuvwxyz_");
-	const GoirView *view = view_named((GoirText) {name, size});
-	const GoirViewColumn *column;
-	const char *before = "(SELECT ";
-
-	if (!names->chinese)
-	{
-		appendStringInfoString(out, goir_view_name(names, view->name));
-		return size;
-	}
-	for (column = view->column; column->name; column++, before = ", ")
-		appendStringInfo(out, "%s%s AS %s", before, quote_identifier(goir_view_text(column->label)),
-						 quote_identifier(column->name));
-	appendStringInfo(out, " FROM %s)", goir_view_name(names, goir_view_text(view->label)));
-	return size;
 }
 
 /* Appends SQL of view.h with the names filled in. */
@@ -358,55 +482,84 @@ append_sql(StringInfo out, const GoirViewNames *names, const char *sql)
 	appendStringInfoString(out, at);
 }
 
-/* What a column of a view is called, quoted. */
-static const char *
-column_name(const GoirViewColumn *column, bool chinese)
+/* Appends columns as expressions, with commas before all but the first of a query. */
+static void
+append_columns(StringInfo out, const GoirViewNames *names, const GoirViewColumn *column, bool chinese)
 {
-	return quote_identifier(chinese ? goir_view_text(column->label) : column->name);
+	for (; column->name; column++)
+	{
+		appendStringInfoString(out, out->len > 0 ? ", (" : "SELECT (");
+		append_sql(out, names, column->expression);
+		appendStringInfoString(out, ")::");
+		append_sql(out, names, column->type);
+		appendStringInfo(out, " AS %s", column_name(column, chinese));
+	}
 }
 
-char *
-goir_view_query(const GoirViewNames *names, const GoirView *view, bool chinese)
+/* The query of a view, but for what is live of it. */
+static char *
+plain_query(const GoirViewNames *names, const GoirView *view, bool chinese)
 {
-	const GoirViewColumn *column;
 	StringInfoData out;
 
 	initStringInfo(&out);
-	for (column = view->column; column->name; column++)
-	{
-		appendStringInfoString(&out, out.len > 0 ? ", (" : "SELECT (");
-		append_sql(&out, names, column->expression);
-		appendStringInfoString(&out, ")::");
-		append_sql(&out, names, column->type);
-		appendStringInfo(&out, " AS %s", column_name(column, chinese));
-	}
+	append_columns(&out, names, view->column, chinese);
 	appendStringInfoString(&out, " FROM ");
 	append_sql(&out, names, view->from);
 	return out.data;
 }
 
 char *
-goir_view_columns(const GoirView *view, bool chinese)
+goir_view_stored_query(const GoirViewNames *names, const GoirView *view)
+{
+	return plain_query(names, view, false);
+}
+
+char *
+goir_view_query(const GoirViewNames *names, const GoirView *view, bool chinese, bool stored)
 {
 	const GoirViewColumn *column;
 	StringInfoData out;
 
+	if (view->live == NULL && !stored)
+		return plain_query(names, view, chinese);
 	initStringInfo(&out);
 	for (column = view->column; column->name; column++)
-		appendStringInfo(&out, "%s%s", out.len > 0 ? ", " : "", column_name(column, chinese));
+		appendStringInfo(&out, "%si.%s AS %s", out.len > 0 ? ", " : "SELECT ",
+						 column_name(column, false), column_name(column, chinese));
+	if (view->live)
+		append_columns(&out, names, view->live->column, chinese);
+	if (stored)
+		appendStringInfo(&out, " FROM %s i", goir_view_stored(names, view));
+	else
+		appendStringInfo(&out, " FROM (%s) i", plain_query(names, view, false));
+	if (view->live && goir_view_has(names, view->live->needs))
+		append_sql(&out, names, view->live->join);
 	return out.data;
 }
 
 char *
-goir_view_renamed(const GoirView *view, const char *english, bool chinese)
+goir_view_columns(const GoirView *view, bool chinese, bool stored)
 {
-	const GoirViewColumn *column;
 	StringInfoData out;
+	ListCell   *cell;
 
 	initStringInfo(&out);
-	for (column = view->column; column->name; column++)
+	foreach(cell, goir_view_column_list(view, stored))
+		appendStringInfo(&out, "%s%s", out.len > 0 ? ", " : "", column_name(lfirst(cell), chinese));
+	return out.data;
+}
+
+char *
+goir_view_translated(const GoirViewNames *names, const GoirView *view)
+{
+	StringInfoData out;
+	ListCell   *cell;
+
+	initStringInfo(&out);
+	foreach(cell, goir_view_column_list(view, false))
 		appendStringInfo(&out, "%s%s AS %s", out.len > 0 ? ", " : "SELECT ",
-						 column_name(column, false), column_name(column, chinese));
-	appendStringInfo(&out, " FROM %s", english);
+						 column_name(lfirst(cell), false), column_name(lfirst(cell), true));
+	appendStringInfo(&out, " FROM %s", goir_view_name(names, view->name));
 	return out.data;
 }

@@ -25,6 +25,11 @@ typedef struct GoirViewNames
 	List	   *key_types;		/* their types, domains resolved */
 	bool		integer_key;	/* it is one column, an integer */
 	const char *source_key;		/* a column that has the key as a text, or NULL */
+	const char *match_key;		/* likewise what units are matched by */
+	const char *site;			/* columns, or NULL */
+	const char *fingerprint;
+	const char *review;			/* the user's tables, qualified and quoted, or NULL */
+	const char *units;
 	bool		chinese;		/* the views are there in Chinese alone */
 } GoirViewNames;
 
@@ -41,11 +46,22 @@ extern char *goir_view_stored(const GoirViewNames *names, const GoirView *view);
 /* The names to read the stored reports by, in place of the user's table. */
 extern GoirViewNames goir_view_names_stored(const GoirViewNames *names);
 
-/* SELECT ... of a view, in English or Chinese; or of what is stored in English. */
-extern char *goir_view_query(const GoirViewNames *names, const GoirView *view, bool chinese);
-extern char *goir_view_renamed(const GoirView *view, const char *english, bool chinese);
+/* Has the caller named what a view, or what is live of one, needs? */
+extern bool goir_view_has(const GoirViewNames *names, GoirViewNeeds needs);
 
-/* The columns of a view, or of its Chinese view, quoted and with commas. */
-extern char *goir_view_columns(const GoirView *view, bool chinese);
+/* All columns of a view; of what stores one: only those that are stored. */
+extern List *goir_view_column_list(const GoirView *view, bool stored);
+
+/* SELECT ... of what is stored of a view. */
+extern char *goir_view_stored_query(const GoirViewNames *names, const GoirView *view);
+
+/* SELECT ... of a view, in English or Chinese, from the source or from what is stored. */
+extern char *goir_view_query(const GoirViewNames *names, const GoirView *view, bool chinese, bool stored);
+
+/* SELECT ... of a view in Chinese, from the one in English. */
+extern char *goir_view_translated(const GoirViewNames *names, const GoirView *view);
+
+/* The columns of a view, of its Chinese view, or of what stores it, quoted and with commas. */
+extern char *goir_view_columns(const GoirView *view, bool chinese, bool stored);
 
 #endif							/* GOIR_VIEW_SQL_H */

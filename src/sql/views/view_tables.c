@@ -43,11 +43,62 @@
 	{"rule_label", GOIR_TEXT, "r.rule_label", "规则", NULL}, \
 	{"severity", GOIR_TEXT, "v.severity", "级别代码", "error、warning或info"}, \
 	{"severity_label", GOIR_TEXT, GOIR_SEVERITY_LABEL("v.severity"), "级别", "错误、警告或提示"}, \
-	{"severity_order", GOIR_INT, "CASE v.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END", \
+	{"severity_order", GOIR_INT, GOIR_SEVERITY_ORDER("v.severity"), \
 	"级别顺序", "1错误、2警告、3提示，供排序"}, \
 	{"subject", GOIR_TEXT, "v.subject", "对象代码", "规则针对的项目、指标或表"}
 
 #define OCR_COMMENT "数字由文字识别得出，可能识别有误：先与原件核对，不可直接作为机关的错误"
+
+/*
+ * What a review is of: decided once, an issue is not asked again until the numbers that
+ * it is about change.  Of a rule these are all in the message and on its two sides, of a
+ * note those at its place; what a note says is told by its words as well.
+ */
+#define SOURCE_KEY {"source_key", GOIR_TEXT, "@source_key", "原表主键", "原表中该行的主键"}
+#define NUMBERS_COMMENT "问题所涉及的数字；与处理时不同的，问题重新待办"
+#define NUMBERS \
+	{"numbers", GOIR_TEXT, \
+		"trim(regexp_replace(concat_ws(' ', v.message, v.left_value, v.right_value), '[^0-9.-]+', ' ', 'g'))", \
+	"涉及数字", NUMBERS_COMMENT}
+#define NOTE_NUMBERS \
+	"concat_ws(' ', n.message, (SELECT string_agg(coalesce(f.value::text, f.printed, '-'), ' ' ORDER BY f.ordinality)" \
+	" FROM @.goir_figures(@report) WITH ORDINALITY f" \
+	" WHERE starts_with(concat_ws('.', f.table_name, f.item, f.measure, ''), n.place || '.')))"
+
+/* The last review of each key; what is reviewed is a row i with rule and subject. */
+#define LAST_REVIEW(key) \
+	" LEFT JOIN (SELECT DISTINCT ON (" key ") v.source_key, v.rule, coalesce(v.subject, '') AS subject, v.numbers," \
+	" v.state, v.note, v.who, v.decided_at FROM @review v ORDER BY " key ", v.review_id DESC)"
+#define REVIEW_KEY "v.source_key, v.rule, coalesce(v.subject, '')"
+#define REVIEW_OF(r, rule, subject) \
+	" " r " ON " r ".source_key = i.source_key AND " r ".rule = i." rule " AND " r ".subject = coalesce(i." subject ", '')"
+
+#define REVIEWED(column) "CASE WHEN @reviewed(r.state) IS NULL THEN @reviewed(b." column ") ELSE @reviewed(r." column ") END"
+#define STATE "coalesce(@reviewed(r.state), CASE WHEN i.severity <> 'info' THEN 'open' END)"
+#define STATE_CASE(open, confirmed, corrected, explained, none) \
+	"CASE " STATE " WHEN 'open' THEN " open " WHEN 'confirmed' THEN " confirmed " WHEN 'corrected' THEN " corrected \
+	" WHEN 'explained' THEN " explained " ELSE " none " END"
+#define STATE_ORDER STATE_CASE("1", "2", "3", "4", "5")
+#define REVIEW(rule, subject, severity) \
+	{ \
+		GOIR_NEEDS_REVIEW, \
+		LAST_REVIEW(REVIEW_KEY ", v.numbers") REVIEW_OF("r", rule, subject) " AND r.numbers = i.numbers" \
+		LAST_REVIEW(REVIEW_KEY) REVIEW_OF("b", rule, subject) \
+		" ORDER BY " STATE_ORDER ", " severity ", i.year DESC NULLS LAST, i.agency, i.source_key, i." rule ", i." subject, { \
+			{"state", GOIR_TEXT, STATE, "状态代码", \
+			"open、confirmed、corrected或explained；没有处理记录的错误和警告为open，提示为空"}, \
+			{"state_label", GOIR_TEXT, STATE_CASE("'待处理'", "'已确认'", "'已更正'", "'已说明'", "NULL"), "状态", \
+			"待处理、已确认（退回单位）、已更正或已说明（情况属实）"}, \
+			{"state_order", GOIR_INT, STATE_ORDER, "状态顺序", "1待处理、2已确认、3已更正、4已说明、5没有状态，供排序"}, \
+			{"note", GOIR_TEXT, REVIEWED("note"), "处理说明", "处理时的说明；数字改变后为上次处理的说明"}, \
+			{"who", GOIR_TEXT, REVIEWED("who"), "处理人", NULL}, \
+			{"decided_on", GOIR_DATE, REVIEWED("decided_at"), "处理日期", NULL}, \
+			{"reopened", GOIR_BOOLEAN, "(@reviewed(r.state) IS NULL AND @reviewed(b.state) <> 'open') IS TRUE", "数字已变", \
+			"处理之后，所涉及的数字有改变，须重新核对"}} \
+	}
+
+static const GoirViewLive rule_review = REVIEW("rule", "subject", "i.severity_order");
+static const GoirViewLive note_review = REVIEW("code", "place", GOIR_SEVERITY_ORDER("i.severity"));
 
 const GoirView goir_view_tables[] = {
 	{"disclosure", "主动公开情况", "主动公开政府信息情况表，每份报告每个项目一行；不同表式的指标不同，没有的为空",
@@ -101,14 +152,16 @@ const GoirView goir_view_tables[] = {
 		" LEFT JOIN @/rule r ON r.rule = v.rule", true, {
 			{"issue_key", GOIR_BIGINT, GOIR_KEY_IN("v.ordinality"), "问题编号", NULL},
 			GOIR_VIEW_HEADER, RULE, CHECK,
-			{"by_ocr", GOIR_BOOLEAN, GOIR_BY_OCR("@report"), "文字识别", OCR_COMMENT}}},
+			{"by_ocr", GOIR_BOOLEAN, GOIR_BY_OCR("@report"), "文字识别", OCR_COMMENT},
+		SOURCE_KEY, NUMBERS}, &rule_review},
 	{"continuity", "跨年核对", "同一机关的报告与其上一年度报告核对发现的问题，每行一个；上一年度有几份报告的，与每份核对",
-		"@source s JOIN @source p ON @previous_agency = @agency AND @previous_year = @year - 1"
+		"@source_with_unit JOIN @previous_with_unit ON @previous_name = @name AND @previous_year = @year - 1"
 		" CROSS JOIN LATERAL @.goir_continuity(@previous_report, @report) WITH ORDINALITY v"
 		" LEFT JOIN @/rule r ON r.rule = v.rule WHERE v.status = 'fail'", true, {
 			{"issue_key", GOIR_BIGINT, "@key # " GOIR_KEY("hashint8extended(@previous_key, -v.ordinality)"), "问题编号", NULL},
 			GOIR_VIEW_HEADER, RULE, CHECK,
-			{"by_ocr", GOIR_BOOLEAN, GOIR_BY_OCR("@report") " OR " GOIR_BY_OCR("@previous_report"), "文字识别", OCR_COMMENT}}},
+			{"by_ocr", GOIR_BOOLEAN, GOIR_BY_OCR("@report") " OR " GOIR_BY_OCR("@previous_report"), "文字识别", OCR_COMMENT},
+		SOURCE_KEY, NUMBERS}, &rule_review},
 	{"note", "读取说明", "读取页面时的说明，如转换了单位、看不清的单元，每行一条",
 		"@source s CROSS JOIN LATERAL @.goir_notes(@report) WITH ORDINALITY n", false, {
 			{"note_key", GOIR_BIGINT, GOIR_KEY_IN("n.ordinality"), "说明编号", NULL},
@@ -116,6 +169,8 @@ const GoirView goir_view_tables[] = {
 			{"severity", GOIR_TEXT, "n.severity", "级别代码", NULL},
 			{"code", GOIR_TEXT, "n.code", "说明代码", NULL},
 			{"place", GOIR_TEXT, "n.place", "位置", "所说的表、项目或单元的路径"},
-			{"message", GOIR_TEXT, "n.message", "说明", NULL}}},
+			{"message", GOIR_TEXT, "n.message", "说明", NULL},
+			SOURCE_KEY,
+		{"numbers", GOIR_TEXT, NOTE_NUMBERS, "涉及数字", NUMBERS_COMMENT}}, &note_review},
 	{NULL}
 };

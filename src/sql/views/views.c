@@ -27,6 +27,13 @@
 
 PG_FUNCTION_INFO_V1(goir_create_views);
 
+/* Arguments by their numbers. */
+enum
+{
+	SOURCE, REPORT, SCHEMA, KEY, AGENCY, YEAR, MATERIALIZED,
+	LANGUAGE, REVIEW, UNITS, SITE, FINGERPRINT	/* since 1.1 */
+};
+
 /* In which languages the views are made. */
 typedef enum Language
 {
@@ -184,26 +191,40 @@ use_key(Relation source, const char *named, GoirViewNames *names)
 	names->integer_key = type == INT2OID || type == INT4OID || type == INT8OID;
 }
 
+/* The n-th argument, a name, that versions before do not have. */
+static char *
+later_argument(FunctionCallInfo fcinfo, int n)
+{
+	return n < PG_NARGS() ? name_argument(fcinfo, n) : NULL;
+}
+
 /* Takes the columns that the caller names. */
 static void
 use_columns(FunctionCallInfo fcinfo, Relation source, GoirViewNames *names)
 {
 	Oid			type;
 
-	names->report = name_argument(fcinfo, 1);
+	names->report = name_argument(fcinfo, REPORT);
 	check_type(source, names->report,
 			   goir_is_report_type(column_type(source, names->report)), "goir_report");
-	use_key(source, name_argument(fcinfo, 3), names);
-	names->agency = name_argument(fcinfo, 4);
+	use_key(source, name_argument(fcinfo, KEY), names);
+	names->agency = name_argument(fcinfo, AGENCY);
 	if (names->agency)
 		check_type(source, names->agency,
 				   is_string(column_type(source, names->agency)), "text");
-	names->year = name_argument(fcinfo, 5);
+	names->year = name_argument(fcinfo, YEAR);
 	if (names->year)
 	{
 		type = getBaseType(column_type(source, names->year));
 		check_type(source, names->year, type == INT2OID || type == INT4OID, "integer");
 	}
+	names->site = later_argument(fcinfo, SITE);
+	if (names->site)
+		check_type(source, names->site, is_string(column_type(source, names->site)), "text");
+	names->fingerprint = later_argument(fcinfo, FINGERPRINT);
+	if (names->fingerprint)
+		check_type(source, names->fingerprint,
+				   getBaseType(column_type(source, names->fingerprint)) == INT4ARRAYOID, "integer[]");
 }
 
 /* Makes the schema of the views, or sees that it is the caller's; 42501. */
@@ -219,6 +240,121 @@ use_schema(const char *schema, GoirViewNames *names)
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 				 errmsg("schema \"%s\" belongs to another role", schema),
 				 errhint("Choose a schema of your own, or one that does not exist.")));
+}
+
+/* A table that users write: what it is there for, its columns and their types, and the rest of its declaration. */
+typedef struct UserTable
+{
+	const char *comment;
+	struct
+	{
+		const char *name;
+		const char *type;
+		const char *rest;
+		const char *comment;
+	}			column[10];		/* ends with a name of NULL */
+	const char *constraint;
+} UserTable;
+
+static const UserTable review_table = {
+	"问题的处理记录：只增不改，同一问题以最后一行为准；涉及的数字改变后，问题重新待办", {
+		{"review_id", "bigint", "GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "记录编号"},
+		{"source_key", "text", "NOT NULL", "原表主键，同视图"},
+		{"rule", "text", "NOT NULL", "规则代码，或读取说明的代码"},
+		{"subject", "text", "", "对象代码，或读取说明的位置"},
+		{"numbers", "text", "NOT NULL", "处理时问题所涉及的数字，取自视图"},
+		{"state", "text", "NOT NULL CHECK (state IN ('open', 'confirmed', 'explained', 'corrected'))",
+		"状态：open待处理、confirmed已确认（退回单位）、explained已说明（情况属实）、corrected已更正"},
+		{"note", "text", "", "处理说明"},
+		{"who", "text", "NOT NULL DEFAULT current_user", "处理人"},
+		{"decided_at", "timestamp with time zone", "NOT NULL DEFAULT now()", "处理时间"}},
+	""
+};
+
+static const UserTable unit_table = {
+	"应当报送年度报告的单位；上级改变的，每个时期一行", {
+		{"name", "text", "NOT NULL", "单位全称"},
+		{"parent", "text", "", "上级单位，汇总到该单位"},
+		{"aliases", "text[]", "NOT NULL DEFAULT '{}'", "页面上的其他写法、原名称"},
+		{"valid_from", "integer", "NOT NULL DEFAULT 2008", "自该报告年度起"},
+		{"valid_to", "integer", "", "至该报告年度止；空为至今"}},
+	", PRIMARY KEY (name, valid_from), CHECK (valid_to >= valid_from)"
+};
+
+/* Makes a table. */
+static void
+create_table(const char *path, const UserTable *table)
+{
+	StringInfoData columns;
+	int			i;
+
+	initStringInfo(&columns);
+	for (i = 0; table->column[i].name; i++)
+		appendStringInfo(&columns, "%s%s %s %s", i > 0 ? ", " : "",
+						 table->column[i].name, table->column[i].type, table->column[i].rest);
+	run("CREATE TABLE %s (%s%s)", path, columns.data, table->constraint);
+	run("COMMENT ON TABLE %s IS %s", path, quote_literal_cstr(goir_view_text(table->comment)));
+	for (i = 0; table->column[i].name; i++)
+		run("COMMENT ON COLUMN %s.%s IS %s", path, table->column[i].name,
+			quote_literal_cstr(goir_view_text(table->column[i].comment)));
+}
+
+/* Raises 42703 or 42804 unless a relation has all columns that such a table has. */
+static void
+check_columns(const char *path, const UserTable *table)
+{
+	int			i;
+
+	for (i = 0; table->column[i].name; i++)
+	{
+		const char *name = table->column[i].name;
+		const char *type;
+
+		if (look_up(psprintf("SELECT format_type(atttypid, NULL) FROM pg_attribute WHERE attrelid = to_regclass($1)"
+							 " AND attname = '%s' AND attnum > 0", name),
+					TEXTOID, CStringGetTextDatum(path)) == 0)
+			ereport(ERROR,
+					(errcode(ERRCODE_UNDEFINED_COLUMN),
+					 errmsg("%s is there already, and has no column \"%s\"", path, name),
+					 errhint("Choose another name, or ALTER TABLE %s ADD %s %s %s.", path, name,
+							 table->column[i].type, table->column[i].rest)));
+		type = found(0, 1);
+		if (strcmp(type, table->column[i].type) != 0)
+			ereport(ERROR,
+					(errcode(ERRCODE_DATATYPE_MISMATCH),
+					 errmsg("column \"%s\" of %s is not of type %s", name, path, table->column[i].type),
+					 errdetail("Its type is %s.", type)));
+	}
+}
+
+/* A table of the user's beside the source, made if it is not there; its path, or NULL. */
+static const char *
+use_table(Relation source, const char *name, const UserTable *table)
+{
+	char	   *path;
+
+	if (name == NULL)
+		return NULL;
+	path = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(source)), name);
+	if (look_up("SELECT 1 WHERE to_regclass($1) IS NOT NULL", TEXTOID, CStringGetTextDatum(path)) == 0)
+		create_table(path, table);
+	else
+		check_columns(path, table);
+	return path;
+}
+
+/* The tables that users write, which know reports by their keys; 42704 without a key. */
+static void
+use_tables(FunctionCallInfo fcinfo, Relation source, GoirViewNames *names)
+{
+	names->review = use_table(source, later_argument(fcinfo, REVIEW), &review_table);
+	names->units = use_table(source, later_argument(fcinfo, UNITS), &unit_table);
+	if (names->key == NIL && (names->review || names->fingerprint))
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_OBJECT),
+				 errmsg("\"%s\" has no primary key, by which reports are told apart",
+						RelationGetRelationName(source)),
+				 errhint("Name a column that is unique: key => '...'.")));
 }
 
 /* Whose a name is: such a view's, or that of what stores one, is told by kind and columns. */
@@ -292,7 +428,7 @@ may_store(Relation source, const GoirViewNames *names, bool stored)
 	if (stored && table)
 	{
 		bool		there = check_taken(names, "source_stored", RELKIND_MATVIEW,
-										goir_view_columns(&goir_view_source, false));
+										goir_view_columns(&goir_view_source, false, true));
 
 		ereport(there ? WARNING : ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
@@ -311,14 +447,15 @@ may_store(Relation source, const GoirViewNames *names, bool stored)
 
 /* Comments on a view, or on what stores one, and on its columns. */
 static void
-comment(const GoirViewNames *names, const GoirView *view, const char *kind, const char *path,
-		bool chinese)
+comment(const GoirView *view, const char *path, bool chinese, bool stored)
 {
-	const GoirViewColumn *column;
+	ListCell   *cell;
 
-	run("COMMENT ON %s %s IS %s", kind, path, quote_literal_cstr(goir_view_text(view->comment)));
-	for (column = view->column; column->name; column++)
+	run("COMMENT ON %s %s IS %s", stored ? "MATERIALIZED VIEW" : "VIEW", path,
+		quote_literal_cstr(goir_view_text(view->comment)));
+	foreach(cell, goir_view_column_list(view, stored))
 	{
+		const GoirViewColumn *column = lfirst(cell);
 		const char *name = chinese ? goir_view_text(column->label) : column->name;
 		const char *text = column->comment ? column->comment : column->label;
 
@@ -353,7 +490,7 @@ create(const GoirViewNames *names, const GoirView *view, bool chinese, const cha
 {
 	const char *name = view_name(view, chinese);
 
-	check_taken(names, name, RELKIND_VIEW, goir_view_columns(view, chinese));
+	check_taken(names, name, RELKIND_VIEW, goir_view_columns(view, chinese, false));
 	create_view(goir_view_name(names, name), query, of_owner);
 }
 
@@ -363,7 +500,7 @@ drop_view(const GoirViewNames *names, const GoirView *view, bool chinese)
 {
 	const char *name = view_name(view, chinese);
 
-	if (owner_of(names, name, RELKIND_VIEW, goir_view_columns(view, chinese)) == OURS)
+	if (owner_of(names, name, RELKIND_VIEW, goir_view_columns(view, chinese, false)) == OURS)
 		run("DROP VIEW %s", goir_view_name(names, name));
 }
 
@@ -372,7 +509,7 @@ static void
 drop_stored(const GoirViewNames *names, const GoirView *view)
 {
 	if (check_taken(names, psprintf("%s_stored", view->name), RELKIND_MATVIEW,
-					goir_view_columns(view, false)))
+					goir_view_columns(view, false, true)))
 		run("DROP MATERIALIZED VIEW %s", goir_view_stored(names, view));
 }
 
@@ -382,14 +519,17 @@ store(const GoirViewNames *names, const GoirView *view)
 {
 	char	   *path = goir_view_stored(names, view);
 
-	run("CREATE MATERIALIZED VIEW %s AS %s", path, goir_view_query(names, view, false));
+	run("CREATE MATERIALIZED VIEW %s AS %s", path, goir_view_stored_query(names, view));
 	run("CREATE INDEX ON %s (report_key)", path);
 	run("CREATE INDEX ON %s (agency, year)", path);
 	run("ANALYZE %s", path);
-	comment(names, view, "MATERIALIZED VIEW", path, false);
+	comment(view, path, false, true);
 }
 
-/* Stores the source and what is to be stored; has all views read that. */
+/*
+ * Stores the source and what is to be stored; has all views read that.  Fingerprints
+ * are not stored, and compared where the source has an index of them.
+ */
 static void
 store_all(const GoirViewNames *source, List *views)
 {
@@ -402,10 +542,8 @@ store_all(const GoirViewNames *source, List *views)
 		const GoirView *view = lfirst(cell);
 
 		if (view->stored)
-			store(&names, view);
-		create(&names, view, names.chinese, view->stored ?
-			   goir_view_renamed(view, goir_view_stored(&names, view), names.chinese) :
-			   goir_view_query(&names, view, names.chinese), true);
+			store(view->needs == GOIR_NEEDS_FINGERPRINT ? source : &names, view);
+		create(&names, view, names.chinese, goir_view_query(&names, view, names.chinese, view->stored), true);
 	}
 }
 
@@ -413,39 +551,71 @@ store_all(const GoirViewNames *source, List *views)
 static void
 create_in_chinese(const GoirViewNames *names, const GoirView *view)
 {
-	create(names, view, true, goir_view_renamed(view, goir_view_name(names, view->name), true), false);
-	comment(names, view, "VIEW", goir_view_name(names, view_name(view, true)), true);
+	create(names, view, true, goir_view_translated(names, view), false);
+	comment(view, goir_view_name(names, view_name(view, true)), true, false);
+}
+
+/* The views for which the caller has named all that they need. */
+static List *
+views_made(const GoirViewNames *names)
+{
+	List	   *made = NIL;
+	ListCell   *cell;
+
+	foreach(cell, goir_all_views())
+	{
+		GoirView   *view = lfirst(cell);
+
+		if (goir_view_has(names, view->needs))
+			made = lappend(made, view);
+	}
+	return made;
 }
 
 /*
- * All views, in one language or both.  What is there of the other one, and was
- * stored, goes when nothing of what stays reads it, the last views first: they
- * read earlier ones, and so does what is stored of them.
+ * Drops what is there of views and languages that are not asked for, and all that is
+ * stored, since nothing of what stays reads it: the last views first, which read
+ * earlier ones, and so does what is stored of them.
  */
+static void
+drop_others(const GoirViewNames *names, bool both)
+{
+	List	   *views = goir_all_views();
+	int			i;
+
+	for (i = list_length(views) - 1; i >= 0; i--)
+	{
+		const GoirView *view = list_nth(views, i);
+		bool		made = goir_view_has(names, view->needs);
+
+		if (!made || !(both || names->chinese))
+			drop_view(names, view, true);
+		if (!made || names->chinese)
+			drop_view(names, view, false);
+		drop_stored(names, view);
+	}
+	drop_stored(names, &goir_view_source);
+}
+
+/* All views, in one language or both. */
 static void
 create_all(const GoirViewNames *names, bool both, bool stored)
 {
-	List	   *views = goir_all_views();
+	List	   *views = views_made(names);
 	ListCell   *cell;
-	int			i;
 
 	foreach(cell, views)
-		create(names, lfirst(cell), names->chinese, goir_view_query(names, lfirst(cell), names->chinese), false);
+		create(names, lfirst(cell), names->chinese,
+			   goir_view_query(names, lfirst(cell), names->chinese, false), false);
 	if (both)
 		foreach(cell, views)
 			create_in_chinese(names, lfirst(cell));
-	for (i = list_length(views) - 1; i >= 0; i--)
-	{
-		if (!both)
-			drop_view(names, list_nth(views, i), !names->chinese);
-		drop_stored(names, list_nth(views, i));
-	}
-	drop_stored(names, &goir_view_source);
+	drop_others(names, both);
 	if (stored)
 		store_all(names, views);
 	foreach(cell, views)
-		comment(names, lfirst(cell), "VIEW", goir_view_name(names, view_name(lfirst(cell), names->chinese)),
-				names->chinese);
+		comment(lfirst(cell), goir_view_name(names, view_name(lfirst(cell), names->chinese)),
+				names->chinese, false);
 }
 
 /* The languages that the argument asks for; 22023. */
@@ -455,9 +625,9 @@ language_argument(FunctionCallInfo fcinfo)
 	char	   *language;
 
 	/* in 1.0 there is no such argument */
-	if (PG_NARGS() < 8 || PG_ARGISNULL(7))
+	if (PG_NARGS() <= LANGUAGE || PG_ARGISNULL(LANGUAGE))
 		return BOTH;
-	language = text_to_cstring(PG_GETARG_TEXT_PP(7));
+	language = text_to_cstring(PG_GETARG_TEXT_PP(LANGUAGE));
 	if (strcmp(language, "en") != 0 && strcmp(language, "zh") != 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -485,7 +655,7 @@ Datum
 goir_create_views(PG_FUNCTION_ARGS)
 {
 	GoirViewNames names = {NULL};
-	bool		stored = !PG_ARGISNULL(6) && PG_GETARG_BOOL(6);
+	bool		stored = !PG_ARGISNULL(MATERIALIZED) && PG_GETARG_BOOL(MATERIALIZED);
 	Language	language;
 	Relation	source;
 
@@ -494,17 +664,18 @@ goir_create_views(PG_FUNCTION_ARGS)
 	names.chinese = language == CHINESE;
 	SPI_connect();
 	/* locked until the end of the transaction: the names stay true */
-	source = try_relation_open(PG_GETARG_OID(0), AccessShareLock);
+	source = try_relation_open(PG_GETARG_OID(SOURCE), AccessShareLock);
 	if (source == NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_TABLE),
-				 errmsg("relation with OID %u does not exist", PG_GETARG_OID(0))));
+				 errmsg("relation with OID %u does not exist", PG_GETARG_OID(SOURCE))));
 	check_source(source);
 	use_columns(fcinfo, source, &names);
 	names.goir = quote_identifier(get_namespace_name(get_func_namespace(fcinfo->flinfo->fn_oid)));
 	names.source = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(source)),
 											  RelationGetRelationName(source));
-	use_schema(name_argument(fcinfo, 2), &names);
+	use_schema(name_argument(fcinfo, SCHEMA), &names);
+	use_tables(fcinfo, source, &names);
 	create_all(&names, language == BOTH, may_store(source, &names, stored));
 	relation_close(source, NoLock);
 	SPI_finish();
