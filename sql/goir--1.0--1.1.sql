@@ -127,9 +127,6 @@ CREATE FUNCTION goir_boxes(document bytea, charset text) RETURNS TABLE (table_no
 COMMENT ON FUNCTION goir_boxes(bytea, text) IS
 	'for a document of words with places (goir_format(): boxes): the rectangle around the words of each cell that has any, on which page, the cell as goir_cells() and goir_trace() number it; in the unit of the document (points of pdftotext, pixels of OCR) from the upper left corner of the page; a cell that goes on overleaf has that of its first page; no row for any other document (a page as bytes of a charset: UTF-8, GB18030, GBK, GB2312, Big5, UTF-16; 22023 for another); 54000 above 32 MB';
 
--- Views in one language.
-	'where on a page each figure of its report was read: the cell, numbered as goir_cells() numbers them, or the line, of the lines of the page that are not empty, where it stands in none (a page as bytes of a charset: UTF-8, GB18030, GBK, GB2312, Big5, UTF-16; 22023 for another); 54000 above 32 MB';
-
 -- Views in one language, and for who collects reports.
 
 DROP FUNCTION goir_create_views(regclass, name, name, name, name, name, boolean);

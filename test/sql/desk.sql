@@ -30,24 +30,25 @@ SELECT to_regclass('issue_review') IS NULL AS no_table, to_regclass('报表.open
 SELECT goir_create_views('page', 'report', '报表', review => 'issue_review');
 SELECT attname, format_type(atttypid, NULL) AS type, attnotnull, col_description(attrelid, attnum) ~ '[一-龥]' AS commented
 FROM pg_attribute WHERE attrelid = 'issue_review'::regclass AND attnum > 0 ORDER BY attnum;
-SELECT origin, source_key, severity, rule, subject, numbers FROM 报表.open_issue;
+SELECT origin, source_key, severity, rule, subject, numbers FROM 报表.open_issue ORDER BY origin COLLATE "C", source_key COLLATE "C", rule COLLATE "C", subject COLLATE "C";
 SELECT count(*) = count(DISTINCT issue_key) AS is_key FROM 报表.open_issue;
-SELECT 来源, 原表主键, 级别, 规则, 说明 FROM 报表.待办问题 LIMIT 2;
+SELECT 来源, 原表主键, 级别, 规则, 说明 FROM 报表.待办问题 WHERE 来源 <> 'issue' ORDER BY 来源 COLLATE "C";
 
 -- What is settled is no longer asked; the open ones come first.
 INSERT INTO issue_review (source_key, rule, subject, numbers, state, note)
 SELECT source_key, rule, subject, numbers, 'explained', '另有2件由信访办转来' FROM 报表.open_issue WHERE rule = 'requests.total' AND source_key = '教育局2022';
 INSERT INTO issue_review (source_key, rule, subject, numbers, state)
 SELECT source_key, rule, subject, numbers, 'confirmed' FROM 报表.open_issue WHERE origin = 'note';
-SELECT source_key, rule, subject, state, state_label, note, who = current_user AS mine, decided_on = current_date AS today FROM 报表.issue;
+SELECT source_key, rule, subject, state, state_label, note, who = current_user AS mine, decided_on = current_date AS today FROM 报表.issue ORDER BY state_order, source_key COLLATE "C", rule COLLATE "C", subject COLLATE "C";
+SELECT array_agg(state) AS open_first FROM 报表.issue;
 SELECT code, place, state, state_label FROM 报表.note WHERE agency = '甲县水利局';
 SELECT count(*) AS open, count(*) FILTER (WHERE reopened) AS again FROM 报表.open_issue;
 -- the last word counts, and a review of other numbers does not
 INSERT INTO issue_review (source_key, rule, subject, numbers, state, note) SELECT source_key, rule, subject, numbers, 'open', '再核' FROM issue_review WHERE rule = 'requests.total';
 INSERT INTO issue_review (source_key, rule, subject, numbers, state) SELECT source_key, rule, subject, numbers || ' 1', 'explained' FROM 报表.issue WHERE rule = 'requests.total';
-SELECT source_key, state, note, reopened FROM 报表.issue WHERE rule = 'requests.total';
+SELECT source_key, state, note, reopened FROM 报表.issue WHERE rule = 'requests.total' ORDER BY source_key COLLATE "C";
 INSERT INTO issue_review (source_key, rule, subject, numbers, state, note) SELECT source_key, rule, subject, numbers, 'corrected', '已更正' FROM 报表.open_issue WHERE rule = 'requests.total';
-SELECT source_key, state, note, reopened FROM 报表.issue WHERE rule = 'requests.total';
+SELECT source_key, state, note, reopened FROM 报表.issue WHERE rule = 'requests.total' ORDER BY source_key COLLATE "C";
 \set VERBOSITY terse
 INSERT INTO issue_review (source_key, rule, numbers, state) VALUES ('x', 'y', '', 'closed');
 INSERT INTO issue_review (source_key, rule, state) VALUES ('x', 'y', 'open');
@@ -55,7 +56,7 @@ INSERT INTO issue_review (source_key, rule, state) VALUES ('x', 'y', 'open');
 
 -- It comes back when its numbers change, and no other one does: a figure of the rule, the figure of a note.
 UPDATE page SET corrections = corrections || '{"requests.received.business": 3}' WHERE name = '教育局2022';
-SELECT rule, subject, state, note, reopened FROM 报表.issue WHERE source_key = '教育局2022';
+SELECT rule, subject, state, note, reopened FROM 报表.issue WHERE source_key = '教育局2022' ORDER BY rule COLLATE "C", subject COLLATE "C";
 UPDATE page SET corrections = '{"requests.concluded.business": 0}' WHERE name = '水利局2022';
 SELECT code, place, state, reopened FROM 报表.note WHERE code = 'value.hidden';
 UPDATE page SET base = jsonb_set(base::jsonb, '{figures,requests,granted,total}', '1')::goir_report WHERE name = '水利局2022';
@@ -219,6 +220,11 @@ SELECT count(*) AS differ FROM (
 SELECT unit_name, year FROM 报表.unit_missing m WHERE EXISTS (SELECT FROM 报表.report r WHERE r.is_report AND (r.unit_name, r.year) = (m.unit_name, m.year));
 SELECT min(year), max(year) = extract(year FROM current_date)::int - 1 AS last_due, count(*) = count(DISTINCT missing_key) AS is_key,
        count(*) = count(DISTINCT (unit_name, year)) AS once FROM 报表.unit_missing;
+-- in the order of the database's own collation
+\o /dev/null
+SELECT unit_name, unit_parent, last_year, last_published FROM 报表.unit_missing WHERE year = 2024;
+SELECT source_key, agency, reason, reason_label FROM 报表.unit_unmatched;
+\o
 -- before anybody has filed, all are missing
 CREATE TABLE early (LIKE filed INCLUDING ALL);
 SELECT goir_create_views('early', 'report', 'too_early', units => 'unit');
