@@ -54,37 +54,71 @@ typedef struct Reader
 #define VALUE_STOP 8			/* ends a value without quotes */
 #define TEXT_STOP 16			/* is not simply copied as text */
 #define LEAD 32					/* may begin a character to drop */
+#define BETWEEN 64				/* stands between attributes */
+#define CAPITAL 128				/* a letter to make small */
 
-#define B (BLANK | TAG_STOP | NAME_STOP | VALUE_STOP | TEXT_STOP)
+#define B (BLANK | TAG_STOP | NAME_STOP | VALUE_STOP | TEXT_STOP | BETWEEN)
 #define C TEXT_STOP
+#define A CAPITAL
 static const unsigned char class_of[256] = {
 	C, C, C, C, C, C, C, C, C, B, B, C, B, B, C, C,
 	C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C,
-	B,['&'] = TEXT_STOP,['/'] = TAG_STOP | NAME_STOP,['<'] = TEXT_STOP,
+	B,['&'] = TEXT_STOP,['/'] = TAG_STOP | NAME_STOP | BETWEEN,['<'] = TEXT_STOP,
 	['='] = NAME_STOP,
 	['>'] = TAG_STOP | NAME_STOP | VALUE_STOP,
+	['A'] = A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A,
 	[0x7f] = C,[0xc2] = TEXT_STOP | LEAD,[0xef] = TEXT_STOP | LEAD
 };
+#undef A
 #undef B
 #undef C
 
 #define IS(c, what) ((class_of[(unsigned char) (c)] & (what)) != 0)
 #define IS_LETTER(c) (((c) | 32) >= 'a' && ((c) | 32) <= 'z')
 
+/* Reads up to eight bytes of a tag name, made small, and moves *at behind them. */
+static inline uint64_t
+read_half_name(const char **at, const char *end)
+{
+	const unsigned char *s = (const unsigned char *) *at;
+	uint64_t	half = 0;
+	int			shift;
+
+	for (shift = 0; shift < 64 && s < (const unsigned char *) end && !IS(*s, TAG_STOP); shift += 8, s++)
+		half |= (uint64_t) (*s | (class_of[*s] & CAPITAL) >> 2) << shift;
+	*at = (const char *) s;
+	return half;
+}
+
 /* Reads a tag name and moves *at behind it: which element is it? */
-static int
+static inline int
 read_name(const Reader *r, const char **at)
 {
-	char		name[GOIR_TAG_NAME] = {0};
-	const char *s = *at;
-	int			n = 0;
+	GoirTagName name = {{read_half_name(at, r->end), 0}};
 
-	for (; s < r->end && n < GOIR_TAG_NAME && !IS(*s, TAG_STOP); s++)
-		name[n++] = *s | (char) ((unsigned char) (*s - 'A') < 26) << 5;
-	while (s < r->end && !IS(*s, TAG_STOP))
-		s++;
-	*at = s;
+	if (*at < r->end && !IS(**at, TAG_STOP))
+	{
+		name.half[1] = read_half_name(at, r->end);
+		while (*at < r->end && !IS(**at, TAG_STOP))
+			++*at;
+	}
 	return goir_find_tag(&r->tags, name);
+}
+
+/* Where a byte first stands, or NULL: near, as nearly always, so that a call would cost most. */
+static inline const char *
+find_byte(const char *at, const char *end, char c)
+{
+	for (; end - at >= GOIR_STEP; at += GOIR_STEP)
+	{
+		uint64_t	mask = goir_mask(goir_mark_equal(goir_step(at), (unsigned char) c));
+
+		if (mask != 0)
+			return at + goir_mask_first(mask);
+	}
+	while (at < end && *at != c)
+		at++;
+	return at < end ? at : NULL;
 }
 
 /* The quote that closes the one at at, or NULL. */
@@ -96,7 +130,7 @@ closing_quote(Reader *r, const char *at)
 
 	if (!*no_quote)
 	{
-		quote = memchr(at + 1, *at, r->end - (at + 1));
+		quote = find_byte(at + 1, r->end, *at);
 		*no_quote = quote == NULL;
 	}
 	return quote;
@@ -154,17 +188,20 @@ read_named(Reader *r, const char **at, GoirText *name, GoirText *value)
 static inline bool
 read_attribute(Reader *r, const char **at, GoirText *name, GoirText *value)
 {
-	r->slash = false;
-	for (; *at < r->end && (IS(**at, BLANK) || **at == '/'); ++*at)
-		r->slash = **at == '/';
-	r->broken = *at == r->end;
-	if (r->broken || **at == '>')
+	const char *s = *at;
+
+	while (s < r->end && IS(*s, BETWEEN))
+		s++;
+	if (s < r->end && *s != '>')
 	{
-		*at += !r->broken;
-		return false;
+		*at = s;
+		read_named(r, at, name, value);
+		return true;
 	}
-	read_named(r, at, name, value);
-	return true;
+	r->slash = s > *at && s[-1] == '/';
+	r->broken = s == r->end;
+	*at = s + !r->broken;
+	return false;
 }
 
 /* Is text this lower-case word, in any case? */
@@ -177,6 +214,20 @@ is_word(GoirText text, const char *word)
 		if (word[i] == '\0' || (text.at[i] | 32) != word[i])
 			return false;
 	return word[i] == '\0';
+}
+
+/* The same of five letters, which are asked for most. */
+static inline bool
+is_five(GoirText text, const char *word)
+{
+	uint32_t	four;
+	uint32_t	of_word;
+
+	if (text.size != 5)
+		return false;
+	memcpy(&four, text.at, 4);
+	memcpy(&of_word, word, 4);
+	return (four | UINT32_C(0x20202020)) == of_word && (text.at[4] | 32) == word[4];
 }
 
 /* The number of a span attribute; 1 for all that makes no sense. */
@@ -364,14 +415,19 @@ read_style(GoirText style)
 			continue;
 		for (i = hidings_with[*at & 31]; *hidings[i].property == (*at | 32); i++)
 		{
-			const char *value = behind(at, end, hidings[i].property, hidings[i].size);
+			const char *value;
+			int			last = hidings[i].size - 1;
 
+			/* many begin alike: font-family */
+			if (end - at <= last || (at[last] | 32) != hidings[i].property[last])
+				continue;
+			value = behind(at, end, hidings[i].property, hidings[i].size);
 			if (value != NULL && (value = behind(value, end, ":", 1)) != NULL)
 				hidden = (hidden & ~(1u << i)) |
 					(unsigned) (*hidings[i].property == 't' ? is_striking(value, end, hidings[i].values) :
 								is_any_value(value, end, hidings[i].values)) << i;
 		}
-		at = memchr(at, ';', end - at);
+		at = find_byte(at, end, ';');
 		if (at == NULL)
 			break;
 	}
@@ -412,15 +468,11 @@ has_hidden_class(const Reader *r, GoirText value)
 static bool
 is_hiding(const Reader *r, GoirText name, GoirText value, bool block)
 {
-	if (name.size == 6)
-		return is_word(name, "hidden");
-	if (name.size != 5)
-		return false;
-	if ((name.at[0] | 32) == 'c')
-		return is_word(name, "class") && has_hidden_class(r, value);
-	if ((name.at[0] | 32) != 's' || !is_word(name, "style"))
-		return false;
-	return (read_style(value) & ~(block ? 1u << VERTICAL_ALIGN : 0)) != 0;
+	if (is_five(name, "style"))
+		return (read_style(value) & ~(block ? 1u << VERTICAL_ALIGN : 0)) != 0;
+	if (is_five(name, "class"))
+		return has_hidden_class(r, value);
+	return name.size == 6 && is_word(name, "hidden");
 }
 
 /* Does a link lead to a note of the page: <a href="#n1">1</a>?  at is behind its tag. */
@@ -696,7 +748,7 @@ start_tag(Reader *r, const char *at)
 		return read_meta(r, at);
 	if (kind == GOIR_A_FRAME)
 		return read_frame(r, element, at);
-	if (kind == GOIR_NO_TRACE && strcmp(goir_elements[element].name, "input") == 0)
+	if (element == GOIR_TAG_INPUT)
 		return read_input(r, at);
 	while (read_attribute(r, &at, &name, &value))
 		if (kind == GOIR_A_CELL && name.size == 7 && row_span == 0 && is_word(name, "rowspan"))

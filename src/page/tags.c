@@ -13,7 +13,7 @@
 const GoirElement goir_elements[GOIR_ELEMENTS] = {
 	{"", GOIR_NO_TRACE}, {"", GOIR_A_TABLE}, {"table", GOIR_A_TABLE},
 	{"tr", GOIR_A_ROW}, {"td", GOIR_A_CELL}, {"th", GOIR_A_CELL},
-	{"pre", GOIR_BLOCK},
+	{"pre", GOIR_BLOCK}, {"input", GOIR_NO_TRACE},
 
 	{"thead", GOIR_TABLE_PART}, {"tbody", GOIR_TABLE_PART},
 	{"tfoot", GOIR_TABLE_PART},
@@ -65,17 +65,10 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 	{"col", GOIR_NO_TRACE}, {"colgroup", GOIR_NO_TRACE},
 	{"embed", GOIR_NO_TRACE}, {"frame", GOIR_A_FRAME},
 	{"frameset", GOIR_NO_TRACE}, {"head", GOIR_NO_TRACE},
-	{"html", GOIR_NO_TRACE}, {"img", GOIR_NO_TRACE}, {"input", GOIR_NO_TRACE},
+	{"html", GOIR_NO_TRACE}, {"img", GOIR_NO_TRACE},
 	{"link", GOIR_NO_TRACE}, {"param", GOIR_NO_TRACE},
 	{"source", GOIR_NO_TRACE}, {"wbr", GOIR_NO_TRACE},
 };
-
-/* Where a name is chained. */
-static int
-hash(const char *name)
-{
-	return (name[0] * 5 + name[1] * 3 + name[2] + name[3] * 7) & 127;
-}
 
 void
 goir_index_tags(GoirTagIndex *index)
@@ -85,31 +78,10 @@ goir_index_tags(GoirTagIndex *index)
 	memset(index, 0, sizeof(*index));
 	for (i = GOIR_ELEMENTS - 1; i >= GOIR_TAG_TABLE; i--)
 	{
-		int			h = hash(goir_elements[i].name);
+		const char *name = goir_elements[i].name;
+		int			h = goir_hash_tag((GoirTagName) {{goir_half_tag(name), goir_half_tag(name + 8)}});
 
 		index->next[i] = index->first[h];
 		index->first[h] = (unsigned char) i;
 	}
-}
-
-/* Are two names the same?  Compared as words, not by a call. */
-static inline bool
-is_same(const char *a, const char *b)
-{
-	uint64_t	left[GOIR_TAG_NAME / 8];
-	uint64_t	right[GOIR_TAG_NAME / 8];
-
-	memcpy(left, a, sizeof(left));
-	memcpy(right, b, sizeof(right));
-	return left[0] == right[0] && left[1] == right[1];
-}
-
-int
-goir_find_tag(const GoirTagIndex *index, const char name[GOIR_TAG_NAME])
-{
-	int			i = index->first[hash(name)];
-
-	while (i != GOIR_TAG_UNKNOWN && !is_same(name, goir_elements[i].name))
-		i = index->next[i];
-	return i;
 }

@@ -41,7 +41,8 @@ enum
 	GOIR_TAG_TR,
 	GOIR_TAG_TD,
 	GOIR_TAG_TH,
-	GOIR_TAG_PRE
+	GOIR_TAG_PRE,
+	GOIR_TAG_INPUT
 };
 
 typedef struct GoirElement
@@ -52,6 +53,22 @@ typedef struct GoirElement
 
 extern const GoirElement goir_elements[GOIR_ELEMENTS];
 
+/* The bytes of a name, the first of them the lowest, of the first eight and the others. */
+typedef struct GoirTagName
+{
+	uint64_t	half[GOIR_TAG_NAME / 8];
+} GoirTagName;
+
+/* Half of a name; compilers make one load of it. */
+static inline uint64_t
+goir_half_tag(const char *name)
+{
+	const unsigned char *s = (const unsigned char *) name;
+
+	return (uint64_t) s[0] | (uint64_t) s[1] << 8 | (uint64_t) s[2] << 16 | (uint64_t) s[3] << 24 |
+		(uint64_t) s[4] << 32 | (uint64_t) s[5] << 40 | (uint64_t) s[6] << 48 | (uint64_t) s[7] << 56;
+}
+
 /* What finds an element by its name. */
 typedef struct GoirTagIndex
 {
@@ -61,8 +78,23 @@ typedef struct GoirTagIndex
 
 extern void goir_index_tags(GoirTagIndex *index);
 
-/* The element of a name filled up with NULs, or GOIR_TAG_UNKNOWN. */
-extern int	goir_find_tag(const GoirTagIndex *index,
-						  const char name[GOIR_TAG_NAME]);
+/* Where a name is chained. */
+static inline int
+goir_hash_tag(GoirTagName name)
+{
+	return (int) ((name.half[0] * UINT64_C(0x9e3779b97f4a7c15) + name.half[1]) >> 57);
+}
+
+/* The element of a name in lower case, or GOIR_TAG_UNKNOWN. */
+static inline int
+goir_find_tag(const GoirTagIndex *index, GoirTagName name)
+{
+	int			i = index->first[goir_hash_tag(name)];
+
+	while (i != GOIR_TAG_UNKNOWN && (name.half[0] != goir_half_tag(goir_elements[i].name) ||
+									 name.half[1] != goir_half_tag(goir_elements[i].name + 8)))
+		i = index->next[i];
+	return i;
+}
 
 #endif							/* GOIR_TAGS_H */
