@@ -53,82 +53,118 @@ goir_skip_bracketed_pinyin(const char *at, const char *end)
 	return start;
 }
 
-/*
- * Does a short text fold to itself: no blank, no bracket behind a Chinese
- * character, nothing of another width?  So do menus and most cells.
- */
-static bool
-is_folded(GoirText text)
+/* The end of the characters from a place on that fold to themselves, no blank and no bracket among them. */
+static inline const char *
+stays_until(const char *at, const char *end)
 {
-	const char *at = text.at;
-	const char *end = text.at + text.size;
+	const unsigned char *s = (const unsigned char *) at;
+	const unsigned char *stop = (const unsigned char *) end;
 
-	if (text.at == NULL || text.size > SAME_SIZE)
-		return false;
-	while (at < end)
+	for (;;)
 	{
-		const char *start = at;
-		uint32_t	c = goir_next(&at, end);
-
-		if (c <= ' ' || goir_fold_char(c) != c ||
-			(c == '(' && start > text.at && (unsigned char) start[-1] >= 0x80))
-			return false;
+		/* of a character of three bytes the last six bits are the place in a word of the table */
+		while (stop - s >= 3 && (s[0] & 0xf0) == 0xe0 &&
+			   (stays[(s[0] & 0x0f) << 6 | (s[1] & 0x3f)] >> (s[2] & 0x3f) & 1))
+			s += 3;
+		if (s == stop || s[0] >= 0x80 || !(stays[s[0] >> 6] >> (s[0] & 0x3f) & 1))
+			return (const char *) s;
+		s++;
 	}
-	return true;
+}
+
+/* Is the character that ends at a place a Chinese one? */
+static bool
+is_behind_han(GoirText text, const char *at)
+{
+	const char *last = at;
+
+	while (last > text.at && ((unsigned char) *--last & 0xc0) == 0x80)
+		 /* back */ ;
+	return last < at && goir_is_han(goir_next(&last, at));
+}
+
+/* Says where in the original the bytes from a place of a folded text on came from, if none before did. */
+static inline void
+add_stretch(GoirArena *arena, GoirFolded *folded, int *capacity, int at, int source)
+{
+	const GoirStretch *last = folded->n > 0 ? &folded->stretch[folded->n - 1] : NULL;
+
+	if (last && at - last->at == source - last->source)
+		return;
+	folded->stretch = goir_room(arena, folded->stretch, folded->n, capacity, sizeof(GoirStretch));
+	folded->stretch[folded->n++] = (GoirStretch) {at, source};
+}
+
+int
+goir_source(const GoirFolded *folded, int at)
+{
+	int			low = 0;
+	int			high = folded->n;
+
+	if (folded->n == 0)
+		return at;
+	while (high - low > 1)
+	{
+		int			middle = (low + high) / 2;
+
+		if (folded->stretch[middle].at <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return folded->stretch[low].source + at - folded->stretch[low].at;
 }
 
 GoirFolded
 goir_fold(GoirArena *arena, GoirText text)
 {
-	GoirFolded	result = {text, same_place, false};
-	const char *at = text.at;
+	GoirFolded	result = {text, NULL, 0};
 	const char *end = text.at + text.size;
+	const char *at = stays_until(text.at, end);
+	const char *pinyin = NULL;	/* where some ended */
 	char	   *to;
-	int		   *source;
-	int			n = 0;
+	int			n = (int) (at - text.at);
+	int			capacity = 0;
 	bool		blank = false;
 
-	if (is_folded(text))
+	if (at == end)
 		return result;
 	to = goir_space(arena, text.size + 4);
-	source = goir_space(arena, (text.size + 4) * sizeof(int));
+	memcpy(to, text.at, n);
+	add_stretch(arena, &result, &capacity, 0, 0);
 	while (at < end)
 	{
 		const char *start = at;
-		uint32_t	raw = goir_next(&at, end);
-		uint32_t	c = goir_fold_char(raw);
-		int			size;
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
 
 		if (c == ' ')
 		{
 			blank = true;
 			continue;
 		}
+		if (c == '(' && (start == pinyin || is_behind_han(text, start)) && goir_skip_pinyin(start, end) > start)
+		{
+			at = pinyin = goir_skip_pinyin(start, end);
+			continue;
+		}
+		add_stretch(arena, &result, &capacity, n, (int) (start - text.at));
 		if (blank && n > 0 && (unsigned char) to[n - 1] < 0x80 && c < 0x80)
 		{
-			source[n] = (int) (start - text.at);
 			to[n++] = ' ';
+			add_stretch(arena, &result, &capacity, n, (int) (start - text.at));
 		}
 		blank = false;
-		if (c == raw && at - start == 3)
-		{
-			/* nearly all that is no ASCII */
-			memcpy(to + n, start, 3);
-			source[n] = source[n + 1] = source[n + 2] = (int) (start - text.at);
-			n += 3;
-		}
-		else
-			for (size = goir_put(to + n, c); size > 0; size--)
-				source[n++] = (int) (start - text.at);
-		if (goir_is_han(raw))
-		{
-			for (start = at; (at = goir_skip_pinyin(start, end)) > start; start = at)
-				result.pinyin = true;
-			at = start;
-		}
+		n += goir_put(to + n, c);
+
+		/* most of what follows is nothing to see to */
+		start = at;
+		at = stays_until(start, end);
+		if (at > start)
+			add_stretch(arena, &result, &capacity, n, (int) (start - text.at));
+		memcpy(to + n, start, at - start);
+		n += (int) (at - start);
 	}
-	source[n] = text.size;
+	add_stretch(arena, &result, &capacity, n, text.size);
 	result.text = (GoirText) {to, n};
-	result.source = source;
 	return result;
 }

@@ -37,19 +37,30 @@ goir_is_han(uint32_t c)
 		c == L'〇' || (c >= 0x20000 && c <= 0x3ffff);
 }
 
+/* Where a stretch of a folded text begins, and where in the original it came from, byte for byte. */
+typedef struct GoirStretch
+{
+	int			at;
+	int			source;
+} GoirStretch;
+
 /*
  * A text folded for reading: every character folded, pinyin in brackets after
  * a Chinese character dropped, blanks dropped except between two ASCII words.
- * source[i] is where in the original the character that begins at folded byte
- * i began; source[size] is the original's size.  The text is not copied if it
- * folds to itself.
+ * The text is not copied if it folds to itself.
  */
 typedef struct GoirFolded
 {
 	GoirText	text;
-	const int  *source;
-	bool		pinyin;			/* some was dropped */
+	GoirStretch *stretch;		/* in their order; none: the text is the original */
+	int			n;
 } GoirFolded;
+
+/*
+ * Where in the original the character began that begins at a place of a folded
+ * text; of the end the original's size.
+ */
+extern int	goir_source(const GoirFolded *folded, int at);
 
 /*
  * The end of a bracketed pinyin syllable that begins at at, behind a Chinese

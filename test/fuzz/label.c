@@ -87,7 +87,7 @@ use_label(GoirText text)
 	int			table;
 
 	fuzz_read_text(folded.text);
-	fuzz_require(folded.source[folded.text.size] == text.size);
+	fuzz_require(goir_source(&folded, folded.text.size) == text.size);
 	goir_key(text, &key);
 	fuzz_require(key.size >= 0 && key.size <= GOIR_KEY_SIZE);
 	fuzz_read_text((GoirText) {key.text, key.size});

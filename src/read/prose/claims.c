@@ -202,6 +202,7 @@ add_claim(Sentence *s, GoirPath path, GoirScope scope, const Stated *stated)
 {
 	GoirClaims *c = s->claims;
 	GoirClaim  *claim;
+	int			from;
 
 	c->claims = goir_room(s->arena, c->claims, c->n_claims, &c->capacity, sizeof(GoirClaim));
 	claim = &c->claims[c->n_claims++];
@@ -213,8 +214,8 @@ add_claim(Sentence *s, GoirPath path, GoirScope scope, const Stated *stated)
 	claim->approximate = stated->approximate;
 	claim->unit = stated->unit;
 	claim->part = part_of(s, stated, scope, path, &claim->aside);
-	claim->quote.at = s->printed.at + s->folded.source[s->start];
-	claim->quote.size = s->folded.source[s->end] - s->folded.source[s->start];
+	from = goir_source(&s->folded, s->start);
+	claim->quote = (GoirText) {s->printed.at + from, goir_source(&s->folded, s->end) - from};
 }
 
 /* Steps over a word of the class, if it is there; says whether it was. */

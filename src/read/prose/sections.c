@@ -143,7 +143,7 @@ static bool
 may_begin(const GoirLine *line, int start)
 {
 	GoirText	text = line->text;
-	int			source = line->folded.source[start];
+	int			source = goir_source(&line->folded, start);
 
 	/* blanks are folded away: look in the line as printed */
 	return start == 0 || ends_sentence(line->folded.text, start) ||
@@ -206,8 +206,8 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 		ordinal = ordinal_at(folded, start, &label);
 		if (ordinal && (kind = label_at(folded, label, &end)) != GOIR_NO_SECTION)
 		{
-			add_heading(headings, n, line->folded.source[start],
-						line->folded.source[end], kind, ordinal);
+			add_heading(headings, n, goir_source(&line->folded, start),
+						goir_source(&line->folded, end), kind, ordinal);
 			at = folded.at + end - 1;
 		}
 	}
