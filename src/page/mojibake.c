@@ -156,12 +156,18 @@ goir_undo_mojibake(GoirArena *arena, GoirText utf8, int *undone)
 	GoirText	text;
 	int			lost,
 				replaced,
-				common;
+				common,
+				share;
 
 	*undone = 0;
 	if (!may_be_mojibake(utf8))
 		return utf8;
 	codes = gbk_codes(arena);
+
+	/* what is common already as it is cannot be so twice as much */
+	share = common_share(utf8, codes);
+	if (share > 50)
+		return utf8;
 	gbk = to_gbk(arena, utf8, codes, &lost);
 	if (gbk.at == NULL)
 		return utf8;
@@ -169,8 +175,7 @@ goir_undo_mojibake(GoirArena *arena, GoirText utf8, int *undone)
 	/* each loss has cut short one sequence, and nothing else is wrong */
 	text = goir_decode(arena, gbk, GOIR_UTF8, &replaced);
 	common = common_share(text, codes);
-	if (replaced != lost || common < 50 ||
-		common < 2 * common_share(utf8, codes))
+	if (replaced != lost || common < 50 || common < 2 * share)
 		return utf8;
 	*undone = 1;
 	return text;
