@@ -24,8 +24,9 @@ goir_count_boxes(GoirArena *arena, const GoirDocument *document, GoirBoxes *boxe
 		if (document->boxes[b].parent != GOIR_NONE)
 			boxes->children[document->boxes[b].parent]++;
 	for (b = 0; b < document->n_boxes; b++)
-		if (document->boxes[b].parent != GOIR_NONE && boxes->children[b] > 0)
-			boxes->rows[document->boxes[b].parent]++;
+		if (document->boxes[b].parent != GOIR_NONE && boxes->children[b] > 0 &&
+			++boxes->rows[document->boxes[b].parent] == FEWEST_ROWS)
+			boxes->any = true;
 }
 
 /* The row that a paragraph is a cell of, or GOIR_NONE. */
@@ -43,7 +44,7 @@ row_of(const GoirDocument *document, const GoirBoxes *boxes, int paragraph)
 }
 
 bool
-goir_is_boxed(const GoirDocument *document, const GoirBoxes *boxes, int paragraph)
+goir_is_in_box(const GoirDocument *document, const GoirBoxes *boxes, int paragraph)
 {
 	return row_of(document, boxes, paragraph) != GOIR_NONE;
 }

@@ -85,6 +85,11 @@ find_kinds(GoirArena *arena, const GoirDocument *document)
 			goir_poll(arena);
 		if (document->paragraphs[i].cell != GOIR_NONE)
 			continue;
+		if (goir_is_digits(document->paragraphs[i].text))
+		{
+			kind[i] = NUMBER;
+			continue;
+		}
 		goir_take_line(arena, document->paragraphs[i].text, 0, &line);
 		switch (line.kind)
 		{

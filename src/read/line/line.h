@@ -68,11 +68,36 @@ extern bool goir_are_pieces(GoirText text);
 /* Is it 统计指标, which heads no other table? */
 extern bool goir_heads_statistics(GoirText text);
 
+#define GOIR_FEW_DIGITS 9			/* that are a number however they are read */
+
 /* Is a line nothing but a few digits, as most cells are? */
-extern bool goir_is_digits(GoirText text);
+static inline bool
+goir_is_digits(GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size && i < GOIR_FEW_DIGITS && text.at[i] >= '0' && text.at[i] <= '9'; i++)
+		;
+	return i > 0 && i == text.size;
+}
+
+/* A line that is one piece of a kind. */
+static inline void
+goir_take_whole(GoirText text, GoirLineKind kind, GoirStackedLine *line)
+{
+	line->kind = kind;
+	line->lines = line->tokens = 1;
+	line->token[0] = text;
+}
 
 /* Does a line only number the pages: - 3 -, — 3 —, 第3页? */
-extern bool goir_is_page_number(GoirText text);
+extern bool goir_says_page_number(GoirText text);
+
+static inline bool
+goir_is_page_number(GoirText text)
+{
+	return (*text.at == '-' || goir_is_at(text, 0, "—") || goir_is_at(text, 0, "第")) && goir_says_page_number(text);
+}
 
 /* Splits a line at single blanks; false if there are too many pieces. */
 extern bool goir_split_blanks(GoirText text, bool wide, GoirStackedLine *line);
@@ -87,12 +112,19 @@ typedef struct GoirBoxes
 {
 	int		   *children;		/* of each box */
 	int		   *rows;			/* how many of them have children themselves */
+	bool		any;			/* could any be a row? */
 } GoirBoxes;
 
 extern void goir_count_boxes(GoirArena *arena, const GoirDocument *document, GoirBoxes *boxes);
 
-/* Could a paragraph be in a cell of such a row? */
-extern bool goir_is_boxed(const GoirDocument *document, const GoirBoxes *boxes, int paragraph);
+/* Could a paragraph be in a cell of such a row; the same where any may be? */
+extern bool goir_is_in_box(const GoirDocument *document, const GoirBoxes *boxes, int paragraph);
+
+static inline bool
+goir_is_boxed(const GoirDocument *document, const GoirBoxes *boxes, int paragraph)
+{
+	return boxes->any && goir_is_in_box(document, boxes, paragraph);
+}
 
 /*
  * Takes the paragraphs from one on for a row if they stand in block elements

@@ -12,7 +12,6 @@
 #include "page/plaintext.h"
 
 #define UNIT_SIZE 6
-#define FEW_DIGITS 9			/* that are a number however they are read */
 #define MANY_VALUES 5			/* in columns make a row, whatever its label */
 
 /* Adds a piece of a line, trimmed; false if there are too many. */
@@ -114,14 +113,12 @@ is_number(GoirText text)
 }
 
 bool
-goir_is_page_number(GoirText text)
+goir_says_page_number(GoirText text)
 {
 	GoirStackedLine		line;
 	GoirText	first,
 				last;
 
-	if (*text.at != '-' && !goir_is_at(text, 0, "—") && !goir_is_at(text, 0, "第"))
-		return false;
 	if (!goir_split_blanks(text, false, &line))
 		return false;
 	first = line.token[0];
@@ -357,14 +354,22 @@ take_pieces(GoirStackedLine *line, bool wide)
 	return true;
 }
 
-bool
-goir_is_digits(GoirText text)
+/* Does a text only draw: is it ASCII that is neither a letter, a digit nor a blank, and more than dashes? */
+static bool
+is_drawn(GoirText text)
 {
+	bool		drawn = false;
 	int			i;
 
-	for (i = 0; i < text.size && i < FEW_DIGITS && text.at[i] >= '0' && text.at[i] <= '9'; i++)
-		;
-	return i > 0 && i == text.size;
+	for (i = 0; i < text.size; i++)
+	{
+		unsigned char c = (unsigned char) text.at[i];
+
+		if (c <= ' ' || c >= 0x7f || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '|')
+			return false;
+		drawn |= c == '+' || c == '=';
+	}
+	return drawn;
 }
 
 /* Takes one line of text apart. */
@@ -373,11 +378,9 @@ goir_take_line(GoirArena *arena, GoirText text, int frame, GoirStackedLine *line
 {
 	line->kind = PROSE;
 	line->lines = 1;
-	if (goir_is_digits(text))
+	if (goir_is_digits(text) || (text.size <= GOIR_CELL_LABEL_SIZE && is_drawn(text)))
 	{
-		line->kind = VALUES;
-		line->tokens = 1;
-		line->token[0] = text;
+		goir_take_whole(text, goir_is_digits(text) ? VALUES : WORDS, line);
 		return;
 	}
 	if (text.size > GOIR_PARTED_SIZE || goir_find(text, 0, "。") >= 0)
@@ -386,9 +389,7 @@ goir_take_line(GoirArena *arena, GoirText text, int frame, GoirStackedLine *line
 	if (text.size <= GOIR_CELL_LABEL_SIZE && memchr(text.at, ' ', text.size) && is_number(text))
 	{
 		/* 12 件 */
-		line->kind = VALUES;
-		line->tokens = 1;
-		line->token[0] = text;
+		goir_take_whole(text, VALUES, line);
 		return;
 	}
 	if ((split_marks(text, '|', frame, line) || split_marks(text, '\t', 0, line)) &&
@@ -405,8 +406,6 @@ goir_take_line(GoirArena *arena, GoirText text, int frame, GoirStackedLine *line
 		return;
 	if (text.size > GOIR_CELL_LABEL_SIZE)
 		return;
-	line->kind = goir_label_kind(text);
-	line->tokens = 1;
-	line->token[0] = text;
+	goir_take_whole(text, goir_label_kind(text), line);
 }
 

@@ -114,12 +114,9 @@ take_split_heads(Stacker *s, int at, GoirStackedLine *line)
 	return true;
 }
 
-/*
- * Takes the line at a paragraph apart, with the lines below it if it is a
- * label that is broken over them.
- */
+/* Takes a line apart that is not just a number. */
 static void
-take(Stacker *s, int at, GoirStackedLine *line)
+take_words(Stacker *s, int at, GoirStackedLine *line)
 {
 	const GoirDocument *from = s->from;
 	GoirText	text = from->paragraphs[at].text;
@@ -155,6 +152,21 @@ take(Stacker *s, int at, GoirStackedLine *line)
 		else if (below.kind != WORDS)
 			return;
 	}
+}
+
+/*
+ * Takes the line at a paragraph apart, with the lines below it if it is a
+ * label that is broken over them.
+ */
+static inline void
+take(Stacker *s, int at, GoirStackedLine *line)
+{
+	GoirText	text = s->from->paragraphs[at].text;
+
+	if (goir_is_digits(text) && !goir_is_boxed(s->from, &s->boxes, at))
+		goir_take_whole(text, VALUES, line);
+	else
+		take_words(s, at, line);
 }
 
 /* Writes the document */
@@ -337,13 +349,13 @@ take_turns(Stacker *s, int at)
 	return line.kind == VALUES;
 }
 
-/* Is it a line of several values that are not just the numbers of the columns? */
+/* Are some values not just the numbers of the columns? */
 static bool
-is_row_of_values(const GoirStackedLine *line)
+are_values(const GoirStackedLine *line)
 {
 	int			i;
 
-	for (i = 0; line->kind == VALUES && line->tokens > 1 && i < line->tokens; i++)
+	for (i = 0; i < line->tokens; i++)
 	{
 		GoirFigure	figure;
 		GoirText	unit;
@@ -353,6 +365,13 @@ is_row_of_values(const GoirStackedLine *line)
 			return true;
 	}
 	return false;
+}
+
+/* Is it a line of several values that are not just the numbers of the columns? */
+static inline bool
+is_row_of_values(const GoirStackedLine *line)
+{
+	return line->kind == VALUES && line->tokens > 1 && are_values(line);
 }
 
 /* Is it the one value of a row below a header with one column? */
@@ -735,6 +754,8 @@ may_have_values(GoirText text)
 		return goir_find(text, 0, "。") < 0;
 	last = last_piece(text);
 	first = *last.at;
+	if (first == '+' && last.size > 1)
+		first = last.at[1] == '-' ? 0 : (unsigned char) last.at[1];
 	return ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '/' || first >= 0xe2) &&
 		last.size <= VALUE_SIZE && goir_is_cell_value(last);
 }
@@ -762,7 +783,7 @@ find_frame(const GoirDocument *document)
 	for (i = 0; i < document->n_paragraphs; i++)
 	{
 		GoirText	text = document->paragraphs[i].text;
-		int			bar = is_free(document, i) && text.size <= GOIR_PARTED_SIZE ? goir_first_bar(text) : -1;
+		int			bar = is_free(document, i) && text.size <= GOIR_PARTED_SIZE && !goir_is_digits(text) ? goir_first_bar(text) : -1;
 		int			size = bar < 0 ? 0 : (unsigned char) text.at[bar] < 0x80 ? 1 : (unsigned char) text.at[bar] < 0xe0 ? 2 : 3;
 
 		if (bar < 0)
