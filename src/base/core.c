@@ -234,16 +234,13 @@ goir_clip(GoirText text, int size)
 bool
 goir_has_digit(GoirText text)
 {
-	const char *at = text.at;
-	const char *end = text.at + text.size;
+	const unsigned char *at = (const unsigned char *) text.at;
+	const unsigned char *end = at + text.size;
 
-	while (at < end)
-	{
-		uint32_t	c = goir_next(&at, end);
-
-		if ((c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19))
+	for (; at < end; at++)
+		if ((*at >= '0' && *at <= '9') ||
+			(*at == 0xef && end - at >= 3 && at[1] == 0xbc && at[2] >= 0x90 && at[2] <= 0x99))
 			return true;
-	}
 	return false;
 }
 

@@ -14,6 +14,7 @@
 #include "page/grid.h"
 
 #define LEAST_COPY 4096			/* memory for paragraphs that come in pieces */
+#define TOO_WIDE GOIR_LIMIT("表格的列", GOIR_MAX_COLUMNS, "列")
 
 typedef enum Kind
 {
@@ -97,6 +98,13 @@ trim(GoirText text)
 	const char *end = text.at + text.size;
 	const char *s;
 
+	while (from < end && *from == ' ')
+		from++;
+	while (end > from && end[-1] == ' ')
+		end--;
+	/* most begin and end with a letter or digit */
+	if (from < end && *from > ' ' && *from < 0x7f && end[-1] > ' ' && end[-1] < 0x7f)
+		return (GoirText) {from, (int) (end - from)};
 	for (s = from; from < end && is_blank(goir_next(&s, end)); from = s)
 		;
 	while (end > from)
@@ -242,6 +250,14 @@ goir_pen_text(GoirPen *pen, const char *at, int size)
 	}
 }
 
+void
+goir_pen_line(GoirPen *pen, const char *at, int size)
+{
+	if (size > 0)
+		goir_pen_piece(pen, at, size);
+	end_text_line(pen);
+}
+
 /*
  * Grid
  */
@@ -297,8 +313,8 @@ push(GoirPen *pen, Kind kind)
 	pen->frames = goir_room(pen->arena, pen->frames, pen->depth,
 							&pen->frame_room, sizeof(Frame));
 	frame = &pen->frames[pen->depth];
-	memset(frame, 0, sizeof(*frame));
 	frame->kind = kind;
+	frame->row_hidden = false;
 	frame->cell = pen->depth > 0 ? frame[-1].cell : GOIR_NONE;
 	frame->box = pen->depth > 0 ? frame[-1].box : GOIR_NONE;
 	frame->hidden = pen->depth > 0 && (frame[-1].hidden || frame[-1].row_hidden);
@@ -368,7 +384,9 @@ goir_pen_table(GoirPen *pen)
 
 	frame = push(pen, TABLE);
 	frame->table = document->n_tables++;
-	frame->row = frame->group = GOIR_NONE;
+	frame->row = frame->last = frame->group = GOIR_NONE;
+	frame->column = 0;
+	frame->spans = false;
 	frame->grid = pen->tables++;
 }
 
@@ -539,7 +557,7 @@ place(GoirPen *pen, Frame *frame, GoirCell *cell)
 	if (cell->column_span > GOIR_MAX_COLUMNS - column)
 	{
 		cell->column_span = GOIR_MAX_COLUMNS - column;
-		cut(pen, GOIR_LIMIT("表格的列", GOIR_MAX_COLUMNS, "列"));
+		cut(pen, TOO_WIDE);
 	}
 	if (column >= GOIR_MAX_COLUMNS)
 		return false;
@@ -568,9 +586,12 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 		push(pen, GONE);
 		return GOIR_NONE;
 	}
-	if (document->n_cells >= GOIR_MAX_CELLS)
+	if (document->n_cells >= GOIR_MAX_CELLS || frame->column >= GOIR_MAX_COLUMNS)
 	{
-		cut(pen, GOIR_LIMIT("单元格", GOIR_MAX_CELLS, "个"));
+		if (document->n_cells >= GOIR_MAX_CELLS)
+			cut(pen, GOIR_LIMIT("单元格", GOIR_MAX_CELLS, "个"));
+		else
+			cut(pen, TOO_WIDE);
 		push(pen, GONE);
 		return GOIR_NONE;
 	}

@@ -201,6 +201,9 @@ extern void goir_pen_text(GoirPen *pen, const char *at, int size);
 /* The same for a piece of text that is not empty and has no newline in it. */
 extern void goir_pen_piece(GoirPen *pen, const char *at, int size);
 
+/* Such a piece or none, and the end of its line, which counts as one of text though nothing be in it. */
+extern void goir_pen_line(GoirPen *pen, const char *at, int size);
+
 /* Ends the paragraph. */
 extern void goir_pen_newline(GoirPen *pen);
 

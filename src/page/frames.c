@@ -456,7 +456,7 @@ goir_frames_read(GoirArena *arena, GoirFrames *f, const char *at, const char *en
 	const char *first = skip_spaces(at, end);
 	int			indent = (int) (first - at);
 	int			torn = 0;		/* lines that are none of the table, at the end of a page */
-	int			wide = first < end && (*first == '+' || *first == '\xe2') ? edge_width(first, line_end(first, end)) : 0;
+	int			wide = goir_may_be_frames(at, end) ? edge_width(first, line_end(first, end)) : 0;
 
 	if (wide == 0)
 		return false;

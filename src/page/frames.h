@@ -15,6 +15,15 @@ typedef struct GoirFrames GoirFrames;
 /* Room for the tables of a page, one after the other. */
 extern GoirFrames *goir_frames(GoirArena *arena);
 
+/* Could a line be the upper edge of one, by what it begins with? */
+static inline bool
+goir_may_be_frames(const char *at, const char *end)
+{
+	while (at < end && (*at == ' ' || *at == '\r'))
+		at++;
+	return at < end && (*at == '+' || *at == '\xe2');
+}
+
 /*
  * Reads the table whose upper edge is the line at at, drawn with box characters
  * or with + - | and =; *behind is the line behind it.  False if there is none,

@@ -39,26 +39,51 @@ is_wanted(uint32_t c)
 	return goir_is_text(c) || c == '\n' || c == '\t';
 }
 
+/* The first control of a text, or its end; a CR before a newline is no matter. */
+static const char *
+first_control(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	while (at < end)
+	{
+		const char *from = at;
+		uint32_t	c;
+
+		/* most steps have nothing in them that could begin one */
+		if (end - at >= GOIR_STEP)
+		{
+			GoirStep	step = goir_step(at);
+			GoirStep	high = goir_mark_either(goir_mark_equal(step, 0x7f),
+												goir_mark_either(goir_mark_equal(step, 0xc2), goir_mark_equal(step, 0xef)));
+			uint64_t	mask = goir_mask(goir_mark_either(goir_mark_low(step, ' ' - 1), high)) &
+				~goir_mask(goir_mark_either(goir_mark_equal(step, '\n'), goir_mark_equal(step, '\t')));
+
+			if (mask == 0)
+			{
+				at += GOIR_STEP;
+				continue;
+			}
+			from = at += goir_mask_first(mask);
+		}
+		c = goir_next(&at, end);
+		if (!is_wanted(c) && !(c == '\r' && at < end && *at == '\n'))
+			return from;
+	}
+	return end;
+}
+
 /* The text without controls; the text itself if it has none. */
 static GoirText
 without_controls(GoirArena *arena, GoirText text)
 {
-	const char *at = text.at;
+	const char *at;
 	const char *end = text.at + text.size;
-	const char *seen = at;
 	char	   *copy;
 	char	   *to;
 
-	/* most texts have none but a CR before each newline, which is no matter */
-	while (at < end)
-	{
-		uint32_t	c = goir_next(&at, end);
-
-		if (!is_wanted(c) && !(c == '\r' && at < end && *at == '\n'))
-			break;
-		seen = at;
-	}
-	if (seen == end)
+	if (first_control(text) == end)
 		return text;
 
 	copy = to = goir_alloc(arena, text.size);
@@ -99,13 +124,47 @@ without_comments(GoirArena *arena, GoirText text)
 	return (GoirText) {copy, size + text.size - from};
 }
 
+/* Where a byte first stands from at on, or end; it is looked for nearby first. */
+static inline const char *
+find_mark(const char *at, const char *end, char mark)
+{
+	const char *found;
+
+	if (end - at >= GOIR_STEP)
+	{
+		uint64_t	mask = goir_mask(goir_mark_equal(goir_step(at), (unsigned char) mark));
+
+		if (mask != 0)
+			return at + goir_mask_first(mask);
+	}
+	found = memchr(at, mark, end - at);
+	return found ? found : end;
+}
+
 /* Where the line at at ends. */
-static const char *
+static inline const char *
 line_end(const char *at, const char *end)
 {
-	const char *newline = memchr(at, '\n', end - at);
+	return find_mark(at, end, '\n');
+}
 
-	return newline ? newline : end;
+/* Where the line at at ends, or before that the first mark that may part cells: '|', a tab, a comma. */
+static inline const char *
+words_end(const char *at, const char *end)
+{
+	for (; end - at >= GOIR_STEP; at += GOIR_STEP)
+	{
+		GoirStep	step = goir_step(at);
+		uint64_t	mask = goir_mask(goir_mark_either(
+			goir_mark_either(goir_mark_equal(step, '\n'), goir_mark_equal(step, '|')),
+			goir_mark_either(goir_mark_equal(step, '\t'), goir_mark_equal(step, ','))));
+
+		if (mask != 0)
+			return at + goir_mask_first(mask);
+	}
+	while (at < end && *at != '\n' && *at != '|' && *at != '\t' && *at != ',')
+		at++;
+	return at;
 }
 
 /* The first byte that is no blank or tab. */
@@ -362,6 +421,13 @@ keep_columns(const char *at, const char *end, const Ruler *ruler, GoirText *cell
 	return true;
 }
 
+/* Could a line be a ruler, by its first byte? */
+static inline bool
+may_rule(const char *at, const char *end)
+{
+	return at < end && (*at == '-' || *at == ' ');
+}
+
 /* Writes the lines from one on that keep to a ruler, above it or below; returns where they end, or at. */
 static const char *
 write_ruled(GoirPen *pen, const char *at, const char *end)
@@ -454,8 +520,7 @@ write_line(GoirPen *pen, const char *at, const char *end)
 		end--;
 	if (at == end)
 		return;
-	goir_pen_text(pen, at, (int) (end - at));
-	goir_pen_text(pen, "\n", 1);
+	goir_pen_line(pen, at, (int) (end - at));
 }
 
 /* How the rows of the table at at are framed. */
@@ -506,12 +571,13 @@ write_row(GoirArena *arena, GoirPen *pen, const char *at, const char *end,
 	goir_pen_row(pen);
 	for (;;)
 	{
-		const char *next = memchr(at, mark, end - at);
+		const char *next = find_mark(at, end, mark);
 
 		goir_pen_cell(pen, false, 1, 1);
-		goir_pen_text(pen, at, (int) ((next ? next : end) - at));
+		if (next > at)
+			goir_pen_piece(pen, at, (int) (next - at));
 		goir_pen_cell_end(pen);
-		if (next == NULL)
+		if (next == end)
 			break;
 		at = next + 1;
 		if (at - polled > GOIR_POLL)
@@ -691,13 +757,17 @@ write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
 	end = text.at + text.size;
 	for (at = text.at; at < end; at = stop + 1)
 	{
-		char		mark;
+		char		mark = 0;
 
 		goir_poll(arena);
-		stop = line_end(at, end);
-		mark = separator(at, stop);
-		if (mark == 0 && is_csv(at, end, fields))
-			mark = ',';
+		stop = words_end(at, end);
+		if (stop < end && *stop != '\n')
+		{
+			stop = line_end(stop, end);
+			mark = separator(at, stop);
+			if (mark == 0 && is_csv(at, end, fields))
+				mark = ',';
+		}
 		if (row > 0 && (mark == ',' ? fields == 0 : mark ? fields > 0 : !is_empty(at, stop)))
 		{
 			/* what follows is no row of this table */
@@ -726,13 +796,13 @@ write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
 				write_row(arena, pen, at, stop, mark, frame);
 			continue;
 		}
-		if (row == 0 && stop > at && (behind = write_ruled(pen, at, end)) > at)
+		if (row == 0 && stop > at && (may_rule(at, end) || may_rule(stop < end ? stop + 1 : end, end)) &&
+			(behind = write_ruled(pen, at, end)) > at)
 		{
 			stop = behind - 1;
 			continue;
 		}
-		goir_pen_text(pen, at, (int) (stop - at));
-		goir_pen_text(pen, "\n", 1);
+		goir_pen_line(pen, at, (int) (stop - at));
 	}
 	if (row > 0 && !frame.lines)
 		goir_pen_table_end(pen);
@@ -754,7 +824,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	{
 		const char *behind = at;
 
-		if (at >= tried && goir_frames_read(arena, frames, at, end, &behind))
+		if (at >= tried && goir_may_be_frames(at, end) && goir_frames_read(arena, frames, at, end, &behind))
 		{
 			write_lines(arena, pen, (GoirText) {from, (int) (at - from)});
 			goir_frames_write(arena, pen, frames);
