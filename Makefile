@@ -11,7 +11,7 @@
 
 MODULE_big = goir
 EXTENSION = goir
-SCRIPTS = bin/goir-load
+SCRIPTS = bin/goir-load bin/goir-letters
 
 # Regression tests, test/sql/NAME.sql against expected/NAME.out, in this order.
 REGRESS = parse doubt shapes vetoes placed cells format statistics report path checks prose validate compare similar hostile views desk
