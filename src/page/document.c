@@ -121,6 +121,17 @@ trim(GoirText text)
 	return (GoirText) {from, (int) (end - from)};
 }
 
+/* How many characters stand from one place to another. */
+static int
+characters(const char *at, const char *end)
+{
+	int			n = 0;
+
+	for (; at < end; n++)
+		goir_next(&at, end);
+	return n;
+}
+
 /* Keeps the paragraph if it says anything. */
 static void
 keep_line(GoirPen *pen)
@@ -128,6 +139,8 @@ keep_line(GoirPen *pen)
 	GoirDocument *document = pen->document;
 	Frame	   *frame = &pen->frames[pen->depth - 1];
 	GoirText	text = pen->line;
+	const char *line = text.at;
+	int			indent;
 
 	pen->line = GOIR_NO_TEXT;
 	if (text.at == pen->copy)
@@ -163,7 +176,9 @@ keep_line(GoirPen *pen)
 		document->gaps = goir_room(pen->arena, document->gaps, document->n_paragraphs,
 								   &pen->gap_room, sizeof(GoirGap));
 		document->gaps[document->n_paragraphs] = pen->gap;
-		pen->gap = (GoirGap) {0, 0};
+		indent = characters(line, text.at);
+		document->gaps[document->n_paragraphs].indent = indent < UINT16_MAX ? indent : UINT16_MAX;
+		pen->gap = (GoirGap) {0, 0, 0};
 	}
 	document->paragraphs[document->n_paragraphs++] =
 		(GoirParagraph) {text, frame->cell, frame->box};

@@ -31,11 +31,12 @@ typedef struct GoirParagraph
 	int			box;			/* in which block element */
 } GoirParagraph;
 
-/* The lines before a paragraph of a text that say nothing. */
+/* What stands before a paragraph of a text. */
 typedef struct GoirGap
 {
-	uint16_t	lines;
+	uint16_t	lines;			/* that say nothing */
 	uint16_t	blank;			/* those of them that hold blanks */
+	uint16_t	indent;			/* characters of its own line */
 } GoirGap;
 
 typedef struct GoirBox

@@ -8,6 +8,7 @@
  *	  boxes.c		block elements that stand side by side as cells
  *	  counted.c		a cell a line, blank ones too
  *	  spelled.c		labels in pieces, values anywhere beside them
+ *	  aligned.c		and blank cells between these
  *	  stacked.c		lines to tables
  *
  *-------------------------------------------------------------------------
@@ -170,7 +171,25 @@ typedef struct GoirSpelledRow
 	GoirText	unit;			/* statistics: beside it */
 	int			value;			/* the first of its values in those of the block */
 	int			values;			/* 0: none is known to be its own */
+	uint32_t	filled;			/* the columns they are in; 0: not known, if they are
+								 * fewer */
 } GoirSpelledRow;
+
+/* Where a value stands on its line: columns, counted in two ways. */
+typedef enum GoirWay
+{
+	GOIR_BY_CHARACTERS,
+	GOIR_BY_DISPLAY,			/* Chinese characters take two */
+	GOIR_WAYS,
+	GOIR_NO_WAY = GOIR_WAYS
+} GoirWay;
+
+typedef struct GoirReach
+{
+	int			start[GOIR_WAYS];
+	int			end[GOIR_WAYS];
+	bool		close;			/* only one blank before it */
+} GoirReach;
 
 /* A block of a form, read off lines that spell all its labels in their order. */
 typedef struct GoirSpelling
@@ -184,6 +203,7 @@ typedef struct GoirSpelling
 	GoirSpelledRow row[GOIR_SPELLED_ROWS];
 	int			rows;
 	GoirText	value[GOIR_SPELLED_VALUES];
+	GoirReach	reach[GOIR_SPELLED_VALUES];
 	int			values;
 } GoirSpelling;
 
@@ -193,5 +213,14 @@ typedef struct GoirSpelling
  */
 extern bool goir_spell_block(GoirArena *arena, const GoirDocument *document, int paragraph,
 							 GoirSpelling *spelling);
+
+/*
+ * How a text counts columns in which numbers stand above each other, if it does;
+ * where a piece of a paragraph stands; finds the columns of rows of a block that
+ * have blank cells.
+ */
+extern GoirWay goir_find_way(const GoirDocument *document);
+extern GoirReach goir_reach_of(const GoirDocument *document, int paragraph, GoirText token);
+extern void goir_align_rows(GoirSpelling *block, GoirWay way);
 
 #endif							/* GOIR_LINE_H */

@@ -339,7 +339,7 @@ take_word(Speller *s, GoirText piece, int *row)
 
 /* Takes the values at the end of a line, row being that of the words before them; false if there are too many. */
 static bool
-take_values(Speller *s, const GoirStackedLine *line, int first, int row)
+take_values(Speller *s, int paragraph, const GoirStackedLine *line, int first, int row)
 {
 	int			values = line->tokens - first;
 	Run		   *run = s->together ? &s->run[s->runs - 1] : NULL;
@@ -348,7 +348,10 @@ take_values(Speller *s, const GoirStackedLine *line, int first, int row)
 	if (s->runs == MOST_RUNS || s->to->values + values > GOIR_SPELLED_VALUES)
 		return false;
 	for (i = 0; i < values; i++)
+	{
 		s->to->value[s->to->values + i] = line->token[first + i];
+		s->to->reach[s->to->values + i] = goir_reach_of(s->document, paragraph, line->token[first + i]);
+	}
 
 	/* a cell a line: all of them are the row's */
 	if (run && s->to->columns > 1 && values == 1 && run->lines == run->values)
@@ -430,7 +433,7 @@ take_line(Speller *s, int paragraph, bool *some)
 	for (; i < line.tokens; i++)
 		if (!goir_is_cell_value(line.token[i]))
 			return false;
-	return take_values(s, &line, last, row);
+	return take_values(s, paragraph, &line, last, row);
 }
 
 /* Does a block come a cell a line?  Then its cells are in their order, values behind their label. */

@@ -59,6 +59,7 @@ typedef struct Stacker
 	bool		counts;			/* can all rows be counted out? */
 	GoirCount	count;
 	GoirSpelling *spelling;		/* the block that was spelled last */
+	GoirWay		way;			/* in which its text counts columns, if it has any */
 	int			frame;			/* GOIR_OPENED, GOIR_CLOSED: how lines with '|' are */
 	int			serial;			/* number of the next row, 0 if they have none */
 } Stacker;
@@ -882,6 +883,7 @@ write_spelled(Stacker *s, int at, const GoirSpelling *block)
 {
 	int			header;
 	int			i,
+				c,
 				v;
 
 	close_table(s, at);
@@ -909,8 +911,8 @@ write_spelled(Stacker *s, int at, const GoirSpelling *block)
 			write_cell(s, at, row->label);
 		if (block->groups > 1)
 			write_cell(s, at, row->unit);
-		for (v = 0; v < row->values; v++)
-			write_cell(s, at, block->value[row->value + v]);
+		for (c = v = 0; v < row->values || c < (row->filled ? block->columns : 0); c++)
+			write_cell(s, at, row->filled && !(row->filled >> c & 1) ? (GoirText) {"", 0} : block->value[row->value + v++]);
 	}
 	drop_labels(s);
 	close_table(s, at + block->paragraphs);
@@ -923,9 +925,12 @@ begins_block(Stacker *s, int at)
 {
 	const GoirParagraph *paragraph = &s->from->paragraphs[at];
 
-	return !s->counts && paragraph->cell == GOIR_NONE && paragraph->text.size <= GOIR_LINE_SIZE &&
-		!goir_is_boxed(s->from, &s->boxes, at) && goir_are_pieces(paragraph->text) &&
-		goir_spell_block(s->arena, s->from, at, s->spelling);
+	if (s->counts || paragraph->cell != GOIR_NONE || paragraph->text.size > GOIR_LINE_SIZE ||
+		goir_is_boxed(s->from, &s->boxes, at) || !goir_are_pieces(paragraph->text) ||
+		!goir_spell_block(s->arena, s->from, at, s->spelling))
+		return false;
+	goir_align_rows(s->spelling, s->way);
+	return true;
 }
 
 /* Is a line a number, where there is neither a table nor a label for it? */
@@ -945,6 +950,7 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 	if (!is_worthwhile(document))
 		return document;
 	s.spelling = goir_space(arena, sizeof(*s.spelling));
+	s.way = goir_find_way(document);
 	s.frame = find_frame(document);
 	s.counts = goir_count_rows(arena, document, &s.count);
 	goir_count_boxes(arena, document, &s.boxes);
