@@ -203,17 +203,19 @@ read_plain(GoirText cell, GoirFigure *figure)
 static bool
 begins_as_label(GoirText cell)
 {
-	static const char values[] = "无没零〇一二三四五六七八九两十百千万共合总计";
+	static const wchar_t values[] = L"无没零〇一二三四五六七八九两十百千万共合总计";
 	const char *at = cell.at;
 	uint32_t	c = goir_next(&at, cell.at + cell.size);
-	char		folded[5] = {0};
+	int			i;
 
 	if (!goir_is_han(c))
 		return false;
 	if (goir_is_at(cell, (int) (at - cell.at), "、"))
 		return true;
-	goir_put(folded, goir_fold_char(c));
-	return strstr(values, folded) == NULL;
+	c = goir_fold_char(c);
+	for (i = 0; values[i] != 0 && (uint32_t) values[i] != c; i++)
+		;
+	return values[i] == 0;
 }
 
 /*

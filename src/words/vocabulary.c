@@ -89,6 +89,7 @@ typedef struct Word
 static Word words[MAX_WORDS];
 static int	n_words;
 static int16_t buckets[BUCKETS];
+static uint64_t begins[1024];	/* a bit for each character of three bytes: does a word begin with it? */
 
 /* The bucket of a character of one to three bytes. */
 static inline int
@@ -97,6 +98,13 @@ bucket_of(const char *at)
 	unsigned char c = (unsigned char) *at;
 
 	return c < 0x80 ? c : ((at[1] & 0x3f) << 6 | (at[2] & 0x3f)) & (BUCKETS - 1);
+}
+
+/* The word of begins[] for a character of three bytes; its last six bits are the place in it. */
+static inline uint64_t *
+begins_of(const char *at)
+{
+	return &begins[(at[0] & 0x0f) << 6 | (at[1] & 0x3f)];
 }
 
 /* Enters a word, or one more class of a word that is there; false if there is no room. */
@@ -117,6 +125,8 @@ enter_word(const char *at, int size, uint64_t class)
 	if (n_words == MAX_WORDS)
 		return false;
 	words[n_words] = (Word) {at, size, class, *link};
+	if (((unsigned char) *at & 0xf0) == 0xe0)
+		*begins_of(at) |= UINT64_C(1) << (at[2] & 0x3f);
 	*link = n_words++;
 	return true;
 }
@@ -128,6 +138,7 @@ goir_vocabulary_init(void)
 	int			class;
 
 	memset(buckets, -1, sizeof(buckets));
+	memset(begins, 0, sizeof(begins));
 	for (class = 0; class < GOIR_WORD_CLASSES; class++)
 	{
 		const char *list = words_of[class];
@@ -167,10 +178,15 @@ goir_find_words(GoirArena *arena, GoirText folded, int from, int to, GoirHits *h
 {
 	const char *end = folded.at + folded.size;
 	const char *at;
+	int			step;
 	int			i;
 
 	hits->n = hits->near = 0;
-	for (at = folded.at + from; at < folded.at + to; at++)
+	for (at = folded.at + from; at < folded.at + to; at += step)
+	{
+		step = ((unsigned char) *at & 0xf0) == 0xe0 && end - at >= 3 ? 3 : 1;
+		if (step == 3 && !(*begins_of(at) >> (at[2] & 0x3f) & 1))
+			continue;
 		for (i = bucket_at(at, end); i >= 0; i = words[i].next)
 			if (is_word_at(&words[i], at, end))
 			{
@@ -179,6 +195,7 @@ goir_find_words(GoirArena *arena, GoirText folded, int from, int to, GoirHits *h
 					(int) (at - folded.at), words[i].size, words[i].classes
 				};
 			}
+	}
 }
 
 uint64_t

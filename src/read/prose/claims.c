@@ -129,10 +129,14 @@ has_unit(const Stated *stated, const char *unit)
 static int
 depth_at(Sentence *s, int at)
 {
-	for (; s->depth_at < at; s->depth_at++)
-		s->depth += (s->folded.text.at[s->depth_at] == '(') -
-			(s->folded.text.at[s->depth_at] == ')');
-	return s->depth;
+	const char *text = s->folded.text.at;
+	int			depth = s->depth;
+	int			i;
+
+	for (i = s->depth_at; i < at; i++)
+		depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+	s->depth_at = i;
+	return s->depth = depth;
 }
 
 /* Do the words behind a part say that there are more: 等, 其余? */
@@ -1220,28 +1224,30 @@ stretch_end(GoirText text, int from, bool *may_state)
 	const char *end = text.at + text.size;
 
 	*may_state = false;
-	for (; at < end; at++)
+	while (at < end)
 	{
-		int			place = (int) (at - text.at);
+		unsigned char lead = (unsigned char) *at;
 
-		switch ((unsigned char) *at)
+		/* nearly all characters differ in their first byte from those that matter */
+		if ((lead & 0xf0) == 0xe0 && lead != 0xe3 && lead != 0xe6 && lead != 0xe9)
+		{
+			at += 3;
+			continue;
+		}
+		switch (goir_next(&at, end))
 		{
 			case '!':
 			case '?':
-				return place + 1;
-			case 0xe3:
-				if (goir_is_at(text, place, "。"))
-					return place + (int) strlen("。");
-				break;
-			case 0xe6:
-				*may_state |= goir_is_at(text, place, "未") || goir_is_at(text, place, "没") ||
-					goir_is_at(text, place, "无");
-				break;
-			case 0xe9:
-				*may_state |= goir_is_at(text, place, "零");
+			case L'。':
+				return (int) (at - text.at);
+			case L'未':
+			case L'没':
+			case L'无':
+			case L'零':
+				*may_state = true;
 				break;
 			default:
-				*may_state |= *at >= '0' && *at <= '9';
+				*may_state |= lead >= '0' && lead <= '9';
 		}
 	}
 	return text.size;
@@ -1259,9 +1265,8 @@ read_stretch(Sentence *s, int to)
 	while (at < end)
 	{
 		const char *start = at;
-		uint32_t	c = goir_next(&at, end);
-		bool		stop;
-		bool		is_mark = is_end(c, &stop);
+		bool		stop = false;
+		bool		is_mark = is_end(goir_next(&at, end), &stop);
 
 		if (!is_mark && at < end)
 			continue;

@@ -26,11 +26,14 @@ period_year(const GoirNarrative *narrative)
 	for (i = 0; i < lines; i++)
 	{
 		GoirText	text = narrative->lines[i].folded.text;
-		int			at = goir_find(text, 0, "期限");
+		int			at;
 		int			start,
 					end,
 					year;
 
+		if (goir_find(text, 0, "年") < 0)
+			continue;
+		at = goir_find(text, 0, "期限");
 		if (at < 0 && goir_find(text, 0, "12月31日") < 0)
 			continue;
 		for (at = at < 0 ? 0 : at; (year = goir_find_year(text, at, false, &start, &end)) != 0; at = end)
@@ -199,6 +202,9 @@ find_published(GoirArena *arena, const GoirPage *page,
 		{
 			GoirText	text = narrative->lines[i].folded.text;
 
+			/* no year, no date: so are nearly all */
+			if (goir_find(text, 0, "20") < 0)
+				continue;
 			/* the first section may begin in that line */
 			if (i == narrative->lead)
 				text = goir_clip(text, GOIR_TITLE_SIZE);

@@ -201,7 +201,13 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 		int			start = (int) (at - folded.at);
 		int			ordinal;
 
-		if (!begins_ordinal(at) || !may_begin(line, start))
+		if (!begins_ordinal(at))
+		{
+			if (((unsigned char) *at & 0xf0) == 0xe0)
+				at += 2;		/* behind the character */
+			continue;
+		}
+		if (!may_begin(line, start))
 			continue;
 		ordinal = ordinal_at(folded, start, &label);
 		if (ordinal && (kind = label_at(folded, label, &end)) != GOIR_NO_SECTION)

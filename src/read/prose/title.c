@@ -15,23 +15,20 @@
 #define AGENCY_SIZE 120			/* bytes in which the name of an agency and a verb end */
 #define VERB_SIZE 6				/* bytes of each verb of compiling */
 
-static const char *const subjects[] = {"政府信息公开", "政务信息公开", "信息公开", "政务公开"};
-
-/* Where the subject of a title begins, -1 if it has none. */
+/* Where the subject of a title begins, 政府信息公开 or the like, -1 if it has none. */
 static int
 find_subject(GoirText title)
 {
-	int			best = -1;
-	int			i;
+	int			at = -1;
 
-	for (i = 0; i < GOIR_COUNT(subjects); i++)
+	while ((at = goir_find(title, at + 1, "公开")) >= 0)
 	{
-		int			at = goir_find(title, 0, subjects[i]);
+		int			before = goir_any_before(title, at, "政府信息|政务信息|信息|政务");
 
-		if (at >= 0 && (best < 0 || at < best))
-			best = at;
+		if (before > 0)
+			return at - before;
 	}
-	return best;
+	return -1;
 }
 
 /* Cuts blanks, quotes and a bracketed remark off the end. */
@@ -56,9 +53,8 @@ cut_tail(GoirText text)
 static bool
 is_title(GoirText text)
 {
-	return text.size > 0 && text.size <= GOIR_TITLE_SIZE && find_subject(text) >= 0 &&
-		!goir_has_any(text, "。|>|位置|》") && goir_find(text, 0, "|") < 0 &&
-		goir_any_before(text, text.size, "年度报告|年度工作报告|工作报告|工作年报|年报|报告") > 0;
+	return text.size > 0 && text.size <= GOIR_TITLE_SIZE && goir_any_before(text, text.size, "报告|年报") > 0 &&
+		find_subject(text) >= 0 && !goir_has_any(text, "。|>|位置|》") && goir_find(text, 0, "|") < 0;
 }
 
 /* The part of a <title> or a menu that is a title: separated by - _ | >. */
@@ -268,7 +264,8 @@ goir_announced_title(const GoirNarrative *narrative)
 				e;
 
 	for (i = 0; i < narrative->lead && i < narrative->n_lines && i < GOIR_LEAD_LINES; i++)
-		for (v = 0; v < GOIR_COUNT(verbs); v++)
+		/* each of the ends has a 年 */
+		for (v = 0; v < GOIR_COUNT(verbs) && goir_find(narrative->lines[i].folded.text, 0, "年") >= 0; v++)
 		{
 			GoirText	text = narrative->lines[i].folded.text;
 			int			at = goir_find(text, 0, verbs[v]);
