@@ -25,7 +25,7 @@ period_year(const GoirNarrative *narrative)
 
 	for (i = 0; i < lines; i++)
 	{
-		GoirText	text = narrative->lines[i].folded.text;
+		GoirText	text = goir_folded_line(narrative, i)->text;
 		int			at;
 		int			start,
 					end,
@@ -76,7 +76,7 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 	}
 	for (i = narrative->n_sections > 0 ? narrative->lead : 0; i < narrative->end_line; i++)
 	{
-		GoirText	text = narrative->lines[i].folded.text;
+		GoirText	text = goir_folded_line(narrative, i)->text;
 		int			at = 0;
 		int			year;
 
@@ -200,7 +200,7 @@ find_published(GoirArena *arena, const GoirPage *page,
 	for (pass = 0; pass < 3; pass++)
 		for (i = 0; i < lines && i < GOIR_LEAD_LINES; i++)
 		{
-			GoirText	text = narrative->lines[i].folded.text;
+			GoirText	text = goir_folded_line(narrative, i)->text;
 
 			/* no year, no date: so are nearly all */
 			if (goir_find(text, 0, "20") < 0)

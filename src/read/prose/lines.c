@@ -21,7 +21,7 @@
 
 /* Adds a line; there is room for one for each paragraph. */
 static void
-add_line(GoirArena *arena, GoirNarrative *narrative, GoirText text,
+add_line(GoirNarrative *narrative, GoirText text,
 		 const GoirParagraph *paragraph, int number, int row, bool joined)
 {
 	GoirLine   *line = &narrative->lines[narrative->n_lines++];
@@ -31,7 +31,17 @@ add_line(GoirArena *arena, GoirNarrative *narrative, GoirText text,
 	line->row = row;
 	line->joined = joined;
 	line->box = paragraph->box;
-	line->folded = goir_fold(arena, text);
+	line->folded.text = GOIR_NO_TEXT;
+}
+
+const GoirFolded *
+goir_folded_line(const GoirNarrative *narrative, int i)
+{
+	GoirLine   *line = &narrative->lines[i];
+
+	if (line->folded.text.at == NULL)
+		line->folded = goir_fold(narrative->arena, line->text);
+	return &line->folded;
 }
 
 /* A text without the marks of a Markdown heading: ## 二、 */
@@ -123,12 +133,12 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 			how[row] = is_joined(document, &document->rows[row]) ? JOINED : SEPARATE;
 			if (how[row] == JOINED)
 			{
-				add_line(arena, narrative, join_row(arena, document, &document->rows[row]),
+				add_line(narrative, join_row(arena, document, &document->rows[row]),
 						 paragraph, p, row, true);
 				continue;
 			}
 		}
-		add_line(arena, narrative, without_marks(paragraph->text), paragraph, p, row, false);
+		add_line(narrative, without_marks(paragraph->text), paragraph, p, row, false);
 	}
 }
 
@@ -136,7 +146,7 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 
 /* Is a line furniture of the page that stands behind the report? */
 static bool
-is_chrome(const GoirLine *line)
+is_chrome(const GoirNarrative *narrative, int line)
 {
 	static const char *const words[] = {
 		"打印本页", "关闭窗口", "打印", "关闭", "分享到", "扫一扫", "上一篇", "下一篇",
@@ -144,11 +154,14 @@ is_chrome(const GoirLine *line)
 		"责任编辑", "相关附件", "附件下载", "文件下载", "相关阅读", "相关链接", "友情链接",
 		"网站地图", "联系我们", "返回顶部", "您访问的链接", "政策咨询",
 	};
-	GoirText	folded = line->folded.text;
+	GoirText	folded;
 	uint64_t	bytes = 0;
 	int			i;
 
-	if (line->text.size > CHROME_SIZE || goir_find(folded, 0, "。") >= 0)
+	if (narrative->lines[line].text.size > CHROME_SIZE)
+		return false;
+	folded = goir_folded_line(narrative, line)->text;
+	if (goir_find(folded, 0, "。") >= 0)
 		return false;
 	for (i = 0; i < folded.size; i++)
 		bytes |= UINT64_C(1) << (folded.at[i] & 63);
@@ -212,9 +225,9 @@ goir_last_line(const GoirDocument *document, const GoirNarrative *narrative,
 
 	/* behind the last sentence, the first piece of furniture ends it */
 	for (i = first; i < end; i++)
-		if (goir_find(narrative->lines[i].folded.text, 0, "。") >= 0)
+		if (goir_find(goir_folded_line(narrative, i)->text, 0, "。") >= 0)
 			prose = i + 1;
-	for (i = prose; i < end && !is_chrome(&narrative->lines[i]); i++)
+	for (i = prose; i < end && !is_chrome(narrative, i); i++)
 		;
 	return i;
 }

@@ -22,7 +22,7 @@
 typedef struct GoirLine
 {
 	GoirText	text;
-	GoirFolded	folded;
+	GoirFolded	folded;			/* by goir_folded_line() */
 	int			paragraph;
 	int			row;			/* of a table, or GOIR_NONE */
 	bool		joined;			/* the cells of a whole row */
@@ -49,6 +49,7 @@ typedef struct GoirSection
 
 typedef struct GoirNarrative
 {
+	GoirArena  *arena;
 	GoirLine   *lines;
 	int			n_lines;
 	GoirHeading *headings;		/* those of the report */
@@ -60,6 +61,9 @@ typedef struct GoirNarrative
 	GoirSection *sections;
 	int			n_sections;
 } GoirNarrative;
+
+/* A line folded; most rows of tables are never asked for. */
+extern const GoirFolded *goir_folded_line(const GoirNarrative *narrative, int line);
 
 /*
  * Finds the lines of a page and the headings among them: all but lead_text

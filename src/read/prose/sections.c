@@ -140,13 +140,12 @@ ends_sentence(GoirText folded, int at)
 
 /* May a heading begin at a byte of a folded line? */
 static bool
-may_begin(const GoirLine *line, int start)
+may_begin(const GoirFolded *folded, GoirText text, int start)
 {
-	GoirText	text = line->text;
-	int			source = goir_source(&line->folded, start);
+	int			source = goir_source(folded, start);
 
 	/* blanks are folded away: look in the line as printed */
-	return start == 0 || ends_sentence(line->folded.text, start) ||
+	return start == 0 || ends_sentence(folded->text, start) ||
 		text.at[source - 1] == ' ' || goir_is_at(text, source - 3, "\xe3\x80\x80") ||
 		goir_is_at(text, source - 2, "\xc2\xa0");
 }
@@ -179,7 +178,8 @@ static void
 find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 {
 	const GoirLine *line = &narrative->lines[n];
-	GoirText	folded = line->folded.text;
+	const GoirFolded *whole = goir_folded_line(narrative, n);
+	GoirText	folded = whole->text;
 	const char *at = folded.at;
 	const char *stop = folded.at + folded.size;
 	int			numeral;
@@ -207,13 +207,13 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 				at += 2;		/* behind the character */
 			continue;
 		}
-		if (!may_begin(line, start))
+		if (!may_begin(whole, line->text, start))
 			continue;
 		ordinal = ordinal_at(folded, start, &label);
 		if (ordinal && (kind = label_at(folded, label, &end)) != GOIR_NO_SECTION)
 		{
-			add_heading(headings, n, goir_source(&line->folded, start),
-						goir_source(&line->folded, end), kind, ordinal);
+			add_heading(headings, n, goir_source(whole, start),
+						goir_source(whole, end), kind, ordinal);
 			at = folded.at + end - 1;
 		}
 	}
@@ -390,6 +390,7 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 	for (i = 0; i < narrative->end_line; i++)
 	{
 		const GoirLine *line = &narrative->lines[i];
+		GoirText	folded;
 		int			ordinal;
 		int			end;
 		int			limit;
@@ -404,17 +405,16 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 				last = h->ordinal;
 		}
 		limit = next < headings->n ? headings->heading[next].ordinal : 100;
-		if (known || line->joined || line->text.size > HEADING_SIZE ||
-			line->folded.text.size < HAN_SIZE || !begins_ordinal(line->folded.text.at) ||
-			goir_find(line->folded.text, 0, "。") >= 0)
+		if (known || line->joined || line->text.size > HEADING_SIZE)
 			continue;
-		ordinal = ordinal_at(line->folded.text, 0, &end);
-		if (ordinal == 0 || end == line->folded.text.size || ordinal <= last ||
+		folded = goir_folded_line(narrative, i)->text;
+		ordinal = folded.size >= HAN_SIZE && begins_ordinal(folded.at) ? ordinal_at(folded, 0, &end) : 0;
+		if (ordinal == 0 || end == folded.size || goir_find(folded, 0, "。") >= 0 || ordinal <= last ||
 			ordinal >= limit || (headings->n > 0 && (next == 0 || ordinal != last + 1)) ||
 			(headings->n == 0 && last == 0 && ordinal != 1) ||
-			is_row_label(line->folded.text, end))
+			is_row_label(folded, end))
 			continue;
-		add_heading(&merged, i, 0, line->text.size, near_section(headings, line->folded.text, end), ordinal);
+		add_heading(&merged, i, 0, line->text.size, near_section(headings, folded, end), ordinal);
 		last = ordinal;
 	}
 	*headings = merged;
@@ -428,6 +428,7 @@ goir_find_sections(GoirArena *arena, const GoirDocument *document,
 	int			i;
 
 	memset(narrative, 0, sizeof(*narrative));
+	narrative->arena = arena;
 	goir_gather_lines(arena, document, narrative);
 	narrative->end_line = narrative->n_lines;
 	narrative->end_paragraph = document->n_paragraphs;

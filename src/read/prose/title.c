@@ -203,8 +203,8 @@ title_in_lines(GoirArena *arena, const GoirNarrative *narrative)
 
 	for (i = 0; i < lines && i < GOIR_LEAD_LINES; i++)
 	{
-		GoirText	text = cut_tail(narrative->lines[i].folded.text);
-		GoirText	above = i > 0 ? narrative->lines[i - 1].folded.text : GOIR_NO_TEXT;
+		GoirText	text = cut_tail(goir_folded_line(narrative, i)->text);
+		GoirText	above = i > 0 ? goir_folded_line(narrative, i - 1)->text : GOIR_NO_TEXT;
 		bool		subject_first;
 
 		if (!is_title(text))
@@ -265,9 +265,9 @@ goir_announced_title(const GoirNarrative *narrative)
 
 	for (i = 0; i < narrative->lead && i < narrative->n_lines && i < GOIR_LEAD_LINES; i++)
 		/* each of the ends has a 年 */
-		for (v = 0; v < GOIR_COUNT(verbs) && goir_find(narrative->lines[i].folded.text, 0, "年") >= 0; v++)
+		for (v = 0; v < GOIR_COUNT(verbs) && goir_find(goir_folded_line(narrative, i)->text, 0, "年") >= 0; v++)
 		{
-			GoirText	text = narrative->lines[i].folded.text;
+			GoirText	text = goir_folded_line(narrative, i)->text;
 			int			at = goir_find(text, 0, verbs[v]);
 
 			for (e = 0; at >= 0 && e < GOIR_COUNT(ends); e++)
@@ -309,7 +309,7 @@ find_title(GoirArena *arena, const GoirPage *page,
 	if (other.at)
 		return other;
 	for (i = 0; i <= narrative->lead && i < narrative->n_lines && title.at == NULL; i++)
-		title = quoted_title(narrative->lines[i].folded.text);
+		title = quoted_title(goir_folded_line(narrative, i)->text);
 	if (title.at == NULL)
 	{
 		other = goir_announced_title(narrative);
@@ -432,7 +432,7 @@ goir_compiling_agency(const GoirNarrative *narrative)
 
 	for (i = 0; i <= narrative->lead && i < narrative->n_lines; i++)
 	{
-		GoirText	text = narrative->lines[i].folded.text;
+		GoirText	text = goir_folded_line(narrative, i)->text;
 		int			verb = -1;
 		int			at = 0;
 
