@@ -203,19 +203,41 @@ read_plain(GoirText cell, GoirFigure *figure)
 static bool
 begins_as_label(GoirText cell)
 {
-	static const wchar_t values[] = L"无没零〇一二三四五六七八九两十百千万共合总计";
 	const char *at = cell.at;
 	uint32_t	c = goir_next(&at, cell.at + cell.size);
-	int			i;
 
 	if (!goir_is_han(c))
 		return false;
 	if (goir_is_at(cell, (int) (at - cell.at), "、"))
 		return true;
-	c = goir_fold_char(c);
-	for (i = 0; values[i] != 0 && (uint32_t) values[i] != c; i++)
-		;
-	return values[i] == 0;
+	switch (goir_fold_char(c))
+	{
+		case L'无':
+		case L'没':
+		case L'零':
+		case L'〇':
+		case L'一':
+		case L'二':
+		case L'三':
+		case L'四':
+		case L'五':
+		case L'六':
+		case L'七':
+		case L'八':
+		case L'九':
+		case L'两':
+		case L'十':
+		case L'百':
+		case L'千':
+		case L'万':
+		case L'共':
+		case L'合':
+		case L'总':
+		case L'计':
+			return false;
+		default:
+			return true;
+	}
 }
 
 /*
@@ -401,6 +423,8 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 
 	*unit = GOIR_NO_TEXT;
 	memset(figure, 0, sizeof(*figure));
+	if (read_plain(cell, figure))
+		return;
 	cell = goir_trimmed(cell);
 	if (read_plain(cell, figure))
 		return;
