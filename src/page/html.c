@@ -90,14 +90,50 @@ read_half_name(const char **at, const char *end)
 	return half;
 }
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/*
+ * Reads a name of less than eight bytes, as nearly all are, at once and without
+ * a jump for each; false if it is another, or at the very end.  The bytes that
+ * end a name are '>' or at most '/', and few at most '/' stand in one.
+ */
+static inline bool
+read_short_name(const char **at, const char *end, uint64_t *name)
+{
+	uint64_t	eight,
+				behind,
+				ends,
+				small;
+	int			size;
+
+	if (end - *at < 8)
+		return false;
+	eight = goir_half_tag(*at);
+	behind = eight ^ EACH('>');
+	ends = (~(((eight & EACH(0x7f)) + EACH(0x7f - '/')) | eight) |
+			~(((behind & EACH(0x7f)) + EACH(0x7f)) | behind)) & EACH(0x80);
+	if (ends == 0)
+		return false;
+	size = __builtin_ctzll(ends) / 8;
+	if (!IS((*at)[size], TAG_STOP))
+		return false;
+	eight &= (UINT64_C(1) << size * 8) - 1;
+	small = eight & EACH(0x7f);
+	small = (small + EACH(0x80 - 'A')) & ~(small + EACH(0x7f - 'Z')) & ~eight & EACH(0x80);
+	*name = eight | small >> 2;
+	*at += size;
+	return true;
+}
+
 /* Reads a tag name and moves *at behind it: which element is it? */
 static inline int
 read_name(const Reader *r, const char **at)
 {
-	GoirTagName name = {{read_half_name(at, r->end), 0}};
+	GoirTagName name = {{0, 0}};
 
-	if (*at < r->end && !IS(**at, TAG_STOP))
+	if (!read_short_name(at, r->end, &name.half[0]))
 	{
+		name.half[0] = read_half_name(at, r->end);
 		name.half[1] = read_half_name(at, r->end);
 		while (*at < r->end && !IS(**at, TAG_STOP))
 			++*at;

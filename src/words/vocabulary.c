@@ -158,9 +158,8 @@ goir_vocabulary_init(void)
 static inline bool
 is_word_at(const Word *word, const char *at, const char *end)
 {
-	return *word->at == *at && word->size <= end - at &&
-		(word->size <= 2 || (word->at[1] == at[1] && word->at[2] == at[2])) &&
-		(word->size <= 3 || memcmp(word->at + 3, at + 3, word->size - 3) == 0);
+	return word->size <= end - at && word->at[word->size - 1] == at[word->size - 1] &&
+		*word->at == *at && memcmp(word->at, at, word->size) == 0;
 }
 
 /* The first word of the bucket of a place, -1 in the middle of a character. */

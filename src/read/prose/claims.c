@@ -20,6 +20,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "base/scan.h"
 #include "read/prose/date.h"
 #include "read/prose/frame.h"
 #include "read/prose/narrative.h"
@@ -130,13 +131,24 @@ static int
 depth_at(Sentence *s, int at)
 {
 	const char *text = s->folded.text.at;
-	int			depth = s->depth;
-	int			i;
 
-	for (i = s->depth_at; i < at; i++)
-		depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-	s->depth_at = i;
-	return s->depth = depth;
+	while (s->depth_at < at)
+	{
+		char		c = text[s->depth_at++];
+
+		s->depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+
+		/* there are few */
+		while (at - s->depth_at >= GOIR_STEP)
+		{
+			GoirStep	step = goir_step(text + s->depth_at);
+
+			if (goir_mask(goir_mark_either(goir_mark_equal(step, '('), goir_mark_equal(step, ')'))) != 0)
+				break;
+			s->depth_at += GOIR_STEP;
+		}
+	}
+	return s->depth;
 }
 
 /* Do the words behind a part say that there are more: 等, 其余? */
