@@ -3,8 +3,8 @@
     (cd test && python3 -m generate.placed COUNT SEED DIRECTORY)    writes some such pages
 
 Cells are wrapped to their columns and stand in the middle of their height, digits
-are set higher than Chinese characters and are words of their own, and the blocks of
-a page come in any order.  Written as pdftotext writes them of a PDF (-bbox-layout,
+are set higher than Chinese characters and are words of their own, numbers of two
+cells can touch, and the blocks of a page come in any order.  Written as pdftotext writes them of a PDF (-bbox-layout,
 -bbox, -tsv), as pdftohtml -xml does, in whole pixels, and as tesseract does of a
 picture (hOCR, TSV) that it reads without a fault.
 """
@@ -120,6 +120,16 @@ def _widths(sheet, table, placed):
     return [wide + padding + spare for wide in need], padding
 
 
+def _touching(sheet, cells):
+    """At times a number, and what touches it in the next cell: {(row, column): text}.  Programs write them as one word."""
+    numbers = {(row, column): cell.text for row, column, cell, _, _ in cells if re.fullmatch("[0-9.]+", cell.text)}
+    beside = [(row, column) for row, column in numbers if (row, column + 1) in numbers]
+    if not beside or not sheet.dice.chance(0.1):
+        return {}
+    row, column = sheet.dice.pick(beside)
+    return {(row, column): numbers[row, column + 1]}
+
+
 def _table(sheet, table):
     """A table, row by row."""
     placed = place(table)
@@ -137,6 +147,7 @@ def _table(sheet, table):
         more = len(lines) * pitch + gap - sum(rows)
         if more > 0:
             heights[number + len(rows) - 1] += more
+    touching = _touching(sheet, cells)
     number = 0
     while number < len(placed):     # as many rows on a page as fit
         last = number + 1
