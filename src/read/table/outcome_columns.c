@@ -93,7 +93,12 @@ end_without_items(GoirHeader *header)
 	else if (header->orders == 0 && header->columns >= GOIR_FEWEST_OUTCOMES && header->columns <= MOST)
 		header->by_rows = true;
 	else
+	{
+		/* beside a label that says nothing, those of items do not tell whose a value is */
+		if (header->columns > 0)
+			header->orders = 0;
 		header->columns = 0;
+	}
 }
 
 /*
