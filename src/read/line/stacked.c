@@ -925,7 +925,8 @@ begins_block(Stacker *s, int at)
 {
 	const GoirParagraph *paragraph = &s->from->paragraphs[at];
 
-	if (s->counts || paragraph->cell != GOIR_NONE || paragraph->text.size > GOIR_LINE_SIZE ||
+	/* a header of form 2014 in lines of its own began before */
+	if (s->counts || (s->in_head && s->statistics) || paragraph->cell != GOIR_NONE || paragraph->text.size > GOIR_LINE_SIZE ||
 		goir_is_boxed(s->from, &s->boxes, at) || !goir_are_pieces(paragraph->text) ||
 		!goir_spell_block(s->arena, s->from, at, s->spelling))
 		return false;
