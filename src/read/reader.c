@@ -161,6 +161,26 @@ spot_of_cell(const GoirDocument *document, int cell, GoirSpot *spot)
 	spot->column = document->cells[cell].column;
 }
 
+/*
+ * The paragraph that a cell was made of; among several that which its text is a
+ * piece of, the first if it was written anew.
+ */
+static int
+paragraph_of(const GoirDocument *document, const GoirCell *cell)
+{
+	uintptr_t	at = (uintptr_t) cell->text.at;
+	int			i;
+
+	for (i = cell->paragraph; i < cell->paragraph + cell->paragraphs; i++)
+	{
+		GoirText	text = document->paragraphs[i].text;
+
+		if (at >= (uintptr_t) text.at && at < (uintptr_t) text.at + text.size)
+			return i;
+	}
+	return cell->paragraph;
+}
+
 /* The line of a paragraph, from 0: the cells of a row of a text are on one. */
 static int
 line_of(const GoirDocument *document, int paragraph)
@@ -197,8 +217,7 @@ goir_find_figure(const GoirDocument *document, const GoirDocument *unstacked,
 		return;
 	}
 
-	/* made of a line, or of a piece of one */
-	paragraph = unstacked->cells[figure->cell - 1].paragraph;
+	paragraph = paragraph_of(document, &unstacked->cells[figure->cell - 1]);
 	around = document->paragraphs[paragraph].cell;
 	if (around != GOIR_NONE)
 		spot_of_cell(document, around, spot);
