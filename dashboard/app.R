@@ -14,7 +14,7 @@ source(file.path(HOME, "locale.R"))
 library(shiny)
 library(shinydashboard, warn.conflicts = FALSE)
 
-for (part in c("common.R", "charts.R", "tables.R", "form.R", "pages.R", "session.R"))
+for (part in c("common.R", "charts.R", "tables.R", "form.R", "source.R", "pages.R", "desk.R", "session.R"))
   source(file.path(HOME, part), encoding = "UTF-8")
 QUERIES <- read_queries(file.path(HOME, "queries.sql"))
 

@@ -13,6 +13,23 @@
     Shiny.setInputValue("go_" + link.dataset.go, go, { priority: "event" });
   }, true);
 
+  // ---- a figure of the form leads to where it stands on the page; one of the page is the one to correct
+  document.addEventListener("click", function (event) {
+    var cell = event.target.closest("[data-path]");
+    if (!cell) return;
+    var path = cell.dataset.path.split(" ")[0], form = cell.closest("#report_form [data-report]"), choice = document.getElementById("fix_path");
+    if (form) Shiny.setInputValue("go_case", { report: form.dataset.report, cells: path }, { priority: "event" });
+    else if (choice && [].some.call(choice.options, function (option) { return option.value === path; })) $(choice).val(path).trigger("change");
+  });
+
+  // ---- what a window marks is in its sight
+  $(document).on("shown.bs.modal", function () {
+    var first = document.querySelector("#case_page .marked, #case_page .near"), box = document.getElementById("case_page");
+    if (!first) return;
+    box.scrollTop = first.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+    box.scrollLeft = first.getBoundingClientRect().left - box.getBoundingClientRect().left - box.clientWidth / 3;
+  });
+
   // ---- the cells of the form that a check or a note speaks of
   function mark() {
     var form = document.querySelector("#report_form [data-report]");
@@ -44,7 +61,8 @@
   // ---- a table that cannot be had says why, where its rows would be
   $(document).on("preInit.dt", function () { $.fn.dataTable.ext.errMode = "none"; });
   $(document).on("error.dt", function (event, settings, note, message) {
-    $(settings.nTable).find("tbody").html($("<tr>").append($("<td>").attr("colspan", 99).text(String(message).replace(/^DataTables warning: table id=\S+ - /, ""))));
+    var text = String(message).replace(/^DataTables warning: table id=\S+ - /, "");
+    setTimeout(function () { $(settings.nTable).find("tbody").html($("<tr>").append($("<td>").attr("colspan", 99).text(text))); }, 0);
   });
 
   // ---- a file to export: with a sign until it is there

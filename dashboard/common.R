@@ -42,13 +42,14 @@ query <- function(connection, statement, ...) {
   rows
 }
 
-connect <- function(database = setting("PGDATABASE", "")) {
+connect <- function(database = setting("PGDATABASE", ""), write = FALSE) {
   if (!nzchar(Sys.getenv("PGCONNECT_TIMEOUT"))) Sys.setenv(PGCONNECT_TIMEOUT = "10")
   connection <- RPostgreSQL::dbConnect(RPostgreSQL::PostgreSQL(),
     host = Sys.getenv("PGHOST"), port = Sys.getenv("PGPORT"), user = Sys.getenv("PGUSER"),
     password = Sys.getenv("PGPASSWORD"), dbname = database)
   # compiling takes longer than the queries; sorting 100,000 reports on disk does as well
-  query(connection, "SET client_encoding = 'UTF8'; SET default_transaction_read_only = on; SET jit = off; SET work_mem = '64MB'")
+  query(connection, paste("SET client_encoding = 'UTF8'; SET default_transaction_read_only =", if (write) "off" else "on",
+                          "; SET jit = off; SET work_mem = '64MB'"))
   connection
 }
 
@@ -66,10 +67,10 @@ in_snapshot <- function(expression) {
 }
 
 # Run something with a connection.
-with_connection <- function(work) {
+with_connection <- function(work, write = FALSE) {
   connection <- SNAPSHOT
   if (is.null(connection)) {
-    connection <- connect()
+    connection <- connect(write = write)
     on.exit(RPostgreSQL::dbDisconnect(connection))
   }
   work(connection)
@@ -114,8 +115,9 @@ units_relation <- function(name) {
 
 # ---- queries
 
-# The rows of a query of queries.sql, as a data frame. Parameters in order; a list goes as an array.
-ask <- function(name, ...) {
+# The rows of a query of queries.sql, as a data frame. Parameters in order; a list goes as an array. write: it
+# changes something.
+ask <- function(name, ..., write = FALSE) {
   parameters <- vapply(list(...), function(value) {
     if (is.list(value)) text_array(unlist(value)) else enc2utf8(as.character(value))
   }, character(1))
@@ -123,9 +125,10 @@ ask <- function(name, ...) {
   with_connection(function(connection) {
     if (grepl("@units", statement, fixed = TRUE))
       statement <- gsub("@units", units_relation(find_units(connection)$name), statement, fixed = TRUE)
+    statement <- with_source(statement, connection)
     query(connection, paste("SET search_path =", quoted(SCHEMA)))
     if (length(parameters) == 0) query(connection, statement) else query(connection, statement, parameters)
-  })
+  }, write)
 }
 
 ALL <- "全部机关"
@@ -178,6 +181,7 @@ SELECT current_database() AS database, current_user::text AS role,
        (SELECT string_agg(format('%I.%I', n.nspname, c.relname), '、') FROM sources s JOIN pg_class c USING (oid)
              JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE NOT has_any_column_privilege(s.oid, 'SELECT') OR NOT has_schema_privilege(n.oid, 'USAGE')) AS closed_sources,
+       (SELECT count(*) FROM pg_attribute a JOIN views v ON v.oid = a.attrelid WHERE v.name IN ('issue', 'note') AND a.attname = 'state') < 2 AS outdated,
        (SELECT string_agg(n.nspname, '、') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
              JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'report_key'
         WHERE c.relname = 'report' AND c.relkind = 'v') AS elsewhere"
@@ -194,6 +198,8 @@ problem <- function(empty = TRUE) {
     return(paste0("数据库“", at$database, "”的模式“", SCHEMA, "”中", what, "：请先执行 SELECT goir_create_views('page', 'report', '", gsub("'", "''", SCHEMA), "');",
                   if (!is.na(at$elsewhere)) paste0("（模式", at$elsewhere, "中有视图，可用GOIR_SCHEMA指定）。") else "（page是存放网页的表，report是其中的报告列）。"))
   }
+  if (isTRUE(at$outdated))
+    return(paste0("模式“", SCHEMA, "”中的视图是goir 1.0的：请先执行 ALTER EXTENSION goir UPDATE; 再重新执行 goir_create_views。"))
   if (!isTRUE(at$in_reach) || isTRUE(at$closed))
     return(paste0("用户“", at$role, "”没有权限读模式“", SCHEMA, "”中的视图：请让视图的所有者执行 ", grant))
   if (!is.na(at$closed_sources))

@@ -11,8 +11,9 @@ cell <- function(text, tag = "td", class = NULL, across = 1, down = 1, path = NU
 # What cells show; words and blanks look other than numbers. The last one is as wide as is left of so many columns.
 shown <- function(rows, columns = nrow(rows)) {
   across <- c(rep(1, nrow(rows) - 1), max(1, columns - nrow(rows) + 1))
-  paste0(mapply(function(text, is_number, across, path) cell(text, class = if (is_number) "n" else "n w", across = across, path = path),
-                rows$shown, rows$is_number, across, paste(rows$table_name, rows$item, rows$measure, sep = "."), USE.NAMES = FALSE),
+  paste0(mapply(function(text, is_number, is_corrected, across, path)
+                  cell(text, class = paste(c("n", if (!is_number) "w", if (is_corrected) "corrected"), collapse = " "), across = across, path = path),
+                rows$shown, rows$is_number, rows$is_corrected, across, paste(rows$table_name, rows$item, rows$measure, sep = "."), USE.NAMES = FALSE),
          collapse = "")
 }
 

@@ -23,6 +23,20 @@ agency IS NOT NULL AND CASE $1::text
 -- name: found
 (SELECT * FROM issue UNION ALL SELECT * FROM continuity)
 
+-- The same and what the reader doubts, as cases: each with what became of it. A case is told by rule and subject: the
+-- keys of the views are places in a list.
+-- name: cases
+(SELECT concat_ws(' ', rule, subject) AS case_key, report_key, year, agency, severity_label, severity_order, rule, rule_label, subject, message, numbers,
+        state, state_label, state_order, note, who, decided_on, reopened FROM @found f
+ UNION ALL
+ SELECT concat_ws(' ', code, place), report_key, year, agency, CASE severity WHEN 'error' THEN '错误' ELSE '警告' END, CASE severity WHEN 'error' THEN 1 ELSE 2 END,
+        code, '读取说明', place, message, numbers, state, state_label, state_order, note, who, decided_on, reopened
+ FROM note WHERE severity <> 'info')
+
+-- Which views there are.
+-- name: views
+SELECT relname::text AS name FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'v'
+
 -- name: years
 SELECT DISTINCT year FROM report WHERE year IS NOT NULL ORDER BY year DESC
 
@@ -164,11 +178,22 @@ ORDER BY f.value DESC NULLS LAST, f.agency, f.report_key
 -- What fails in the reports of group $1 and year $2, where agency or rule has $3; of agency $4 alone if that
 -- is not ''.
 -- name: issues
-SELECT report_key::text, issue_key::text, agency, severity_label, rule_label, left_value::text, right_value::text,
+SELECT report_key::text, concat_ws(' ', rule, subject) AS case_key, agency, severity_label, rule_label, left_value::text, right_value::text,
        difference::text, message, count(*) OVER ()::int AS total
 FROM @found i
 WHERE @in_scope AND year = $2::int AND $4 IN ('', agency) AND strpos(concat_ws(' ', agency, severity_label, rule_label), $3) > 0
 ORDER BY severity_order, agency, rule_key, subject LIMIT nullif($5, '')::int OFFSET nullif($6, '')::int
+
+-- Cases of group $1 and year $2 ('' for all, those too that say no year), open ones first: those that are open, or
+-- settled, or all by $3; where agency, rule, what it says or the note has $4.
+-- name: case_list
+SELECT report_key::text, case_key, year, agency, severity_label, rule_label, message, state, state_label, note, who,
+       to_char(decided_on, 'YYYY-MM-DD') AS decided_on, reopened, count(*) OVER ()::int AS total
+FROM @cases c
+WHERE (@in_scope OR agency IS NULL AND $1 = '全部机关') AND $2 IN ('', year::text) AND $3 IN ('all', CASE state WHEN 'open' THEN 'open' ELSE 'settled' END)
+      AND strpos(concat_ws(' ', agency, severity_label, rule_label, message, state_label, note), $4) > 0
+ORDER BY state_order, year DESC NULLS LAST, severity_order, agency, rule, subject, case_key
+LIMIT nullif($5, '')::int OFFSET nullif($6, '')::int
 
 -- How many of each severity, of the agencies of group $1 in year $2; of the $3 with most, or all.
 -- name: issue_counts
@@ -237,14 +262,14 @@ FROM report WHERE report_key = $1::bigint
 -- name: cells
 SELECT f.table_name, f.table_label, item, f.item_label, f.item_group_label, f.measure, f.measure_label,
        f.ordinal, coalesce(f.value::text, f.printed, '') AS shown, f.value IS NOT NULL AS is_number,
-       f.unit, d.article
+       f.unit, f.is_corrected, d.article
 FROM fact f LEFT JOIN (SELECT item, article FROM disclosure WHERE report_key = $1::bigint) d USING (item)
 WHERE f.report_key = $1::bigint ORDER BY f.ordinal
 
 -- What fails in report $1, and which figures each speaks of: those that its rule compares for its subject, a
 -- row, a column, a figure or a table.
 -- name: report_issues
-SELECT i.issue_key::text, i.severity_label, i.rule_label, i.message,
+SELECT concat_ws(' ', i.rule, i.subject) AS case_key, i.severity_label, i.rule_label, i.message, @decided,
        (SELECT string_agg(c.path, ' ' ORDER BY c.ordinal) FROM cell c
         WHERE strpos(c.forms, i.form) > 0 AND CASE
               WHEN i.rule = 'requests.identity'
@@ -260,15 +285,77 @@ SELECT i.issue_key::text, i.severity_label, i.rule_label, i.message,
               ELSE i.subject IN (c.path, c.table_name || '.' || c.item)
                    OR c.table_name = split_part(i.rule, '.', 1) AND c.item = i.subject END) AS cells
 FROM @found i
-WHERE i.report_key = $1::bigint ORDER BY i.severity_order, i.rule_key, i.subject
+WHERE i.report_key = $1::bigint ORDER BY i.state_order, i.severity_order, i.rule_key, i.subject
+
+-- What became of it, and what to say of it when that is written down.
+-- name: decided
+rule, subject, numbers, state, state_label, note, who, to_char(decided_on, 'YYYY-MM-DD') AS decided_on, reopened
 
 -- What the reader said of report $1, and of which figures.
 -- name: report_notes
-SELECT CASE n.severity WHEN 'error' THEN '错误' WHEN 'warning' THEN '警告' ELSE '提示' END AS severity_label,
-       CASE WHEN n.place IS NULL THEN '' ELSE coalesce(c.label, n.place) END AS place, n.message, c.cells
-FROM note n LEFT JOIN LATERAL (
+SELECT concat_ws(' ', n.rule, n.subject) AS case_key, CASE n.severity WHEN 'error' THEN '错误' WHEN 'warning' THEN '警告' ELSE '提示' END AS severity_label,
+       CASE WHEN n.place IS NULL THEN '' ELSE coalesce(c.label, n.place) END AS place, n.message, @decided, c.cells
+FROM (SELECT *, code AS rule, place AS subject FROM note) n LEFT JOIN LATERAL (
      SELECT string_agg(c.path, ' ' ORDER BY c.ordinal) AS cells,
             concat_ws('：', min(c.table_label), CASE WHEN min(c.item) = max(c.item) THEN min(c.item_label) END,
                             CASE WHEN min(c.path) = max(c.path) THEN min(c.measure_label) END) AS label
      FROM cell c WHERE n.place IN (c.path, c.table_name || '.' || c.item, c.table_name)) c ON c.cells IS NOT NULL
 WHERE n.report_key = $1::bigint ORDER BY n.note_key
+
+-- ---- one case
+
+-- What figures $1, paths, are called, and what report $2 has there.
+-- name: figures
+SELECT c.path, concat_ws('：', c.table_label, c.item_label, c.measure_label) AS label, f.value::text, f.state, f.printed,
+       coalesce(f.is_corrected, false) AS is_corrected
+FROM cell c LEFT JOIN (SELECT table_name || '.' || item || '.' || measure AS path, value, state, printed, is_corrected
+                       FROM fact WHERE report_key = $2::bigint) f USING (path)
+WHERE c.path = ANY ($1::text[]) ORDER BY c.ordinal
+
+-- The figures of the form of report $1, in order.
+-- name: form_paths
+SELECT table_name || '.' || item || '.' || measure AS path FROM fact WHERE report_key = $1::bigint ORDER BY ordinal
+
+-- The cells of all tables of the page with key $1.
+-- name: page_cells
+SELECT table_no, row_no, column_no, row_span, column_span, header, body
+FROM @page p, @goir.goir_cells(p.page) ORDER BY table_no, row_no, column_no
+
+-- Where the figures of the page with key $1 were read, on paper too if it is words with places.
+-- name: page_figures
+SELECT t.path, t.value::text, t.printed, table_no, row_no, column_no, t.line_no, b.page_no
+FROM @page p CROSS JOIN LATERAL @goir.goir_trace(p.page) t
+     LEFT JOIN LATERAL @goir.goir_boxes(p.page) b USING (table_no, row_no, column_no)
+
+-- name: correct
+UPDATE @source SET corrections = corrections || jsonb_build_object($2::text, nullif($3, '')::numeric) WHERE @is_row RETURNING 1 AS done
+
+-- name: uncorrect
+UPDATE @source SET corrections = corrections - $2::text WHERE @is_row RETURNING 1 AS done
+
+-- Writes down what became of case $2 of report $1, unless its numbers are others than $5 by now.
+-- name: settle
+INSERT INTO @review (source_key, rule, subject, numbers, state, note)
+SELECT r.source_key, c.rule, c.subject, c.numbers, $3, nullif($4, '')
+FROM @cases c JOIN report r USING (report_key) WHERE c.report_key = $1::bigint AND c.case_key = $2 AND c.numbers = $5
+RETURNING 1 AS done
+
+-- ---- copies and units, where the views have them
+
+-- Reports of which one is much like another, of year $1 ('' for all), where an agency has $2.
+-- name: similar_reports
+SELECT report_key::text, year, agency, other_key::text, other_year, other_agency, round(100 * share)::int AS share, count(*) OVER ()::int AS total
+FROM "similar" WHERE $1 IN ('', year::text) AND strpos(concat_ws(' ', agency, other_agency), $2) > 0
+ORDER BY share DESC, agency, other_agency, pair_key LIMIT nullif($3, '')::int OFFSET nullif($4, '')::int
+
+-- Pages that are of no unit, where key, agency or title has $1.
+-- name: unmatched
+SELECT report_key::text, source_key, year, agency, title, reason_label, candidates, count(*) OVER ()::int AS total
+FROM unit_unmatched WHERE strpos(concat_ws(' ', source_key, agency, title, reason_label), $1) > 0
+ORDER BY reason, source_key, report_key LIMIT nullif($2, '')::int OFFSET nullif($3, '')::int
+
+-- Units without a report of year $1, where the name or that of the parent has $2.
+-- name: unit_missing_list
+SELECT unit_name, unit_parent, last_year, to_char(last_published, 'YYYY-MM-DD') AS last_published, count(*) OVER ()::int AS total
+FROM unit_missing WHERE year = $1::int AND strpos(concat_ws(' ', unit_name, unit_parent), $2) > 0
+ORDER BY unit_parent, unit_name LIMIT nullif($3, '')::int OFFSET nullif($4, '')::int

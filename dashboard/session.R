@@ -13,7 +13,7 @@ show_table <- function(rows, page = 25, paged = FALSE) {
       ordering = !paged, searching = paged || nrow(rows) > 10, paging = paged || nrow(rows) > page, info = paged || nrow(rows) > page,
       dom = 'fr<"wide"t>lip', lengthMenu = c(25, 50, 100), columnDefs = list(
         list(className = "dt-right", targets = at(has_numbers(names(rows)))),
-        list(className = "words", targets = at(names(rows) %in% c("说明", "标题", "理由", "规则"))))))
+        list(className = "words", targets = at(names(rows) %in% c("说明", "标题", "理由", "规则", "状态"))))))
 }
 
 # A table of which the database gives a page at a time: prepare() gives its columns and a function of what is
@@ -183,7 +183,7 @@ issues_page <- function(input, output, session, shared) {
     list(columns = names(issues_table(issue_frame())), rows = function(search, limit, offset) {
       found <- issue_rows(search, limit, offset)
       rows <- escaped(issues_table(found))
-      rows$机关 <- link(found$agency, "report", report = found$report_key, issue = found$issue_key)
+      rows$机关 <- link(found$agency, "report", report = found$report_key, issue = found$case_key)
       with_total(rows, found)
     })
   })
@@ -253,7 +253,7 @@ report_page <- function(input, output, session, shared) {
     cells <- go$cells
     if (!is.null(go$issue)) {
       rows <- shared$fresh("report_issues", go$report)
-      cells <- rows$cells[rows$issue_key == go$issue]
+      cells <- rows$cells[rows$case_key == go$issue]
     }
     removeModal()
     shown(go$report)
@@ -262,7 +262,7 @@ report_page <- function(input, output, session, shared) {
   })
 
   output$report_header <- renderUI({
-    row <- shared$fresh("header", req(shown()))
+    row <- shared$current("header", req(shown()))
     req(nrow(row) == 1)
     word <- function(x, yes, no) if (is.na(x)) "" else if (x) yes else no
     text <- function(x) known(x, "（页面未写明）")
@@ -274,23 +274,33 @@ report_page <- function(input, output, session, shared) {
         word(row$is_complete, "数据齐全", "数据不齐全"), "；错误", known(row$errors, "（无从核对）"), if (!is.na(row$errors)) "处", "，警告", row$warnings, "处，提示", row$hints, "处；与上年报告核对不符",
         row$across, "处；读取说明", row$notes, "条")))
   })
-  cells <- reactive(shared$fresh("cells", req(shown())))
+  program <- letters_program()
+  output$letter <- renderUI({
+    row <- shared$fresh("header", req(shown()))
+    if (!is.null(program) && isTRUE(shared$source()$readable) && isTRUE(nrow(row) == 1) && !is.na(row$stated_agency) && !is.na(row$stated_year))
+      downloadButton("letter_file", "问题清单（发给单位）")
+  })
+  output$letter_file <- downloadHandler(function() { row <- ask("header", shown()); paste0(row$stated_agency, row$stated_year, "年问题清单.html") },
+    function(file) { row <- ask("header", shown()); write_letter(program, shared$source(), row$stated_agency, row$stated_year, file) })
+  cells <- reactive(shared$current("cells", req(shown())))
   output$report_form <- renderUI(
     if (nrow(cells()) == 0) p(`data-report` = shown(), "页面上没有表格")
     else div(`data-report` = shown(), HTML(form_html(cells()))))
   output$report_issues <- DT::renderDT({
-    found <- shared$fresh("report_issues", req(shown()))
-    show_table(data.frame(级别 = html(found$severity_label), 说明 = html(found$message), 规则 = ifelse(is.na(found$cells), html(found$rule_label),
-      link(found$rule_label, "report", report = shown(), issue = found$issue_key)), stringsAsFactors = FALSE), 10)
+    found <- shared$current("report_issues", req(shown()))
+    show_table(data.frame(级别 = html(found$severity_label), 说明 = link(found$message, "case", report = shown(), case = found$case_key),
+      规则 = ifelse(is.na(found$cells), html(found$rule_label), link(found$rule_label, "report", report = shown(), issue = found$case_key)),
+      状态 = html(decisions(found)), stringsAsFactors = FALSE), 10)
   }, server = FALSE)
   output$report_notes <- DT::renderDT({
-    found <- shared$fresh("report_notes", req(shown()))
+    found <- shared$current("report_notes", req(shown()))
     show_table(data.frame(级别 = html(found$severity_label), 位置 = ifelse(is.na(found$cells), html(found$place),
-      link(found$place, "report", report = shown(), cells = found$cells)), 说明 = html(found$message), stringsAsFactors = FALSE), 10)
+      link(found$place, "report", report = shown(), cells = found$cells)), 说明 = link(found$message, "case", report = shown(), case = found$case_key),
+      状态 = ifelse(found$severity_label == "提示", "", html(decisions(found))), stringsAsFactors = FALSE), 10)
   }, server = FALSE)
   shared$csv("report_issues_file", function() "report-issues", function() {
     rows <- ask("report_issues", shown())
-    data.frame(级别 = rows$severity_label, 规则 = rows$rule_label, 说明 = rows$message)
+    data.frame(级别 = rows$severity_label, 规则 = rows$rule_label, 说明 = rows$message, 状态 = decisions(rows))
   })
   shared$csv("cells_file", function() "report", function()
     data.frame(表 = cells()$table_label, 项目 = cells()$item_label, 指标 = cells()$measure_label, 数值 = cells()$shown, 单位 = cells()$unit))
@@ -301,6 +311,7 @@ report_page <- function(input, output, session, shared) {
 }
 
 serve <- function(input, output, session) {
+  written <- reactiveVal(0)
   wrong <- reactive({ input$refresh; tryCatch(problem(), error = function(e) paste0("查询失败：", conditionMessage(e))) })
   # an answer to each question as of the last refresh, or in words why there is none
   fresh <- function(name, ...) {
@@ -309,6 +320,8 @@ serve <- function(input, output, session) {
     parameters <- list(...)
     tryCatch(do.call(ask, c(name, parameters)), error = function(e) validate(need(FALSE, in_words(e))))
   }
+  # the same, as of the last thing that was written too
+  current <- function(...) { written(); fresh(...) }
   narrow <- function(plot) isTRUE(session$clientData[[paste0("output_", plot, "_width")]] < 560)
   csv <- function(id, name, rows) {
     output[[id]] <- downloadHandler(filename = function() paste0(name(), ".csv"), content = function(file) write_csv(rows(), file))
@@ -334,7 +347,11 @@ serve <- function(input, output, session) {
     if (length(messages) > 0) div(class = "callout callout-warning", lapply(messages, p))
   })
 
-  shared <- list(fresh = fresh, csv = csv, narrow = narrow, scope = scope, year = year, parents = parents, agencies = agencies,
-                 unplaced = unplaced)
-  for (page in list(filing_page, sums_page, issues_page, gap_page, report_page)) page(input, output, session, shared)
+  source <- reactive({ req(is.null(wrong())); with_connection(find_source) })
+  views <- reactive(fresh("views")$name)
+
+  shared <- list(fresh = fresh, current = current, written = written, write = function() written(isolate(written()) + 1), source = source,
+                 has = function(view) view %in% views(), csv = csv, narrow = narrow, scope = scope, year = year, parents = parents,
+                 agencies = agencies, unplaced = unplaced)
+  for (page in list(filing_page, desk_page, sums_page, issues_page, gap_page, others_page, report_page, case_window)) page(input, output, session, shared)
 }

@@ -12,7 +12,7 @@ from lib import webdriver
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SOURCE = os.path.join(os.path.dirname(HERE), "dashboard")
-PAGES = ["filing", "trend", "reasons", "issues", "gap", "report"]
+PAGES = ["filing", "desk", "trend", "reasons", "issues", "gap", "units", "similar", "report"]
 QUIET = """
 const tab = document.querySelector('#shiny-tab-%s');
 return tab.classList.contains('active') && !document.body.classList.contains('waiting')
