@@ -166,8 +166,8 @@ odd_sequences(GoirText bytes, GoirCharset charset)
 		uint32_t	c;
 		int			size;
 
-		while ((s = goir_plain_end(s, end)) < end && *s == 0)
-			s++;
+		while (s < end && *s < 0x80)
+			s = *s == 0 ? s + 1 : goir_plain_end(s, end);
 		if (s == end)
 			break;
 		size = goir_read_char(charset, s, end, &c);

@@ -219,12 +219,19 @@ decoded_size(const uchar *s, const uchar *end, GoirCharset charset)
 
 	if (charset == GOIR_UTF16LE || charset == GOIR_UTF16BE)
 		return size + size / 2 + 3;
-	for (; end - s >= 8; s += 8)
+	while (end - s >= 8)
 	{
+		uint64_t	counts = 0; /* of high bytes at each place of a word */
 		uint64_t	word;
+		int			words;
 
-		memcpy(&word, s, sizeof(word));
-		size += 2 * (((word & GOIR_HIGHS) >> 7) * GOIR_ONES >> 56);
+		/* all together fit into a byte, where the product has them */
+		for (words = 0; words < UINT8_MAX / 8 && end - s >= 8; words++, s += 8)
+		{
+			memcpy(&word, s, sizeof(word));
+			counts += (word & GOIR_HIGHS) >> 7;
+		}
+		size += 2 * (counts * GOIR_ONES >> 56);
 	}
 	for (; s < end; s++)
 		size += 2 * (*s >> 7);
