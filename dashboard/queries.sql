@@ -185,12 +185,13 @@ WHERE @in_scope AND year = $2::int AND $4 IN ('', agency) AND strpos(concat_ws('
 ORDER BY severity_order, agency, rule_key, subject LIMIT nullif($5, '')::int OFFSET nullif($6, '')::int
 
 -- Cases of group $1 and year $2 ('' for all, those too that say no year), open ones first: those that are open, or
--- settled, or all by $3; where agency, rule, what it says or the note has $4.
+-- settled, or all by $3, hints are none; where agency, rule, what it says or the note has $4.
 -- name: case_list
 SELECT report_key::text, case_key, year, agency, severity_label, rule_label, message, state, state_label, note, who,
        to_char(decided_on, 'YYYY-MM-DD') AS decided_on, reopened, count(*) OVER ()::int AS total
 FROM @cases c
-WHERE (@in_scope OR agency IS NULL AND $1 = '全部机关') AND $2 IN ('', year::text) AND $3 IN ('all', CASE state WHEN 'open' THEN 'open' ELSE 'settled' END)
+WHERE (@in_scope OR agency IS NULL AND $1 = '全部机关') AND $2 IN ('', year::text) AND state IS NOT NULL
+      AND $3 IN ('all', CASE state WHEN 'open' THEN 'open' ELSE 'settled' END)
       AND strpos(concat_ws(' ', agency, severity_label, rule_label, message, state_label, note), $4) > 0
 ORDER BY state_order, year DESC NULLS LAST, severity_order, agency, rule, subject, case_key
 LIMIT nullif($5, '')::int OFFSET nullif($6, '')::int

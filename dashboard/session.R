@@ -280,7 +280,7 @@ report_page <- function(input, output, session, shared) {
     if (!is.null(program) && isTRUE(shared$source()$readable) && isTRUE(nrow(row) == 1) && !is.na(row$stated_agency) && !is.na(row$stated_year))
       downloadButton("letter_file", "问题清单（发给单位）")
   })
-  output$letter_file <- downloadHandler(function() { row <- ask("header", shown()); paste0(row$stated_agency, row$stated_year, "年问题清单.html") },
+  output$letter_file <- downloadHandler(function() paste0("letter-", ask("header", shown())$stated_year, ".html"),
     function(file) { row <- ask("header", shown()); write_letter(program, shared$source(), row$stated_agency, row$stated_year, file) })
   cells <- reactive(shared$current("cells", req(shown())))
   output$report_form <- renderUI(
