@@ -169,7 +169,7 @@ others_page <- function(input, output, session, shared) {
   shared$csv("missing_file", function() "missing", function() missing_columns(missing()))
 
   # a list without its view says how to get it
-  body <- function(view, ui, how) renderUI(if (shared$has(view)) ui else helpText("没有视图", view, "：", how))
+  body <- function(view, ui, how) renderUI(if (shared$has(view)) ui else helpText(paste0("没有视图", view, "：", how)))
   output$similar_body <- body("similar", tagList(checkboxInput("similar_years", "全部年度"), DT::DTOutput("similar_table")),
     "请给原表加一列 goir_fingerprint(page)，再执行 SELECT goir_create_views(…, fingerprint => '该列');")
   how <- "请执行 SELECT goir_create_views(…, units => 'unit');"
