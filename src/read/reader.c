@@ -161,17 +161,14 @@ spot_of_cell(const GoirDocument *document, int cell, GoirSpot *spot)
 	spot->column = document->cells[cell].column;
 }
 
-/*
- * The paragraph that a cell was made of; among several that which its text is a
- * piece of, the first if it was written anew.
- */
+/* The paragraph that the text of a cell is a piece of; the first that the cell was made of if it was written anew. */
 static int
 paragraph_of(const GoirDocument *document, const GoirCell *cell)
 {
 	uintptr_t	at = (uintptr_t) cell->text.at;
 	int			i;
 
-	for (i = cell->paragraph; i < cell->paragraph + cell->paragraphs; i++)
+	for (i = 0; i < document->n_paragraphs; i++)
 	{
 		GoirText	text = document->paragraphs[i].text;
 
