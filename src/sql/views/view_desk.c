@@ -56,8 +56,8 @@
 	"  bool_or(n.match_key = r.match_key) AS listed," \
 	"  bool_or(n.match_key = r.match_key AND r.year BETWEEN n.first_year AND n.last_year) AS listed_then," \
 	"  string_agg(DISTINCT n.unit_name, '、' ORDER BY n.unit_name) AS candidates" \
-	"  FROM @/report r LEFT JOIN @/unit_alias n ON r.match_key <> ''" \
-	"   AND right(n.match_key, length(r.match_key)) = r.match_key" \
+	"  FROM @/report r LEFT JOIN (SELECT n.*, right(n.match_key, k.size) AS ending FROM @/unit_alias n" \
+	"   CROSS JOIN LATERAL generate_series(2, length(n.match_key)) k (size)) n ON n.ending = r.match_key" \
 	"  WHERE r.unit_name IS NULL OR NOT r.is_report" \
 	"  GROUP BY r.report_key, r.source_key, r.year, r.agency, r.match_key, r.title, r.is_report" \
 	"  ORDER BY r.year DESC NULLS LAST, r.agency, r.source_key) r"
