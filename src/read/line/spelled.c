@@ -55,6 +55,7 @@ typedef struct Speller
 	int			columns;
 	int			begun;			/* the column that was begun last */
 	bool		beside;			/* do columns stand beside each other? */
+	bool		several;		/* is there more than a cell on a line? */
 	bool		disordered;		/* are they begun in another order than theirs? */
 	Spelled		group[PARTS];
 	int			groups;
@@ -117,7 +118,7 @@ fit(const Spelled *spelled, GoirText text)
 	Fit			best = NOT;
 
 	goir_key(text, &key);
-	if (!key.whole || key.qualified)
+	if (!key.whole || (key.size == 0 && key.ordinal == 0))
 		return NOT;
 	if (spelled->label)
 	{
@@ -153,11 +154,14 @@ joined(GoirArena *arena, GoirText a, GoirText b)
 static bool
 extend(Speller *s, Spelled *spelled, GoirText piece)
 {
+	const char *at = piece.at;
 	GoirText	text;
 	Fit			found;
 	int			open;
 
-	if (spelled->open || spelled->text.size + piece.size > GOIR_CELL_LABEL_SIZE)
+	/* a bracket that closes ends the remark that was begun */
+	if (spelled->open || (s->open && goir_fold_char(goir_next(&at, piece.at + piece.size)) == ')') ||
+		spelled->text.size + piece.size > GOIR_CELL_LABEL_SIZE)
 		return false;
 	text = joined(s->arena, spelled->text, piece);
 	open = open_bracket(text);
@@ -414,6 +418,7 @@ take_line(Speller *s, int paragraph, bool *some)
 	*some = false;
 	if (text.size > GOIR_LINE_SIZE || goir_find(text, 0, "。") >= 0 || !goir_split_blanks(text, false, &line))
 		return false;
+	s->several |= line.tokens > 1;
 	for (i = 0; i < line.tokens; i++)
 	{
 		if (goir_is_digits(line.token[i]) || (s->open == NULL && goir_is_cell_value(line.token[i])))
@@ -434,18 +439,6 @@ take_line(Speller *s, int paragraph, bool *some)
 		if (!goir_is_cell_value(line.token[i]))
 			return false;
 	return take_values(s, paragraph, &line, last, row);
-}
-
-/* Does a block come a cell a line?  Then its cells are in their order, values behind their label. */
-static bool
-is_cell_a_line(const Speller *s)
-{
-	int			i;
-
-	for (i = 0; i < s->runs; i++)
-		if (s->run[i].lines < s->run[i].values)
-			return false;
-	return s->to->columns > 1 && !s->beside;
 }
 
 /*
@@ -472,9 +465,10 @@ take_side(const Speller *s, int side, int *rows)
 
 /*
  * Decides whose the values are, once for all rows.  Those that do not stand
- * beside a label or between two pieces of it belong to the one before or the
- * one behind; if only one of the two is possible for all of them, that is it,
- * and else a run has a row if no other is left for it.
+ * beside a label or between two pieces of it belong to the label before them
+ * or, unless cells come one a line, to the one behind.  If only one of the two
+ * is possible for all of them, that is it; else a run has a row if no other is
+ * left for it.
  */
 static bool
 decide(Speller *s)
@@ -482,7 +476,7 @@ decide(Speller *s)
 	int			behind[MOST_RUNS];
 	int			before[MOST_RUNS];
 	bool		is_behind = take_side(s, 0, behind);
-	bool		is_before = !(is_behind && is_cell_a_line(s)) && take_side(s, 1, before);
+	bool		is_before = (s->several || !is_behind) && take_side(s, 1, before);
 	int			last = NOWHERE;
 	int			i;
 
@@ -516,16 +510,16 @@ decide(Speller *s)
 	return true;
 }
 
-/* Does a line of digits stand where no table is, as the numbers of pages do? */
+/* Does a line of digits stand where no table is, as the numbers of pages do, but for a block itself? */
 static bool
-has_stray_numbers(GoirArena *arena, const GoirDocument *document)
+has_stray_numbers(GoirArena *arena, const GoirDocument *document, int block, int end)
 {
 	GoirStackedLine line;
 	int			i;
 
 	for (i = 1; i < document->n_paragraphs; i++)
 	{
-		if (!goir_is_digits(document->paragraphs[i].text))
+		if (!goir_is_digits(document->paragraphs[i].text) || (i >= block && i < end))
 			continue;
 		goir_take_line(arena, document->paragraphs[i - 1].text, 0, &line);
 		if (line.kind == PROSE)
@@ -620,7 +614,7 @@ spell(Speller *s, int from)
 		return false;
 	for (i = 0; i < s->runs; i++)
 		if (s->run[i].beside == NOWHERE && s->run[i].lines == s->run[i].values &&
-			has_stray_numbers(s->arena, document))
+			has_stray_numbers(s->arena, document, from, from + s->to->paragraphs))
 			return false;
 	finish(s);
 	return true;
@@ -629,9 +623,12 @@ spell(Speller *s, int from)
 bool
 goir_spell_block(GoirArena *arena, const GoirDocument *document, int paragraph, GoirSpelling *spelling)
 {
+	GoirText	first = document->paragraphs[paragraph].text;
 	int			form;
 	int			b;
 
+	if (first.size > GOIR_LINE_SIZE || !goir_are_pieces((GoirText) {first.at, open_bracket(first)}))
+		return false;
 	for (form = GOIR_NO_FORM + 1; form < GOIR_FORM_FEES; form++)
 		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
 		{

@@ -923,11 +923,8 @@ write_spelled(Stacker *s, int at, const GoirSpelling *block)
 static bool
 begins_block(Stacker *s, int at)
 {
-	const GoirParagraph *paragraph = &s->from->paragraphs[at];
-
 	/* a header of form 2014 in lines of its own began before */
-	if (s->counts || (s->in_head && s->statistics) || paragraph->cell != GOIR_NONE || paragraph->text.size > GOIR_LINE_SIZE ||
-		goir_is_boxed(s->from, &s->boxes, at) || !goir_are_pieces(paragraph->text) ||
+	if (s->counts || (s->in_head && s->statistics) || s->from->paragraphs[at].cell != GOIR_NONE || goir_is_boxed(s->from, &s->boxes, at) ||
 		!goir_spell_block(s->arena, s->from, at, s->spelling))
 		return false;
 	goir_align_rows(s->spelling, s->way);
