@@ -111,6 +111,7 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	GoirNarrative narrative;
 	GoirClaims	claims;
 	const GoirDocument *document = goir_unstack(arena, page->document);
+	GoirText   *row_year = goir_alloc(arena, GOIR_ITEMS * sizeof(GoirText));
 	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
 
 	memset(report, 0, sizeof(*report));
@@ -119,11 +120,12 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	if (page->file)
 		return;
 	goir_find_sections(arena, document, &narrative);
-	goir_read_figures(arena, document, narrative.end_paragraph, report, is_data);
+	goir_read_figures(arena, document, narrative.end_paragraph, report, is_data, row_year);
 	goir_read_sections(arena, is_data, &narrative);
 	if (goir_read_own(arena, page, report))
 		return;
 	goir_read_header(arena, page, &narrative, report);
+	goir_drop_other_years(arena, report, row_year);
 
 	/* of what is left of a ruined page nobody can tell whose it is */
 	if (page->replaced > (known_sections(&narrative) > 0 ? RUINED : 0) &&
@@ -244,6 +246,7 @@ goir_read_page_narrative(GoirArena *arena, const GoirPage *page,
 	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
 
 	goir_find_sections(arena, document, narrative);
-	goir_read_figures(arena, document, narrative->end_paragraph, report, is_data);
+	goir_read_figures(arena, document, narrative->end_paragraph, report, is_data,
+					  goir_alloc(arena, GOIR_ITEMS * sizeof(GoirText)));
 	goir_read_sections(arena, is_data, narrative);
 }

@@ -311,3 +311,23 @@ goir_heads_rows(const GoirKey *label)
 	return goir_is_any((GoirText) {label->text, label->size},
 					   "单位|单位名称|年度|年份|年|项目|类别|部门|地区|名称|指标");
 }
+
+int
+goir_label_year(GoirText label)
+{
+	const char *at = label.at;
+	const char *end = label.at + label.size;
+	int			year = 0;
+	int			digits;
+
+	for (digits = 0; digits < 4 && at < end; digits++)
+	{
+		uint32_t	c = goir_fold_char(goir_next(&at, end));
+		int			digit = c >= '0' && c <= '9' ? (int) (c - '0') : goir_han_digit(c);
+
+		if (digit < 0 || digit > 9)
+			return 0;
+		year = year * 10 + digit;
+	}
+	return digits == 4 && year >= 1990 && year < 2100 && goir_is_at(label, (int) (at - label.at), "年") ? year : 0;
+}

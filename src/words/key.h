@@ -53,4 +53,7 @@ extern bool goir_heads_rows(const GoirKey *label);
 /* The value of one Chinese digit, 10 for 十, -1 if it is none. */
 extern int	goir_han_digit(uint32_t c);
 
+/* The year that a label begins with, as 2021年 does; 0 if it does not. */
+extern int	goir_label_year(GoirText label);
+
 #endif							/* GOIR_KEY_H */

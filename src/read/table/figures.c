@@ -722,27 +722,80 @@ read_table(Walk *w, int t)
 	}
 }
 
+/* Is nothing shown of what is in a table? */
+static bool
+is_hidden_table(const GoirDocument *document, int t)
+{
+	bool		hidden = false;
+	int			row;
+	int			c;
+
+	for (row = document->tables[t].row; row != GOIR_NONE; row = document->rows[row].next)
+		for (c = document->rows[row].cell; c != GOIR_NONE; c = document->cells[c].next)
+		{
+			if (document->cells[c].text.size > 0 && !document->cells[c].hidden)
+				return false;
+			hidden |= document->cells[c].hidden;
+		}
+	return hidden;
+}
+
+/* Reads the tables of the page that are hidden, or those that are not. */
+static void
+read_tables(Walk *w, int end, bool hidden)
+{
+	const GoirDocument *document = w->model.document;
+	int			t;
+
+	w->above = (GoirAbove) {.header = w->header};
+	w->last_paragraph = GOIR_NONE;
+	for (t = 0; t < document->n_tables; t++)
+		if ((document->tables[t].paragraph < end || end == document->n_paragraphs) && is_hidden_table(document, t) == hidden)
+			read_table(w, t);
+	end_header(w, 0);
+	settle(w);
+}
+
 void
 goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
-				  GoirReport *report, bool *is_data)
+				  GoirReport *report, bool *is_data, GoirText *row_year)
 {
 	Walk	   *w = goir_alloc(arena, sizeof(*w));
-	int			t;
 
 	goir_model_start(&w->model, arena, document);
 	w->found.arena = arena;
 	w->found.report = report;
+	w->found.row_year = row_year;
 	w->is_data = is_data;
-	w->above.header = w->header;
-	w->last_paragraph = GOIR_NONE;
-	for (t = 0; t < document->n_tables; t++)
-		if (document->tables[t].paragraph < end || end == document->n_paragraphs)
-			read_table(w, t);
-	end_header(w, 0);
-	settle(w);
+	read_tables(w, end, false);
+
+	/* what is shown parts no tables by what is not, and has told its rows */
+	memcpy(w->found.row_shown, w->found.row_seen, sizeof(w->found.row_seen));
+	memset(w->header, 0, sizeof(w->header));
+	w->articles = 0;
+	memset(w->article_no, 0, sizeof(w->article_no));
+	read_tables(w, end, true);
 	goir_decide_form(&w->found, &w->votes, w->headers);
 	goir_note_hidden(&w->found);
 	goir_note_ocr(&w->found);
 	if (report->form)
 		goir_note_missing(&w->found);
+}
+
+void
+goir_drop_other_years(GoirArena *arena, GoirReport *report, const GoirText *row_year)
+{
+	int			slot;
+	int			item;
+
+	for (item = 1; item < GOIR_ITEMS && report->year; item++)
+		if (row_year[item].size > 0 && goir_label_year(row_year[item]) != report->year)
+			goir_note(arena, report, GOIR_NOTE_ROW_UNKNOWN, item_path(item), row_year[item]);
+	for (slot = 0; slot < goir_slots() && report->year; slot++)
+	{
+		GoirText	label = row_year[GOIR_PATH_ITEM(goir_slot_cell(slot)->path)];
+
+		if (label.size > 0 && goir_label_year(label) != report->year)
+			memset(&report->figure[slot], 0, sizeof(GoirFigure));
+	}
 }

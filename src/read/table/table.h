@@ -308,7 +308,9 @@ typedef struct GoirFound
 	uint8_t		sure[GOIR_MAX_SLOTS];
 	bool		disputed[GOIR_MAX_SLOTS];
 	bool		row_seen[GOIR_ITEMS];
+	bool		row_shown[GOIR_ITEMS];	/* in a table that is shown: then no hidden one says more */
 	bool		unsettled[GOIR_ITEMS];	/* a row whose values are not certain */
+	GoirText   *row_year;		/* the label by which it names a year, or no text */
 	int			row_table[GOIR_ITEMS];	/* table of the page of its row, plus 1 */
 	bool		again[GOIR_TABLES]; /* one of the form was repeated */
 	bool		second;			/* all tables are another report's */

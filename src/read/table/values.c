@@ -174,6 +174,19 @@ is_hidden(const GoirSeen *value, int values)
 	return false;
 }
 
+/* Remembers the year that a row names before its values. */
+static void
+keep_year(GoirFound *found, const GoirEntry *entry)
+{
+	const GoirHeader *header = entry->header;
+	const GoirSeen *seen;
+	int			i;
+
+	for (seen = entry->row->cell; seen < entry->value; seen++)
+		for (i = 0; goir_label_year(seen->cell->text) && i < header->columns; i++)
+			found->row_year[entry->item ? entry->item : header->column[i].item] = seen->cell->text;
+}
+
 bool
 goir_has_cells(const GoirHeader *header, int item)
 {
@@ -197,8 +210,11 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 	int			sure = values > 0 && is_hidden(value, values) ? BY_HIDDEN : entry->sure;
 	int			i;
 
+	if (sure == BY_HIDDEN && found->row_shown[entry->item ? entry->item : header->column[0].item])
+		return;
 	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values))
 		values = -1;
+	keep_year(found, entry);
 	goir_enter_row(found, model, entry, value, values, sure);
 	if (values != header->columns)
 		note(found, GOIR_NOTE_ROW_CELLS, entry->item ? item_path(entry->item) : GOIR_TABLE_PATH(header->table),
