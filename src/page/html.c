@@ -875,28 +875,6 @@ skip_comment(Reader *r, const char *at)
 	return skip_mark(r, at);
 }
 
-/* Reads what begins with '<': a tag, something to skip, or only text. */
-static const char *
-read_markup(Reader *r, const char *at)
-{
-	ptrdiff_t	left = r->end - at;
-
-	if (left >= 2)
-	{
-		if (IS_LETTER(at[1]))
-			return start_tag(r, at + 1);
-		if (at[1] == '/' && left >= 3)
-			return IS_LETTER(at[2]) ? end_tag(r, at + 2)
-				: skip_mark(r, at + 2);
-		if (at[1] == '!' && left >= 4 && at[2] == '-' && at[3] == '-')
-			return skip_comment(r, at + 4);
-		if (at[1] == '!' || at[1] == '?')
-			return skip_mark(r, at + 2);
-	}
-	goir_nest_text(&r->nest, at, 1);
-	return at + 1;
-}
-
 /* Reads blanks. */
 static const char *
 read_blanks(Reader *r, const char *at)
@@ -950,6 +928,11 @@ poll(Reader *r, const char *at)
 static inline const char *
 plain_end(const char *at, const char *end)
 {
+	/* most cells and many words are a character or two */
+	if (at == end || IS(*at, TEXT_STOP))
+		return at;
+	if (++at == end || IS(*at, TEXT_STOP))
+		return at;
 	while (end - at >= GOIR_STEP)
 	{
 		GoirStep	step = goir_step(at);
@@ -968,19 +951,62 @@ plain_end(const char *at, const char *end)
 	return at;
 }
 
-/* Reads text up to the next '<'. */
+/* Does a '<' begin a tag, a comment or such? */
+static inline bool
+is_markup(const char *at, const char *end)
+{
+	ptrdiff_t	left = end - at;
+
+	return left >= 2 && (IS_LETTER(at[1]) || (at[1] == '/' && left >= 3) || at[1] == '!' || at[1] == '?');
+}
+
+/* Could a '&' begin a reference? */
+static inline bool
+may_refer(const char *at, const char *end)
+{
+	ptrdiff_t	left = end - at;
+	char		c = left >= 2 ? at[1] : ' ';
+
+	if (c == '#')
+		c = left >= 3 ? at[2] : ' ';
+	return IS_LETTER(c) || (c >= '0' && c <= '9');
+}
+
+/*
+ * Where a piece of text ends, at a blank, a control, a tag or a reference: '<'
+ * and '&' may be text as well.  *next is behind a character that is no text.
+ */
+static inline const char *
+text_end(const Reader *r, const char *at, const char **next)
+{
+	for (;; at = *next)
+	{
+		at = *next = plain_end(at, r->end);
+		if (at == r->end)
+			return at;
+		if (IS(*at, LEAD))
+		{
+			if (!goir_is_text(goir_next(next, r->end)))
+				return at;
+		}
+		else if (*at == '<' ? !is_markup(at, r->end) : *at == '&' && !may_refer(at, r->end))
+			*next = at + 1;
+		else
+			return at;
+	}
+}
+
+/* Reads text up to the next tag. */
 static const char *
 read_text(Reader *r, const char *at)
 {
-	while (at < r->end && *at != '<')
+	do
 	{
 		const char *from = at;
-		const char *next = at;
+		const char *next;
 
 		poll(r, at);
-		for (at = next = plain_end(at, r->end); at < r->end && IS(*at, LEAD); at = next = plain_end(next, r->end))
-			if (!goir_is_text(goir_next(&next, r->end)))
-				break;
+		at = text_end(r, at, &next);
 		if (at > from)
 			goir_nest_text(&r->nest, from, (int) (at - from));
 		if (at == r->end)
@@ -993,8 +1019,24 @@ read_text(Reader *r, const char *at)
 			at = read_reference(r, at);
 		else if (*at != '<')
 			at++;				/* a control */
-	}
+	} while (at < r->end && *at != '<');
 	return at;
+}
+
+/* Reads what begins with '<': a tag, something to skip, or only text. */
+static const char *
+read_markup(Reader *r, const char *at)
+{
+	if (!is_markup(at, r->end))
+		return read_text(r, at);
+	if (IS_LETTER(at[1]))
+		return start_tag(r, at + 1);
+	if (at[1] == '/')
+		return IS_LETTER(at[2]) ? end_tag(r, at + 2)
+			: skip_mark(r, at + 2);
+	if (at[1] == '!' && r->end - at >= 4 && at[2] == '-' && at[3] == '-')
+		return skip_comment(r, at + 4);
+	return skip_mark(r, at + 2);
 }
 
 /* Reads a page, or the document of a frame. */
