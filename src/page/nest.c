@@ -248,15 +248,6 @@ drop_marks_within(GoirNest *nest, int depth)
 		drop_marks(nest, nest->n_marks - 1);
 }
 
-/* Tells of a start or end tag; what was owed before it is void. */
-static void
-tell_tag(GoirNest *nest, int call, int row_span, int column_span)
-{
-	tell(nest, call, row_span, column_span);
-	nest->fresh = true;
-	nest->gaps = 0;
-}
-
 /* The call for the start of an element; the one for its end is behind it. */
 static int
 call_of(int element)
@@ -274,6 +265,44 @@ call_of(int element)
 	}
 }
 
+/* Tells of the start of an element; what was owed before a tag is void. */
+static inline void
+tell_start(GoirNest *nest, int element, int row_span, int column_span)
+{
+	GoirTagKind kind = goir_elements[element].kind;
+
+	if (nest->n_marks > 0)
+		tell(nest, call_of(element), row_span, column_span);
+	else if (kind == GOIR_A_CELL)
+		goir_pen_cell(nest->pen, element == GOIR_TAG_TH, row_span, column_span);
+	else if (kind == GOIR_A_ROW)
+		goir_pen_row(nest->pen);
+	else if (kind == GOIR_A_TABLE)
+		goir_pen_table(nest->pen);
+	else
+		goir_pen_box(nest->pen);
+	nest->fresh = true;
+	nest->gaps = 0;
+}
+
+/* Tells of its end. */
+static inline void
+tell_end(GoirNest *nest, int element)
+{
+	GoirTagKind kind = goir_elements[element].kind;
+
+	if (nest->n_marks > 0)
+		tell(nest, kind == GOIR_A_CELL ? CELL_END : call_of(element) + 1, 0, 0);
+	else if (kind == GOIR_A_CELL)
+		goir_pen_cell_end(nest->pen);
+	else if (kind == GOIR_A_TABLE)
+		goir_pen_table_end(nest->pen);
+	else if (kind != GOIR_A_ROW)
+		goir_pen_box_end(nest->pen);
+	nest->fresh = true;
+	nest->gaps = 0;
+}
+
 /* Opens an element inside the innermost one. */
 static void
 open_element(GoirNest *nest, int element, int row_span, int column_span)
@@ -289,7 +318,7 @@ open_element(GoirNest *nest, int element, int row_span, int column_span)
 		goir_nest_newline(nest);
 		return;
 	}
-	tell_tag(nest, call_of(element), row_span, column_span);
+	tell_start(nest, element, row_span, column_span);
 	nest->breaks++;
 }
 
@@ -300,13 +329,12 @@ close_to(GoirNest *nest, int depth)
 	while (nest->depth > depth)
 	{
 		GoirOpen   *open = &nest->open[--nest->depth];
-		int			call = call_of(open->element);
 
 		nest->inner[open->element] = open->outer;
 		if (nest->depth >= GOIR_MAX_NESTING)
 			goir_nest_newline(nest);
 		else
-			tell_tag(nest, call == CELL || call == HEADER ? CELL_END : call + 1, 0, 0);
+			tell_end(nest, open->element);
 	}
 	if (nest->n_marks > 0)
 		drop_marks_within(nest, depth);
