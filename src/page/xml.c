@@ -78,7 +78,7 @@ has_room(Notes *notes, size_t size)
 static void
 count_name(Notes *notes, const void *name)
 {
-	size_t		at = (uintptr_t) name / 8 % (2 * GOIR_XML_NAMES);
+	size_t		at = (size_t) ((uint64_t) (uintptr_t) name * UINT64_C(0x9e3779b97f4a7c15) >> 32) % (2 * GOIR_XML_NAMES);
 
 	if (name == NULL || notes->cut)
 		return;
