@@ -195,6 +195,18 @@ is_double(const GoirWord *word)
 		word->text.size == word[-1].text.size && memcmp(word->text.at, word[-1].text.at, word->text.size) == 0;
 }
 
+/* Sorts words, which mostly come in order. */
+static void
+sort_words(GoirWords *words, int (*compare) (const void *, const void *))
+{
+	int			i = 1;
+
+	while (i < words->n && compare(&words->word[i - 1], &words->word[i]) <= 0)
+		i++;
+	if (i < words->n)
+		qsort(words->word, words->n, sizeof(GoirWord), compare);
+}
+
 /* Gives each word its line, and puts them in the order of reading. */
 static int
 find_lines(GoirWords *words)
@@ -205,7 +217,7 @@ find_lines(GoirWords *words)
 	int			kept = 0;
 	int			i;
 
-	qsort(words->word, words->n, sizeof(GoirWord), by_height);
+	sort_words(words, by_height);
 	goir_poll(words->arena);
 	for (i = 0; i < words->n; i++)
 	{
@@ -220,7 +232,7 @@ find_lines(GoirWords *words)
 			word->line = n++;
 		}
 	}
-	qsort(words->word, words->n, sizeof(GoirWord), by_line);
+	sort_words(words, by_line);
 	for (i = 0; i < words->n; i++)
 		if (kept == 0 || (words->word[kept] = words->word[i], !is_double(&words->word[kept])))
 			kept++;
