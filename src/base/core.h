@@ -167,6 +167,17 @@ goir_next(const char **at, const char *end)
 		(uint32_t) (s[2] & 0x3f) << 6 | (s[3] & 0x3f);
 }
 
+/* Is a text nothing but ASCII, and so without a word of a form?  Asked where most are short, or begin otherwise. */
+static inline bool
+goir_is_ascii(GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size && (unsigned char) text.at[i] < 0x80; i++)
+		;
+	return i == text.size;
+}
+
 /* Is there a digit in a text, of one width or the other? */
 extern bool goir_has_digit(GoirText text);
 

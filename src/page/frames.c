@@ -69,7 +69,7 @@ make_room(GoirArena *arena, void *data, int used, int *room, int elements, size_
 
 	if (elements <= *room)
 		return data;
-	*room = elements + elements / 2;
+	*room = 2 * elements;
 	larger = goir_space(arena, *room * element);
 	if (used > 0)
 		memcpy(larger, data, used * element);
@@ -108,6 +108,8 @@ ways_of(uint32_t c)
 	};
 	int			i;
 
+	if (c >= '0' && c < 0x2500 && c != '=' && c != '|')
+		return 0;
 	if (c == '+')
 		return LEFT | RIGHT | UP | DOWN;
 	if (c == '-' || c == '=')
@@ -180,7 +182,7 @@ read_line(GoirFrames *f, Place *place, int indent, const char *at, const char *e
 	{
 		const char *from = at;
 		uint32_t	c = goir_next(&at, end);
-		int			width = goir_display_width(c, wide);
+		int			width = c < 0x80 ? 1 : goir_display_width(c, wide);
 
 		if (c == '\t' || x + width > f->wide)
 			return false;

@@ -1023,12 +1023,10 @@ read_text(Reader *r, const char *at)
 	return at;
 }
 
-/* Reads what begins with '<': a tag, something to skip, or only text. */
+/* Reads what begins with a '<' that is no text: a tag, or something to skip. */
 static const char *
 read_markup(Reader *r, const char *at)
 {
-	if (!is_markup(at, r->end))
-		return read_text(r, at);
 	if (IS_LETTER(at[1]))
 		return start_tag(r, at + 1);
 	if (at[1] == '/')
@@ -1049,7 +1047,7 @@ read_source(Reader *r, GoirText html)
 	while (at < r->end)
 	{
 		poll(r, at);
-		at = *at == '<' ? read_markup(r, at) : read_text(r, at);
+		at = *at == '<' && is_markup(at, r->end) ? read_markup(r, at) : read_text(r, at);
 	}
 }
 

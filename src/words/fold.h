@@ -79,4 +79,15 @@ goir_skip_pinyin(const char *at, const char *end)
 
 extern GoirFolded goir_fold(GoirArena *arena, GoirText text);
 
+/* The same for what is mostly one number: that folds to itself. */
+static inline GoirFolded
+goir_fold_number(GoirArena *arena, GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size && text.at[i] > ' ' && text.at[i] < 0x7f; i++)
+		;
+	return i == text.size ? (GoirFolded) {text, NULL, 0} : goir_fold(arena, text);
+}
+
 #endif							/* GOIR_FOLD_H */

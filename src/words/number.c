@@ -161,6 +161,9 @@ goir_trimmed(GoirText text)
 	const char *from = at;
 	const char *last;
 
+	/* most begin and end with a digit */
+	if (at < end && *at > ' ' && *at < 0x7f && end[-1] > ' ' && end[-1] < 0x7f)
+		return text;
 	while (at < end && goir_is_blank(goir_next(&at, end)))
 		from = at;
 	if (from == end)

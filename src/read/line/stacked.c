@@ -812,6 +812,8 @@ is_serial(Stacker *s, int at, const GoirStackedLine *line)
 	GoirKey		key;
 	GoirStackedLine		below;
 
+	if (line->kind == WORDS && goir_is_ascii(line->token[0]))
+		return false;
 	if (line->kind == WORDS)
 	{
 		goir_key(line->token[0], &key);
@@ -923,8 +925,11 @@ write_spelled(Stacker *s, int at, const GoirSpelling *block)
 static bool
 begins_block(Stacker *s, int at)
 {
+	const GoirParagraph *paragraph = &s->from->paragraphs[at];
+
 	/* a header of form 2014 in lines of its own began before */
-	if (s->counts || (s->in_head && s->statistics) || s->from->paragraphs[at].cell != GOIR_NONE || goir_is_boxed(s->from, &s->boxes, at) ||
+	if (s->counts || (s->in_head && s->statistics) || paragraph->cell != GOIR_NONE || goir_is_ascii(paragraph->text) ||
+		goir_is_boxed(s->from, &s->boxes, at) ||
 		!goir_spell_block(s->arena, s->from, at, s->spelling))
 		return false;
 	goir_align_rows(s->spelling, s->way);

@@ -20,7 +20,7 @@
 /* Lines */
 
 /* Adds a line; there is room for one for each paragraph. */
-static void
+static inline void
 add_line(GoirNarrative *narrative, GoirText text,
 		 const GoirParagraph *paragraph, int number, int row, bool joined)
 {
@@ -30,6 +30,7 @@ add_line(GoirNarrative *narrative, GoirText text,
 	line->paragraph = number;
 	line->row = row;
 	line->joined = joined;
+	line->ascii = goir_is_ascii(text);
 	line->box = paragraph->box;
 	line->folded.text = GOIR_NO_TEXT;
 }
@@ -40,7 +41,7 @@ goir_folded_line(const GoirNarrative *narrative, int i)
 	GoirLine   *line = &narrative->lines[i];
 
 	if (line->folded.text.at == NULL)
-		line->folded = goir_fold(narrative->arena, line->text);
+		line->folded = goir_fold_number(narrative->arena, line->text);
 	return &line->folded;
 }
 
@@ -126,7 +127,8 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 		if (row != GOIR_NONE && how[row] == JOINED)
 			continue;
 		/* 第二十条第（N）项 above a flattened table is part of it */
-		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE && goir_article_in(paragraph->text))
+		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE && !goir_is_ascii(paragraph->text) &&
+			goir_article_in(paragraph->text))
 			continue;
 		if (row != GOIR_NONE && how[row] == UNKNOWN)
 		{
@@ -225,7 +227,7 @@ goir_last_line(const GoirDocument *document, const GoirNarrative *narrative,
 
 	/* behind the last sentence, the first piece of furniture ends it */
 	for (i = first; i < end; i++)
-		if (goir_find(goir_folded_line(narrative, i)->text, 0, "。") >= 0)
+		if (!narrative->lines[i].ascii && goir_find(goir_folded_line(narrative, i)->text, 0, "。") >= 0)
 			prose = i + 1;
 	for (i = prose; i < end && !is_chrome(narrative, i); i++)
 		;
@@ -266,7 +268,7 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 			text.at += start;
 			text.size -= start;
 		}
-		if (is_table_line(&narrative->lines[i], is_data) || (prose && goir_find(text, 0, "。") < 0))
+		if (is_table_line(&narrative->lines[i], is_data) || (prose && (narrative->lines[i].ascii || goir_find(text, 0, "。") < 0)))
 			continue;
 		text = goir_trimmed(text);
 		if (text.size == 0)

@@ -26,6 +26,7 @@ typedef struct GoirLine
 	int			paragraph;
 	int			row;			/* of a table, or GOIR_NONE */
 	bool		joined;			/* the cells of a whole row */
+	bool		ascii;			/* it has no word of a report */
 	int			box;
 } GoirLine;
 

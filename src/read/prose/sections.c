@@ -405,7 +405,7 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 				last = h->ordinal;
 		}
 		limit = next < headings->n ? headings->heading[next].ordinal : 100;
-		if (known || line->joined || line->text.size > HEADING_SIZE)
+		if (line->ascii || known || line->joined || line->text.size > HEADING_SIZE)
 			continue;
 		folded = goir_folded_line(narrative, i)->text;
 		ordinal = folded.size >= HAN_SIZE && begins_ordinal(folded.at) ? ordinal_at(folded, 0, &end) : 0;
@@ -435,7 +435,7 @@ goir_find_sections(GoirArena *arena, const GoirDocument *document,
 	for (i = 0; i < narrative->n_lines; i++)
 	{
 		goir_poll(arena);
-		if (!narrative->lines[i].joined && headings.n < MAX_HEADINGS)
+		if (!narrative->lines[i].ascii && !narrative->lines[i].joined && headings.n < MAX_HEADINGS)
 			find_known(&headings, narrative, i);
 	}
 	drop_subheadings(&headings);

@@ -309,7 +309,8 @@ find_title(GoirArena *arena, const GoirPage *page,
 	if (other.at)
 		return other;
 	for (i = 0; i <= narrative->lead && i < narrative->n_lines && title.at == NULL; i++)
-		title = quoted_title(goir_folded_line(narrative, i)->text);
+		if (!narrative->lines[i].ascii)
+			title = quoted_title(goir_folded_line(narrative, i)->text);
 	if (title.at == NULL)
 	{
 		other = goir_announced_title(narrative);
@@ -432,7 +433,7 @@ goir_compiling_agency(const GoirNarrative *narrative)
 
 	for (i = 0; i <= narrative->lead && i < narrative->n_lines; i++)
 	{
-		GoirText	text = goir_folded_line(narrative, i)->text;
+		GoirText	text = narrative->lines[i].ascii ? GOIR_NO_TEXT : goir_folded_line(narrative, i)->text;
 		int			verb = -1;
 		int			at = 0;
 

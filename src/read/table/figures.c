@@ -368,6 +368,13 @@ are_column_numbers(const GoirSeenRow *row)
 	return row->cells >= 3;
 }
 
+/* Can the columns say everything of a row, in the table that goes on? */
+static inline bool
+may_be_plain(const Walk *w)
+{
+	return w->above.table == GOIR_PROCEEDINGS || w->above.table == GOIR_FEES;
+}
+
 /* Reads a row of values whose columns say everything; false if it is none. */
 static bool
 read_plain_row(Walk *w, int at)
@@ -377,8 +384,6 @@ read_plain_row(Walk *w, int at)
 	int			first = 0;
 	int			end;
 
-	if (w->above.table != GOIR_PROCEEDINGS && w->above.table != GOIR_FEES)
-		return false;
 	if (w->in_header && !goir_has_numbers(row))
 	{
 		/* blank cells between the rows of a header are no values */
@@ -536,7 +541,7 @@ read_row(Walk *w, int at)
 	bool		item_first;
 
 	if (!row->words)
-		return read_plain_row(w, at) || (above->table && above->same && goir_has_numbers(row));
+		return (may_be_plain(w) && read_plain_row(w, at)) || (above->table && above->same && goir_has_numbers(row));
 	article = goir_row_article(row);
 	if (article)
 	{
@@ -557,7 +562,7 @@ read_row(Walk *w, int at)
 		read_header(w, table, at);
 		return true;
 	}
-	if (read_unit_row(w, row) || read_item_row(w, at) || read_plain_row(w, at))
+	if (read_unit_row(w, row) || read_item_row(w, at) || (may_be_plain(w) && read_plain_row(w, at)))
 		return true;
 	if (above->table && above->same && goir_has_numbers(row))
 	{
@@ -685,7 +690,7 @@ take_row(Walk *w, int at, int *last)
 	if (row->numbered && w->serial_column && !w->above.foreign)
 		goir_drop_number(row);
 	w->serial |= row->serial;
-	if (!row->filled && w->above.table != GOIR_PROCEEDINGS && w->above.table != GOIR_FEES)
+	if (!row->filled && !may_be_plain(w))
 		return;
 	if (!read_row(w, at))
 		return;
