@@ -80,6 +80,35 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 	return column;
 }
 
+/* Does a text have the whole label of a column, or of a group of columns, beside other words: of several that ran together? */
+static bool
+has_label(GoirText text, int table)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	while (at < end)
+	{
+		const char *word = at;
+		GoirMeaning meaning[GOIR_MAX_MEANINGS];
+		GoirKey		key;
+		int			n;
+		int			i;
+
+		while (at < end && !goir_is_blank((unsigned char) *at))
+			at++;
+		goir_key((GoirText) {word, (int) (at - word)}, &key);
+		n = at - word < text.size ? goir_meanings(&key, meaning) : 0;
+		for (i = 0; i < n; i++)
+			if (meaning[i].kind == GOIR_MEANS_MEASURE ? goir_table_has(table, meaning[i].number) :
+				meaning[i].kind == GOIR_MEANS_GROUP && goir_groups_data[meaning[i].number].table == table)
+				return true;
+		while (at < end && goir_is_blank((unsigned char) *at))
+			at++;
+	}
+	return false;
+}
+
 int
 goir_near_measure(int table, const GoirSeen *seen, GoirText *near)
 {
@@ -88,7 +117,7 @@ goir_near_measure(int table, const GoirSeen *seen, GoirText *near)
 	if (measure == 0 && seen->figure.state == GOIR_WORDS && seen->words->meanings == 0)
 	{
 		measure = goir_meaning_near(&seen->words->key, GOIR_MEANS_MEASURE, table);
-		if (measure && goir_measure_denied(&seen->words->key, table, measure))
+		if (measure && (goir_measure_denied(&seen->words->key, table, measure) || has_label(seen->cell->text, table)))
 			measure = 0;
 		if (measure)
 			*near = seen->cell->text;
@@ -105,7 +134,7 @@ goir_near_group(int table, const GoirSeen *seen, GoirText *near)
 	if (group || seen->figure.state != GOIR_WORDS || seen->words->meanings > 0)
 		return group;
 	number = goir_meaning_near(&seen->words->key, GOIR_MEANS_GROUP, table);
-	if (number == 0 || !goir_groups_data[number].columns)
+	if (number == 0 || !goir_groups_data[number].columns || has_label(seen->cell->text, table))
 		return NULL;
 	*near = seen->cell->text;
 	return &goir_groups_data[number];
