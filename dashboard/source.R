@@ -104,15 +104,15 @@ letters_program <- function() {
   Find(file.exists, c(Sys.which("goir-letters"), file.path(HOME, "..", "bin", "goir-letters"), file.path(beside, "goir-letters")))
 }
 
-# Writes the list for a unit's report of a year, as a page of HTML.
-write_letter <- function(program, at, unit, year, file) {
+# Writes the list for a unit's report of a year, or its figures beside those of the year before, as a page of HTML.
+write_letter <- function(program, at, unit, year, file, compare) {
   directory <- tempfile("letters")
   on.exit(unlink(directory, recursive = TRUE))
   options <- c(paste0("--year=", year), paste0("--unit=", unit), paste0("--views=", quoted(SCHEMA)), paste0("--table=", at$name), paste0("--name-column=", at$key_name),
-               paste0("--page-column=", at$page_name), paste0("--report-column=", at$report_name))
+               paste0("--page-column=", at$page_name), paste0("--report-column=", at$report_name), if (compare) "--compare")
   said <- suppressWarnings(system2(program, c("-q", shQuote(options), shQuote(directory)), stdout = TRUE, stderr = TRUE))
   if (isTRUE(attr(said, "status") > 1)) stop(paste(said, collapse = " "))
   written <- list.files(directory, "[.]html$", full.names = TRUE)
   if (length(written) > 0) file.copy(written[1], file, overwrite = TRUE)
-  else writeLines(paste0('<!DOCTYPE html><meta charset="utf-8"><p>', html(unit), year, "年的报告没有需要更正的问题。</p>"), file, useBytes = TRUE)
+  else writeLines(paste0('<!DOCTYPE html><meta charset="utf-8"><p>', html(unit), if (compare) paste0("没有", year - 1, "年的报告可以对照。</p>") else paste0(year, "年的报告没有需要更正的问题。</p>")), file, useBytes = TRUE)
 }
