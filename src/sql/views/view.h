@@ -7,8 +7,9 @@
  * view_facts.c, view_tables.c and view_lists.c hold them, views.c creates
  * them.  A tool for reports sees plain types only: type is one of the six
  * below, and every expression is cast to it, so that a view keeps its columns
- * whatever its source is.  What may be added up is
- * decided in view_lists.c.
+ * whatever its source is.  Columns of a release keep their places, and new
+ * ones come behind them: a view that is there can only be replaced so, and users'
+ * views over it stay.  What may be added up is decided in view_lists.c.
  *
  * Expressions and FROM clauses are SQL in which a word after @ stands for
  * something that is known when the views are made:
