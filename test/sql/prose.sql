@@ -104,3 +104,21 @@ SELECT section_no, kind, heading FROM goir_sections('<h2>一、工作基本情�
 -- a comment that a word processor left in a text makes no HTML of it
 SELECT goir_year(r), goir_agency(r), (SELECT string_agg(s.kind || ': ' || s.body, ' / ') FROM goir_sections(page) s)
 FROM (VALUES (E'甲县林业局2021年政府信息公开工作年度报告\n<!--[if !supportLists]-->一、<!--[endif]-->总体情况\n全年主动公开政府信息30条。\n六、其他需要报告的事项\n无。\n')) p(page), goir_parse(page) r;
+
+-- of several titles: the page's own; that of the report before the table; else none is taken
+SELECT n, goir_is_report(r) AS report, goir_year(r) AS year, goir_agency(r) AS agency, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code ~ '^(year|title|page)') AS notes,
+       goir_figure(r, 'disclosure.licences.decisions') AS licences, goir_figure(r, 'disclosure.penalties.decisions') AS penalties
+FROM (SELECT '<h1>青石县水利局2023年政府信息公开工作年度报告</h1>', '<h2>一、总体情况</h2><p>略。</p>',
+             '<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5</table>',
+             '<h1>青石县水利局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政处罚<td>7</table>') p (title, head, data, other),
+     LATERAL (VALUES (1, '<p>上一篇：青石县水利局2022年政府信息公开工作年度报告</p>' || title || head || data),
+                     (2, '<ul><li>2024年政府信息公开工作年度报告<li>2022年政府信息公开工作年度报告</ul>' || title || head || data),
+                     (3, '<title>青石县水利局2023年政府信息公开工作年度报告-青石县</title><p>青石县民政局2024年政府信息公开工作年度报告</p>' || title || head || data),
+                     (4, '<p>青石县民政局2023年政府信息公开工作年度报告</p>' || title || head || data),
+                     (5, '<p>青石县民政局2022年政府信息公开工作年度报告</p>' || title || head || data),
+                     (6, '<p>青石县民政局2022年政府信息公开工作年度报告</p>' || title),
+                     (7, title || data || other), (8, title || data || '<p>青石县民政局2022年政府信息公开工作年度报告</p>'),
+                     (9, '<h1>青石县水利局2023年12月政府信息公开工作报告</h1>' || data),
+                     (10, '<h1>青石县水利局政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>根据《政府信息公开条例》（2019年修订）编制。</p>' || data),
+                     (11, replace(title, '青石', '附件2：青石') || head || data)) f (n, page), LATERAL (SELECT goir_parse(page) OFFSET 0) g (r)
+ORDER BY n;

@@ -44,12 +44,12 @@ period_year(const GoirNarrative *narrative)
 	return 0;
 }
 
-/* Does a year stand in a comparison: 比2021年, 与2021年相比? */
+/* Is a year only compared with, or the date of a document: 比2021年, 与2021年相比, 《条例》(2019年修订)? */
 static bool
-is_compared(GoirText text, int start)
+is_aside(GoirText text, int start, int end)
 {
-	return goir_is_at(text, start - 3, "比") || goir_is_at(text, start - 3, "与") ||
-		goir_is_at(text, start - 3, "较");
+	return goir_any_before(text, start, "比|与|较") ||
+		goir_any_at(text, end, "修订)|修订的|修订版|新修订|修正)|修正的|修正案|颁布的|印发的|公布的|施行的|实施的|版");
 }
 
 /*
@@ -71,7 +71,7 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 		GoirText	begin = goir_fold(arena, goir_clip(narrative->sections[0].body, 150)).text;
 
 		i = goir_find_year(begin, 0, false, &start, &end);
-		if (i && start <= 60 && !is_compared(begin, start))
+		if (i && start <= 60 && !is_aside(begin, start, end))
 			return i;
 	}
 	for (i = narrative->n_sections > 0 ? narrative->lead : 0; i < narrative->end_line; i++)
@@ -84,7 +84,7 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 		{
 			/* dates are not years */
 			if ((end >= text.size || text.at[end] < '0' || text.at[end] > '9') &&
-				!is_compared(text, start))
+				!is_aside(text, start, end))
 				count[year]++;
 			at = end;
 		}
@@ -95,47 +95,6 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 		else if (count[i] > count[second])
 			second = i;
 	return best && count[best] > count[second] ? best : 0;
-}
-
-/*
- * The year of a title, or 0; the first that is not the day of publication
- * (2023年1月…).  *part says that the title is of several years or of a part of
- * one: 2021年、2022年, 2022—2023年, 2022年上半年.
- */
-static int
-title_year(GoirText title, bool *part)
-{
-	static const char *const joins[] = {"、", "-", "—", "~", "至", "和", "及", "与"};
-	int			start,
-				end;
-	int			at = 0;
-	int			year;
-	int			next;
-	int			i;
-
-	*part = false;
-	while ((year = goir_find_year(title, at, false, &start, &end)) != 0 && goir_behind_month(title, end) > 0)
-		at = end;
-	if (year == 0)
-		return goir_find_year(title, 0, true, &start, &end);
-	*part = goir_has_any((GoirText) {title.at + end, title.size - end}, "半年|季度|月份");
-	for (i = 0; i < GOIR_COUNT(joins); i++)
-	{
-		int			join = end;
-
-		if (goir_is_at(title, join, joins[i]) &&
-			(next = goir_find_year(title, join, false, &at, &end)) != 0 &&
-			at == join + (int) strlen(joins[i]) && next != year)
-			*part = true;
-		end = join;
-
-		/* 2022—2023年: the first without its 年 */
-		join = start - (int) strlen(joins[i]);
-		if (join >= 4 && goir_is_at(title, join, joins[i]) &&
-			(next = goir_find_year(title, join - 4, true, &at, &end)) != 0 && at == join - 4 && next != year)
-			*part = true;
-	}
-	return year;
 }
 
 /* "标题2022年，统计期限2021年": the years that differ. */
@@ -223,7 +182,7 @@ announced_year(const GoirNarrative *narrative)
 {
 	GoirText	title = goir_announced_title(narrative);
 	bool		part;
-	int			year = title.at ? title_year(title, &part) : 0;
+	int			year = title.at ? goir_title_year(title, &part) : 0;
 
 	return year && !part ? year : 0;
 }
@@ -245,37 +204,48 @@ settle_year(GoirArena *arena, GoirReport *report, int announced, int period)
 		report->year = announced ? announced : period;
 }
 
+/* Takes title and agency of a title that is the page's own. */
+static void
+take_title(GoirArena *arena, GoirReport *report, GoirText title)
+{
+	if (goir_has_noise(title))
+		goir_note(arena, report, GOIR_NOTE_AGENCY_NOISE, 0, title);
+	else
+	{
+		report->title = goir_trimmed(goir_clip(title, GOIR_MAX_TITLE));
+		report->agency = goir_agency_of(arena, title);
+	}
+}
+
 void
 goir_read_header(GoirArena *arena, const GoirPage *page,
 				 const GoirNarrative *narrative, GoirReport *report)
 {
-	GoirText	title = goir_find_title(arena, page, narrative);
+	GoirTitle	title = goir_find_title(arena, page, narrative);
 	int			announced = announced_year(narrative);
 	int			period = period_year(narrative);
 	bool		part = false;
 
-	if (title.at)
+	report->year = title.year;
+	/* a mere list of reports is none */
+	report->is_report = title.several ? narrative->n_sections > 0 : title.year != 0;
+	if (title.several)
+		goir_note(arena, report, GOIR_NOTE_TITLE_SEVERAL, 0, title.text);
+	else if (title.text.at)
 	{
-		report->year = title_year(title, &part);
-		report->is_report = report->year != 0;
-		if (goir_has_noise(title))
-			goir_note(arena, report, GOIR_NOTE_AGENCY_NOISE, 0, title);
-		else
-		{
-			report->title = goir_trimmed(goir_clip(title, GOIR_MAX_TITLE));
-			report->agency = goir_agency_of(arena, title);
-		}
+		goir_title_year(title.text, &part);
+		take_title(arena, report, title.text);
 	}
-	else
+	if (report->agency.at == NULL && (title.several || title.text.at == NULL))
 		report->agency = goir_compiling_agency(narrative);
 	if (part)
 	{
-		goir_note(arena, report, GOIR_NOTE_YEAR_PART, 0, title);
+		goir_note(arena, report, GOIR_NOTE_YEAR_PART, 0, title.text);
 		report->year = 0;
 	}
 	else
 		settle_year(arena, report, announced, period);
-	if (report->year == 0 && !part && (narrative->n_sections > 0 || title.at))
+	if (report->year == 0 && !part && (narrative->n_sections > 0 || title.text.at))
 		report->year = narrative_year(arena, narrative);
 	report->has_published = find_published(arena, page, narrative, &report->published);
 }

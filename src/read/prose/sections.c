@@ -10,6 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "read/prose/lines.h"
+#include "read/prose/title.h"
 
 #define MAX_HEADINGS 2000		/* a page with more is none of ours */
 #define HEADING_SIZE 120		/* headings that no form knows */
@@ -440,6 +441,11 @@ goir_find_sections(GoirArena *arena, const GoirDocument *document,
 	}
 	drop_subheadings(&headings);
 	choose_series(narrative, &headings);
+	if (headings.n == 0 && (i = goir_second_report(arena, narrative)) < narrative->n_lines)
+	{
+		narrative->end_line = i;
+		narrative->end_paragraph = narrative->lines[i].paragraph;
+	}
 	add_unknown(narrative, &headings);
 	narrative->end_line = goir_last_line(document, narrative, &headings);
 	narrative->headings = headings.heading;

@@ -15,6 +15,12 @@
 #define AGENCY_SIZE 120			/* bytes in which the name of an agency and a verb end */
 #define VERB_SIZE 6				/* bytes of each verb of compiling */
 
+static inline bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
 /* Where the subject of a title begins, 政府信息公开 or the like, -1 if it has none. */
 static int
 find_subject(GoirText title)
@@ -101,12 +107,6 @@ quoted_title(GoirText text)
 	return GOIR_NO_TEXT;
 }
 
-static inline bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /*
  * Is a number within a name the name's own: 121团, 第3中学, 12345热线?  What
  * counts, dates or numbers a list or an attachment is not: 12个镇, 附件1, and
@@ -188,44 +188,6 @@ join(GoirArena *arena, GoirText a, GoirText b)
 	return (GoirText) {to, a.size + b.size};
 }
 
-/*
- * The title that stands in the lines before the first section, be it broken
- * over two lines: the agency, or the agency and the year, above the rest.
- */
-static GoirText
-title_in_lines(GoirArena *arena, const GoirNarrative *narrative)
-{
-	GoirText	found = GOIR_NO_TEXT;
-	int			lines = narrative->n_sections > 0 ? narrative->lead + 1 : narrative->n_lines;
-	int			start,
-				end;
-	int			i;
-
-	for (i = 0; i < lines && i < GOIR_LEAD_LINES; i++)
-	{
-		GoirText	text = cut_tail(goir_folded_line(narrative, i)->text);
-		GoirText	above = i > 0 ? goir_folded_line(narrative, i - 1)->text : GOIR_NO_TEXT;
-		bool		subject_first;
-
-		if (!is_title(text))
-			continue;
-		subject_first = find_subject(text) == 0;
-		if (goir_find_year(text, 0, true, &start, &end) && start == 0)
-			subject_first = find_subject(text) == end;
-		if (subject_first && i > 0 &&
-			(is_agency(above) ||
-			 (goir_find_year(above, 0, true, &start, &end) && above.size <= 90 &&
-			  (end == above.size || start == 0) && !is_title(above))))
-			return join(arena, above, text);
-		/* one with a year is better than a menu entry without */
-		if (goir_find_year(text, 0, true, &start, &end))
-			return text;
-		if (found.at == NULL)
-			found = text;
-	}
-	return found;
-}
-
 GoirText
 goir_meta_content(GoirArena *arena, const GoirPage *page, const char *name)
 {
@@ -238,12 +200,209 @@ goir_meta_content(GoirArena *arena, const GoirPage *page, const char *name)
 	return content.at ? goir_fold(arena, content).text : content;
 }
 
-/* A title without the name of its field: 标题:, 信息名称: */
+/*
+ * The year of a title, or 0; the first that is not the day of publication
+ * (2023年1月…).  *part says that the title is of several years or of a part of
+ * one: 2021年、2022年, 2022—2023年, 2022年上半年.
+ */
+int
+goir_title_year(GoirText title, bool *part)
+{
+	static const char *const joins[] = {"、", "-", "—", "~", "至", "和", "及", "与"};
+	int			start,
+				end;
+	int			at = 0;
+	int			year;
+	int			next;
+	int			i;
+
+	*part = false;
+	while ((year = goir_find_year(title, at, false, &start, &end)) != 0 && goir_behind_month(title, end) > 0)
+		at = end;
+	if (year == 0)
+	{
+		/* only a month: of it, or the day of publication */
+		*part = at > 0;
+		return goir_find_year(title, 0, true, &start, &end);
+	}
+	*part = goir_has_any((GoirText) {title.at + end, title.size - end}, "半年|季度|月份");
+	for (i = 0; i < GOIR_COUNT(joins); i++)
+	{
+		int			join = end;
+
+		if (goir_is_at(title, join, joins[i]) &&
+			(next = goir_find_year(title, join, false, &at, &end)) != 0 &&
+			at == join + (int) strlen(joins[i]) && next != year)
+			*part = true;
+		end = join;
+
+		/* 2022—2023年: the first without its 年 */
+		join = start - (int) strlen(joins[i]);
+		if (join >= 4 && goir_is_at(title, join, joins[i]) &&
+			(next = goir_find_year(title, join - 4, true, &at, &end)) != 0 && at == join - 4 && next != year)
+			*part = true;
+	}
+	return year;
+}
+
+/* A title that names a year, and what else it says. */
+typedef struct Dated
+{
+	GoirText	title;
+	int			year;
+	GoirText	agency;			/* no text if it names none */
+} Dated;
+
+#define MOST_TITLES 8			/* that are compared */
+
+static Dated
+read_dated(GoirArena *arena, GoirText title)
+{
+	bool		part;
+
+	return (Dated) {title, goir_title_year(title, &part), goir_agency_of(arena, title)};
+}
+
+/* Is a name the beginning or the end of another: 青石县人民政府 of 青石县人民政府办公室? */
+static bool
+is_shorter_name(GoirText name, GoirText of)
+{
+	return name.size <= of.size && (memcmp(of.at, name.at, name.size) == 0 ||
+									memcmp(of.at + of.size - name.size, name.at, name.size) == 0);
+}
+
+/* Are two titles of other years, or of other agencies? */
+static bool
+contradict(const Dated *a, const Dated *b)
+{
+	return a->year != b->year || (a->agency.at && b->agency.at && !is_shorter_name(a->agency, b->agency) &&
+								  !is_shorter_name(b->agency, a->agency));
+}
+
+/* Leads a line to another page: 上一篇:…? */
+static bool
+leads_away(GoirText line)
+{
+	return goir_any_at(line, 0, "上一篇|下一篇|上一条|下一条|上一页|下一页|相关|往年|历年") > 0;
+}
+
+/*
+ * A title that stands in a line, be it broken over two: the agency, or the
+ * agency and the year, above the rest.  No text if none does.
+ */
+static GoirText
+title_in_line(GoirArena *arena, const GoirNarrative *narrative, int line)
+{
+	GoirText	text = cut_tail(goir_folded_line(narrative, line)->text);
+	GoirText	above = line > 0 ? goir_folded_line(narrative, line - 1)->text : GOIR_NO_TEXT;
+	bool		subject_first;
+	int			start,
+				end;
+
+	if (!is_title(text) || leads_away(text))
+		return GOIR_NO_TEXT;
+	subject_first = find_subject(text) == 0;
+	if (goir_find_year(text, 0, true, &start, &end) && start == 0)
+		subject_first = find_subject(text) == end;
+	if (subject_first && line > 0 &&
+		(is_agency(above) ||
+		 (goir_find_year(above, 0, true, &start, &end) && above.size <= 90 &&
+		  (end == above.size || start == 0) && !is_title(above))))
+		return join(arena, above, text);
+	return text;
+}
+
+/* What the page itself is called: in <meta>, or <title>. */
+static GoirText
+own_title(GoirArena *arena, const GoirPage *page)
+{
+	GoirText	title = title_part(goir_meta_content(arena, page, "articletitle"));
+
+	if (title.at == NULL && page->title.at)
+		title = title_part(goir_fold(arena, page->title).text);
+	return title;
+}
+
+/*
+ * Of titles that contradict each other, as where a page lists other reports
+ * above its own: the one that the page itself is called by; else the one that
+ * names an agency, if the others name none.  *several if neither tells.
+ */
+static Dated
+choose_title(GoirArena *arena, const GoirPage *page, const Dated *dated, int n, bool *several)
+{
+	GoirText	title = own_title(arena, page);
+	Dated		own = title.at ? read_dated(arena, title) : (Dated) {GOIR_NO_TEXT};
+	Dated		named = {GOIR_NO_TEXT};
+	bool		years = false;
+	int			i;
+
+	for (i = 0; own.year && i < n; i++)
+		if (!contradict(&own, &dated[i]))
+			return dated[i].agency.at ? dated[i] : own;
+	for (i = 0; i < n; i++)
+	{
+		if (dated[i].agency.at && named.title.at == NULL)
+			named = dated[i];
+		else if (dated[i].agency.at)
+			*several |= contradict(&named, &dated[i]);
+		years |= dated[i].year != dated[0].year;
+	}
+	*several |= named.title.at == NULL;
+	if (!*several)
+		return named;
+	return (Dated) {dated[0].title, years ? 0 : dated[0].year, dated[0].agency};
+}
+
+/* The title that stands in the lines before the first section. */
+static GoirTitle
+title_in_lines(GoirArena *arena, const GoirPage *page, const GoirNarrative *narrative)
+{
+	GoirTitle	title = {GOIR_NO_TEXT, 0, false};
+	int			lines = narrative->n_sections > 0 ? narrative->lead + 1 : narrative->n_lines;
+	Dated		dated[MOST_TITLES];
+	bool		differ = false;
+	int			n = 0;
+	int			start,
+				end;
+	int			i;
+
+	for (i = 0; i < lines && i < GOIR_LEAD_LINES && n < MOST_TITLES; i++)
+	{
+		GoirText	text = title_in_line(arena, narrative, i);
+
+		/* behind a table without sections stand others */
+		if (n > 0 && narrative->n_sections == 0 && narrative->lines[i].joined)
+			break;
+		if (text.at == NULL)
+			continue;
+		if (goir_find_year(text, 0, true, &start, &end))
+		{
+			dated[n++] = read_dated(arena, text);
+			differ |= contradict(&dated[0], &dated[n - 1]);
+		}
+		else if (title.text.at == NULL)
+			title.text = text;
+	}
+	/* one with a year is better than a menu entry without */
+	if (n > 0)
+	{
+		Dated		chosen = differ ? choose_title(arena, page, dated, n, &title.several) : dated[0];
+
+		title.text = chosen.title;
+		title.year = chosen.year;
+	}
+	return title;
+}
+
+/* A title without the name of its field: 标题:, 信息名称:, 附件2: */
 static GoirText
 without_field(GoirText title)
 {
-	int			size = goir_any_at(title, 0, "标题|名称|信息名称|文件名称|文章标题|信息标题|题名");
+	int			size = goir_any_at(title, 0, "标题|名称|信息名称|文件名称|文章标题|信息标题|题名|附件");
 
+	while (size > 0 && size < title.size && is_digit(title.at[size]))
+		size++;
 	if (size == 0 || !goir_is_at(title, size, ":"))
 		return title;
 	title.at += size + 1;
@@ -288,24 +447,45 @@ goir_announced_title(const GoirNarrative *narrative)
 	return GOIR_NO_TEXT;
 }
 
-/* The title of the page, from the surest source that has one. */
-static GoirText
-find_title(GoirArena *arena, const GoirPage *page,
-				const GoirNarrative *narrative)
+int
+goir_second_report(GoirArena *arena, const GoirNarrative *narrative)
 {
-	GoirText	title = title_in_lines(arena, narrative);
-	GoirText	other;
-	int			start,
-				end;
+	Dated		first = {GOIR_NO_TEXT};
+	bool		rows = false;
+	int			second = narrative->n_lines;
 	int			i;
 
-	if (title.at && goir_find_year(title, 0, true, &start, &end))
-		return title;
-	other = title_part(goir_meta_content(arena, page, "articletitle"));
-	if (other.at)
-		return other;
-	if (page->title.at)
-		other = title_part(goir_fold(arena, page->title).text);
+	for (i = 0; i < narrative->n_lines; i++)
+	{
+		Dated		dated = {GOIR_NO_TEXT};
+
+		if (narrative->lines[i].joined)
+		{
+			if (second < i)
+				return second;
+			rows = first.year != 0;
+			continue;
+		}
+		if (!narrative->lines[i].ascii && narrative->lines[i].text.size <= GOIR_TITLE_SIZE)
+			dated.title = title_in_line(arena, narrative, i);
+		if (dated.title.at == NULL)
+			continue;
+		dated = read_dated(arena, dated.title);
+		if (first.year == 0)
+			first = dated;
+		else if (rows && second > i && dated.year && contradict(&first, &dated))
+			second = i;
+	}
+	return narrative->n_lines;
+}
+
+/* The title of the page, where no line before the first section is one with a year. */
+static GoirText
+title_elsewhere(GoirArena *arena, const GoirPage *page, const GoirNarrative *narrative, GoirText title)
+{
+	GoirText	other = own_title(arena, page);
+	int			i;
+
 	if (other.at)
 		return other;
 	for (i = 0; i <= narrative->lead && i < narrative->n_lines && title.at == NULL; i++)
@@ -320,11 +500,19 @@ find_title(GoirArena *arena, const GoirPage *page,
 	return title;
 }
 
-GoirText
-goir_find_title(GoirArena *arena, const GoirPage *page,
-				const GoirNarrative *narrative)
+GoirTitle
+goir_find_title(GoirArena *arena, const GoirPage *page, const GoirNarrative *narrative)
 {
-	return without_field(find_title(arena, page, narrative));
+	GoirTitle	title = title_in_lines(arena, page, narrative);
+	bool		part;
+
+	if (title.year == 0 && !title.several)
+	{
+		title.text = title_elsewhere(arena, page, narrative, title.text);
+		title.year = title.text.at ? goir_title_year(title.text, &part) : 0;
+	}
+	title.text = without_field(title.text);
+	return title;
 }
 
 /* Has a title something that no agency's name has? */

@@ -18,9 +18,30 @@
 extern GoirText goir_meta_content(GoirArena *arena, const GoirPage *page,
 								  const char *name);
 
+/* What a page says it is. */
+typedef struct GoirTitle
+{
+	GoirText	text;			/* no text if there is none */
+	int			year;			/* 0 if it names none */
+	bool		several;		/* the first of some that contradict each other; the year is that of all */
+} GoirTitle;
+
 /* The title of the page, from the surest source that has one. */
-extern GoirText goir_find_title(GoirArena *arena, const GoirPage *page,
-								const GoirNarrative *narrative);
+extern GoirTitle goir_find_title(GoirArena *arena, const GoirPage *page, const GoirNarrative *narrative);
+
+/*
+ * Where no headings tell one report from the next: the line of a title that
+ * contradicts the first, with rows of tables before and behind it; else the
+ * number of lines.
+ */
+extern int	goir_second_report(GoirArena *arena, const GoirNarrative *narrative);
+
+/*
+ * The year of a title, or 0; the first that is not the day of publication
+ * (2023年1月…).  *part says that the title is of several years or of a part of
+ * one: 2021年、2022年, 2022—2023年, 2022年上半年.
+ */
+extern int	goir_title_year(GoirText title, bool *part);
 
 /* The title that a sentence before the first section announces, or no text. */
 extern GoirText goir_announced_title(const GoirNarrative *narrative);
