@@ -940,7 +940,7 @@ begins_block(Stacker *s, int at)
 static bool
 is_idle(const Stacker *s, int at)
 {
-	return s->table == GOIR_NONE && s->labels == GOIR_NONE && s->serial == 0 &&
+	return s->table == GOIR_NONE && s->labels == GOIR_NONE && s->serial == 0 && is_free(s->from, at) &&
 		goir_is_digits(s->from->paragraphs[at].text) && !goir_is_boxed(s->from, &s->boxes, at);
 }
 
@@ -970,20 +970,18 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 			at = write_counted(&s, at);
 			continue;
 		}
+		if (is_idle(&s, at))
+		{
+			at++;
+			continue;
+		}
 		if (begins_block(&s, at))
 		{
 			at = write_spelled(&s, at, s.spelling);
 			continue;
 		}
 		if (is_free(document, at))
-		{
-			if (is_idle(&s, at))
-			{
-				at++;
-				continue;
-			}
 			take(&s, at, &line);
-		}
 		if (is_serial(&s, at, &line) ||
 			(line.kind != PROSE && goir_is_page_number(document->paragraphs[at].text)))
 			line.lines = 1;

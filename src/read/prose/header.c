@@ -23,7 +23,7 @@ period_year(const GoirNarrative *narrative)
 	/* before the headings of a second report stands a lead of its own */
 	int			lines = narrative->end_line < narrative->n_lines ? narrative->lead : narrative->end_line;
 
-	for (i = 0; i < lines; i++)
+	for (i = narrative->lines[0].said; i < lines; i = narrative->lines[i + 1].said)
 	{
 		GoirText	text = goir_folded_line(narrative, i)->text;
 		int			at;
@@ -74,7 +74,8 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 		if (i && start <= 60 && !is_aside(begin, start, end))
 			return i;
 	}
-	for (i = narrative->n_sections > 0 ? narrative->lead : 0; i < narrative->end_line; i++)
+	i = narrative->n_sections > 0 ? narrative->lead : 0;
+	for (i = narrative->lines[i].said; i < narrative->end_line; i = narrative->lines[i + 1].said)
 	{
 		GoirText	text = goir_folded_line(narrative, i)->text;
 		int			at = 0;

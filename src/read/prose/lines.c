@@ -21,7 +21,7 @@
 
 /* Adds a line; there is room for one for each paragraph. */
 static inline void
-add_line(GoirNarrative *narrative, GoirText text,
+add_line(GoirNarrative *narrative, GoirText text, bool ascii,
 		 const GoirParagraph *paragraph, int number, int row, bool joined)
 {
 	GoirLine   *line = &narrative->lines[narrative->n_lines++];
@@ -30,7 +30,7 @@ add_line(GoirNarrative *narrative, GoirText text,
 	line->paragraph = number;
 	line->row = row;
 	line->joined = joined;
-	line->ascii = goir_is_ascii(text);
+	line->ascii = ascii;
 	line->box = paragraph->box;
 	line->folded.text = GOIR_NO_TEXT;
 }
@@ -115,33 +115,40 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 		UNKNOWN, SEPARATE, JOINED
 	};
 	char	   *how = goir_alloc(arena, document->n_rows + 1);
+	int			said;
 	int			p;
+	int			i;
 
-	narrative->lines = goir_space(arena, document->n_paragraphs * sizeof(GoirLine));
+	narrative->lines = goir_space(arena, (document->n_paragraphs + 1) * sizeof(GoirLine));
 	for (p = 0; p < document->n_paragraphs; p++)
 	{
 		const GoirParagraph *paragraph = &document->paragraphs[p];
 		int			row = paragraph->cell == GOIR_NONE ? GOIR_NONE :
 			document->cells[paragraph->cell].row;
+		bool		ascii;
 
 		if (row != GOIR_NONE && how[row] == JOINED)
 			continue;
 		/* 第二十条第（N）项 above a flattened table is part of it */
-		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE && !goir_is_ascii(paragraph->text) &&
-			goir_article_in(paragraph->text))
+		ascii = goir_is_ascii(paragraph->text);
+		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE && !ascii && goir_article_in(paragraph->text))
 			continue;
 		if (row != GOIR_NONE && how[row] == UNKNOWN)
 		{
 			how[row] = is_joined(document, &document->rows[row]) ? JOINED : SEPARATE;
 			if (how[row] == JOINED)
 			{
-				add_line(narrative, join_row(arena, document, &document->rows[row]),
-						 paragraph, p, row, true);
+				GoirText	joined = join_row(arena, document, &document->rows[row]);
+
+				add_line(narrative, joined, goir_is_ascii(joined), paragraph, p, row, true);
 				continue;
 			}
 		}
-		add_line(narrative, without_marks(paragraph->text), paragraph, p, row, false);
+		add_line(narrative, without_marks(paragraph->text), ascii, paragraph, p, row, false);
 	}
+	narrative->lines[narrative->n_lines].said = said = narrative->n_lines;
+	for (i = narrative->n_lines - 1; i >= 0; i--)
+		narrative->lines[i].said = said = narrative->lines[i].ascii ? said : i;
 }
 
 /* Bodies */
@@ -226,8 +233,8 @@ goir_last_line(const GoirDocument *document, const GoirNarrative *narrative,
 		return end;
 
 	/* behind the last sentence, the first piece of furniture ends it */
-	for (i = first; i < end; i++)
-		if (!narrative->lines[i].ascii && goir_find(goir_folded_line(narrative, i)->text, 0, "。") >= 0)
+	for (i = narrative->lines[first].said; i < end; i = narrative->lines[i + 1].said)
+		if (goir_find(goir_folded_line(narrative, i)->text, 0, "。") >= 0)
 			prose = i + 1;
 	for (i = prose; i < end && !is_chrome(narrative, i); i++)
 		;
@@ -238,6 +245,13 @@ static bool
 is_table_line(const GoirLine *line, const bool *is_data)
 {
 	return line->row != GOIR_NONE && is_data[line->row];
+}
+
+/* The first line from one on that is of a text; of prose if that alone is wanted. */
+static inline int
+line_from(const GoirNarrative *narrative, bool prose, int line)
+{
+	return prose ? narrative->lines[line].said : line;
 }
 
 /*
@@ -253,11 +267,13 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 	int			size = 1;
 	int			i;
 
-	for (i = line; i <= end_line && i < narrative->n_lines; i++)
+	for (i = line_from(narrative, prose, line); i <= end_line && i < narrative->n_lines;
+		 i = line_from(narrative, prose, i + 1))
 		size += narrative->lines[i].text.size + 1;
-	to = goir_alloc(arena, size);
+	to = goir_space(arena, size);
 	size = 0;
-	for (i = line; i <= end_line && i < narrative->n_lines; i++)
+	for (i = line_from(narrative, prose, line); i <= end_line && i < narrative->n_lines;
+		 i = line_from(narrative, prose, i + 1))
 	{
 		GoirText	text = narrative->lines[i].text;
 
@@ -268,7 +284,7 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 			text.at += start;
 			text.size -= start;
 		}
-		if (is_table_line(&narrative->lines[i], is_data) || (prose && (narrative->lines[i].ascii || goir_find(text, 0, "。") < 0)))
+		if (is_table_line(&narrative->lines[i], is_data) || (prose && goir_find(text, 0, "。") < 0))
 			continue;
 		text = goir_trimmed(text);
 		if (text.size == 0)

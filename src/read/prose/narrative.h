@@ -28,6 +28,7 @@ typedef struct GoirLine
 	bool		joined;			/* the cells of a whole row */
 	bool		ascii;			/* it has no word of a report */
 	int			box;
+	int			said;			/* the first line from it on that may have */
 } GoirLine;
 
 /* A heading of a section. */
@@ -51,7 +52,7 @@ typedef struct GoirSection
 typedef struct GoirNarrative
 {
 	GoirArena  *arena;
-	GoirLine   *lines;
+	GoirLine   *lines;			/* and one behind the last, of which only said counts */
 	int			n_lines;
 	GoirHeading *headings;		/* those of the report */
 	int			n_headings;

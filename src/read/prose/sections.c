@@ -388,7 +388,7 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 	int			next = 0;
 	int			i;
 
-	for (i = 0; i < narrative->end_line; i++)
+	for (i = narrative->lines[0].said; i < narrative->end_line; i = narrative->lines[i + 1].said)
 	{
 		const GoirLine *line = &narrative->lines[i];
 		GoirText	folded;
@@ -406,7 +406,7 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 				last = h->ordinal;
 		}
 		limit = next < headings->n ? headings->heading[next].ordinal : 100;
-		if (line->ascii || known || line->joined || line->text.size > HEADING_SIZE)
+		if (known || line->joined || line->text.size > HEADING_SIZE)
 			continue;
 		folded = goir_folded_line(narrative, i)->text;
 		ordinal = folded.size >= HAN_SIZE && begins_ordinal(folded.at) ? ordinal_at(folded, 0, &end) : 0;
@@ -433,10 +433,10 @@ goir_find_sections(GoirArena *arena, const GoirDocument *document,
 	goir_gather_lines(arena, document, narrative);
 	narrative->end_line = narrative->n_lines;
 	narrative->end_paragraph = document->n_paragraphs;
-	for (i = 0; i < narrative->n_lines; i++)
+	for (i = narrative->lines[0].said; i < narrative->n_lines; i = narrative->lines[i + 1].said)
 	{
 		goir_poll(arena);
-		if (!narrative->lines[i].ascii && !narrative->lines[i].joined && headings.n < MAX_HEADINGS)
+		if (!narrative->lines[i].joined && headings.n < MAX_HEADINGS)
 			find_known(&headings, narrative, i);
 	}
 	drop_subheadings(&headings);

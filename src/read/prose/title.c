@@ -488,9 +488,9 @@ title_elsewhere(GoirArena *arena, const GoirPage *page, const GoirNarrative *nar
 
 	if (other.at)
 		return other;
-	for (i = 0; i <= narrative->lead && i < narrative->n_lines && title.at == NULL; i++)
-		if (!narrative->lines[i].ascii)
-			title = quoted_title(goir_folded_line(narrative, i)->text);
+	for (i = narrative->lines[0].said; i <= narrative->lead && i < narrative->n_lines && title.at == NULL;
+		 i = narrative->lines[i + 1].said)
+		title = quoted_title(goir_folded_line(narrative, i)->text);
 	if (title.at == NULL)
 	{
 		other = goir_announced_title(narrative);
@@ -619,9 +619,9 @@ goir_compiling_agency(const GoirNarrative *narrative)
 {
 	int			i;
 
-	for (i = 0; i <= narrative->lead && i < narrative->n_lines; i++)
+	for (i = narrative->lines[0].said; i <= narrative->lead && i < narrative->n_lines; i = narrative->lines[i + 1].said)
 	{
-		GoirText	text = narrative->lines[i].ascii ? GOIR_NO_TEXT : goir_folded_line(narrative, i)->text;
+		GoirText	text = goir_folded_line(narrative, i)->text;
 		int			verb = -1;
 		int			at = 0;
 
