@@ -19,6 +19,9 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Of a function that is seldom called by one that often is: what it takes is left to it. */
+#define GOIR_SELDOM __attribute__((noinline))
+
 #define GOIR_COUNT(array) ((int) (sizeof(array) / sizeof((array)[0])))
 
 /* A piece of UTF-8, not terminated and not owned; at == NULL means absent. */

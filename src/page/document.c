@@ -54,6 +54,7 @@ struct GoirPen
 	int			number_room;
 
 	Frame	   *frames;
+	Frame	   *frame;			/* the innermost */
 	int			depth;
 	int			frame_room;
 	int			tables;			/* how many of the frames are tables */
@@ -90,7 +91,14 @@ is_blank(uint32_t c)
 		c == 0xe5e5 || c == 0xfeff;
 }
 
-/* A text without the blanks at both ends. */
+/* Is a byte a character that is no blank? */
+static inline bool
+is_ink(char c)
+{
+	return (unsigned char) (c - '!') < 0x7f - '!';
+}
+
+/* A text without the blanks at both ends; it has a byte. */
 static GoirText
 trim(GoirText text)
 {
@@ -98,13 +106,9 @@ trim(GoirText text)
 	const char *end = text.at + text.size;
 	const char *s;
 
-	while (from < end && *from == ' ')
-		from++;
-	while (end > from && end[-1] == ' ')
-		end--;
 	/* most begin and end with a letter or digit */
-	if (from < end && *from > ' ' && *from < 0x7f && end[-1] > ' ' && end[-1] < 0x7f)
-		return (GoirText) {from, (int) (end - from)};
+	if (is_ink(*from) && is_ink(end[-1]))
+		return text;
 	for (s = from; from < end && is_blank(goir_next(&s, end)); from = s)
 		;
 	while (end > from)
@@ -137,7 +141,7 @@ static void
 keep_line(GoirPen *pen)
 {
 	GoirDocument *document = pen->document;
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 	GoirText	text = pen->line;
 	const char *line = text.at;
 	int			indent;
@@ -166,10 +170,12 @@ keep_line(GoirPen *pen)
 		GoirCell   *cell = &document->cells[frame->cell];
 
 		if (cell->paragraphs++ == 0)
+		{
 			cell->paragraph = document->n_paragraphs;
+			cell->text = text;
+		}
 		else
-			cell->text.size++;	/* the newline between two */
-		cell->text.size += text.size;
+			cell->text.size += text.size + 1;	/* with the newline between two */
 	}
 	if (pen->shape == GOIR_FLAT)
 	{
@@ -225,20 +231,25 @@ copy_line(GoirPen *pen, int room)
 	pen->line.at = pen->copy;
 }
 
+/* Adds a piece to the paragraph, of which it is not the first. */
+static GOIR_SELDOM void
+add_piece(GoirPen *pen, const char *at, int size)
+{
+	if (pen->line.at + pen->line.size != at)
+	{
+		copy_line(pen, size);
+		memcpy(pen->copy + pen->line.size, at, size);
+	}
+	pen->line.size += size;
+}
+
 void
 goir_pen_piece(GoirPen *pen, const char *at, int size)
 {
-	if (pen->line.size == 0)
-		pen->line = (GoirText) {at, size};
+	if (pen->line.size > 0)
+		add_piece(pen, at, size);
 	else
-	{
-		if (pen->line.at + pen->line.size != at)
-		{
-			copy_line(pen, size);
-			memcpy(pen->copy + pen->line.size, at, size);
-		}
-		pen->line.size += size;
-	}
+		pen->line = (GoirText) {at, size};
 }
 
 void
@@ -327,13 +338,12 @@ push(GoirPen *pen, Kind kind)
 
 	pen->frames = goir_room(pen->arena, pen->frames, pen->depth,
 							&pen->frame_room, sizeof(Frame));
-	frame = &pen->frames[pen->depth];
+	pen->frame = frame = &pen->frames[pen->depth++];
 	frame->kind = kind;
 	frame->row_hidden = false;
-	frame->cell = pen->depth > 0 ? frame[-1].cell : GOIR_NONE;
-	frame->box = pen->depth > 0 ? frame[-1].box : GOIR_NONE;
-	frame->hidden = pen->depth > 0 && (frame[-1].hidden || frame[-1].row_hidden);
-	pen->depth++;
+	frame->cell = frame[-1].cell;
+	frame->box = frame[-1].box;
+	frame->hidden = frame[-1].hidden || frame[-1].row_hidden;
 	if (kind == GONE)
 		return frame;
 
@@ -349,7 +359,7 @@ push(GoirPen *pen, Kind kind)
 static void
 pop(GoirPen *pen, Kind kind)
 {
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 
 	if (frame->kind != kind && frame->kind != GONE)
 		return;
@@ -361,6 +371,7 @@ pop(GoirPen *pen, Kind kind)
 			cut_spans(pen->document, &pen->document->tables[frame->table], frame->group);
 	}
 	pen->depth--;
+	pen->frame--;
 }
 
 GoirPen *
@@ -371,6 +382,8 @@ goir_pen(GoirArena *arena, GoirShape shape)
 	pen->arena = arena;
 	pen->document = goir_alloc(arena, sizeof(GoirDocument));
 	pen->shape = shape;
+	pen->frames = goir_room(arena, NULL, 0, &pen->frame_room, sizeof(Frame));
+	pen->frames[pen->depth++] = (Frame) {.kind = GONE, .cell = GOIR_NONE, .box = GOIR_NONE};
 	push(pen, PAGE);
 	return pen;
 }
@@ -379,7 +392,7 @@ void
 goir_pen_table(GoirPen *pen)
 {
 	GoirDocument *document = pen->document;
-	int			parent = pen->frames[pen->depth - 1].cell;
+	int			parent = pen->frame->cell;
 	Frame	   *frame;
 
 	end_line(pen);
@@ -408,7 +421,7 @@ goir_pen_table(GoirPen *pen)
 void
 goir_pen_spans(GoirPen *pen)
 {
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 
 	if (frame->kind == TABLE)
 		pen->document->tables[frame->table].shape = GOIR_GRID;
@@ -417,7 +430,7 @@ goir_pen_spans(GoirPen *pen)
 void
 goir_pen_group(GoirPen *pen)
 {
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 
 	if (frame->kind != TABLE)
 		return;
@@ -431,7 +444,7 @@ goir_pen_group(GoirPen *pen)
 void
 goir_pen_hide(GoirPen *pen, bool row)
 {
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 
 	if (row)
 		frame->row_hidden = true;
@@ -444,7 +457,7 @@ goir_pen_hide(GoirPen *pen, bool row)
 void
 goir_pen_control(GoirPen *pen)
 {
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 
 	if (frame->cell != GOIR_NONE)
 		pen->document->cells[frame->cell].control = true;
@@ -454,7 +467,7 @@ void
 goir_pen_number(GoirPen *pen, GoirText number)
 {
 	GoirDocument *document = pen->document;
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 
 	if (frame->kind != CELL)
 		return;
@@ -467,7 +480,7 @@ goir_pen_number(GoirPen *pen, GoirText number)
 void
 goir_pen_column(GoirPen *pen, int column)
 {
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 
 	if (frame->kind == TABLE && column > frame->column)
 		frame->column = column < GOIR_MAX_COLUMNS ? column : GOIR_MAX_COLUMNS;
@@ -477,7 +490,7 @@ void
 goir_pen_covered(GoirPen *pen, int cell, int column_span)
 {
 	GoirDocument *document = pen->document;
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 	GoirCell   *origin;
 	int			end;
 	int			rows;
@@ -500,7 +513,7 @@ goir_pen_covered(GoirPen *pen, int cell, int column_span)
 void
 goir_pen_unsure(GoirPen *pen)
 {
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 
 	if (frame->cell != GOIR_NONE)
 		pen->document->cells[frame->cell].unsure = true;
@@ -509,7 +522,7 @@ goir_pen_unsure(GoirPen *pen)
 void
 goir_pen_ocr(GoirPen *pen, int confidence)
 {
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 
 	if (frame->cell == GOIR_NONE)
 		return;
@@ -527,7 +540,7 @@ void
 goir_pen_row(GoirPen *pen)
 {
 	GoirDocument *document = pen->document;
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 	GoirTable  *table;
 	int			number;
 
@@ -590,7 +603,7 @@ int
 goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 {
 	GoirDocument *document = pen->document;
-	Frame	   *frame = &pen->frames[pen->depth - 1];
+	Frame	   *frame = pen->frame;
 	GoirCell   *cell;
 
 	end_line(pen);
@@ -623,6 +636,7 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 	cell->header = header;
 	cell->hidden = frame->hidden || frame->row_hidden;
 	cell->paragraph = GOIR_NONE;
+	cell->text.at = "";
 	if (!place(pen, frame, cell))
 	{
 		push(pen, GONE);
@@ -664,14 +678,11 @@ goir_pen_end(GoirPen *pen)
 	GoirDocument *document = pen->document;
 	int			i;
 
-	while (pen->depth > 1)
-		pop(pen, pen->frames[pen->depth - 1].kind);
+	while (pen->frame->kind != PAGE)
+		pop(pen, pen->frame->kind);
 	end_line(pen);
 
 	/* paragraphs of a cell may lie apart, with nested tables between them */
-	for (i = 0; i < document->n_cells; i++)
-		if (document->cells[i].paragraphs == 0)
-			document->cells[i].text.at = "";
 	for (i = 0; i < document->n_paragraphs; i++)
 	{
 		GoirParagraph *paragraph = &document->paragraphs[i];
@@ -682,10 +693,7 @@ goir_pen_end(GoirPen *pen)
 			continue;
 		cell = &document->cells[paragraph->cell];
 		if (cell->paragraphs == 1)
-		{
-			cell->text = paragraph->text;
 			continue;
-		}
 		if (cell->paragraph == i)
 		{
 			cell->text.at = goir_alloc(pen->arena, cell->text.size);

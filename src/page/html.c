@@ -95,34 +95,42 @@ read_half_name(const char **at, const char *end)
 /*
  * Reads a name of less than eight bytes, as nearly all are, at once and without
  * a jump for each; false if it is another, or at the very end.  The bytes that
- * end a name are '>' or at most '/', and few at most '/' stand in one.
+ * end a name are '>' or at most '/', and few at most '/' stand in one.  What the
+ * bit that makes a letter small does to a byte above '/' that is none, it does to
+ * none in the name of an element.
  */
 static inline bool
 read_short_name(const char **at, const char *end, uint64_t *name)
 {
-	uint64_t	eight,
-				behind,
-				ends,
-				small;
+	GoirStep	step;
+	uint64_t	mask;
 	int			size;
 
-	if (end - *at < 8)
+	if (end - *at < GOIR_STEP)
 		return false;
-	eight = goir_half_tag(*at);
-	behind = eight ^ EACH('>');
-	ends = (~(((eight & EACH(0x7f)) + EACH(0x7f - '/')) | eight) |
-			~(((behind & EACH(0x7f)) + EACH(0x7f)) | behind)) & EACH(0x80);
-	if (ends == 0)
+	step = goir_step(*at);
+	mask = goir_mask(goir_mark_either(goir_mark_low(step, '/'), goir_mark_equal(step, '>')));
+	if (mask == 0)
 		return false;
-	size = __builtin_ctzll(ends) / 8;
-	if (!IS((*at)[size], TAG_STOP))
+	size = goir_mask_first(mask);
+	if (size >= 8 || !IS((*at)[size], TAG_STOP))
 		return false;
-	eight &= (UINT64_C(1) << size * 8) - 1;
-	small = eight & EACH(0x7f);
-	small = (small + EACH(0x80 - 'A')) & ~(small + EACH(0x7f - 'Z')) & ~eight & EACH(0x80);
-	*name = eight | small >> 2;
+	*name = (goir_half_tag(*at) | EACH(0x20)) & ((UINT64_C(1) << size * 8) - 1);
 	*at += size;
 	return true;
+}
+
+/* Reads any tag name. */
+static int
+read_any_name(const Reader *r, const char **at)
+{
+	GoirTagName name;
+
+	name.half[0] = read_half_name(at, r->end);
+	name.half[1] = read_half_name(at, r->end);
+	while (*at < r->end && !IS(**at, TAG_STOP))
+		++*at;
+	return goir_find_tag(&r->tags, name);
 }
 
 /* Reads a tag name and moves *at behind it: which element is it? */
@@ -131,14 +139,7 @@ read_name(const Reader *r, const char **at)
 {
 	GoirTagName name = {{0, 0}};
 
-	if (!read_short_name(at, r->end, &name.half[0]))
-	{
-		name.half[0] = read_half_name(at, r->end);
-		name.half[1] = read_half_name(at, r->end);
-		while (*at < r->end && !IS(**at, TAG_STOP))
-			++*at;
-	}
-	return goir_find_tag(&r->tags, name);
+	return read_short_name(at, r->end, &name.half[0]) ? goir_find_tag(&r->tags, name) : read_any_name(r, at);
 }
 
 /* Where a byte first stands, or NULL: near, as nearly always, so that a call would cost most. */
@@ -226,13 +227,16 @@ read_attribute(Reader *r, const char **at, GoirText *name, GoirText *value)
 {
 	const char *s = *at;
 
-	while (s < r->end && IS(*s, BETWEEN))
-		s++;
 	if (s < r->end && *s != '>')
 	{
-		*at = s;
-		read_named(r, at, name, value);
-		return true;
+		while (s < r->end && IS(*s, BETWEEN))
+			s++;
+		if (s < r->end && *s != '>')
+		{
+			*at = s;
+			read_named(r, at, name, value);
+			return true;
+		}
 	}
 	r->slash = s > *at && s[-1] == '/';
 	r->broken = s == r->end;
@@ -768,11 +772,10 @@ read_frame(Reader *r, int element, const char *at)
 	return at;
 }
 
-/* Reads a start tag, from its name on. */
+/* Reads a start tag from its attributes on. */
 static const char *
-start_tag(Reader *r, const char *at)
+read_start(Reader *r, int element, const char *at)
 {
-	int			element = read_name(r, &at);
 	int			row_span = 0;
 	int			column_span = 0;
 	bool		hidden = false;
@@ -784,7 +787,7 @@ start_tag(Reader *r, const char *at)
 		return read_meta(r, at);
 	if (kind == GOIR_A_FRAME)
 		return read_frame(r, element, at);
-	if (element == GOIR_TAG_INPUT)
+	if (kind == GOIR_AN_INPUT)
 		return read_input(r, at);
 	while (read_attribute(r, &at, &name, &value))
 		if (kind == GOIR_A_CELL && name.size == 7 && row_span == 0 && is_word(name, "rowspan"))
@@ -799,6 +802,19 @@ start_tag(Reader *r, const char *at)
 		return skip_content(r, element, at);
 	start_element(r, element, row_span, column_span, hidden);
 	return at;
+}
+
+/* Reads a start tag, from its name on: of a cell, say, often all there is. */
+static inline const char *
+start_tag(Reader *r, const char *at)
+{
+	int			element = read_name(r, &at);
+	GoirTagKind kind = goir_elements[element].kind;
+
+	if (at == r->end || *at != '>' || kind < GOIR_BLOCK || kind > GOIR_A_CELL)
+		return read_start(r, element, at);
+	goir_nest_start(&r->nest, element, 0, 0);
+	return at + 1;
 }
 
 /* Reads an end tag, from its name on. */
@@ -996,11 +1012,11 @@ text_end(const Reader *r, const char *at, const char **next)
 	}
 }
 
-/* Reads text up to the next tag. */
-static const char *
+/* Reads text, if there is any, up to the next tag or what else is markup. */
+static inline const char *
 read_text(Reader *r, const char *at)
 {
-	do
+	for (;;)
 	{
 		const char *from = at;
 		const char *next;
@@ -1009,18 +1025,17 @@ read_text(Reader *r, const char *at)
 		at = text_end(r, at, &next);
 		if (at > from)
 			goir_nest_text(&r->nest, from, (int) (at - from));
-		if (at == r->end)
-			break;
+		if (at == r->end || *at == '<')
+			return at;
 		if (IS(*at, BLANK))
 			at = read_blanks(r, at);
 		else if (IS(*at, LEAD))
 			at = next;			/* one that is no text */
 		else if (*at == '&')
 			at = read_reference(r, at);
-		else if (*at != '<')
+		else
 			at++;				/* a control */
-	} while (at < r->end && *at != '<');
-	return at;
+	}
 }
 
 /* Reads what begins with a '<' that is no text: a tag, or something to skip. */
@@ -1044,11 +1059,8 @@ read_source(Reader *r, GoirText html)
 	const char *at = html.at;
 
 	begin_source(r, html);
-	while (at < r->end)
-	{
-		poll(r, at);
-		at = *at == '<' && is_markup(at, r->end) ? read_markup(r, at) : read_text(r, at);
-	}
+	while ((at = read_text(r, at)) < r->end)
+		at = read_markup(r, at);
 }
 
 void

@@ -18,6 +18,7 @@
 
 #define MAX_MARKS 200			/* more that may hide are taken to hide nothing */
 #define BYTES 256				/* for characters, at a time */
+#define MOST_OPENED 3			/* elements by one tag: a table, its row, its cell */
 
 /* Calls of the pen, beside text, which has a size above 0. */
 enum
@@ -77,7 +78,7 @@ call_pen(GoirNest *nest, int call, int row_span, int column_span)
 }
 
 /* Keeps a call until it is known whether it stays. */
-static void
+static GOIR_SELDOM void
 hold(GoirNest *nest, GoirHeld call)
 {
 	nest->held = goir_room(nest->arena, nest->held, nest->n_held,
@@ -127,7 +128,7 @@ tell_text(GoirNest *nest, const char *at, int size)
  * Text
  */
 
-/* Tells the blanks or tabs that are owed. */
+/* Tells the newline, the blanks or the tabs that are owed. */
 static void
 tell_gap(GoirNest *nest)
 {
@@ -136,6 +137,12 @@ tell_gap(GoirNest *nest)
 	const char *gap = nest->gap == '\t' ? tabs : blanks;
 	size_t		most = nest->gap == '\t' ? sizeof(tabs) - 1 : sizeof(blanks) - 1;
 
+	if (nest->gap == '\n')
+	{
+		tell(nest, BREAK, 0, 0);
+		nest->breaks++;
+		nest->gaps = 0;
+	}
 	while (nest->gaps > 0)
 	{
 		size_t		size = nest->gaps < most ? nest->gaps : most;
@@ -145,30 +152,34 @@ tell_gap(GoirNest *nest)
 	}
 }
 
-void
-goir_nest_text(GoirNest *nest, const char *at, int size)
+/* Tells a piece of text behind what is owed. */
+static GOIR_SELDOM void
+tell_behind_gap(GoirNest *nest, const char *at, int size)
 {
-	const char *end = at + size;
-
-	if (nest->gaps == 1 && nest->gap != '\n' &&
-		nest->end == at - 1 && at[-1] == nest->gap)
+	if (nest->gaps == 1 && nest->gap != '\n' && nest->end == at - 1 && at[-1] == nest->gap)
 	{
 		/* the blank stands in the page between this piece and the last one */
 		at--;
 		size++;
 		nest->gaps = 0;
 	}
-	else if (nest->gaps > 0 && nest->gap == '\n')
-	{
-		tell(nest, BREAK, 0, 0);
-		nest->breaks++;
-		nest->gaps = 0;
-	}
 	else
 		tell_gap(nest);
+	nest->end = at + size;
 	tell_text(nest, at, size);
+}
+
+void
+goir_nest_text(GoirNest *nest, const char *at, int size)
+{
 	nest->fresh = false;
-	nest->end = end;
+	if (nest->gaps > 0)
+	{
+		tell_behind_gap(nest, at, size);
+		return;
+	}
+	nest->end = at + size;
+	tell_text(nest, at, size);
 }
 
 void
@@ -240,7 +251,7 @@ drop_marks(GoirNest *nest, int keep)
 }
 
 /* Forgets those made when more than so many elements were open. */
-static void
+static inline void
 drop_marks_within(GoirNest *nest, int depth)
 {
 	while (nest->n_marks > 0 &&
@@ -271,6 +282,8 @@ tell_start(GoirNest *nest, int element, int row_span, int column_span)
 {
 	GoirTagKind kind = goir_elements[element].kind;
 
+	nest->fresh = true;
+	nest->gaps = 0;
 	if (nest->n_marks > 0)
 		tell(nest, call_of(element), row_span, column_span);
 	else if (kind == GOIR_A_CELL)
@@ -281,8 +294,6 @@ tell_start(GoirNest *nest, int element, int row_span, int column_span)
 		goir_pen_table(nest->pen);
 	else
 		goir_pen_box(nest->pen);
-	nest->fresh = true;
-	nest->gaps = 0;
 }
 
 /* Tells of its end. */
@@ -291,6 +302,8 @@ tell_end(GoirNest *nest, int element)
 {
 	GoirTagKind kind = goir_elements[element].kind;
 
+	nest->fresh = true;
+	nest->gaps = 0;
 	if (nest->n_marks > 0)
 		tell(nest, kind == GOIR_A_CELL ? CELL_END : call_of(element) + 1, 0, 0);
 	else if (kind == GOIR_A_CELL)
@@ -299,32 +312,29 @@ tell_end(GoirNest *nest, int element)
 		goir_pen_table_end(nest->pen);
 	else if (kind != GOIR_A_ROW)
 		goir_pen_box_end(nest->pen);
-	nest->fresh = true;
-	nest->gaps = 0;
 }
 
-/* Opens an element inside the innermost one. */
+/* Opens an element inside the innermost one; there is room for it. */
 static void
 open_element(GoirNest *nest, int element, int row_span, int column_span)
 {
-	nest->open = goir_room(nest->arena, nest->open, nest->depth,
-						   &nest->capacity, sizeof(GoirOpen));
-	nest->open[nest->depth].element = (unsigned char) element;
-	nest->open[nest->depth].outer = nest->inner[element];
-	nest->inner[element] = nest->depth;
-	if (nest->depth++ >= GOIR_MAX_NESTING)
+	int			depth = nest->depth++;
+
+	nest->open[depth] = (GoirOpen) {element, nest->inner[element]};
+	nest->inner[element] = depth;
+	if (depth >= GOIR_MAX_NESTING)
 	{
 		nest->cut = true;
 		goir_nest_newline(nest);
 		return;
 	}
-	tell_start(nest, element, row_span, column_span);
 	nest->breaks++;
+	tell_start(nest, element, row_span, column_span);
 }
 
-/* Closes until depth elements are open. */
+/* Closes the elements within the outermost so many, and what hides in them. */
 static void
-close_to(GoirNest *nest, int depth)
+close_within(GoirNest *nest, int depth)
 {
 	while (nest->depth > depth)
 	{
@@ -336,8 +346,15 @@ close_to(GoirNest *nest, int depth)
 		else
 			tell_end(nest, open->element);
 	}
-	if (nest->n_marks > 0)
-		drop_marks_within(nest, depth);
+	drop_marks_within(nest, depth);
+}
+
+/* Closes until depth elements are open. */
+static inline void
+close_to(GoirNest *nest, int depth)
+{
+	if (nest->depth > depth || nest->n_marks > 0)
+		close_within(nest, depth);
 }
 
 /* Where the innermost table is, or -1. */
@@ -381,6 +398,8 @@ goir_nest_start(GoirNest *nest, int element, int row_span, int column_span)
 {
 	int			table = table_depth(nest);
 
+	if (nest->depth > nest->capacity - MOST_OPENED)
+		nest->open = goir_grow(nest->arena, nest->open, nest->depth, &nest->capacity, sizeof(GoirOpen));
 	switch (goir_elements[element].kind)
 	{
 		case GOIR_A_TABLE:

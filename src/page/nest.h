@@ -17,7 +17,7 @@
 /* An open element. */
 typedef struct GoirOpen
 {
-	unsigned char element;
+	int			element;
 	int			outer;			/* where the next one of its name outside is */
 } GoirOpen;
 

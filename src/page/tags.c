@@ -13,7 +13,7 @@
 const GoirElement goir_elements[GOIR_ELEMENTS] = {
 	{"", GOIR_NO_TRACE}, {"", GOIR_A_TABLE}, {"table", GOIR_A_TABLE},
 	{"tr", GOIR_A_ROW}, {"td", GOIR_A_CELL}, {"th", GOIR_A_CELL},
-	{"pre", GOIR_BLOCK}, {"input", GOIR_NO_TRACE},
+	{"pre", GOIR_BLOCK},
 
 	{"thead", GOIR_TABLE_PART}, {"tbody", GOIR_TABLE_PART},
 	{"tfoot", GOIR_TABLE_PART},
@@ -43,7 +43,7 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 	{"video", GOIR_HIDDEN}, {"math", GOIR_FOREIGN}, {"svg", GOIR_FOREIGN},
 	{"xml", GOIR_FOREIGN},
 
-	{"meta", GOIR_A_META}, {"title", GOIR_A_TITLE},
+	{"meta", GOIR_A_META}, {"title", GOIR_A_TITLE}, {"input", GOIR_AN_INPUT},
 
 	{"del", GOIR_STRUCK}, {"s", GOIR_STRUCK}, {"strike", GOIR_STRUCK},
 	{"sub", GOIR_RAISED}, {"sup", GOIR_RAISED}, {"small", GOIR_RAISED},

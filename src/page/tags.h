@@ -17,8 +17,8 @@ typedef enum GoirTagKind
 	GOIR_RAISED,				/* the same, but blanks set it apart */
 	GOIR_STRUCK,				/* goes with its content if it ends */
 	GOIR_LINE,					/* breaks the line */
-	GOIR_BLOCK,					/* becomes a div */
 	GOIR_TABLE_PART,			/* thead, tbody, tfoot: ends a row */
+	GOIR_BLOCK,					/* becomes a div; this and those to a cell nest */
 	GOIR_A_TABLE,
 	GOIR_A_ROW,
 	GOIR_A_CELL,
@@ -26,7 +26,8 @@ typedef enum GoirTagKind
 	GOIR_FOREIGN,				/* the same, but "<svg/>" is all of it */
 	GOIR_A_META,
 	GOIR_A_TITLE,
-	GOIR_A_FRAME				/* its content goes, a document in its attributes is read */
+	GOIR_A_FRAME,				/* its content goes, a document in its attributes is read */
+	GOIR_AN_INPUT				/* a number may be typed into it */
 } GoirTagKind;
 
 #define GOIR_TAG_NAME 16		/* bytes of a name, the last of which is NUL */
@@ -41,8 +42,7 @@ enum
 	GOIR_TAG_TR,
 	GOIR_TAG_TD,
 	GOIR_TAG_TH,
-	GOIR_TAG_PRE,
-	GOIR_TAG_INPUT
+	GOIR_TAG_PRE
 };
 
 typedef struct GoirElement
