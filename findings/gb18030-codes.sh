@@ -13,13 +13,7 @@
 # shellcheck disable=SC2034 # need reads it
 tree_also=npm
 need postgresql-15=15.20 python3-minimal=3.11.2 libc-bin=2.36
-if [ "$(node --version 2>/dev/null)" = v20.20.2 ]; then
-	node=node
-else
-	npm install --silent --prefix "$tmp/npm" node@20.20.2 >"$tmp/log" 2>&1 || { cat "$tmp/log"; die 'no node 20.20.2'; }
-	node=$tmp/npm/node_modules/node/bin/node
-fi
-echo "# node $("$node" --version)"
+modules
 server
 cd "$tmp"
 
