@@ -474,6 +474,18 @@ is_of_answers(Sentence *s, const Stated *stated)
 		goir_find(goir_clip(s->folded.text, stated->words.to), s->start, "不服") >= 0;
 }
 
+/* 行政复议12件，其中涉及政府信息公开5件: are those about information only some of the number? */
+static bool
+is_of_all_kinds(Sentence *s, const Stated *stated)
+{
+	int			at = stated->end + goir_any_at(s->folded.text, stated->end, "(|,");
+	Range		next = range_behind(s, at, BEHIND);
+
+	while (next.to > at && (s->folded.text.at[next.to - 1] & 0xc0) == 0x80)
+		next.to--;
+	return goir_is_at(s->folded.text, at, "其中") && has(s, next, GOIR_W_SUBJECT) && !has(s, stated->words, GOIR_W_SUBJECT);
+}
+
 /* Reconsideration and litigation: the item being spoken of, then outcomes. */
 static bool
 claim_proceeding(Sentence *s, const Stated *stated)
@@ -501,7 +513,7 @@ claim_proceeding(Sentence *s, const Stated *stated)
 		measure = outcome(s, words_of_item(s, stated->words));
 	if (measure)
 		add_claim(s, GOIR_PATH(s->proceeding, measure), GOIR_SCOPE_OUTCOME, stated);
-	else if (named && (is_way_of_litigation(s) || (!has(s, stated->words, GOIR_W_AMONG) &&
+	else if (named && !is_of_all_kinds(s, stated) && (is_way_of_litigation(s) || (!has(s, stated->words, GOIR_W_AMONG) &&
 												   (s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
 													has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
 													has(s, stated->words, GOIR_W_OCCUR) || s->about_proceedings ||
@@ -515,6 +527,30 @@ claim_proceeding(Sentence *s, const Stated *stated)
 	else
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 	return true;
+}
+
+/*
+ * Does a number say that others are in it, 收到121件(含上年结转9件), 予以公开70件
+ * (含部分公开20件)?  Then it is not of its kind alone.
+ */
+static bool
+includes(Sentence *s, const Stated *stated, GoirWordClass others)
+{
+	int			at = stated->end + goir_any_at(s->folded.text, stated->end, "(|,");
+	int			size = goir_any_at(s->folded.text, at, "含|包含|包括|其中|其中含|其中有");
+
+	return size > 0 && has(s, up_to_comma(s, at + size), others);
+}
+
+/* Do words name only some of a kind: 涉及征地的申请, 征地类申请, 市局转来的申请? */
+static bool
+is_of_some(Sentence *s, int from, int to)
+{
+	GoirText	words = {s->folded.text.at + from, to - from};
+	int			kind = goir_find(words, 0, "类");
+
+	return goir_has_any(words, "涉及|关于|同一|业主|村民|居民|某|转来|转办|转交|交办|移交|批量") ||
+		(kind >= 0 && !goir_any_before(words, kind, "各|种|这"));
 }
 
 /* 收到70件申请: does the noun stand behind the number? */
@@ -554,7 +590,7 @@ is_received(Sentence *s, const Stated *stated)
 	const GoirHit *verb = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECEIVE);
 
 	/* 对收到的申请予以公开33件 */
-	if (verb == NULL || is_channel(s, words) || has(s, (Range) {verb->at, words.to}, GOIR_W_GRANTED) ||
+	if (verb == NULL || is_channel(s, words) || is_of_some(s, verb->at, words.to) || has(s, (Range) {verb->at, words.to}, GOIR_W_GRANTED) ||
 		has(s, (Range) {verb->at, words.to}, GOIR_W_PARTLY_GRANTED))
 		return false;
 	if (has(s, words, GOIR_W_NEW))
@@ -591,7 +627,7 @@ is_handled(Sentence *s, const Stated *stated)
 		return true;
 	if (is_sum(s, stated))
 		return true;
-	return verb && !goir_any_at(s->folded.text, verb->at + verb->size, "结果|完毕") && has(s, words, GOIR_W_REQUEST) &&
+	return verb && !is_of_some(s, verb->at, words.to) && !goir_any_at(s->folded.text, verb->at + verb->size, "结果|完毕") && has(s, words, GOIR_W_REQUEST) &&
 		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
 }
 
@@ -642,8 +678,8 @@ conclusion(Sentence *s, const Stated *stated, GoirScope *scope)
 	const GoirHit *concluded;
 
 	*scope = GOIR_SCOPE_OUTCOME;
-	if (!is_about_requests(s, words, stated) || is_channel(s, words))
-		return GOIR_NO_ITEM;
+	if (!is_about_requests(s, words, stated) || is_channel(s, words) || has_unit(stated, "次"))
+		return GOIR_NO_ITEM;	/* 电话答复申请人30次 */
 	if (goir_any_before(s->folded.text, words.to, "对"))
 		words = up_to_comma(s, stated->end);	/* 对7件申请予以公开 */
 	if (has(s, words, GOIR_W_PARTLY_GRANTED) && has(s, words, GOIR_W_GRANTED))
@@ -651,7 +687,7 @@ conclusion(Sentence *s, const Stated *stated, GoirScope *scope)
 	if (has(s, words, GOIR_W_PARTLY_GRANTED))
 		return GOIR_PARTIALLY_GRANTED;
 	if (has(s, words, GOIR_W_GRANTED))
-		return GOIR_GRANTED;
+		return includes(s, stated, GOIR_W_PARTLY_GRANTED) ? GOIR_NO_ITEM : GOIR_GRANTED;
 	concluded = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_CONCLUDED);
 	if (concluded == NULL || goir_is_at(s->folded.text, concluded->at - 3, "未") || is_among(s, words))
 		return GOIR_NO_ITEM;
@@ -754,7 +790,8 @@ claim_request(Sentence *s, const Stated *stated)
 	else if (has(s, words, GOIR_W_CARRIED_IN) || has(s, words, GOIR_W_CARRIED_OUT))
 		return false;
 	else if (is_received(s, stated))
-		item = GOIR_RECEIVED, scope = GOIR_SCOPE_NEW;
+		item = GOIR_RECEIVED, scope = includes(s, stated, GOIR_W_CARRIED_IN) || goir_is_at(s->folded.text, stated->end, "(新收") ?
+			GOIR_SCOPE_HANDLED : GOIR_SCOPE_NEW;
 	else if (is_handled(s, stated))
 	{
 		/* with its parts beside it, it is not new requests alone */
@@ -782,6 +819,7 @@ decision(Sentence *s, const Stated *stated)
 
 	if (hit == NULL || s->listing || !is_case(s, stated) || has_unit(stated, "条") || has_unit(stated, "个") ||
 		has(s, words, GOIR_W_AMONG) || has(s, words, GOIR_W_DISCLOSE) || is_channel(s, words) ||
+		goir_has_any((GoirText) {s->folded.text.at + words.from, words.to - words.from}, "受理|移送|程序|立案|评查") ||
 		has(s, (Range) {s->start, words.to}, GOIR_W_PUBLISH) ||
 		goir_last_word_in(&s->hits, words.from, hit->at, GOIR_W_DECISION))
 		return GOIR_NO_ITEM;
@@ -804,7 +842,8 @@ documents(Sentence *s, const Stated *stated)
 	bool		in_force = has(s, words, GOIR_W_IN_FORCE);
 
 	if ((!s->about_documents && !has(s, words, GOIR_W_NORMATIVE)) || s->listing || has(s, words, GOIR_W_AMONG) ||
-		has(s, words, GOIR_W_DISCLOSE) || has(s, words, GOIR_W_PUBLISH) || issue + repeal + in_force != 1)
+		has(s, words, GOIR_W_DISCLOSE) || has(s, words, GOIR_W_PUBLISH) || issue + repeal + in_force != 1 ||
+		goir_has_any((GoirText) {s->folded.text.at + words.from, words.to - words.from}, "联合|会同"))
 		return GOIR_NO_MEASURE;
 	return issue ? GOIR_ISSUED : repeal ? GOIR_REPEALED : GOIR_IN_FORCE;
 }
@@ -830,8 +869,9 @@ is_taken_back(Sentence *s, int from)
 {
 	GoirText	near = goir_clip(s->folded.text, range_behind(s, from, BEHIND).to);
 
-	return goir_find(near, from, "归并") >= 0 || goir_find(near, from, "笔误") >= 0 || goir_find(near, from, "有误") >= 0 ||
-		goir_find(near, from, "与政府信息公开无关") >= 0;
+	near.at += from;
+	near.size -= from;
+	return goir_has_any(near, "归并|笔误|有误|与政府信息公开无关|更正为|应为|经核实") || goir_is_at(near, 0, "相比");
 }
 
 /*
@@ -911,6 +951,15 @@ ends_with_cases(Sentence *s, Range rest)
 	return goir_any_before(s->folded.text, to, "结转件|继续办理|继续办理件") != 0;
 }
 
+/* 无行政诉讼案件: are proceedings the last thing that is denied? */
+static bool
+ends_with_proceedings(Sentence *s, Range rest)
+{
+	int			to = up_to_comma(s, rest.from).to;
+
+	return goir_any_before(s->folded.text, to, "复议|诉讼|复议案件|诉讼案件|复议情况|诉讼情况|复议发生|诉讼发生") != 0;
+}
+
 /* Adds claims of zero for what is denied to be issued, repealed or decided: 未废止规范性文件. */
 static bool
 claim_none_decided(Sentence *s, const GoirHit *none, Range rest, const Stated *zero)
@@ -958,17 +1007,21 @@ claim_denial(Sentence *s, const GoirHit *none, Range rest)
 	if (has(s, (Range) {s->start, none->at}, GOIR_W_DOUBLE_NEGATION) || has(s, rest, GOIR_W_COMPARED) ||
 		is_qualified(s, rest))
 		return;
-	if (outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) || has(s, rest, GOIR_W_DIRECT))
+	if (outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) || has(s, rest, GOIR_W_DIRECT) ||
+		goir_any_before(s->folded.text, none->at, "复议后") ||
+		goir_has_any((GoirText) {s->folded.text.at + rest.from, rest.to - rest.from}, "撤销|违法|责令|决定被"))
 		return;					/* of some kind only */
 	if (claim_none_decided(s, none, rest, &zero))
 		;						/* that is all */
-	else if (reconsideration && litigation)
-		add_claim(s, 0, GOIR_SCOPE_NEW, &zero);
 	else if (reconsideration || litigation)
 	{
-		if (s->about_information || has(s, (Range) {none->at, none->at + none->size}, GOIR_W_OCCUR))
-			add_claim(s, GOIR_PATH(reconsideration ? GOIR_RECONSIDERATION : GOIR_LITIGATION, GOIR_TOTAL),
-					  GOIR_SCOPE_NEW, &zero);
+		/* where there is none at all, there is none about information */
+		if (!s->about_information && !has(s, (Range) {none->at, none->at + none->size}, GOIR_W_OCCUR) && !ends_with_proceedings(s, rest))
+			return;
+		if (reconsideration)
+			add_claim(s, GOIR_PATH(GOIR_RECONSIDERATION, GOIR_TOTAL), GOIR_SCOPE_NEW, &zero);
+		if (litigation)
+			add_claim(s, GOIR_PATH(GOIR_LITIGATION, GOIR_TOTAL), GOIR_SCOPE_NEW, &zero);
 	}
 	else if (has(s, rest, GOIR_W_FEE))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, &zero);
