@@ -24,6 +24,30 @@ def environment(**more):
     return dict(os.environ, PGCLIENTENCODING="UTF8", **more)
 
 
+# Operators for every two types of which the server has none, as anybody can make who may create in a schema of the path: to
+# a statement that gives two such types they fit better than what the server would make of them, and then they run.
+DECOYS = """
+DO $$
+DECLARE
+    types text[] := '{oid,regclass,bool,int2,int4,int8,numeric,float8,text,varchar,name,\\"char\\",bytea,timestamptz,jsonb,text[],int2vector,goir_report}';
+    made int := 0;
+    of_left text;
+    of_right text;
+    operator text;
+BEGIN
+    FOREACH of_left IN ARRAY types LOOP FOREACH of_right IN ARRAY types LOOP
+        FOREACH operator IN ARRAY '{=,<>,<,<=,>,>=,||,+,-,*}'::text[] LOOP
+            CONTINUE WHEN EXISTS (SELECT FROM pg_operator WHERE oprname = operator AND oprleft = of_left::regtype AND oprright = of_right::regtype);
+            EXECUTE format('CREATE FUNCTION decoy_%s(%s, %s) RETURNS text LANGUAGE plpgsql AS $f$ BEGIN RAISE ''hijacked''; END $f$',
+                           made, of_left, of_right);
+            EXECUTE format('CREATE OPERATOR %s (LEFTARG = %s, RIGHTARG = %s, FUNCTION = decoy_%s)', operator, of_left, of_right, made);
+            made := made + 1;
+        END LOOP;
+    END LOOP; END LOOP;
+END $$;
+"""
+
+
 class Failed(Exception):
     """What psql complains of; lost says that the connection is."""
 
