@@ -168,6 +168,15 @@ SELECT NOT :'invoker' OR says('SELECT count(*) FROM 报表.open_issue WHERE sour
 RESET ROLE;
 ALTER TABLE page DISABLE ROW LEVEL SECURITY;
 DROP OWNED BY regress_goir_clerk;
+-- nor do views of stored reports, which have the rights of their owner, show what was decided, or units, to all
+ALTER TABLE issue_review ENABLE ROW LEVEL SECURITY;
+SELECT says($$SELECT goir_create_views('page', 'report', 'kept', review => 'issue_review', materialized => true)$$);
+ALTER TABLE issue_review DISABLE ROW LEVEL SECURITY;
+CREATE TABLE listed (name text NOT NULL, parent text, aliases text[] NOT NULL DEFAULT '{}', valid_from integer NOT NULL DEFAULT 2008, valid_to integer);
+ALTER TABLE listed ENABLE ROW LEVEL SECURITY;
+CREATE VIEW listed_view AS TABLE listed;
+SELECT says($$SELECT goir_create_views('page', 'report', 'kept', units => 'listed_view', materialized => true)$$);
+DROP TABLE listed CASCADE;
 
 -- What cannot be a table of reviews.
 CREATE TABLE bare AS SELECT report FROM page;

@@ -18,6 +18,7 @@
 #include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
@@ -397,33 +398,45 @@ check_taken(const GoirViewNames *names, const char *name, char kind, const char 
 	return owner == OURS;
 }
 
-/* The first table with row-level security that the source is, or reads as a view; or NULL. */
+/*
+ * The first table with row-level security that the source or a table beside it is, or reads
+ * as a view; or NULL.
+ */
 static const char *
-protected_table(Relation source)
+protected_table(const GoirViewNames *names)
 {
-	uint64		n = look_up("WITH RECURSIVE read (oid) AS ("
-							"SELECT $1 UNION SELECT d.refobjid FROM read r"
-							" JOIN pg_class v ON v.oid = r.oid AND v.relkind = 'v'"
-							" JOIN pg_rewrite w ON w.ev_class = v.oid"
-							" JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid"
-							" AND d.refclassid = 'pg_class'::regclass)"
-							" SELECT c.relname FROM read JOIN pg_class c USING (oid) WHERE c.relrowsecurity"
-							" ORDER BY c.oid <> $1, c.relname LIMIT 1",
-							OIDOID, ObjectIdGetDatum(RelationGetRelid(source)));
+	const char *const path[] = {names->source, names->review, names->units};
+	Datum		paths[lengthof(path)];
+	int			n = 0;
+	int			i;
 
-	return n > 0 ? found(0, 1) : NULL;
+	for (i = 0; i < lengthof(path); i++)
+		if (path[i])
+			paths[n++] = CStringGetTextDatum(path[i]);
+	if (look_up("WITH RECURSIVE read (oid) AS ("
+				"SELECT to_regclass(p)::oid FROM unnest($1) p UNION SELECT d.refobjid FROM read r"
+				" JOIN pg_class v ON v.oid = r.oid AND v.relkind = 'v'"
+				" JOIN pg_rewrite w ON w.ev_class = v.oid"
+				" JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid"
+				" AND d.refclassid = 'pg_class'::regclass)"
+				" SELECT c.relname FROM read JOIN pg_class c USING (oid) WHERE c.relrowsecurity"
+				" ORDER BY c.oid <> to_regclass($1[1])::oid, c.relname LIMIT 1",
+				TEXTARRAYOID, PointerGetDatum(construct_array(paths, n, TEXTOID, -1, false, TYPALIGN_INT))) == 0)
+		return NULL;
+	return found(0, 1);
 }
 
 /*
  * Whoever reads a view needs what it reads from, and sees no more than that
  * shows him.  Before 15 the owner's rights count instead.  Returns whether reports
- * may be stored: not of a protected table, whose stored reports from before go.
+ * may be stored: not of a protected table or beside one, for what reads stored reports
+ * does so by the rights of the owner; stored reports from before go then.
  */
 static bool
 may_store(Relation source, const GoirViewNames *names, bool stored)
 {
 	const char *name = RelationGetRelationName(source);
-	const char *table = protected_table(source);
+	const char *table = protected_table(names);
 
 	if (stored && table)
 	{
