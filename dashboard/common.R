@@ -49,7 +49,7 @@ connect <- function(database = setting("PGDATABASE", ""), write = FALSE) {
     password = Sys.getenv("PGPASSWORD"), dbname = database)
   # compiling takes longer than the queries; sorting 100,000 reports on disk does as well
   query(connection, paste("SET client_encoding = 'UTF8'; SET default_transaction_read_only =", if (write) "off" else "on",
-                          "; SET jit = off; SET work_mem = '64MB'"))
+                          "; SET jit = off; SET work_mem = '64MB'; SET search_path = ''"))
   connection
 }
 
@@ -92,13 +92,16 @@ SELECT format('%I.%I', n.nspname, c.relname) AS name, format('%I', current_user)
        (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid AND attname IN ('name', 'parent') AND NOT attisdropped) = 2 AS has_columns,
        (SELECT bool_and(has_column_privilege(c.oid, a.attnum, 'SELECT')) FROM pg_attribute a
         WHERE a.attrelid = c.oid AND attname IN ('name', 'parent') AND NOT attisdropped) AS readable
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = to_regclass($1)"
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = $1::oid"
 
 # The table of units: its name as in SQL, NULL without one; what is wrong with one that was asked for.
 find_units <- function(connection) {
-  query(connection, "SET search_path = DEFAULT")
   asked <- nzchar(UNITS)
-  row <- tryCatch(query(connection, FOUND_UNITS, if (asked) UNITS else "unit"), error = function(e) data.frame())
+  # found where this user finds it; all else without a schema of the path, in which there may be others' operators
+  query(connection, "SET search_path = DEFAULT")
+  oid <- tryCatch(query(connection, "SELECT to_regclass($1)::oid::text AS oid", if (asked) UNITS else "unit")$oid, error = function(e) NA)
+  query(connection, "SET search_path = ''")
+  row <- if (is.na(oid)) data.frame() else query(connection, FOUND_UNITS, oid)
   wrong <- if (nrow(row) == 0) "没有这个表（或没有权限）：请检查表名，不在默认模式中的写成“模式.表名”。"
     else if (!row$has_columns) "这个表没有name（机关名称）和parent（汇总机关）两列：请换一个表，或为它建一个视图。"
     else if (!isTRUE(row$readable)) paste0("没有权限读这个表：请让它的所有者执行 GRANT SELECT ON ", row$name, " TO ", row$role, ";")
@@ -115,6 +118,14 @@ units_relation <- function(name) {
 
 # ---- queries
 
+# A statement in which words after @ stand for what they are given as: names, in which nothing stands for anything else.
+filled <- function(statement, words) {
+  if (length(words) == 0) return(statement)
+  at <- gregexpr(paste0("@(", paste(names(words), collapse = "|"), ")\\b"), statement)
+  regmatches(statement, at) <- lapply(regmatches(statement, at), function(found) words[substring(found, 2)])
+  statement
+}
+
 # The rows of a query of queries.sql, as a data frame. Parameters in order; a list goes as an array. write: it
 # changes something.
 ask <- function(name, ..., write = FALSE) {
@@ -123,9 +134,8 @@ ask <- function(name, ..., write = FALSE) {
   }, character(1))
   statement <- QUERIES[[name]]
   with_connection(function(connection) {
-    if (grepl("@units", statement, fixed = TRUE))
-      statement <- gsub("@units", units_relation(find_units(connection)$name), statement, fixed = TRUE)
-    statement <- with_source(statement, connection)
+    statement <- filled(statement, c(if (grepl("@units\\b", statement)) c(units = units_relation(find_units(connection)$name)),
+                                     if (grepl("@(page|source|is_row|review|goir)\\b", statement)) source_words(connection)))
     query(connection, paste("SET search_path =", quoted(SCHEMA)))
     if (length(parameters) == 0) query(connection, statement) else query(connection, statement, parameters)
   }, write)

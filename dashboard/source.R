@@ -40,19 +40,16 @@ FROM pg_namespace g JOIN pg_extension e ON e.extnamespace = g.oid AND e.extname 
      LEFT JOIN source s ON true LEFT JOIN review r ON true LIMIT 1"
 
 find_source <- function(connection) {
-  query(connection, "SET search_path = DEFAULT")
+  query(connection, "SET search_path = ''")
   as.list(query(connection, BEHIND, c(SCHEMA, PAGE)))
 }
 
-# What stands for the table and its row in a statement.
-with_source <- function(statement, connection) {
-  if (!grepl("@(page|source|is_row|review|goir)\\b", statement)) return(statement)
+# What the words for the table and its row stand for in a statement.
+source_words <- function(connection) {
   at <- find_source(connection)
   is_row <- paste0(at$key_name, " = $1::", at$key_type)
-  words <- list("@page" = paste0("(SELECT ", at$page_name, " AS page FROM ", at$name, " WHERE ", is_row, ")"), "@source" = at$name,
-                "@is_row" = is_row, "@review" = at$review, "@goir" = at$goir)
-  for (word in names(words)) statement <- gsub(paste0(word, "\\b"), words[[word]], statement)
-  statement
+  c(page = paste0("(SELECT ", at$page_name, " AS page FROM ", at$name, " WHERE ", is_row, ")"), source = at$name, is_row = is_row,
+    review = at$review, goir = at$goir)
 }
 
 # ---- the tables of the page itself
