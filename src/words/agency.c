@@ -11,22 +11,42 @@
 #define HAN 3					/* bytes of a Chinese character of a name */
 #define LONGEST_REGION 12		/* characters: 黔西南布依族苗族自治州 has 11 */
 
-/* Does a region end here? */
+/* Does a character that regions end in stand before a place? */
 static bool
-ends_region(GoirText name, int end)
+has_suffix(GoirText name, int end)
 {
 	static const char *const suffixes[] = {"省", "市", "州", "盟", "县", "区", "旗"};
 	int			i;
 
 	for (i = 0; i < GOIR_COUNT(suffixes); i++)
 		if (goir_is_at(name, end - HAN, suffixes[i]))
-			break;
-	if (i == GOIR_COUNT(suffixes))
-		return false;
+			return true;
+	return false;
+}
 
-	/* 杭州市 does not end at its 州, nor 市场 at its 市, nor 自治区 before 治 */
-	return !ends_region(name, end + HAN) && !goir_is_at(name, end - HAN, "市场") &&
-		!goir_is_at(name, end - HAN, "区域") && !goir_is_at(name, end - 2 * HAN, "社区");
+/* Is such a character part of another word: 市场, 区域, 社区? */
+static bool
+is_in_word(GoirText name, int end)
+{
+	return goir_is_at(name, end - HAN, "市场") || goir_is_at(name, end - HAN, "区域") ||
+		goir_is_at(name, end - 2 * HAN, "社区");
+}
+
+/*
+ * Does a region end here?  杭州市 does not end at its 州: where several such characters follow
+ * each other the last one tells, and so back.  No name has as many as are looked at.
+ */
+static bool
+ends_region(GoirText name, int end)
+{
+	int			last = end;
+	bool		ends = false;
+
+	while (last < end + LONGEST_REGION * HAN && has_suffix(name, last))
+		last += HAN;
+	while ((last -= HAN) >= end)
+		ends = !ends && !is_in_word(name, last);
+	return ends;
 }
 
 int

@@ -29,7 +29,7 @@ REPORTS = [
     "'{\"goir\": 1, \"notes\": [{\"code\": \"page.limit\", \"detail\": \"<>&\"}], \"claims\": "
     "[{\"section\": 99, \"path\": \"requests.received.total\", \"value\": 9223372036854775807, \"scope\": \"new\"}]}'::goir_report"]
 
-_TEXTS = ["NULL", "''", "' '", "'%s%n%d'", "E'\\x01\\x7f\\t\\r\\n'", "repeat('中', 5000)", "repeat('<td>', 20000)",
+_TEXTS = ["NULL", "''", "' '", "'%s%n%d'", "E'\\x01\\x7f\\t\\r\\n'", "repeat('中', 5000)", "repeat('县', 300000)", "repeat('<td>', 20000)",
           "repeat('[', 20000)", "repeat('\"', 30000)", "'{}'", "'[]'", "'null'", "'{\"goir\": 1}'", "'{\"goir\": 2}'",
           "'{\"goir\": 1e400}'", "'{\"goir\": 1, \"goir\": 1}'", "'{\"goir\": 1, \"year\": 99999999999999999999}'",
           "'{\"goir\": 1, \"published\": \"0000-00-00\"}'", "'{\"goir\": 1, \"figures\": {\"\": {\"\": {\"\": 1}}}}'",

@@ -14,4 +14,6 @@ SELECT goir_bands('{}');
 SELECT goir_similarity(array_fill(0, ARRAY[64]), array_fill(0, ARRAY[64])), goir_bands(array_fill(0, ARRAY[64]));
 SELECT name, goir_agency_key(name) AS key FROM unnest(ARRAY['', '（）', '青林省青林市水务局', '青林市市場監督管理局', '市水务局', '市场监督管理局',
     '东山县人民政府办公室', '东山街道', '东山县人民政府东山街道办事处', 'ＡＢＣ研究院', '东山县', '市']) name;
+-- as long as a text may be
+SELECT n, length(goir_agency_key(repeat(name, n))) > 0 AS has_key FROM (VALUES ('县', 300000), ('市县区', 300000), ('东山市', 300000)) v (name, n);
 DROP TABLE told;
