@@ -501,6 +501,12 @@ SELECT goir_create_views('scanned', 'report', 'scans');
 SELECT r.agency, r.by_ocr, i.by_ocr AS issue_by_ocr, i.rule FROM scans.report r JOIN scans.issue i USING (report_key) WHERE i.severity = 'error' ORDER BY r.agency COLLATE "C", 4;
 SELECT 机关, 文字识别 FROM scans.问题清单 WHERE 级别 = '错误' AND NOT 文字识别;
 
+-- twice in one statement: what the first call has made and stored, the second finds
+SET client_min_messages = error;
+SELECT goir_create_views('scanned', 'report', 'twice', materialized => true), goir_create_views('scanned', 'report', 'twice');
+SELECT count(*) AS stored FROM pg_class WHERE relnamespace = 'twice'::regnamespace AND relkind = 'm';
+DROP SCHEMA twice CASCADE;
+SET client_min_messages = warning;
 DROP TABLE scanned CASCADE;
 DROP SCHEMA office, x, scans CASCADE;
 DROP FOREIGN DATA WRAPPER nowhere CASCADE;

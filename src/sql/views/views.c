@@ -73,11 +73,14 @@ run(const char *format,...)
 	pfree(sql.data);
 }
 
-/* Runs a query with one parameter; its rows are in SPI_tuptable. */
+/*
+ * Runs a query with one parameter; its rows are in SPI_tuptable.  It sees what was made
+ * before, by an earlier call in the same statement too.
+ */
 static uint64
 look_up(const char *sql, Oid type, Datum parameter)
 {
-	int			code = SPI_execute_with_args(sql, 1, &type, &parameter, NULL, true, 0);
+	int			code = SPI_execute_with_args(sql, 1, &type, &parameter, NULL, false, 0);
 
 	if (code != SPI_OK_SELECT)
 		elog(ERROR, "SPI_execute_with_args returned %d", code);
