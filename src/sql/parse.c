@@ -42,7 +42,7 @@ document_bytes(Datum document)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("document is too large"),
-				 errdetail("A document may have %d bytes.", GOIR_MAX_PAGE)));
+				 errdetail("A document may have at most %d bytes.", GOIR_MAX_PAGE)));
 	copy = PG_DETOAST_DATUM_COPY(document);
 	return (GoirText) {VARDATA(copy), (int) (VARSIZE(copy) - VARHDRSZ)};
 }

@@ -647,7 +647,7 @@ language_argument(FunctionCallInfo fcinfo)
 	if (strcmp(language, "en") != 0 && strcmp(language, "zh") != 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("unknown language: \"%s\"", language),
+				 errmsg("unknown language \"%s\"", language),
 				 errhint("The languages are \"en\" and \"zh\"; without one the views are there in both.")));
 	return strcmp(language, "en") == 0 ? ENGLISH : CHINESE;
 }
