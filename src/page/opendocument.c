@@ -131,7 +131,7 @@ typedef struct Open
 
 enum
 {
-	OTHER, BODY, BOX, BREAK, CELL, COLUMN, COVERED, DRAWING, HEADER_ROWS, HEADING, HIDDEN_TEXT, ITEM, LEVEL, LIST, LIST_STYLE, NOTE,
+	OTHER, BODY, BOX, BREAK, CELL, COLUMN, COVERED, DRAWING, FORMULA, HEADER_ROWS, HEADING, HIDDEN_TEXT, ITEM, LEVEL, LIST, LIST_STYLE, NOTE,
 	NOTE_BODY, OUTLINE, PARAGRAPH, ROW, SECTION, SHEETS, SKIPPED, SPACES, SPAN, STYLE, TAB, TABLE, TABLE_LOOK, TEXT_LOOK
 };
 
@@ -144,7 +144,7 @@ static const GoirXmlName names[] = {
 	{"note-citation", SKIPPED}, {"outline-level-style", LEVEL}, {"outline-style", OUTLINE}, {"p", PARAGRAPH}, {"rect", DRAWING},
 	{"ruby-text", SKIPPED}, {"s", SPACES}, {"scenario", SKIPPED}, {"script", SKIPPED}, {"section", SECTION}, {"shapes", SKIPPED},
 	{"span", SPAN}, {"spreadsheet", SHEETS}, {"style", STYLE}, {"tab", TAB}, {"table", TABLE}, {"table-cell", CELL},
-	{"table-column", COLUMN}, {"table-header-rows", HEADER_ROWS}, {"table-of-content", SKIPPED}, {"table-properties", TABLE_LOOK},
+	{"table-column", COLUMN}, {"table-formula", FORMULA}, {"table-header-rows", HEADER_ROWS}, {"table-of-content", SKIPPED}, {"table-properties", TABLE_LOOK},
 	{"table-row", ROW}, {"text-box", BOX}, {"text-properties", TEXT_LOOK}, {"title", SKIPPED}, {"tracked-changes", SKIPPED},
 };
 
@@ -881,6 +881,9 @@ add_text(void *context, GoirText text)
 
 	if (o->skipped || !o->active || !is_seen(o))
 		return;
+	/* LibreOffice drops the result of a formula that Word has calculated, and writes 0 */
+	if (o->open[o->depth - 1] == FORMULA && goir_text_is(text, "0"))
+		text = (GoirText) {"〔公式〕", sizeof("〔公式〕") - 1};
 	for (i = 0; i <= text.size; i++)
 	{
 		bool		blank = i < text.size && (text.at[i] == ' ' || text.at[i] == '\t' || text.at[i] == '\n' || text.at[i] == '\r');

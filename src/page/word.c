@@ -14,6 +14,7 @@
 #include "page/wordstyle.h"
 
 #define MAX_FIELDS 60			/* open ones; of those within no more is known */
+#define FORMULA "〔公式〕"		/* for what it shows, where that is not in the document */
 
 /*
  * What is an element to us?
@@ -87,8 +88,9 @@ typedef struct Paragraph
 
 typedef enum Field
 {
-	CODE, CONTENTS, DRAWN, RESULT	/* its code, that of a table of contents or of what Word
-									 * draws by it, what is seen of it */
+	CODE, CONTENTS, DRAWN, LOST,	/* its code, that of a table of contents, of what Word draws by
+								 * it, or of a formula whose result may be lost */
+	RESULT, DOUBTED				/* what is seen of it, of such a formula too */
 } Field;
 
 typedef struct Word
@@ -112,6 +114,7 @@ typedef struct Word
 	int			n_paragraphs;
 	int			paragraph_room;
 	unsigned char field[MAX_FIELDS];
+	signed char keeps_results;	/* does who wrote the document keep results of formulas?  -1: not known yet */
 	int			fields;
 
 	bool		keep_blanks;	/* at both ends of the text */
@@ -303,7 +306,7 @@ is_in_code(const Word *word)
 	int			i;
 
 	for (i = 0; i < word->fields && i < MAX_FIELDS; i++)
-		if (word->field[i] != RESULT)
+		if (word->field[i] < RESULT)
 			return true;
 	return false;
 }
@@ -420,6 +423,13 @@ write_symbol(Word *word, const char *attributes)
 	goir_pen_piece(word->pen, to, goir_put(to, c));
 }
 
+/* What is open of the innermost field: its result, or nothing, if not even that is known. */
+static Field
+innermost(const Word *word)
+{
+	return word->fields > 0 && word->fields <= MAX_FIELDS ? (Field) word->field[word->fields - 1] : RESULT;
+}
+
 /* Reads a mark of a field: where it begins, where its code and where it ends. */
 static void
 read_field(Word *word, const char *attributes)
@@ -434,15 +444,14 @@ read_field(Word *word, const char *attributes)
 	}
 	else if (word->fields > 0 && goir_text_is(type, "end"))
 	{
-		bool		drawn = word->fields <= MAX_FIELDS && word->field[word->fields - 1] == DRAWN;
+		bool		drawn = innermost(word) == DRAWN;
 
 		word->fields--;
 		if (drawn)
-			write_piece(word, "〔公式〕");
+			write_piece(word, FORMULA);
 	}
-	else if (word->fields > 0 && word->fields <= MAX_FIELDS && goir_text_is(type, "separate") &&
-			 word->field[word->fields - 1] != CONTENTS)
-		word->field[word->fields - 1] = RESULT;
+	else if (word->fields > 0 && word->fields <= MAX_FIELDS && goir_text_is(type, "separate") && innermost(word) != CONTENTS)
+		word->field[word->fields - 1] = innermost(word) == LOST ? DOUBTED : RESULT;
 }
 
 /* Does the code of a field begin with a command, in small letters? */
@@ -458,6 +467,37 @@ is_command(GoirText code, const char *command)
 	for (i = 0; i < n && at + i < code.size && (code.at[at + i] | 0x20) == command[i]; i++)
 		;
 	return i == n && (at + n == code.size || code.at[at + n] == ' ');
+}
+
+/* LibreOffice drops the result of a formula that Word has calculated, and writes 0. */
+static bool
+may_be_lost(Word *word, GoirText code)
+{
+	static const char *const writers[] = {"LibreOffice"};
+	GoirRelations relations;
+
+	while (code.size > 0 && *code.at == ' ')
+		code = (GoirText) {code.at + 1, code.size - 1};
+	if (code.size == 0 || *code.at != '=')
+		return false;
+	if (word->keeps_results < 0)
+	{
+		goir_package_relations(word->package, (GoirText) {"", 0}, &relations);
+		word->keeps_results = !goir_has_word(goir_package_text(word->package, goir_related(&relations, "extended-properties")),
+											 writers, GOIR_COUNT(writers));
+	}
+	return !word->keeps_results;
+}
+
+/* What a field is, by its code. */
+static Field
+field_of(Word *word, GoirText code)
+{
+	if (is_command(code, "toc"))
+		return CONTENTS;
+	if (is_command(code, "eq"))
+		return DRAWN;
+	return may_be_lost(word, code) ? LOST : CODE;
 }
 
 /*
@@ -759,10 +799,12 @@ add_text(void *context, GoirText text)
 
 	if (word->skipped || !word->active)
 		return;
-	if (what == FIELD_CODE && word->fields > 0 && word->fields <= MAX_FIELDS && word->field[word->fields - 1] == CODE)
-		word->field[word->fields - 1] = is_command(text, "toc") ? CONTENTS : is_command(text, "eq") ? DRAWN : CODE;
+	if (what == FIELD_CODE && innermost(word) == CODE)
+		word->field[word->fields - 1] = field_of(word, text);
 	if (what != TEXT || !is_seen(word))
 		return;
+	if (innermost(word) == DOUBTED && goir_text_is(text, "0"))
+		text = (GoirText) {FORMULA, sizeof(FORMULA) - 1};
 	if (!word->keep_blanks)
 	{
 		while (!word->began && text.size > 0 && is_blank(*text.at))
@@ -791,6 +833,7 @@ begin(GoirPackage *package)
 	word->arena = package->arena;
 	word->package = package;
 	word->pen = goir_pen(package->arena, GOIR_GRID);
+	word->keeps_results = -1;
 	goir_word_styles_begin(package->arena, &word->styles);
 	return word;
 }

@@ -27,6 +27,8 @@ FORMATS = [
 RUN = "<w:r>%s<w:t>%s</w:t></w:r>"
 EQUATION = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> %s \\o\\ac(○,3)</w:instrText></w:r>'
             '<w:r><w:fldChar w:fldCharType="end"/></w:r>')
+CALCULATED = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> =SUM(LEFT)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+              + RUN % ("", "%s") + '<w:r><w:fldChar w:fldCharType="end"/></w:r>')
 RUNS = [
     (RUN % ("", "1") + RUN % ("", "2"), "12"), (RUN % ("", "1") + EQUATION % "eq", None), (EQUATION % "EQ", None),
     (RUN % ("", "1") + '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>2</w:t></w:r>', None),
@@ -34,6 +36,15 @@ RUNS = [
     (RUN % ("", "1") + RUN % ('<w:rPr><w:position w:val="0"/></w:rPr>', "2"), "12"),
     (RUN % ("", "1") + RUN % ('<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>', "2"), None),
 ]
+
+
+def package(parts):
+    """An archive of parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return out.getvalue()
 
 
 def sheet(shape, stored):
@@ -55,23 +66,45 @@ def sheet(shape, stored):
         "xl/styles.xml": '<styleSheet xmlns="%s"><numFmts><numFmt numFmtId="164" formatCode=%s/></numFmts><fonts><font/></fonts><cellXfs>'
                          '<xf numFmtId="0" fontId="0"/><xf numFmtId="164" fontId="0"/></cellXfs></styleSheet>' % (SHEET, quoteattr(shape)),
     }
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, part in parts.items():
-            archive.writestr(name, part)
-    return out.getvalue()
+    return package(parts)
 
 
-def word(runs):
-    """Word's XML of 2003, the cell of the charges made of runs."""
+def body(runs, old):
+    """The body of a document of Word, the cell of the charges made of runs."""
     def cell(content):
         return "<w:tc><w:p>%s</w:p></w:tc>" % content
 
     def row(*cells):
         return "<w:tr>%s</w:tr>" % "".join(map(cell, cells))
     plain = [RUN % ("", line) for line in ABOVE + HEADS + [LABEL]]
-    return ('<?xml version="1.0" encoding="UTF-8"?><w:wordDocument xmlns:w="%s"><w:body>%s<w:tbl>%s</w:tbl></w:body></w:wordDocument>' % (
-        WORD, "".join("<w:p>%s</w:p>" % line for line in plain[:2]), row(plain[2]) + row(*plain[3:5]) + row(plain[5], runs))).encode()
+    root, space = ("wordDocument", WORD) if old else ("document", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")
+    return '<?xml version="1.0" encoding="UTF-8"?><w:%s xmlns:w="%s"><w:body>%s<w:tbl>%s</w:tbl></w:body></w:%s>' % (
+        root, space, "".join("<w:p>%s</w:p>" % line for line in plain[:2]), row(plain[2]) + row(*plain[3:5]) + row(plain[5], runs), root)
+
+
+def word(runs):
+    """Word's XML of 2003."""
+    return body(runs, True).encode()
+
+
+def saved_by(program, runs):
+    """A .docx that says which program wrote it."""
+    return package({
+        "_rels/.rels": office.relations([("a", "officeDocument", "word/document.xml"), ("b", "extended-properties", "docProps/app.xml")]),
+        "docProps/app.xml": '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+                            '<Application>%s</Application></Properties>' % program,
+        "word/document.xml": body(runs, False),
+    })
+
+
+def flat(content):
+    """OpenDocument in one file, the cell of the charges being content."""
+    def row(*cells):
+        return "<table:table-row>%s</table:table-row>" % "".join("<table:table-cell><text:p>%s</text:p></table:table-cell>" % cell for cell in cells)
+    names = "".join(' xmlns:%s="urn:oasis:names:tc:opendocument:xmlns:%s:1.0"' % (name, name) for name in ("office", "text", "table"))
+    return ('<?xml version="1.0" encoding="UTF-8"?><office:document%s office:mimetype="application/vnd.oasis.opendocument.text"><office:body>'
+            '<office:text>%s<table:table>%s</table:table></office:text></office:body></office:document>' % (
+                names, "".join("<text:p>%s</text:p>" % line for line in ABOVE[:2]), row(ABOVE[2]) + row(*HEADS) + row(LABEL, content))).encode()
 
 
 def documents():
@@ -80,3 +113,11 @@ def documents():
         yield "%s by %s" % (stored, shape), sheet(shape, stored), charges
     for runs, charges in RUNS:
         yield runs, word(runs), charges
+    for number in "0", "10", "18":
+        kept = number if number != "0" else None
+        yield "calculated by Word: " + number, saved_by("Microsoft Office Word", CALCULATED % number), number
+        yield "calculated by WPS: " + number, saved_by("WPS Office", CALCULATED % number), number
+        yield "calculated by Word, saved by LibreOffice: " + number, saved_by("LibreOffice/7.4.7.2$Linux_X86_64", CALCULATED % number), kept
+        yield "the same in OpenDocument: " + number, flat('<text:table-formula text:formula="ooow:SUM(&lt;A1&gt;)">%s</text:table-formula>' % number), kept
+    yield "the page, saved by LibreOffice", saved_by("LibreOffice/7.4.7.2$Linux_X86_64", CALCULATED.replace("=SUM(LEFT)", "PAGE") % 0), "0"
+    yield "no formula", flat("18"), "18"
