@@ -154,10 +154,12 @@ is_name(GoirText text)
 	return true;
 }
 
-/* Does a line end as the name of an agency does? */
+/* Does a line end as the name of an agency does, and begin as one?  我局 names none, nor does 全县. */
 static bool
 is_agency(GoirText text)
 {
+	static const char own[] = "我|本局|本委|本办|本厅|本机关|本单位|本部门|本行政机关|本级|本县|本市|本区|本镇|本乡|本街道|"
+		"全县|全市|全区|全省|全镇|全乡|各";
 	static const char ends[] = "局|委|厅|办|府|院|会|处|中心|镇|乡|街道|办公室|委员会|部|署|所|站|队|区|县|市|省|大学|学院|"
 		"公司|集团|银行|馆|校|社|联|台|厂|州|盟|旗|中学|小学|高中|幼儿园|监狱|兵团|团场|农场|牧场|"
 		"林场|渔场|茶场|盐场|总场|分场|种场|园艺场";
@@ -169,7 +171,7 @@ is_agency(GoirText text)
 
 	/* two characters at least */
 	if (text.size < 4 || (text.size < 6 && !is_digit(*text.at)) || text.size > 90 ||
-		find_subject(text) >= 0 || !is_name(text))
+		find_subject(text) >= 0 || goir_any_at(text, 0, own) > 0 || goir_find(text, 0, "的") >= 0 || !is_name(text))
 		return false;
 	if (text.at[text.size - 1] == ')' || goir_any_before(text, text.size, ends))
 		return true;
@@ -412,11 +414,11 @@ without_field(GoirText title)
 	return title;
 }
 
-/* The report that a sentence of the lead announces: 现公布青禾县林业局2021年…年度报告。 */
+/* The report that a sentence of the lead announces: 现公布, or 现将, 青禾县林业局2021年…年度报告。 */
 GoirText
 goir_announced_title(const GoirNarrative *narrative)
 {
-	static const char *const verbs[] = {"公布", "发布", "编制"};
+	static const char *const verbs[] = {"现将", "公布", "发布", "编制"};
 	static const char *const ends[] = {"年度报告", "年度工作报告", "工作年报"};
 	int			i,
 				v,
