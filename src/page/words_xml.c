@@ -24,6 +24,7 @@ typedef struct Reading
 	Notation	notation;
 	int			depth;			/* open elements from the word on, 0 outside */
 	GoirRect	rect;			/* of pdfminer's character */
+	int			foot;			/* of the page, from which pdfminer counts */
 } Reading;
 
 /*
@@ -226,13 +227,15 @@ start_stext(Reading *r, const char *name, const char *a)
 	goir_words_character(r->words, rect, text);
 }
 
-/* <text bbox="left,bottom,right,top"> of one character, counted from below */
+/* <page bbox="left,bottom,right,top">, and <text bbox=> of one character, counted from below */
 static void
 start_pdfminer(Reading *r, const char *name, const char *a)
 {
 	GoirText	box = goir_xml_attribute(a, "bbox");
 	int			number[4];
 
+	if (strcmp(name, "page") == 0)
+		r->foot = goir_words_places(box, number, 4) ? number[3] : 0;
 	if (strcmp(name, "textline") == 0 || (strcmp(name, "text") == 0 && box.at == NULL))
 		r->words->open = -1;
 	if (strcmp(name, "text") != 0 || box.at == NULL)
@@ -243,7 +246,7 @@ start_pdfminer(Reading *r, const char *name, const char *a)
 		return;
 	}
 	r->depth = 1;
-	r->rect = (GoirRect) {number[0], -number[3], number[2], -number[1]};
+	r->rect = (GoirRect) {number[0], r->foot - number[3], number[2], r->foot - number[1]};
 }
 
 /* Begins a page, or whatever it is in the notation. */
@@ -341,7 +344,7 @@ void
 goir_words_of_xml(GoirWords *words, GoirText text)
 {
 	static const GoirXmlHandler handler = {start_element, end_element, add_text};
-	Reading		reading = {words, notation_of(text), 0, {0, 0, 0, 0}};
+	Reading		reading = {words, notation_of(text), 0, {0, 0, 0, 0}, 0};
 
 	words->page = -1;
 	words->ocr = reading.notation == ALTO ||

@@ -5,8 +5,8 @@
 Cells are wrapped to their columns and stand in the middle of their height, digits
 are set higher than Chinese characters and are words of their own, numbers of two
 cells can touch, and the blocks of a page come in any order.  Written as pdftotext writes them of a PDF (-bbox-layout,
--bbox, -tsv), as pdftohtml -xml does, in whole pixels, and as tesseract does of a
-picture (hOCR, TSV) that it reads without a fault.
+-bbox, -tsv), as pdftohtml -xml does, in whole pixels, as mutool (stext) and pdfminer do, a
+character at a time, and as tesseract does of a picture (hOCR, ALTO, TSV) that it reads without a fault.
 """
 
 import html
@@ -257,8 +257,74 @@ def _hocr(sheet, report):
     return "".join(out + ["</body></html>\n"])
 
 
-NOTATIONS = [_bbox, _tsv, _pdf2xml, _bbox, _ocr_tsv, _hocr]
-UNITS = {_pdf2xml: 1.5, _ocr_tsv: 200 / 72, _hocr: 200 / 72}    # of a point
+def _alto(sheet, report):
+    """ALTO of tesseract."""
+    out = ['<?xml version="1.0" encoding="UTF-8"?>\n<alto xmlns="http://www.loc.gov/standards/alto/ns-v3#">\n<Layout>\n']
+    for number, blocks in enumerate(sheet.pages):
+        out.append('<Page WIDTH="%d" HEIGHT="%d" PHYSICAL_IMG_NR="%d" ID="page_%d">\n<PrintSpace HPOS="0" VPOS="0">\n' % (
+            sheet.width * 200 / 72, sheet.height * 200 / 72, number, number))
+        out += ['<TextLine><String HPOS="%d" VPOS="%d" WIDTH="%d" HEIGHT="%d" WC="%.2f" CONTENT="%s"/></TextLine>\n' % (
+            x, y, right - x, bottom - y, sure / 100, html.escape(text)) for (x, y, right, bottom), sure, text in _seen(sheet, blocks)]
+        out.append("</PrintSpace>\n</Page>\n")
+    return "".join(out + ["</Layout>\n</alto>\n"])
+
+
+def _characters(word):
+    """The characters of a word, each with its place."""
+    x, y, right, bottom, text = word
+    wide = [2 if unicodedata.east_asian_width(character) in "WFA" else 1 for character in text]
+    for at, character in enumerate(text):
+        yield (x + (right - x) * sum(wide[:at]) / sum(wide), y, x + (right - x) * sum(wide[:at + 1]) / sum(wide), bottom), character
+
+
+def _stext(sheet, report):
+    """XML of mutool: a quad a character, blanks where words are apart."""
+    out = ['<?xml version="1.0"?>\n<document filename="report.pdf">\n']
+    for number, blocks in enumerate(sheet.pages):
+        out.append('<page id="page%d" width="%g" height="%g">\n' % (number + 1, sheet.width, sheet.height))
+        for block in sheet.dice.shuffled(blocks):
+            box = 'bbox="%g %g %g %g"' % (min(w[0] for line in block for w in line), min(w[1] for line in block for w in line),
+                                          max(w[2] for line in block for w in line), max(w[3] for line in block for w in line))
+            out.append("<block %s>\n" % box)
+            for line in block:
+                out.append('<line %s wmode="0" dir="1 0">\n<font name="SimSun" size="10.5">\n' % box)
+                last = None
+                for word in line:
+                    if last is not None and word[0] - last > 0.2:
+                        out.append('<char quad="%g %g %g %g %g %g %g %g" c=" "/>\n' % (
+                            last, word[1], word[0], word[1], last, word[3], word[0], word[3]))
+                    last = word[2]
+                    out += ['<char quad="%g %g %g %g %g %g %g %g" color="#000000" c="%s"/>\n' % (
+                        x, y, right, y, x, bottom, right, bottom, html.escape(character))
+                            for (x, y, right, bottom), character in _characters(word)]
+                out.append("</font>\n</line>\n")
+            out.append("</block>\n")
+        out.append("</page>\n")
+    return "".join(out + ["</document>\n"])
+
+
+def _pdfminer(sheet, report):
+    """XML of pdfminer: a box a character, counted from the foot of the page."""
+    out = ['<?xml version="1.0" encoding="utf-8" ?>\n<pages>\n']
+    for number, blocks in enumerate(sheet.pages):
+        out.append('<page id="%d" bbox="0.000,0.000,%.3f,%.3f" rotate="0">\n' % (number + 1, sheet.width, sheet.height))
+        for at, block in enumerate(sheet.dice.shuffled(blocks)):
+            out.append('<textbox id="%d" bbox="0,0,1,1">\n' % at)
+            for line in block:
+                out.append('<textline bbox="0,0,1,1">\n')
+                for word in line:
+                    out += ['<text font="SimSun" bbox="%.3f,%.3f,%.3f,%.3f" size="%.3f">%s</text>\n' % (
+                        x, sheet.height - bottom, right, sheet.height - y, bottom - y, html.escape(character))
+                            for (x, y, right, bottom), character in _characters(word)]
+                    out.append("<text> </text>\n")
+                out.append("<text>\n</text>\n</textline>\n")
+            out.append("</textbox>\n")
+        out.append("</page>\n")
+    return "".join(out + ["</pages>\n"])
+
+
+NOTATIONS = [_bbox, _tsv, _pdf2xml, _bbox, _ocr_tsv, _hocr, _alto, _stext, _pdfminer]
+UNITS = {_pdf2xml: 1.5, _ocr_tsv: 200 / 72, _hocr: 200 / 72, _alto: 200 / 72}    # of a point
 
 
 def boxes(sheet, notation):
