@@ -42,6 +42,13 @@ goir_mark_low(GoirStep step, unsigned char c)
 	return _mm_cmpeq_epi8(_mm_min_epu8(step, _mm_set1_epi8((char) c)), step);
 }
 
+/* Marks digits. */
+static inline GoirStep
+goir_mark_digit(GoirStep step)
+{
+	return goir_mark_low(_mm_sub_epi8(step, _mm_set1_epi8('0')), 9);
+}
+
 /* Marks bytes that are 80 or more; what is not in a mask does not count. */
 static inline GoirStep
 goir_mark_high(GoirStep step)
@@ -91,6 +98,12 @@ static inline GoirStep
 goir_mark_low(GoirStep step, unsigned char c)
 {
 	return vcleq_u8(step, vdupq_n_u8(c));
+}
+
+static inline GoirStep
+goir_mark_digit(GoirStep step)
+{
+	return goir_mark_low(vsubq_u8(step, vdupq_n_u8('0')), 9);
 }
 
 static inline GoirStep
@@ -150,6 +163,12 @@ goir_mark_equal(GoirStep step, unsigned char c)
 }
 
 static inline GoirStep
+goir_mark_digit(GoirStep step)
+{
+	return goir_mark_low(step, '9') ^ goir_mark_low(step, '0' - 1);
+}
+
+static inline GoirStep
 goir_mark_high(GoirStep step)
 {
 	return step;
@@ -180,6 +199,40 @@ static inline int
 goir_mask_first(uint64_t mask)
 {
 	return __builtin_ctzll(mask) / GOIR_BITS;
+}
+
+/* The first digit from a place on, or the end. */
+static inline const char *
+goir_digit_from(const char *at, const char *end)
+{
+	for (; end - at >= GOIR_STEP; at += GOIR_STEP)
+	{
+		uint64_t	mask = goir_mask(goir_mark_digit(goir_step(at)));
+
+		if (mask != 0)
+			return at + goir_mask_first(mask);
+	}
+	while (at < end && (*at < '0' || *at > '9'))
+		at++;
+	return at;
+}
+
+/* The first of two bytes from a place on, or the end. */
+static inline const char *
+goir_either_from(const char *at, const char *end, char a, char b)
+{
+	for (; end - at >= GOIR_STEP; at += GOIR_STEP)
+	{
+		GoirStep	step = goir_step(at);
+		uint64_t	mask = goir_mask(goir_mark_either(goir_mark_equal(step, (unsigned char) a),
+													  goir_mark_equal(step, (unsigned char) b)));
+
+		if (mask != 0)
+			return at + goir_mask_first(mask);
+	}
+	while (at < end && *at != a && *at != b)
+		at++;
+	return at;
 }
 
 #endif							/* GOIR_SCAN_H */

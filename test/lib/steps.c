@@ -52,7 +52,7 @@ compare(const char *what, GoirStep marks, const bool *flags)
 int
 main(int argc, char **argv)
 {
-	static const unsigned char chosen[] = {0, ' ', '<', '&', 0x7f, 0x80, 0xc2, 0xef, 0xff};
+	static const unsigned char chosen[] = {0, ' ', '0' - 1, '0', '9', '9' + 1, '<', '&', 0x7f, 0x80, 0xc2, 0xef, 0xff};
 	char		bytes[GOIR_STEP];
 	bool		flags[GOIR_STEP];
 	int			rounds = argc > 1 ? atoi(argv[1]) : 20000;
@@ -77,6 +77,9 @@ main(int argc, char **argv)
 				flags[i] = (unsigned char) bytes[i] <= c;
 			compare("low", goir_mark_low(step, (unsigned char) c), flags);
 		}
+		for (i = 0; i < GOIR_STEP; i++)
+			flags[i] = bytes[i] >= '0' && bytes[i] <= '9';
+		compare("digit", goir_mark_digit(step), flags);
 		for (i = 0; i < GOIR_STEP; i++)
 			flags[i] = (unsigned char) bytes[i] >= 0x80;
 		compare("high", goir_mark_high(step), flags);

@@ -1177,16 +1177,11 @@ read_sentence(Sentence *s)
 
 	s->first = s->claims->n_claims;
 	s->about_information |= s->kind == GOIR_SECTION_PROCEEDINGS || has(s, all, GOIR_W_SUBJECT);
-	while (i < s->end)
+	while ((i = (int) (goir_digit_from(s->folded.text.at + i, s->folded.text.at + s->end) - s->folded.text.at)) < s->end)
 	{
 		const char *at = s->folded.text.at;
 		Stated		stated;
 
-		if (at[i] < '0' || at[i] > '9')
-		{
-			i++;
-			continue;
-		}
 		if (!is_name(s, i) && read_stated(s, i, &stated))
 		{
 			bool		others = s->frame.other_subject;
@@ -1249,12 +1244,16 @@ settle_parts(GoirClaims *claims, int from)
 	}
 }
 
-/* Is it a mark behind which other things are spoken of? */
-static bool
-is_end(uint32_t c, bool *stop)
+#define STOP "。"
+#define STOP_SIZE ((int) strlen(STOP))
+
+/* Where the full stop begins that ends with a byte of a text, -1 if none does. */
+static inline int
+stop_at(GoirText text, int from, int at)
 {
-	*stop = c == L'。' || c == '!' || c == '?' || c == '\n';
-	return *stop || c == ';';
+	if (text.at[at] == '!' || text.at[at] == '?')
+		return at;
+	return at - (STOP_SIZE - 1) >= from && goir_is_at(text, at - (STOP_SIZE - 1), STOP) ? at - (STOP_SIZE - 1) : -1;
 }
 
 /* Begins the next sentence at a place. */
@@ -1278,67 +1277,56 @@ next_sentence(Sentence *s, int at, bool stop)
 	s->listing = GOIR_WHOLE;
 }
 
-/*
- * Where the sentences end that begin at a place: behind the next full stop.  May
- * they state a number, or deny one: is there a digit, 未, 没, 无 or 零?
- */
+/* Where the sentences end that begin at a place: behind the next full stop; *mark is where that stands. */
 static int
-stretch_end(GoirText text, int from, bool *may_state)
+stretch_end(GoirText text, int from, int *mark)
 {
 	const char *at = text.at + from;
 	const char *end = text.at + text.size;
 
-	*may_state = false;
-	while (at < end)
+	/* the last byte of a 。 is rare, also in other characters */
+	for (; end - at >= GOIR_STEP; at += GOIR_STEP)
 	{
-		unsigned char lead = (unsigned char) *at;
+		GoirStep	step = goir_step(at);
+		uint64_t	mask = goir_mask(goir_mark_either(goir_mark_equal(step, (unsigned char) STOP[STOP_SIZE - 1]),
+													  goir_mark_either(goir_mark_equal(step, '!'), goir_mark_equal(step, '?'))));
 
-		/* nearly all characters differ in their first byte from those that matter */
-		if ((lead & 0xf0) == 0xe0 && lead != 0xe3 && lead != 0xe6 && lead != 0xe9)
-		{
-			at += 3;
-			continue;
-		}
-		switch (goir_next(&at, end))
-		{
-			case '!':
-			case '?':
-			case L'。':
-				return (int) (at - text.at);
-			case L'未':
-			case L'没':
-			case L'无':
-			case L'零':
-				*may_state = true;
-				break;
-			default:
-				*may_state |= lead >= '0' && lead <= '9';
-		}
+		for (; mask != 0; mask &= mask - 1)
+			if ((*mark = stop_at(text, from, (int) (at - text.at) + goir_mask_first(mask))) >= 0)
+				return (int) (at - text.at) + goir_mask_first(mask) + 1;
 	}
-	return text.size;
+	for (; at < end; at++)
+		if ((*mark = stop_at(text, from, (int) (at - text.at))) >= 0)
+			return (int) (at - text.at) + 1;
+	return *mark = text.size;
 }
 
-/* Reads sentences up to a full stop, from s->start on. */
+/* May sentences state a number, or deny one: is there a digit, 未, 没, 无 or 零? */
+static bool
+may_state(GoirText sentences)
+{
+	const char *end = sentences.at + sentences.size;
+
+	return goir_digit_from(sentences.at, end) < end || goir_find(sentences, 0, "未") >= 0 ||
+		goir_find(sentences, 0, "没") >= 0 || goir_find(sentences, 0, "无") >= 0 || goir_find(sentences, 0, "零") >= 0;
+}
+
+/* Reads sentences from s->start on up to a full stop at a mark, or to the end of the text there. */
 static void
-read_stretch(Sentence *s, int to)
+read_stretch(Sentence *s, int mark, int to)
 {
 	GoirText	text = s->folded.text;
-	const char *at = text.at + s->start;
-	const char *end = text.at + to;
 
 	goir_find_words(s->arena, text, s->start, to, &s->hits);
-	while (at < end)
+	while (s->start < to)
 	{
-		const char *start = at;
-		bool		stop = false;
-		bool		is_mark = is_end(goir_next(&at, end), &stop);
+		int			next;
 
-		if (!is_mark && at < end)
-			continue;
-		s->end = (int) ((is_mark ? start : at) - text.at);
+		s->end = (int) (goir_either_from(text.at + s->start, text.at + mark, ';', '\n') - text.at);
+		next = s->end < mark ? s->end + 1 : to;
 		if (s->end > s->start && s->claims->n_claims < GOIR_MAX_STATED)
 			read_sentence(s);
-		next_sentence(s, (int) (at - text.at), stop);
+		next_sentence(s, next, s->end < mark ? text.at[s->end] == '\n' : mark < to);
 	}
 }
 
@@ -1349,8 +1337,8 @@ read_text(GoirArena *arena, GoirClaims *claims, int year, GoirText agency,
 {
 	Sentence	s;
 	int			first = claims->n_claims;
+	int			mark;
 	int			to;
-	bool		may_state;
 
 	memset(&s, 0, sizeof(s));
 	s.arena = arena;
@@ -1364,10 +1352,10 @@ read_text(GoirArena *arena, GoirClaims *claims, int year, GoirText agency,
 	s.folded = goir_fold(arena, text);
 	while (s.start < s.folded.text.size)
 	{
-		to = stretch_end(s.folded.text, s.start, &may_state);
+		to = stretch_end(s.folded.text, s.start, &mark);
 		goir_poll(arena);
-		if (may_state)
-			read_stretch(&s, to);
+		if (may_state((GoirText) {s.folded.text.at + s.start, to - s.start}))
+			read_stretch(&s, mark, to);
 		else
 		{
 			/* but a part of what was stated ends with its sentence */

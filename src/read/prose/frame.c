@@ -10,6 +10,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "base/scan.h"
 #include "read/prose/date.h"
 #include "read/prose/frame.h"
 #include "words/number.h"
@@ -220,14 +221,19 @@ goir_read_frame(GoirFrame *frame, GoirText folded, GoirHits *hits, int from,
 	while (at < to)
 	{
 		int			step = 0;
+		int			next,
+					digit;
 
-		if (folded.at[at] >= '0' && folded.at[at] <= '9')
-		{
-			at = read_digits(frame, folded, at, to, year);
-			continue;
-		}
 		while (i < hits->n && hits->hit[i].at < at)
 			i++;
+		next = i < hits->n && hits->hit[i].at < to ? hits->hit[i].at : to;
+		digit = (int) (goir_digit_from(folded.at + at, folded.at + next) - folded.at);
+		if (digit < next || (next < to && folded.at[next] >= '0' && folded.at[next] <= '9'))
+		{
+			at = read_digits(frame, folded, digit, to, year);
+			continue;
+		}
+		at = next;
 		for (; step == 0 && i < hits->n && hits->hit[i].at == at; i++)
 			if (at + hits->hit[i].size <= to)
 				step = read_word(frame, folded, hits, &hits->hit[i], from, to, agency);
