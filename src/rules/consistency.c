@@ -20,19 +20,21 @@ check_cells(GoirChecks *checks, const GoirRule *rule,
 {
 	bool		seen = false;
 	bool		failed = false;
+	int			slots = goir_slots();
 	int			slot;
 
-	for (slot = 0; slot < goir_slots() && checks->failures < checks->enough; slot++)
+	for (slot = 0; slot < slots && checks->failures < checks->enough; slot++)
 	{
 		const GoirFigure *figure = &checks->report->figure[slot];
-		GoirPath	path = goir_slot_cell(slot)->path;
 		GoirSum		value = {0, 0, 0, 0, 0};
 		GoirSum		none = {0, 0, 0, 0, 0};
+		GoirPath	path;
 		GoirCheck  *check;
 
 		if (figure->state != GOIR_NUMBER)
 			continue;
 		seen = true;
+		path = goir_slot_cell(slot)->path;
 		if (holds(path, figure->number))
 			continue;
 		failed = true;

@@ -88,7 +88,7 @@ parse(FunctionCallInfo fcinfo, bool is_text)
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext,
 												  "goir page", ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(context);
-	GoirReport *report = palloc0(sizeof(GoirReport));
+	GoirReport *report = palloc(sizeof(GoirReport));
 	GoirArena	arena = GOIR_ARENA;
 	GoirPage	page;
 	Datum		result;

@@ -32,7 +32,7 @@ start(FunctionCallInfo fcinfo, bool is_text)
 	Trace	   *trace = palloc0(sizeof(Trace));
 
 	trace->arena = GOIR_ARENA;
-	trace->report = palloc0(sizeof(GoirReport));
+	trace->report = palloc(sizeof(GoirReport));
 	goir_open_argument(fcinfo, is_text, &trace->arena, &trace->page);
 	goir_read_report(&trace->arena, &trace->page, trace->report);
 	trace->unstacked = goir_unstack(&trace->arena, trace->page.document);

@@ -130,7 +130,7 @@ read_goir(GoirText bytes)
 {
 	static char stored[GOIR_LAYOUT_MAX];
 	GoirArena	arena = {&host, NULL, 0};
-	GoirReport *report = goir_alloc(&arena, sizeof(GoirReport));
+	GoirReport *report = goir_space(&arena, sizeof(GoirReport));
 	GoirPage	page;
 
 	goir_page_open(&arena, bytes, GOIR_CHARSET_UNKNOWN, &page);

@@ -29,7 +29,10 @@ year_at(GoirText text, int at)
 	return year >= GOIR_MIN_YEAR && year <= GOIR_MAX_YEAR ? year : 0;
 }
 
+#define YEAR "年"
 #define HAN_TWO "二"
+#define ARABIC_SIZE 4			/* bytes of a year in digits */
+#define HAN_YEAR_SIZE 12		/* and in Chinese ones */
 
 /* The same in Chinese digits: 二〇二一, 二○二一, 二零二一. */
 static int
@@ -54,8 +57,18 @@ han_year_at(GoirText text, int at)
 	return year >= GOIR_MIN_YEAR && year <= GOIR_MAX_YEAR ? year : 0;
 }
 
-int
-goir_find_year(GoirText text, int from, bool bare, int *start, int *end)
+/* The year whose 年 stands at a place of folded text, if it begins no earlier than from; 0 if there is none. */
+static int
+year_before(GoirText text, int from, int at, int *start)
+{
+	if (at - ARABIC_SIZE >= from && text.at[at - ARABIC_SIZE] == '2')
+		return year_at(text, *start = at - ARABIC_SIZE);
+	return at - HAN_YEAR_SIZE >= from ? han_year_at(text, *start = at - HAN_YEAR_SIZE) : 0;
+}
+
+/* The first year at or after a place with 年 behind it or without. */
+static int
+find_bare_year(GoirText text, int from, int *start, int *end)
 {
 	int			i;
 
@@ -63,7 +76,6 @@ goir_find_year(GoirText text, int from, bool bare, int *start, int *end)
 	{
 		/* they all begin with 2 or 二 */
 		bool		arabic = text.at[i] == '2';
-		int			size = arabic ? 4 : 12;
 		int			year;
 
 		if (!arabic && text.at[i] != HAN_TWO[0])
@@ -72,18 +84,31 @@ goir_find_year(GoirText text, int from, bool bare, int *start, int *end)
 		if (year == 0)
 			continue;
 		*start = i;
-		*end = i + size;
-		if (goir_is_at(text, *end, "年"))
-		{
-			*end += 3;
-			if (goir_is_at(text, *end, "度"))
-				*end += 3;
-			return year;
-		}
-		if (bare)
-			return year;
+		*end = i + (arabic ? ARABIC_SIZE : HAN_YEAR_SIZE);
+		return year;
 	}
 	return 0;
+}
+
+int
+goir_find_year(GoirText text, int from, bool bare, int *start, int *end)
+{
+	int			year = 0;
+	int			at;
+
+	if (bare)
+		year = find_bare_year(text, from, start, end);
+	else
+		for (at = from; year == 0 && (at = goir_find(text, at, YEAR)) >= 0; at += (int) strlen(YEAR))
+			if ((year = year_before(text, from, at, start)) != 0)
+				*end = at;
+	if (year && goir_is_at(text, *end, YEAR))
+	{
+		*end += (int) strlen(YEAR);
+		if (goir_is_at(text, *end, "度"))
+			*end += 3;
+	}
+	return year;
 }
 
 /* An integer of one or two digits at a place; *at moves behind it. */

@@ -59,9 +59,10 @@ is_aside(GoirText text, int start, int end)
 static int
 narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 {
-	int			count[GOIR_MAX_YEAR + 1] = {0};
-	int			best = 0;
-	int			second = 0;
+	int			counts[1 + GOIR_MAX_YEAR - GOIR_MIN_YEAR + 1] = {0};
+	int		   *count = counts + 1; /* of each year since the first, behind that of none */
+	int			best = -1;
+	int			second = -1;
 	int			start,
 				end;
 	int			i;
@@ -86,16 +87,16 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 			/* dates are not years */
 			if ((end >= text.size || text.at[end] < '0' || text.at[end] > '9') &&
 				!is_aside(text, start, end))
-				count[year]++;
+				count[year - GOIR_MIN_YEAR]++;
 			at = end;
 		}
 	}
-	for (i = GOIR_MIN_YEAR; i <= GOIR_MAX_YEAR; i++)
+	for (i = 0; i <= GOIR_MAX_YEAR - GOIR_MIN_YEAR; i++)
 		if (count[i] > count[best])
 			second = best, best = i;
 		else if (count[i] > count[second])
 			second = i;
-	return best && count[best] > count[second] ? best : 0;
+	return best >= 0 && count[best] > count[second] ? GOIR_MIN_YEAR + best : 0;
 }
 
 /* "标题2022年，统计期限2021年": the years that differ. */

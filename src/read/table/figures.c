@@ -745,20 +745,26 @@ is_hidden_table(const GoirDocument *document, int t)
 	return hidden;
 }
 
-/* Reads the tables of the page that are hidden, or those that are not. */
-static void
+/* Reads the tables of the page that are hidden, or those that are not; are there others? */
+static bool
 read_tables(Walk *w, int end, bool hidden)
 {
 	const GoirDocument *document = w->model.document;
+	bool		others = false;
 	int			t;
 
 	w->above = (GoirAbove) {.header = w->header};
 	w->last_paragraph = GOIR_NONE;
 	for (t = 0; t < document->n_tables; t++)
-		if ((document->tables[t].paragraph < end || end == document->n_paragraphs) && is_hidden_table(document, t) == hidden)
+		if (document->tables[t].paragraph >= end && end < document->n_paragraphs)
+			continue;
+		else if (is_hidden_table(document, t) == hidden)
 			read_table(w, t);
+		else
+			others = true;
 	end_header(w, 0);
 	settle(w);
+	return others;
 }
 
 void
@@ -772,14 +778,15 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	w->found.report = report;
 	w->found.row_year = row_year;
 	w->is_data = is_data;
-	read_tables(w, end, false);
-
-	/* what is shown parts no tables by what is not, and has told its rows */
-	memcpy(w->found.row_shown, w->found.row_seen, sizeof(w->found.row_seen));
-	memset(w->header, 0, sizeof(w->header));
-	w->articles = 0;
-	memset(w->article_no, 0, sizeof(w->article_no));
-	read_tables(w, end, true);
+	if (read_tables(w, end, false))
+	{
+		/* what is shown parts no tables by what is not, and has told its rows */
+		memcpy(w->found.row_shown, w->found.row_seen, sizeof(w->found.row_seen));
+		memset(w->header, 0, sizeof(w->header));
+		w->articles = 0;
+		memset(w->article_no, 0, sizeof(w->article_no));
+		read_tables(w, end, true);
+	}
 	goir_decide_form(&w->found, &w->votes, w->headers);
 	goir_note_hidden(&w->found);
 	goir_note_ocr(&w->found);
@@ -790,13 +797,17 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 void
 goir_drop_other_years(GoirArena *arena, GoirReport *report, const GoirText *row_year)
 {
+	bool		others = false;
 	int			slot;
 	int			item;
 
 	for (item = 1; item < GOIR_ITEMS && report->year; item++)
 		if (row_year[item].size > 0 && goir_label_year(row_year[item]) != report->year)
+		{
 			goir_note(arena, report, GOIR_NOTE_ROW_UNKNOWN, item_path(item), row_year[item]);
-	for (slot = 0; slot < goir_slots() && report->year; slot++)
+			others = true;
+		}
+	for (slot = 0; slot < goir_slots() && others; slot++)
 	{
 		GoirText	label = row_year[GOIR_PATH_ITEM(goir_slot_cell(slot)->path)];
 
