@@ -217,22 +217,4 @@ goir_digit_from(const char *at, const char *end)
 	return at;
 }
 
-/* The first of two bytes from a place on, or the end. */
-static inline const char *
-goir_either_from(const char *at, const char *end, char a, char b)
-{
-	for (; end - at >= GOIR_STEP; at += GOIR_STEP)
-	{
-		GoirStep	step = goir_step(at);
-		uint64_t	mask = goir_mask(goir_mark_either(goir_mark_equal(step, (unsigned char) a),
-													  goir_mark_equal(step, (unsigned char) b)));
-
-		if (mask != 0)
-			return at + goir_mask_first(mask);
-	}
-	while (at < end && *at != a && *at != b)
-		at++;
-	return at;
-}
-
 #endif							/* GOIR_SCAN_H */

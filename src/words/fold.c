@@ -95,6 +95,44 @@ add_stretch(GoirArena *arena, GoirFolded *folded, int *capacity, int at, int sou
 	folded->stretch[folded->n++] = (GoirStretch) {at, source};
 }
 
+void
+goir_fold_piece(GoirFolding *folding, const GoirFolded *piece, int source)
+{
+	GoirFolded *folded = &folding->folded;
+	char	   *to = (char *) folded->text.at;
+	int			begin = folded->text.size;
+	int			i;
+
+	if (begin > 0 && piece->text.size > 0)
+	{
+		folding->changed = true;
+		if ((unsigned char) to[begin - 1] < 0x80 && (unsigned char) *piece->text.at < 0x80)
+		{
+			add_stretch(folding->arena, folded, &folding->capacity, begin, source + goir_source(piece, 0));
+			to[begin++] = ' ';
+		}
+	}
+	memcpy(to + begin, piece->text.at, piece->text.size);
+	folded->text.size = begin + piece->text.size;
+	folding->changed |= piece->n > 0;
+	if (piece->n == 0)
+		add_stretch(folding->arena, folded, &folding->capacity, begin, source);
+	for (i = 0; i < piece->n && piece->stretch[i].at < piece->text.size; i++)
+		/* of several at one place the last counts */
+		if (i + 1 == piece->n || piece->stretch[i + 1].at > piece->stretch[i].at)
+			add_stretch(folding->arena, folded, &folding->capacity, begin + piece->stretch[i].at,
+						source + piece->stretch[i].source);
+}
+
+GoirFolded
+goir_fold_end(GoirFolding *folding, GoirText original)
+{
+	if (!folding->changed)
+		return (GoirFolded) {original, NULL, 0};
+	add_stretch(folding->arena, &folding->folded, &folding->capacity, folding->folded.text.size, original.size);
+	return folding->folded;
+}
+
 int
 goir_source(const GoirFolded *folded, int at)
 {

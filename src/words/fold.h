@@ -79,6 +79,24 @@ goir_skip_pinyin(const char *at, const char *end)
 
 extern GoirFolded goir_fold(GoirArena *arena, GoirText text);
 
+/*
+ * A text being folded piece by piece, a blank between two of them: what a piece
+ * folds to goes behind what is there.  There is room for it.
+ */
+typedef struct GoirFolding
+{
+	GoirArena  *arena;
+	GoirFolded	folded;
+	int			capacity;		/* of its stretches */
+	bool		changed;		/* is it another text than the original? */
+} GoirFolding;
+
+/* Adds a piece: source is where in the whole the text begins that the piece was folded from. */
+extern void goir_fold_piece(GoirFolding *folding, const GoirFolded *piece, int source);
+
+/* The whole, whose original this is. */
+extern GoirFolded goir_fold_end(GoirFolding *folding, GoirText original);
+
 /* The same for what is mostly one number: that folds to itself. */
 static inline GoirFolded
 goir_fold_number(GoirArena *arena, GoirText text)

@@ -1320,20 +1320,21 @@ read_stretch(Sentence *s, int mark, int to)
 	goir_find_words(s->arena, text, s->start, to, &s->hits);
 	while (s->start < to)
 	{
+		const char *part = s->start < mark ? memchr(text.at + s->start, ';', mark - s->start) : NULL;
 		int			next;
 
-		s->end = (int) (goir_either_from(text.at + s->start, text.at + mark, ';', '\n') - text.at);
-		next = s->end < mark ? s->end + 1 : to;
+		s->end = part ? (int) (part - text.at) : mark;
+		next = part ? s->end + 1 : to;
 		if (s->end > s->start && s->claims->n_claims < GOIR_MAX_STATED)
 			read_sentence(s);
-		next_sentence(s, next, s->end < mark ? text.at[s->end] == '\n' : mark < to);
+		next_sentence(s, next, part == NULL && mark < to);
 	}
 }
 
 /* Reads a text, but for what states nothing. */
 static void
 read_text(GoirArena *arena, GoirClaims *claims, int year, GoirText agency,
-		  int section, GoirSectionNo kind, GoirText text)
+		  int section, GoirSectionNo kind, GoirText text, GoirFolded folded)
 {
 	Sentence	s;
 	int			first = claims->n_claims;
@@ -1349,7 +1350,7 @@ read_text(GoirArena *arena, GoirClaims *claims, int year, GoirText agency,
 	s.kind = kind;
 	s.whole = -1;
 	s.printed = text;
-	s.folded = goir_fold(arena, text);
+	s.folded = folded;
 	while (s.start < s.folded.text.size)
 	{
 		to = stretch_end(s.folded.text, s.start, &mark);
@@ -1374,8 +1375,8 @@ goir_read_claims(GoirArena *arena, const GoirNarrative *narrative, int year,
 	int			i;
 
 	memset(claims, 0, sizeof(*claims));
-	read_text(arena, claims, year, agency, 0, GOIR_NO_SECTION, narrative->lead_text);
+	read_text(arena, claims, year, agency, 0, GOIR_NO_SECTION, narrative->lead_text, narrative->lead_folded);
 	for (i = 0; i < narrative->n_sections; i++)
 		read_text(arena, claims, year, agency, narrative->sections[i].number,
-				  narrative->sections[i].kind, narrative->sections[i].body);
+				  narrative->sections[i].kind, narrative->sections[i].body, narrative->sections[i].folded);
 }

@@ -254,15 +254,35 @@ line_from(const GoirNarrative *narrative, bool prose, int line)
 	return prose ? narrative->lines[line].said : line;
 }
 
+/* A piece of a text, folded: that of a whole line is known. */
+static void
+fold_piece(GoirFolding *folding, const GoirNarrative *narrative, int i, GoirText text, int source)
+{
+	const GoirLine *line = &narrative->lines[i];
+	GoirFolded	folded;
+	int			before = (int) (text.at - line->text.at);
+
+	/* blanks at its ends fold to nothing */
+	if (goir_trimmed(line->text).size == text.size)
+		folded = *goir_folded_line(narrative, i);
+	else
+	{
+		folded = goir_fold(folding->arena, text);
+		before = 0;
+	}
+	goir_fold_piece(folding, &folded, source - before);
+}
+
 /*
- * The lines from one place to another, as printed, without form tables; if
- * prose alone is wanted, those with whole sentences, no menus.
+ * The lines from one place to another, as printed and folded, without form
+ * tables; if prose alone is wanted, those with whole sentences, no menus.
  */
 static GoirText
 text_between(GoirArena *arena, const GoirNarrative *narrative,
 			 const bool *is_data, bool prose, int line, int start,
-			 int end_line, int end)
+			 int end_line, int end, GoirFolded *folded)
 {
+	GoirFolding folding = {arena};
 	char	   *to;
 	int			size = 1;
 	int			i;
@@ -271,6 +291,7 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 		 i = line_from(narrative, prose, i + 1))
 		size += narrative->lines[i].text.size + 1;
 	to = goir_space(arena, size);
+	folding.folded.text.at = goir_space(arena, size);
 	size = 0;
 	for (i = line_from(narrative, prose, line); i <= end_line && i < narrative->n_lines;
 		 i = line_from(narrative, prose, i + 1))
@@ -291,9 +312,11 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 			continue;
 		if (size > 0)
 			to[size++] = '\n';
+		fold_piece(&folding, narrative, i, text, size);
 		memcpy(to + size, text.at, text.size);
 		size += text.size;
 	}
+	*folded = goir_fold_end(&folding, (GoirText) {to, size});
 	return (GoirText) {to, size};
 }
 
@@ -307,7 +330,7 @@ goir_read_sections(GoirArena *arena, const bool *is_data,
 
 	narrative->lead_text = text_between(arena, narrative, is_data, true, 0, 0,
 										n > 0 ? narrative->lead : narrative->end_line,
-										n > 0 ? narrative->headings[0].start : 0);
+										n > 0 ? narrative->headings[0].start : 0, &narrative->lead_folded);
 	narrative->sections = goir_alloc(arena, (n + 1) * sizeof(GoirSection));
 	for (i = 0; i < n; i++)
 	{
@@ -321,6 +344,6 @@ goir_read_sections(GoirArena *arena, const bool *is_data,
 		section->heading = goir_trimmed((GoirText) {line.at + h->start, h->end - h->start});
 		section->body = text_between(arena, narrative, is_data, false, h->line, h->end,
 									 i + 1 < n ? h[1].line : narrative->end_line,
-									 i + 1 < n ? h[1].start : 0);
+									 i + 1 < n ? h[1].start : 0, &section->folded);
 	}
 }

@@ -47,6 +47,7 @@ typedef struct GoirSection
 	GoirSectionNo kind;
 	GoirText	heading;		/* as printed */
 	GoirText	body;			/* as printed, a newline between two lines */
+	GoirFolded	folded;			/* the same folded */
 } GoirSection;
 
 typedef struct GoirNarrative
@@ -60,6 +61,7 @@ typedef struct GoirNarrative
 	int			end_paragraph;	/* from here on it is another report's */
 	int			lead;			/* lines before the first section; all if none */
 	GoirText	lead_text;		/* the prose among them */
+	GoirFolded	lead_folded;
 	GoirSection *sections;
 	int			n_sections;
 } GoirNarrative;
