@@ -9,6 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "base/scan.h"
 #include "read/prose/lines.h"
 #include "read/prose/title.h"
 
@@ -101,7 +102,7 @@ ordinal_at(GoirText folded, int from, int *end)
 	return value;
 }
 
-/* Do three bytes say 第 or a Chinese digit?  Asked of every byte. */
+/* Do three bytes say 第 or a Chinese digit? */
 static inline bool
 begins_ordinal(const char *at)
 {
@@ -174,6 +175,50 @@ bare_numeral(GoirText folded, int *value)
 	return *value ? (int) (at - folded.at) : 0;
 }
 
+/* The last byte of a character that a heading may stand behind, or of another. */
+static inline bool
+may_end_sentence(char c)
+{
+	return c == ';' || c == '!' || c == '?' || c == ')' || c == "。"[2] || c == "…"[2];
+}
+
+/* The first place of a text behind from that has such a byte before it, or the end. */
+static int
+behind_sentence(GoirText text, int from)
+{
+	const char *at = text.at + from;
+	const char *end = text.at + text.size;
+
+	for (; end - at >= GOIR_STEP; at += GOIR_STEP)
+	{
+		GoirStep	step = goir_step(at);
+		GoirStep	marks = goir_mark_either(goir_mark_either(goir_mark_equal(step, ';'), goir_mark_equal(step, '!')),
+											 goir_mark_either(goir_mark_equal(step, '?'), goir_mark_equal(step, ')')));
+		uint64_t	mask = goir_mask(goir_mark_either(marks, goir_mark_either(goir_mark_equal(step, (unsigned char) "。"[2]),
+																		  goir_mark_equal(step, (unsigned char) "…"[2]))));
+
+		if (mask != 0)
+			return (int) (at - text.at) + goir_mask_first(mask) + 1;
+	}
+	while (at < end && !may_end_sentence(*at))
+		at++;
+	return (int) (at - text.at) + (at < end);
+}
+
+/*
+ * The first place at or behind from where a heading may begin: behind a
+ * sentence, or where a stretch begins, as behind a blank that was printed.
+ */
+static int
+next_begin(const GoirFolded *folded, int from, int *stretch)
+{
+	int			at = from > 0 ? behind_sentence(folded->text, from - 1) : 0;
+
+	while (*stretch < folded->n && folded->stretch[*stretch].at < from)
+		++*stretch;
+	return *stretch < folded->n && folded->stretch[*stretch].at < at ? folded->stretch[*stretch].at : at;
+}
+
 /* Finds the headings of a line that the forms know. */
 static void
 find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
@@ -181,8 +226,9 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 	const GoirLine *line = &narrative->lines[n];
 	const GoirFolded *whole = goir_folded_line(narrative, n);
 	GoirText	folded = whole->text;
-	const char *at = folded.at;
-	const char *stop = folded.at + folded.size;
+	int			stretch = 0;
+	int			start;
+	int			next;
 	int			numeral;
 	int			label;
 	int			end;
@@ -197,25 +243,19 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 		add_heading(headings, n, 0, line->text.size, kind, numeral);
 		return;
 	}
-	for (; stop - at >= 3; at++)
+	for (start = 0; folded.size - start >= HAN_SIZE; start = next_begin(whole, next, &stretch))
 	{
-		int			start = (int) (at - folded.at);
 		int			ordinal;
 
-		if (!begins_ordinal(at))
-		{
-			if (((unsigned char) *at & 0xf0) == 0xe0)
-				at += 2;		/* behind the character */
-			continue;
-		}
-		if (!may_begin(whole, line->text, start))
+		next = start + 1;
+		if (!begins_ordinal(folded.at + start) || !may_begin(whole, line->text, start))
 			continue;
 		ordinal = ordinal_at(folded, start, &label);
 		if (ordinal && (kind = label_at(folded, label, &end)) != GOIR_NO_SECTION)
 		{
 			add_heading(headings, n, goir_source(whole, start),
 						goir_source(whole, end), kind, ordinal);
-			at = folded.at + end - 1;
+			next = end;
 		}
 	}
 }

@@ -86,6 +86,8 @@ goir_keep(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *
 	GoirFigure *old = &found->report->figure[slot];
 	int			item = GOIR_PATH_ITEM(goir_slot_cell(slot)->path);
 
+	found->any = true;
+
 	/* what is shown goes before what is not */
 	if (found->sure[slot] == BY_HIDDEN && sure > BY_HIDDEN && !found->disputed[slot])
 	{
@@ -286,6 +288,8 @@ goir_forget_row(GoirFound *found, const GoirHeader *header, int item)
 void
 goir_forget_all(GoirFound *found)
 {
+	if (!found->any)
+		return;
 	memset(found->report->figure, 0, sizeof(found->report->figure));
 	memset(found->sure, 0, sizeof(found->sure));
 }

@@ -307,6 +307,7 @@ typedef struct GoirFound
 	GoirReport *report;
 	uint8_t		sure[GOIR_MAX_SLOTS];
 	bool		disputed[GOIR_MAX_SLOTS];
+	bool		any;			/* was a figure kept? */
 	bool		row_seen[GOIR_ITEMS];
 	bool		row_shown[GOIR_ITEMS];	/* in a table that is shown: then no hidden one says more */
 	bool		unsettled[GOIR_ITEMS];	/* a row whose values are not certain */
