@@ -19,6 +19,8 @@
  */
 #define CERTAIN 8
 
+#define FEW_ODD 8				/* odd sequences that say nothing */
+
 /* A blank of HTML. */
 static inline bool
 is_blank(char c)
@@ -147,53 +149,46 @@ charset_by_nul(GoirText bytes)
 	return nuls[0] == many ? GOIR_UTF16BE : GOIR_UTF16LE;
 }
 
-/*
- * Counts sequences that are invalid or unusual, among the first GOIR_ENOUGH.
- * Nearly all of GBK and of Big5 is valid as the other, so validity alone says
- * little.  But the text of one is rare characters when read as the other: at
- * least every fourth is outside of GB2312, or of the common half of Big5.
- */
-static int
-odd_sequences(GoirText bytes, GoirCharset charset)
+/* What speaks for and against a charset of a page; odd sequences are counted when they are asked for. */
+typedef struct Witness
 {
-	const uchar *s = (const uchar *) bytes.at;
-	const uchar *end = s + bytes.size;
-	int			odd = 0;
-	int			i;
+	GoirText	bytes;
+	GoirEvidence utf8;
+	int			odd[GOIR_BIG5 + 1];	/* of GB18030 and Big5; -1: not counted yet */
+} Witness;
 
-	for (i = 0; i < GOIR_ENOUGH; i++)
-	{
-		uint32_t	c;
-		int			size;
+/* Invalid or unusual sequences if the bytes are of a charset. */
+static int
+odd(Witness *witness, GoirCharset charset)
+{
+	const uchar *s = (const uchar *) witness->bytes.at;
 
-		while (s < end && *s < 0x80)
-			s = *s == 0 ? s + 1 : goir_plain_end(s, end);
-		if (s == end)
-			break;
-		size = goir_read_char(charset, s, end, &c);
-		if (c == GOIR_INVALID || s[0] < 0xa1)
-			odd++;
-		else if (charset == GOIR_BIG5)
-			odd += s[0] > 0xc6;
-		else
-			odd += s[0] > 0xf7 || (size == 2 && s[1] < 0xa1);
-		s += size;
-	}
-	return odd;
+	if (witness->odd[charset] < 0)
+		witness->odd[charset] = goir_odd_sequences(s, s + witness->bytes.size, charset);
+	return witness->odd[charset];
+}
+
+/* Are the bytes, as far as the others go, rather of another charset? */
+static bool
+is_odd(Witness *witness, GoirCharset charset, GoirCharset other)
+{
+	int			few = odd(witness, charset) - FEW_ODD;
+
+	return few > 0 && few > 4 * odd(witness, other);
 }
 
 /* Do the bytes speak against this label? */
 static bool
-is_contradicted(GoirCharset label, const GoirEvidence *evidence)
+is_contradicted(GoirCharset label, Witness *witness)
 {
 	switch (label)
 	{
 		case GOIR_UTF8:
-			return evidence->valid < evidence->invalid;
+			return witness->utf8.valid < witness->utf8.invalid;
 		case GOIR_GB18030:
-			return evidence->odd_gb > 4 * evidence->odd_big5 + 8;
+			return is_odd(witness, GOIR_GB18030, GOIR_BIG5);
 		case GOIR_BIG5:
-			return evidence->odd_big5 > 4 * evidence->odd_gb + 8;
+			return is_odd(witness, GOIR_BIG5, GOIR_GB18030);
 		default:
 			return true;		/* a label read byte by byte is not UTF-16 */
 	}
@@ -212,7 +207,7 @@ is_word(const char *at, const char *end, const char *word)
 /* The first credible charset given by key=name in the rest of a tag. */
 static GoirCharset
 label_in_tag(const char **at, const char *end, const char *key,
-			 const GoirEvidence *evidence)
+			 Witness *witness)
 {
 	const char *s = *at;
 	GoirCharset found = GOIR_CHARSET_UNKNOWN;
@@ -238,7 +233,7 @@ label_in_tag(const char **at, const char *end, const char *key,
 			s++;
 		name.size = (int) (s - name.at);
 		found = goir_charset_named(name);
-		if (is_contradicted(found, evidence))
+		if (is_contradicted(found, witness))
 			found = GOIR_CHARSET_UNKNOWN;
 	}
 	*at = s;
@@ -247,7 +242,7 @@ label_in_tag(const char **at, const char *end, const char *key,
 
 /* The first credible charset in a <meta> or <?xml outside of comments. */
 static GoirCharset
-charset_by_label(GoirText bytes, const GoirEvidence *evidence)
+charset_by_label(GoirText bytes, Witness *witness)
 {
 	const char *s = bytes.at;
 	const char *end = s + bytes.size;
@@ -267,12 +262,12 @@ charset_by_label(GoirText bytes, const GoirEvidence *evidence)
 				 !is_letter(small(s[5])))
 		{
 			s += 5;
-			found = label_in_tag(&s, end, "charset", evidence);
+			found = label_in_tag(&s, end, "charset", witness);
 		}
 		else if (is_word(s, end, "<?xml"))
 		{
 			s += 5;
-			found = label_in_tag(&s, end, "encoding", evidence);
+			found = label_in_tag(&s, end, "encoding", witness);
 		}
 		else
 			s++;
@@ -291,6 +286,7 @@ charset_by_label(GoirText bytes, const GoirEvidence *evidence)
 static GoirCharset
 weigh_charset(GoirText bytes, GoirCharset label, bool *weighed, GoirEvidence *evidence)
 {
+	Witness		witness = {bytes,.odd = {[GOIR_GB18030] = -1,[GOIR_BIG5] = -1}};
 	GoirCharset charset;
 
 	*weighed = false;
@@ -301,18 +297,16 @@ weigh_charset(GoirText bytes, GoirCharset label, bool *weighed, GoirEvidence *ev
 		return charset;
 
 	*weighed = true;
-	*evidence = goir_weigh_utf8((const uchar *) bytes.at,
-								(const uchar *) bytes.at + bytes.size);
+	*evidence = witness.utf8 = goir_weigh_utf8((const uchar *) bytes.at,
+											   (const uchar *) bytes.at + bytes.size);
 	if (evidence->valid / CERTAIN >= evidence->invalid)
 		return GOIR_UTF8;
-	evidence->odd_gb = odd_sequences(bytes, GOIR_GB18030);
-	evidence->odd_big5 = odd_sequences(bytes, GOIR_BIG5);
-	charset = is_contradicted(label, evidence) ? charset_by_label(bytes, evidence) : label;
+	charset = is_contradicted(label, &witness) ? charset_by_label(bytes, &witness) : label;
 	if (charset != GOIR_CHARSET_UNKNOWN)
 		return charset;
 	if (evidence->valid > evidence->invalid)
 		return GOIR_UTF8;
-	return evidence->odd_big5 < evidence->odd_gb ? GOIR_BIG5 : GOIR_GB18030;
+	return odd(&witness, GOIR_BIG5) < odd(&witness, GOIR_GB18030) ? GOIR_BIG5 : GOIR_GB18030;
 }
 
 GoirText

@@ -200,12 +200,47 @@ read_char(GoirCharset charset, const uchar *s, const uchar *end, uint32_t *c)
 	return read_utf16(s, end, charset == GOIR_UTF16BE, c);
 }
 
-int
-goir_read_char(GoirCharset charset, const uchar *s, const uchar *end,
-			   uint32_t *c)
+/* Is a sequence of a charset at s odd?  *size becomes the bytes it takes. */
+static inline bool
+is_odd(GoirCharset charset, const uchar *s, const uchar *end, int *size)
 {
-	return read_char(charset, s, end, c);
+	uint32_t	c;
+
+	*size = 2;
+	if (charset == GOIR_GB18030 && is_pair(s, end))
+		return s[0] < 0xa1 || s[0] > 0xf7 || s[1] < 0xa1;
+	*size = read_char(charset, s, end, &c);
+	if (c == GOIR_INVALID || s[0] < 0xa1)
+		return true;
+	return charset == GOIR_BIG5 ? s[0] > 0xc6 : s[0] > 0xf7 || (*size == 2 && s[1] < 0xa1);
 }
+
+/*
+ * Nearly all of GBK and of Big5 is valid as the other, so validity alone says
+ * little.  But the text of one is rare characters when read as the other: at
+ * least every fourth is outside of GB2312, or of the common half of Big5.
+ */
+int
+goir_odd_sequences(const uchar *s, const uchar *end, GoirCharset charset)
+{
+	int			odd = 0;
+	int			i;
+
+	for (i = 0; i < GOIR_ENOUGH; i++)
+	{
+		int			size;
+
+		while (s < end && *s < 0x80)
+			s = *s == 0 ? s + 1 : goir_plain_end(s, end);
+		if (s == end)
+			break;
+		odd += is_odd(charset, s, end, &size);
+		s += size;
+	}
+	return odd;
+}
+
+#define WORDS 16				/* of eight bytes, looked at together */
 
 /*
  * Room for the decoded text.  One byte above 7F may become the three bytes of
@@ -219,16 +254,17 @@ decoded_size(const uchar *s, const uchar *end, GoirCharset charset)
 
 	if (charset == GOIR_UTF16LE || charset == GOIR_UTF16BE)
 		return size + size / 2 + 3;
-	while (end - s >= 8)
+	for (; end - s >= 8 * WORDS; s += 8 * WORDS)
 	{
 		uint64_t	counts = 0; /* of high bytes at each place of a word */
-		uint64_t	word;
-		int			words;
+		int			i;
 
 		/* all together fit into a byte, where the product has them */
-		for (words = 0; words < UINT8_MAX / 8 && end - s >= 8; words++, s += 8)
+		for (i = 0; i < WORDS; i++)
 		{
-			memcpy(&word, s, sizeof(word));
+			uint64_t	word;
+
+			memcpy(&word, s + 8 * i, sizeof(word));
 			counts += (word & GOIR_HIGHS) >> 7;
 		}
 		size += 2 * (counts * GOIR_ONES >> 56);
@@ -302,7 +338,7 @@ is_chinese(const uchar *s, const uchar *end)
 GoirEvidence
 goir_weigh_utf8(const uchar *s, const uchar *end)
 {
-	GoirEvidence evidence = {0, 0, 0, 0, 0};
+	GoirEvidence evidence = {0, 0, 0};
 
 	while (s < end && evidence.invalid - evidence.valid <= GOIR_ENOUGH)
 	{
@@ -318,6 +354,12 @@ goir_weigh_utf8(const uchar *s, const uchar *end)
 		}
 		else if (*s > 0 && *s < 0x80)
 			s = goir_plain_end(s, end);
+		else if (*s >= 0x80 && end - s > 1 && (s[1] & 0xc0) != 0x80)
+		{
+			/* nothing begins like that; so is nearly all of a page in another charset */
+			evidence.invalid++;
+			s++;
+		}
 		else
 		{
 			uint32_t	c;
@@ -346,12 +388,11 @@ decode_to(GoirCharset charset, const uchar *s, const uchar *end, char **to)
 	{
 		uint32_t	c;
 
-		if (charset == GOIR_GB18030 && is_pair(s, end))
-		{
+		for (; charset == GOIR_GB18030 && is_pair(s, end); s += 2)
 			out = put_char(out, pair(s));
-			s += 2;
-		}
-		else if (!wide && *s > 0 && *s < 0x80)
+		if (s == end)
+			break;
+		if (!wide && *s > 0 && *s < 0x80)
 			copy_plain(&s, end, &out);
 		else
 		{

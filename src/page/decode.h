@@ -41,8 +41,6 @@ typedef struct GoirEvidence
 	int			valid;			/* UTF-8 sequences of two and more bytes */
 	int			invalid;		/* what is none */
 	int			nuls;			/* NULs, which are neither */
-	int			odd_gb;			/* unusual sequences if this is GB18030 */
-	int			odd_big5;		/* unusual sequences if this is Big5 */
 } GoirEvidence;
 
 /* The mask of the bytes of a step that are not from 01 to 7F. */
@@ -71,12 +69,8 @@ goir_plain_end(const uchar *s, const uchar *end)
 /* Counts what is UTF-8 and what is not, until that is clear. */
 extern GoirEvidence goir_weigh_utf8(const uchar *s, const uchar *end);
 
-/*
- * Reads the character at s < end, or GOIR_INVALID, into *c and
- * returns the number of bytes it takes, at least one.
- */
-extern int	goir_read_char(GoirCharset charset, const uchar *s, const uchar *end,
-						   uint32_t *c);
+/* Counts what is invalid or unusual in GB18030, or in Big5, among the first GOIR_ENOUGH sequences. */
+extern int	goir_odd_sequences(const uchar *s, const uchar *end, GoirCharset charset);
 
 /*
  * Decodes as charset.h has it.  evidence is what goir_weigh_utf8() says of the

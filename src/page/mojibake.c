@@ -18,18 +18,21 @@
 static bool
 may_begin_utf8(uint32_t c)
 {
+	uint16_t	found = 0;
 	int			lead,
 				i;
 
-	for (lead = 0xc2; lead <= 0xf4; lead++)
+	if (c > 0xffff)
+		return false;
+	for (lead = 0xc2; lead <= 0xf4 && found == 0; lead++)
 	{
 		const uint16_t *row = &goir_gb18030_index[(lead - 0x81) * 190 + 0x80 - 0x41];
 
+		/* without a jump for each compilers compare many at once */
 		for (i = 0; i < 64; i++)
-			if (row[i] == c)
-				return true;
+			found |= (uint16_t) -(row[i] == (uint16_t) c);
 	}
-	return false;
+	return found != 0;
 }
 
 /*
