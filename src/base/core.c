@@ -57,7 +57,7 @@ goir_grow(GoirArena *arena, void *data, int used, int *capacity,
 	size_t		size = *capacity * element;
 	char	   *larger;
 
-	*capacity = *capacity ? *capacity + *capacity / 2 : 16;
+	*capacity = *capacity ? 2 * *capacity : 16;
 	if (IS_LARGE(size) && arena->host->resize)
 	{
 		goir_poll(arena);

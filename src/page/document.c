@@ -329,29 +329,38 @@ cut_spans(GoirDocument *document, const GoirTable *table, int group)
  * Structure
  */
 
+/* Makes room for one more frame and box. */
+static GOIR_SELDOM void
+make_room(GoirPen *pen)
+{
+	GoirDocument *document = pen->document;
+
+	pen->frames = goir_room(pen->arena, pen->frames, pen->depth, &pen->frame_room, sizeof(Frame));
+	pen->frame = pen->frames + (pen->depth > 0 ? pen->depth - 1 : 0);
+	document->boxes = goir_room(pen->arena, document->boxes, document->n_boxes, &pen->box_room, sizeof(GoirBox));
+}
+
 /* Opens a frame inside the innermost one, with a box unless it is GONE. */
-static Frame *
+static inline Frame *
 push(GoirPen *pen, Kind kind)
 {
 	GoirDocument *document = pen->document;
 	Frame	   *frame;
 
-	pen->frames = goir_room(pen->arena, pen->frames, pen->depth,
-							&pen->frame_room, sizeof(Frame));
-	pen->frame = frame = &pen->frames[pen->depth++];
+	if (pen->depth == pen->frame_room || document->n_boxes == pen->box_room)
+		make_room(pen);
+	frame = ++pen->frame;
+	pen->depth++;
 	frame->kind = kind;
 	frame->row_hidden = false;
 	frame->cell = frame[-1].cell;
 	frame->box = frame[-1].box;
 	frame->hidden = frame[-1].hidden || frame[-1].row_hidden;
-	if (kind == GONE)
-		return frame;
-
-	document->boxes = goir_room(pen->arena, document->boxes,
-								document->n_boxes, &pen->box_room,
-								sizeof(GoirBox));
-	document->boxes[document->n_boxes].parent = frame->box;
-	frame->box = document->n_boxes++;
+	if (kind != GONE)
+	{
+		document->boxes[document->n_boxes].parent = frame->box;
+		frame->box = document->n_boxes++;
+	}
 	return frame;
 }
 
@@ -382,8 +391,9 @@ goir_pen(GoirArena *arena, GoirShape shape)
 	pen->arena = arena;
 	pen->document = goir_alloc(arena, sizeof(GoirDocument));
 	pen->shape = shape;
-	pen->frames = goir_room(arena, NULL, 0, &pen->frame_room, sizeof(Frame));
-	pen->frames[pen->depth++] = (Frame) {.kind = GONE, .cell = GOIR_NONE, .box = GOIR_NONE};
+	make_room(pen);
+	*pen->frame = (Frame) {.kind = GONE, .cell = GOIR_NONE, .box = GOIR_NONE};
+	pen->depth++;
 	push(pen, PAGE);
 	return pen;
 }
@@ -577,11 +587,11 @@ place(GoirPen *pen, Frame *frame, GoirCell *cell)
 {
 	GoirDocument *document = pen->document;
 	GoirTable  *table = &document->tables[frame->table];
-	int			row = document->rows[frame->row].number;
+	const GoirRow *row = &document->rows[frame->row];
 	int			column = frame->column;
 
 	if (frame->spans)
-		column = goir_grid_free(pen->grids[frame->grid], row, column);
+		column = goir_grid_free(pen->grids[frame->grid], row->number, column);
 	if (cell->column_span > GOIR_MAX_COLUMNS - column)
 	{
 		cell->column_span = GOIR_MAX_COLUMNS - column;
@@ -595,7 +605,7 @@ place(GoirPen *pen, Frame *frame, GoirCell *cell)
 		table->columns = frame->column;
 	if (cell->row_span > 1)
 		goir_grid_hold(grid_of(pen, frame), column, frame->column,
-					   row + cell->row_span);
+					   row->number + cell->row_span);
 	return true;
 }
 
@@ -603,8 +613,10 @@ int
 goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 {
 	GoirDocument *document = pen->document;
+	int			number = document->n_cells;
 	Frame	   *frame = pen->frame;
 	GoirCell   *cell;
+	GoirRow    *row;
 
 	end_line(pen);
 	if (frame->kind == TABLE && frame->row == GOIR_NONE)
@@ -614,19 +626,17 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 		push(pen, GONE);
 		return GOIR_NONE;
 	}
-	if (document->n_cells >= GOIR_MAX_CELLS || frame->column >= GOIR_MAX_COLUMNS)
+	if (number >= GOIR_MAX_CELLS || frame->column >= GOIR_MAX_COLUMNS)
 	{
-		if (document->n_cells >= GOIR_MAX_CELLS)
+		if (number >= GOIR_MAX_CELLS)
 			cut(pen, GOIR_LIMIT("单元格", GOIR_MAX_CELLS, "个"));
 		else
 			cut(pen, TOO_WIDE);
 		push(pen, GONE);
 		return GOIR_NONE;
 	}
-	document->cells = goir_room(pen->arena, document->cells,
-								document->n_cells, &pen->cell_room,
-								sizeof(GoirCell));
-	cell = &document->cells[document->n_cells];
+	document->cells = goir_room(pen->arena, document->cells, number, &pen->cell_room, sizeof(GoirCell));
+	cell = &document->cells[number];
 	memset(cell, 0, sizeof(*cell));
 	cell->table = frame->table;
 	cell->row = frame->row;
@@ -643,14 +653,16 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 		return GOIR_NONE;
 	}
 
+	row = &document->rows[frame->row];
+	row->cells++;
 	if (frame->last == GOIR_NONE)
-		document->rows[frame->row].cell = document->n_cells;
+		row->cell = number;
 	else
-		document->cells[frame->last].next = document->n_cells;
-	document->rows[frame->row].cells++;
-	frame->last = document->n_cells;
-	push(pen, CELL)->cell = document->n_cells++;
-	return document->n_cells - 1;
+		document->cells[frame->last].next = number;
+	frame->last = number;
+	document->n_cells = number + 1;
+	push(pen, CELL)->cell = number;
+	return number;
 }
 
 void

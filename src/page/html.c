@@ -940,15 +940,10 @@ poll(Reader *r, const char *at)
 	}
 }
 
-/* Where the bytes end that are simply copied as text. */
-static inline const char *
-plain_end(const char *at, const char *end)
+/* As plain_end(), of many bytes. */
+static GOIR_SELDOM const char *
+long_plain_end(const char *at, const char *end)
 {
-	/* most cells and many words are a character or two */
-	if (at == end || IS(*at, TEXT_STOP))
-		return at;
-	if (++at == end || IS(*at, TEXT_STOP))
-		return at;
 	while (end - at >= GOIR_STEP)
 	{
 		GoirStep	step = goir_step(at);
@@ -967,13 +962,25 @@ plain_end(const char *at, const char *end)
 	return at;
 }
 
-/* Does a '<' begin a tag, a comment or such? */
+/* Where the bytes end that are simply copied as text. */
+static inline const char *
+plain_end(const char *at, const char *end)
+{
+	/* most cells and many words are a character or two */
+	if (at == end || IS(*at, TEXT_STOP))
+		return at;
+	if (++at == end || IS(*at, TEXT_STOP))
+		return at;
+	return long_plain_end(at, end);
+}
+
+/* Does a '<' that begins no start tag begin an end tag, a comment or such? */
 static inline bool
 is_markup(const char *at, const char *end)
 {
 	ptrdiff_t	left = end - at;
 
-	return left >= 2 && (IS_LETTER(at[1]) || (at[1] == '/' && left >= 3) || at[1] == '!' || at[1] == '?');
+	return left >= 2 && ((at[1] == '/' && left >= 3) || at[1] == '!' || at[1] == '?');
 }
 
 /* Could a '&' begin a reference? */
@@ -989,8 +996,8 @@ may_refer(const char *at, const char *end)
 }
 
 /*
- * Where a piece of text ends, at a blank, a control, a tag or a reference: '<'
- * and '&' may be text as well.  *next is behind a character that is no text.
+ * Where a piece of text ends, at a blank, a control, a '<' or a reference: '&'
+ * may be text as well.  *next is behind a character that is no text.
  */
 static inline const char *
 text_end(const Reader *r, const char *at, const char **next)
@@ -1005,14 +1012,14 @@ text_end(const Reader *r, const char *at, const char **next)
 			if (!goir_is_text(goir_next(next, r->end)))
 				return at;
 		}
-		else if (*at == '<' ? !is_markup(at, r->end) : *at == '&' && !may_refer(at, r->end))
+		else if (*at == '&' && !may_refer(at, r->end))
 			*next = at + 1;
 		else
 			return at;
 	}
 }
 
-/* Reads text, if there is any, up to the next tag or what else is markup. */
+/* Reads text, if there is any, up to the next '<'. */
 static inline const char *
 read_text(Reader *r, const char *at)
 {
@@ -1038,12 +1045,15 @@ read_text(Reader *r, const char *at)
 	}
 }
 
-/* Reads what begins with a '<' that is no text: a tag, or something to skip. */
+/* Reads what begins with a '<' and is no start tag: an end tag, something to skip, or text. */
 static const char *
 read_markup(Reader *r, const char *at)
 {
-	if (IS_LETTER(at[1]))
-		return start_tag(r, at + 1);
+	if (!is_markup(at, r->end))
+	{
+		goir_nest_text(&r->nest, at, 1);
+		return at + 1;
+	}
 	if (at[1] == '/')
 		return IS_LETTER(at[2]) ? end_tag(r, at + 2)
 			: skip_mark(r, at + 2);
@@ -1060,7 +1070,7 @@ read_source(Reader *r, GoirText html)
 
 	begin_source(r, html);
 	while ((at = read_text(r, at)) < r->end)
-		at = read_markup(r, at);
+		at = r->end - at >= 2 && IS_LETTER(at[1]) ? start_tag(r, at + 1) : read_markup(r, at);
 }
 
 void

@@ -18,7 +18,6 @@
 
 #define MAX_MARKS 200			/* more that may hide are taken to hide nothing */
 #define BYTES 256				/* for characters, at a time */
-#define MOST_OPENED 3			/* elements by one tag: a table, its row, its cell */
 
 /* Calls of the pen, beside text, which has a size above 0. */
 enum
@@ -278,10 +277,8 @@ call_of(int element)
 
 /* Tells of the start of an element; what was owed before a tag is void. */
 static inline void
-tell_start(GoirNest *nest, int element, int row_span, int column_span)
+tell_start(GoirNest *nest, int element, GoirTagKind kind, int row_span, int column_span)
 {
-	GoirTagKind kind = goir_elements[element].kind;
-
 	nest->fresh = true;
 	nest->gaps = 0;
 	if (nest->n_marks > 0)
@@ -298,10 +295,8 @@ tell_start(GoirNest *nest, int element, int row_span, int column_span)
 
 /* Tells of its end. */
 static inline void
-tell_end(GoirNest *nest, int element)
+tell_end(GoirNest *nest, int element, GoirTagKind kind)
 {
-	GoirTagKind kind = goir_elements[element].kind;
-
 	nest->fresh = true;
 	nest->gaps = 0;
 	if (nest->n_marks > 0)
@@ -314,22 +309,38 @@ tell_end(GoirNest *nest, int element)
 		goir_pen_box_end(nest->pen);
 }
 
-/* Opens an element inside the innermost one; there is room for it. */
-static void
-open_element(GoirNest *nest, int element, int row_span, int column_span)
+/* Remembers that an element is open. */
+static inline void
+enter_element(GoirNest *nest, int element, GoirTagKind kind)
 {
 	int			depth = nest->depth++;
 
-	nest->open[depth] = (GoirOpen) {element, nest->inner[element]};
+	nest->open[depth] = (GoirOpen) {(uint16_t) element, (uint16_t) kind, nest->inner[element]};
 	nest->inner[element] = depth;
-	if (depth >= GOIR_MAX_NESTING)
+}
+
+/* Opens an element so deep that the pen is not told. */
+static GOIR_SELDOM void
+open_beyond(GoirNest *nest, int element, GoirTagKind kind)
+{
+	nest->open = goir_room(nest->arena, nest->open, nest->depth, &nest->capacity, sizeof(GoirOpen));
+	enter_element(nest, element, kind);
+	nest->cut = true;
+	goir_nest_newline(nest);
+}
+
+/* Opens an element inside the innermost one. */
+static inline void
+open_element(GoirNest *nest, int element, GoirTagKind kind, int row_span, int column_span)
+{
+	if (nest->depth >= GOIR_MAX_NESTING)
 	{
-		nest->cut = true;
-		goir_nest_newline(nest);
+		open_beyond(nest, element, kind);
 		return;
 	}
+	enter_element(nest, element, kind);
 	nest->breaks++;
-	tell_start(nest, element, row_span, column_span);
+	tell_start(nest, element, kind, row_span, column_span);
 }
 
 /* Closes the elements within the outermost so many, and what hides in them. */
@@ -344,7 +355,7 @@ close_within(GoirNest *nest, int depth)
 		if (nest->depth >= GOIR_MAX_NESTING)
 			goir_nest_newline(nest);
 		else
-			tell_end(nest, open->element);
+			tell_end(nest, open->element, open->kind);
 	}
 	drop_marks_within(nest, depth);
 }
@@ -385,44 +396,57 @@ open_row(GoirNest *nest)
 	int			table = table_depth(nest);
 
 	if (table < 0)
-		open_element(nest, GOIR_TAG_LOOSE, 1, 1);
+		open_element(nest, GOIR_TAG_LOOSE, GOIR_A_TABLE, 1, 1);
 	else
 		close_to(nest, table + 1);
 	/* HTML5: between rows and cells nothing can be hidden */
 	drop_marks_within(nest, table_depth(nest));
-	open_element(nest, GOIR_TAG_TR, 1, 1);
+	open_element(nest, GOIR_TAG_TR, GOIR_A_ROW, 1, 1);
+}
+
+/* Opens a cell where a row is not what is open, and nothing else in it. */
+static GOIR_SELDOM void
+open_cell(GoirNest *nest, int element, int row_span, int column_span)
+{
+	int			table = table_depth(nest);
+
+	if (nest->inner[GOIR_TAG_TR] > table)
+	{
+		close_to(nest, nest->inner[GOIR_TAG_TR] + 1);
+		drop_marks_within(nest, table);
+	}
+	else
+		open_row(nest);
+	open_element(nest, element, GOIR_A_CELL, row_span, column_span);
+}
+
+/* Opens a table: only a cell can hold one, so that in another the last one was not closed. */
+static GOIR_SELDOM void
+open_table(GoirNest *nest, int element)
+{
+	int			table = table_depth(nest);
+
+	if (table >= 0 && !in_cell(nest, table))
+		close_to(nest, table);
+	open_element(nest, element, GOIR_A_TABLE, 0, 0);
 }
 
 void
 goir_nest_start(GoirNest *nest, int element, int row_span, int column_span)
 {
-	int			table = table_depth(nest);
+	GoirTagKind kind = goir_elements[element].kind;
 
-	if (nest->depth > nest->capacity - MOST_OPENED)
-		nest->open = goir_grow(nest->arena, nest->open, nest->depth, &nest->capacity, sizeof(GoirOpen));
-	switch (goir_elements[element].kind)
-	{
-		case GOIR_A_TABLE:
-			/* only a cell can hold a table: the last one was not closed */
-			if (table >= 0 && !in_cell(nest, table))
-				close_to(nest, table);
-			break;
-		case GOIR_A_ROW:
-			open_row(nest);
-			return;
-		case GOIR_A_CELL:
-			if (nest->inner[GOIR_TAG_TR] > table)
-			{
-				close_to(nest, nest->inner[GOIR_TAG_TR] + 1);
-				drop_marks_within(nest, table);
-			}
-			else
-				open_row(nest);
-			break;
-		default:
-			break;
-	}
-	open_element(nest, element, row_span, column_span);
+	if (kind == GOIR_A_ROW)
+		open_row(nest);
+	else if (kind == GOIR_A_TABLE)
+		open_table(nest, element);
+	else if (kind == GOIR_A_CELL && (nest->n_marks > 0 || nest->depth == 0 ||
+									 nest->open[nest->depth - 1].element != GOIR_TAG_TR))
+		open_cell(nest, element, row_span, column_span);
+	else if (kind == GOIR_A_CELL)
+		open_element(nest, element, GOIR_A_CELL, row_span, column_span);
+	else
+		open_element(nest, element, kind, 0, 0);
 }
 
 void
@@ -572,6 +596,8 @@ goir_nest_begin(GoirNest *nest, GoirArena *arena, GoirPen *pen)
 	nest->arena = arena;
 	nest->pen = pen;
 	nest->fresh = true;
+	nest->capacity = GOIR_MAX_NESTING;
+	nest->open = goir_space(arena, nest->capacity * sizeof(GoirOpen));
 	forget_open(nest);
 }
 

@@ -17,7 +17,8 @@
 /* An open element. */
 typedef struct GoirOpen
 {
-	int			element;
+	uint16_t	element;
+	uint16_t	kind;
 	int			outer;			/* where the next one of its name outside is */
 } GoirOpen;
 

@@ -415,8 +415,9 @@ read_number(GoirText folded, GoirDecimal *number, GoirText *unit)
 	return said + used;
 }
 
-void
-goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
+/* Reads a cell that is more than a few digits. */
+static GOIR_SELDOM void
+read_other(GoirText cell, GoirFigure *figure, GoirText *unit)
 {
 	char		buffer[256];
 	bool		inner_blank;
@@ -424,10 +425,6 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 	GoirDecimal number = {0, 0};
 	int			used;
 
-	*unit = GOIR_NO_TEXT;
-	memset(figure, 0, sizeof(*figure));
-	if (read_plain(cell, figure))
-		return;
 	cell = goir_trimmed(cell);
 	if (read_plain(cell, figure))
 		return;
@@ -444,4 +441,13 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 	figure->number = number;
 	figure->state = GOIR_NUMBER;
 	figure->printed = printed_beyond(cell, number, used, folded.size);
+}
+
+void
+goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
+{
+	*unit = GOIR_NO_TEXT;
+	memset(figure, 0, sizeof(*figure));
+	if (!read_plain(cell, figure))
+		read_other(cell, figure, unit);
 }

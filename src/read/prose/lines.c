@@ -65,7 +65,7 @@ is_joined(const GoirDocument *document, const GoirRow *row)
 	int			filled = 0;
 	int			c;
 
-	for (c = row->cell; c != GOIR_NONE; c = document->cells[c].next)
+	for (c = row->cells > 1 ? row->cell : GOIR_NONE; c != GOIR_NONE; c = document->cells[c].next)
 	{
 		const GoirCell *cell = &document->cells[c];
 

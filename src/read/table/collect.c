@@ -245,7 +245,7 @@ see_row(GoirModel *model, GoirSeenRow *row)
 		if (cell->nested && (cell = unwrapped(model, cell)) == NULL)
 			return false;
 		see(model, seen, cell);
-		seen->figure.cell = (int) (content(model, c) - d->cells) + 1;
+		seen->figure.cell = (d->cells[c].nested ? (int) (content(model, c) - d->cells) : c) + 1;
 		row->words |= seen->figure.state == GOIR_WORDS;
 		row->filled |= seen->figure.state != GOIR_BLANK && cell->text.size <= GOIR_LABEL_SIZE;
 		row->cells++;
