@@ -263,7 +263,7 @@ FROM report WHERE report_key = $1::bigint
 -- name: cells
 SELECT f.table_name, f.table_label, item, f.item_label, f.item_group_label, f.measure, f.measure_label,
        f.ordinal, coalesce(f.value::text, f.printed, '') AS shown, f.value IS NOT NULL AS is_number,
-       f.unit, f.is_corrected, d.article
+       f.unit, coalesce(f.is_corrected, false) AS is_corrected, d.article
 FROM fact f LEFT JOIN (SELECT item, article FROM disclosure WHERE report_key = $1::bigint) d USING (item)
 WHERE f.report_key = $1::bigint ORDER BY f.ordinal
 

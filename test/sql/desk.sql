@@ -111,6 +111,13 @@ SELECT item, measure, value, state, is_corrected FROM 报表.fact WHERE is_corre
 SELECT count(*) AS facts, count(*) FILTER (WHERE is_corrected) AS corrected FROM 报表.fact_detail WHERE agency = '甲县教育局' AND year = 2022;
 SELECT agency, year, corrections FROM 报表.report WHERE corrections > 0;
 SELECT 项目, 指标, 数值, 人工更正 FROM 报表.数据明细 WHERE 人工更正 ORDER BY 顺序 LIMIT 1;
+-- of a whole report put in by hand not all corrections have a note: what nobody can tell is neither yes nor no
+UPDATE page SET corrections = (SELECT jsonb_object_agg(concat_ws('.', table_name, item, measure), 7) FROM goir_items() WHERE form = '2021' AND table_name = 'requests')
+    WHERE name = '教育局2022';
+SELECT count(*) FILTER (WHERE is_corrected) > 20 AS told, bool_or(NOT is_corrected) AS wrongly_denied, count(*) FILTER (WHERE is_corrected IS NULL) > 100 AS unknown
+FROM 报表.fact WHERE agency = '甲县教育局' AND year = 2022;
+SELECT agency, corrections IS NULL AS unknown FROM 报表.report WHERE agency = '甲县教育局' AND year = 2022;
+UPDATE page SET corrections = '{"requests.received.total": 12, "requests.granted.total": null, "requests.concluded.total": 0, "year": 2022}' WHERE name = '教育局2022';
 
 -- Again, stored, in one language, without it: the table keeps what it has, and stored issues show what is decided at once.
 TRUNCATE issue_review RESTART IDENTITY;

@@ -57,12 +57,18 @@
 	" WHERE @report IS NOT NULL"
 
 /*
+ * Are some corrections of a report not told?  Their notes stand first, so if any other note is
+ * there all of them are.
+ */
+#define CORRECTIONS_UNTOLD "bool_and(n.code IN ('value.corrected', 'correction.same', 'notes.more')) AND bool_or(n.code = 'notes.more')"
+
+/*
  * Each figure meets its cell by one clause: a planner that takes three for
  * independent expects no rows, and may read a report once for each cell.
  */
 #define FACT_FROM \
-	"@source s CROSS JOIN LATERAL (SELECT array_agg(n.place) AS places FROM @.goir_notes(@report) n" \
-	" WHERE n.code = 'value.corrected') k" \
+	"@source s CROSS JOIN LATERAL (SELECT array_agg(n.place) FILTER (WHERE n.code = 'value.corrected') AS places, " \
+	CORRECTIONS_UNTOLD " AS untold FROM @.goir_notes(@report) n) k" \
 	" CROSS JOIN LATERAL @.goir_figures(@report) WITH ORDINALITY f" \
 	" JOIN @/cell c ON c.path = f.table_name || '.' || f.item || '.' || f.measure"
 
@@ -188,8 +194,9 @@ const GoirView goir_view_facts[] = {
 			{"fees_collected", GOIR_NUMERIC, GOIR_FIGURE("fees.processing_fee.collected"),
 			"信息处理费实际收取元", "信息处理费实际收取金额（元）"},
 			{"by_ocr", GOIR_BOOLEAN, GOIR_BY_OCR("@report"), "文字识别", "有数字由文字识别得出，须与原件核对"},
-			{"corrections", GOIR_INT, "(SELECT count(*) FROM @.goir_notes(@report) n WHERE n.code = 'value.corrected')",
-			"更正数", "人工更正的数据和题头项目的个数"},
+			{"corrections", GOIR_INT, "(SELECT CASE WHEN " CORRECTIONS_UNTOLD " THEN NULL"
+				" ELSE count(*) FILTER (WHERE n.code = 'value.corrected') END FROM @.goir_notes(@report) n)",
+			"更正数", "人工更正的数据和题头项目的个数；太多而未逐一说明的为空"},
 		GOIR_VIEW_MATCH_KEY}, &unit},
 	{"agency", "机关", "有报告的行政机关，每个机关一行",
 		"@/report r WHERE r.agency IS NOT NULL GROUP BY r.agency_key, r.agency", false, {
@@ -216,8 +223,8 @@ const GoirView goir_view_facts[] = {
 				"c.is_total OR (f.table_name = 'requests' AND f.item = 'other' AND " GOIR_OTHER_IS_TOTAL ")",
 			"是否合计", "是同一口径其他单元之和，与它们相加会重复计数"},
 			{"is_part", GOIR_BOOLEAN, "c.is_part", "是否其中项", "包含在另一单元之中，与它相加会重复计数"},
-			{"is_corrected", GOIR_BOOLEAN, "coalesce(c.path = ANY (k.places), false)", "人工更正",
-			"数值由人工更正，不是从页面读取"}}},
+			{"is_corrected", GOIR_BOOLEAN, "CASE WHEN c.path = ANY (k.places) THEN true WHEN k.untold THEN NULL ELSE false END",
+			"人工更正", "数值由人工更正，不是从页面读取；更正太多而未逐一说明的，其余为空"}}},
 	{"fact_detail", "数据明细不含合计", "不含合计和其中项的数据：同一口径内任意求和都不会重复计数",
 		"@/fact c WHERE NOT c.is_total AND NOT c.is_part", false, {
 			{"fact_key", GOIR_BIGINT, "c.fact_key", "数据编号", NULL},
@@ -232,6 +239,7 @@ const GoirView goir_view_facts[] = {
 			{"unit", GOIR_TEXT, "c.unit", "单位", "计量单位"},
 			{"block", GOIR_TEXT, "c.block", "口径代码", NULL},
 			{"block_label", GOIR_TEXT, "c.block_label", "口径", BLOCK_COMMENT},
-			{"is_corrected", GOIR_BOOLEAN, "c.is_corrected", "人工更正", "数值由人工更正，不是从页面读取"}}},
+			{"is_corrected", GOIR_BOOLEAN, "c.is_corrected", "人工更正",
+			"数值由人工更正，不是从页面读取；更正太多而未逐一说明的，其余为空"}}},
 	{NULL}
 };
