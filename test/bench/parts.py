@@ -6,6 +6,7 @@ import subprocess
 
 from bench import against as bench_against
 from bench import attacks as bench_attacks
+from bench import load as bench_load
 from bench import pages as bench_pages
 from bench import peers as bench_peers
 from bench import recipes as bench_recipes
@@ -376,11 +377,15 @@ class Bench:
                                   self.results.ratios("parallel", one, two), ">=", 1.8, 1.95)
         self.results.print_part("parallel", "Two workers: the whole query")
 
-    # memory
+    def load(self):
+        """Loading, by goir-load and otherwise."""
+        bench_load.measure(self)
 
     def recipes(self):
         """The statements that doc/recipes.md has."""
         bench_recipes.measure(self)
+
+    # memory
 
     def memory(self):
         """Memory of a new backend while it parses, in megabytes."""

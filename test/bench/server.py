@@ -96,10 +96,10 @@ def load_pages(session, names):
                                          _hex(twin) if twin else b"\\N"))
     session.run("""\\.
         INSERT INTO page SELECT id, page FROM given;
-        INSERT INTO page_plain SELECT id, page FROM given;
+        INSERT INTO page_plain SELECT id, page || '' FROM given;
         INSERT INTO page_text
         SELECT id, convert_from(coalesce(utf8, page), 'UTF8') FROM given;
-        INSERT INTO page_text_plain SELECT * FROM page_text;
+        INSERT INTO page_text_plain SELECT id, page || '' FROM page_text;
         DROP TABLE given;
         VACUUM (FREEZE, ANALYZE) page, page_plain, page_text, page_text_plain""")
 
