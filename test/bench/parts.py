@@ -364,7 +364,7 @@ class Bench:
             for name, sql in queries.items():
                 for workers in (0, 2):
                     session.run("SET max_parallel_workers_per_gather = %d" % workers)
-                    taken = session.time(sql)
+                    taken = session.elapsed(sql)
                     if turn:
                         times.setdefault((name, workers), []).append(taken)
         session.run("SET max_parallel_workers_per_gather = 0; DROP TABLE page_spread, many")

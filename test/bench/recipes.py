@@ -177,7 +177,7 @@ def measure(bench):
             session.run(statement)
             continue
         statements[title] = statement
-        results.measure("recipes", title, [session.time(statement) for _ in range(bench.chosen.runs + 1)][1:])
+        results.measure("recipes", title, [session.elapsed(statement) for _ in range(bench.chosen.runs + 1)][1:])
     results.print_part("recipes", "doc/recipes.md, on %d reports of %d units" % tuple(session.numbers(
         "SELECT (SELECT count(*) FROM page), (SELECT count(*) FROM unit)")))
     if bench.chosen.reports <= 100000:
