@@ -19,6 +19,8 @@
 #include "page/reference.h"
 
 #define MAX_HIDDEN 32			/* classes that hide */
+#define MOST_TAGS 4				/* between two digits */
+#define LONGEST_TAG 600			/* bytes that are looked through for what sets digits apart */
 #define NOTE_SIZE 12			/* of a link to a note, in bytes */
 
 typedef struct Reader
@@ -29,7 +31,8 @@ typedef struct Reader
 	GoirFrames *frames;
 	int			n_frames;
 	int			frame_depth;
-	const char *end;			/* of the page */
+	const char *begin;			/* of the page */
+	const char *end;
 	const char *polled;			/* how far it was when the host was asked */
 	GoirTagIndex tags;
 
@@ -41,8 +44,11 @@ typedef struct Reader
 	/* classes that a style sheet of the page hides */
 	GoirText	hidden[MAX_HIDDEN];
 	int			n_hidden;
+	GoirText	doubted[MAX_HIDDEN];	/* or may hide: not everywhere */
+	int			n_doubted;
 
 	/* the tag being read */
+	bool		doubted_tag;	/* what is in it may not be seen */
 	bool		slash;			/* ended with "/>" */
 	bool		broken;			/* did not end */
 } Reader;
@@ -353,35 +359,47 @@ end_of_content(Reader *r, int element, const char *at)
 
 /*
  * Declarations of a style that hide a text, strike it, raise it or move it off
- * the page: a property, and values separated by '|'.
+ * the page: a property, and values separated by '|', or a way to tell them.
  */
+typedef enum HidingWay
+{
+	BY_VALUE,					/* begins with one of them */
+	BY_PART,					/* has one anywhere */
+	BY_ZERO,					/* is zero of any unit */
+	BY_DISTANCE,				/* lies so far before the edge that nobody sees it */
+	BY_COLOR					/* is one of some, by the letter they begin with */
+} HidingWay;
+
 typedef struct Hiding
 {
 	const char *property;
 	int			size;			/* of its name */
+	HidingWay	way;
 	const char *values;
 } Hiding;
 
 /* By their first letters. */
 enum
 {
-	NO_HIDING, CLIP, DISPLAY, FONT_SIZE, LEFT, MSO_HIDE, OPACITY, TEXT_DECORATION, TEXT_DECORATION_LINE,
+	NO_HIDING, CLIP, COLOR, DISPLAY, FONT_SIZE, LEFT, MSO_HIDE, OPACITY, OVERFLOW, TEXT_DECORATION, TEXT_DECORATION_LINE,
 	VERTICAL_ALIGN, VISIBILITY, HIDINGS
 };
 
-#define HIDING(property, values) {property, (int) sizeof(property) - 1, values}
+#define HIDING(property, way, values) {property, (int) sizeof(property) - 1, way, values}
 static const Hiding hidings[HIDINGS + 1] = {
-	[CLIP] = HIDING("clip", "rect(0"),
-	[DISPLAY] = HIDING("display", "none"),
-	[FONT_SIZE] = HIDING("font-size", "0"),
-	[LEFT] = HIDING("left", "-999|-9999|-99999"),
-	[MSO_HIDE] = HIDING("mso-hide", "all"),
-	[OPACITY] = HIDING("opacity", "0"),
-	[TEXT_DECORATION] = HIDING("text-decoration", "line-through"),
-	[TEXT_DECORATION_LINE] = HIDING("text-decoration-line", "line-through"),
-	[VERTICAL_ALIGN] = HIDING("vertical-align", "super|sub"),
-	[VISIBILITY] = HIDING("visibility", "hidden|collapse"),
-	[NO_HIDING] = {"", 0, NULL},[HIDINGS] = {"", 0, NULL}
+	[CLIP] = HIDING("clip", BY_VALUE, "rect(0|rect(1px"),
+	[COLOR] = HIDING("color", BY_COLOR, "white|#fff|#ffffff|transparent|rgb(255,255,255|rgb(255, 255, 255"),
+	[DISPLAY] = HIDING("display", BY_VALUE, "none"),
+	[FONT_SIZE] = HIDING("font-size", BY_ZERO, ""),
+	[LEFT] = HIDING("left", BY_DISTANCE, ""),
+	[MSO_HIDE] = HIDING("mso-hide", BY_VALUE, "all"),
+	[OPACITY] = HIDING("opacity", BY_ZERO, ""),
+	[OVERFLOW] = HIDING("overflow", BY_VALUE, "hidden|clip"),
+	[TEXT_DECORATION] = HIDING("text-decoration", BY_PART, "line-through"),
+	[TEXT_DECORATION_LINE] = HIDING("text-decoration-line", BY_PART, "line-through"),
+	[VERTICAL_ALIGN] = HIDING("vertical-align", BY_VALUE, "super|sub"),
+	[VISIBILITY] = HIDING("visibility", BY_VALUE, "hidden|collapse"),
+	[NO_HIDING] = {"", 0, BY_VALUE, NULL},[HIDINGS] = {"", 0, BY_VALUE, NULL}
 };
 #undef HIDING
 
@@ -391,7 +409,11 @@ static const unsigned char hidings_with[32] = {
 	['m' & 31] = MSO_HIDE,['o' & 31] = OPACITY,['t' & 31] = TEXT_DECORATION,['v' & 31] = VERTICAL_ALIGN
 };
 
+/* What hides nothing by itself: what is outside of a box, and white. */
+#define ASIDE (1u << OVERFLOW | 1u << COLOR)
+
 #define SHORTEST_HIDING 9		/* opacity:0 */
+#define FAR_AWAY 999			/* in any unit */
 
 /* Where a word ends that a text begins with in any case, and blanks behind it; NULL if it does not. */
 static const char *
@@ -425,9 +447,9 @@ is_any_value(const char *at, const char *end, const char *values)
 	return false;
 }
 
-/* Has a value, up to the next declaration, the one that strikes anywhere: underline line-through? */
+/* Has a value, up to the next declaration, this one anywhere: underline line-through? */
 static bool
-is_striking(const char *at, const char *end, const char *value)
+has_value(const char *at, const char *end, const char *value)
 {
 	const char *stop = memchr(at, ';', end - at);
 
@@ -435,6 +457,62 @@ is_striking(const char *at, const char *end, const char *value)
 		if (behind(at, stop, value, (int) strlen(value)) != NULL)
 			return true;
 	return false;
+}
+
+/* Is a value zero: 0, .0em, 0.0pt? */
+static bool
+is_zero(const char *at, const char *end)
+{
+	bool		zero = false;
+
+	for (; at < end && ((*at >= '0' && *at <= '9') || *at == '.'); at++)
+	{
+		if (*at != '0' && *at != '.')
+			return false;
+		zero |= *at == '0';
+	}
+	return zero;
+}
+
+/* Is a value a length below zero by more than a page is wide? */
+static bool
+is_far(const char *at, const char *end)
+{
+	int			length = 0;
+
+	if (at == end || *at++ != '-')
+		return false;
+	for (; at < end && *at >= '0' && *at <= '9' && length < FAR_AWAY; at++)
+		length = length * 10 + *at - '0';
+	return length >= FAR_AWAY;
+}
+
+/* Is a colour white, or none?  Nearly all are seen not to be by a look at their first letters. */
+static bool
+is_white(const char *at, const char *end)
+{
+	if (end - at < 4 || (*at == '#' ? (at[1] | 32) != 'f' : (*at | 32) != 'w' && (*at | 32) != 't' && (*at | 32) != 'r'))
+		return false;
+	return is_any_value(at, end, hidings[COLOR].values);
+}
+
+/* Does a declaration do to its element what it is looked for? */
+static inline bool
+is_declared(const Hiding *hiding, const char *value, const char *end)
+{
+	switch (hiding->way)
+	{
+		case BY_PART:
+			return has_value(value, end, hiding->values);
+		case BY_ZERO:
+			return is_zero(value, end);
+		case BY_DISTANCE:
+			return is_far(value, end);
+		case BY_COLOR:
+			return is_white(value, end);
+		default:
+			return is_any_value(value, end, hiding->values);
+	}
 }
 
 /*
@@ -463,9 +541,7 @@ read_style(GoirText style)
 				continue;
 			value = behind(at, end, hidings[i].property, hidings[i].size);
 			if (value != NULL && (value = behind(value, end, ":", 1)) != NULL)
-				hidden = (hidden & ~(1u << i)) |
-					(unsigned) (*hidings[i].property == 't' ? is_striking(value, end, hidings[i].values) :
-								is_any_value(value, end, hidings[i].values)) << i;
+				hidden = (hidden & ~(1u << i)) | (unsigned) is_declared(&hidings[i], value, end) << i;
 		}
 		at = find_byte(at, end, ';');
 		if (at == NULL)
@@ -474,9 +550,29 @@ read_style(GoirText style)
 	return hidden;
 }
 
+/* Does a style, of which such bits are known, hide what is in its element?  A box without a size does not by itself. */
+static bool
+is_hidden(GoirText style, unsigned hidden)
+{
+	return (hidden & ~ASIDE) != 0 ||
+		((hidden & 1u << OVERFLOW) && goir_has_any(style, "width:0;|width:0px|width: 0|height:0;|height:0px|height: 0"));
+}
+
+/* Is a name among some? */
+static bool
+is_listed(const GoirText *list, int n, GoirText name)
+{
+	int			i;
+
+	for (i = 0; i < n; i++)
+		if (list[i].size == name.size && memcmp(list[i].at, name.at, name.size) == 0)
+			return true;
+	return false;
+}
+
 /* Is one of the classes of an element hidden, by a style sheet of the page or by custom? */
 static bool
-has_hidden_class(const Reader *r, GoirText value)
+has_hidden_class(Reader *r, GoirText value)
 {
 	const char *at = value.at;
 	const char *end = value.at + value.size;
@@ -485,16 +581,15 @@ has_hidden_class(const Reader *r, GoirText value)
 	{
 		const char *from = at;
 		GoirText	name;
-		int			i;
 
 		while (at < end && !IS(*at, BLANK))
 			at++;
 		name = (GoirText) {from, (int) (at - from)};
-		for (i = 0; i < r->n_hidden && name.size > 0; i++)
-			if (r->hidden[i].size == name.size && memcmp(r->hidden[i].at, name.at, name.size) == 0)
-				return true;
+		if (name.size > 0 && is_listed(r->hidden, r->n_hidden, name))
+			return true;
 		if (is_word(name, "sr-only") || is_word(name, "visually-hidden"))
 			return true;
+		r->doubted_tag |= is_listed(r->doubted, r->n_doubted, name);
 		while (at < end && IS(*at, BLANK))
 			at++;
 	}
@@ -503,15 +598,22 @@ has_hidden_class(const Reader *r, GoirText value)
 
 /*
  * Does an attribute hide its element?  A block whose lines are set higher is
- * none that is.
+ * none that is.  White on nobody knows what may be seen or not.
  */
 static bool
-is_hiding(const Reader *r, GoirText name, GoirText value, bool block)
+is_hiding(Reader *r, GoirText name, GoirText value, bool block)
 {
 	if (is_five(name, "style"))
-		return (read_style(value) & ~(block ? 1u << VERTICAL_ALIGN : 0)) != 0;
+	{
+		unsigned	hidden = read_style(value);
+
+		r->doubted_tag |= (hidden & 1u << COLOR) && goir_find(value, 0, "background") < 0;
+		return is_hidden(value, hidden & ~(block ? 1u << VERTICAL_ALIGN : 0));
+	}
 	if (is_five(name, "class"))
 		return has_hidden_class(r, value);
+	if (is_five(name, "color"))
+		r->doubted_tag |= is_white(value.at, value.at + value.size);
 	return name.size == 6 && is_word(name, "hidden");
 }
 
@@ -533,7 +635,7 @@ is_note(const Reader *r, GoirText name, GoirText value, const char *at)
 
 /* Does an attribute hide an element of a kind?  at is behind it. */
 static bool
-hides_element(const Reader *r, GoirTagKind kind, GoirText name, GoirText value, const char *at)
+hides_element(Reader *r, GoirTagKind kind, GoirText name, GoirText value, const char *at)
 {
 	switch (kind)
 	{
@@ -550,42 +652,111 @@ hides_element(const Reader *r, GoirTagKind kind, GoirText name, GoirText value, 
 	}
 }
 
-/* Keeps the classes that the rules of a style sheet hide, if they are all of a selector. */
+/* Skips what may stand between the rules of a style sheet: blanks, comments, the end of a block that was entered. */
+static const char *
+skip_between(const char *at, const char *end)
+{
+	while (at < end)
+		if (IS(*at, BLANK) || *at == '}')
+			at++;
+		else if (end - at >= 4 && memcmp(at, "<!--", 4) == 0)
+			at += 4;
+		else if (end - at >= 3 && memcmp(at, "-->", 3) == 0)
+			at += 3;
+		else if (end - at >= 2 && at[0] == '/' && at[1] == '*')
+		{
+			for (at += 2; at < end && !(at[-1] == '*' && *at == '/'); at++)
+				 /* look */ ;
+			at += at < end;
+		}
+		else
+			break;
+	return at;
+}
+
+/* Skips an at-rule, or enters one whose rules always hold on a screen. */
+static const char *
+skip_at_rule(const char *at, const char *end)
+{
+	GoirText	name = {at, 0};
+	int			depth = 0;
+
+	while (at < end && *at != '{' && *at != ';')
+		at++;
+	name.size = (int) (at - name.at);
+	if (at < end && *at == '{' && (goir_any_at(name, 0, "@supports|@layer") ||
+								   (goir_is_at(name, 0, "@media") && goir_has_any(name, "screen|all") && goir_find(name, 0, "(") < 0)))
+		return at + 1;
+	for (; at < end; at++)
+	{
+		depth += *at == '{' ? 1 : *at == '}' ? -1 : 0;
+		if (depth == 0)
+			return at + 1;
+	}
+	return end;
+}
+
+/*
+ * Keeps the class that a selector hides: surely if it is all of the selector,
+ * maybe if it stands in something or beside another class.
+ */
+static void
+keep_selector(Reader *r, const char *from, const char *last)
+{
+	const char *part = last;
+	const char *dot = NULL;
+	const char *s;
+	bool		sure;
+
+	while (part > from && !strchr(" \t\n\r>+~", part[-1]))
+		part--;
+	for (s = part; s < last && !strchr(":[#*", *s); s++)
+		if (*s == '.')
+			dot = s;
+	if (s < last || dot == NULL || last == dot + 1)
+		return;
+	sure = part == from && memchr(from, '.', dot - from) == NULL;
+	if (sure && r->n_hidden < MAX_HIDDEN)
+		r->hidden[r->n_hidden++] = (GoirText) {dot + 1, (int) (last - dot - 1)};
+	else if (!sure && r->n_doubted < MAX_HIDDEN)
+		r->doubted[r->n_doubted++] = (GoirText) {dot + 1, (int) (last - dot - 1)};
+}
+
+/* Keeps the classes that the rules of a style sheet hide. */
 static void
 read_sheet(Reader *r, const char *at, const char *end)
 {
 	const char *open;
 
-	while ((open = memchr(at, '{', end - at)) != NULL)
+	while ((at = skip_between(at, end)) < end)
 	{
-		const char *close = memchr(open, '}', end - open);
+		const char *close;
 		const char *from = at;
+		GoirText	style;
 
+		if (*at == '@')
+		{
+			at = skip_at_rule(at, end);
+			continue;
+		}
+		open = memchr(at, '{', end - at);
+		close = open ? memchr(open, '}', end - open) : NULL;
 		if (close == NULL)
 			return;
 		at = close + 1;
-		if (read_style((GoirText) {open + 1, (int) (close - open - 1)}) == 0)
+		style = (GoirText) {open + 1, (int) (close - open - 1)};
+		if (!is_hidden(style, read_style(style)))
 			continue;
-		while (from < open && r->n_hidden < MAX_HIDDEN)
+		while (from < open)
 		{
 			const char *stop = memchr(from, ',', open - from);
 			const char *last = stop ? stop : open;
-			const char *dot;
 
 			while (from < last && IS(*from, BLANK))
 				from++;
 			while (last > from && IS(last[-1], BLANK))
 				last--;
-			dot = memchr(from, '.', last - from);
-			if (dot != NULL && last > dot + 1)
-			{
-				const char *s = from;
-
-				while (s < last && (s == dot || !strchr(" \t\n\r>+~:[#.*", *s)))
-					s++;
-				if (s == last)
-					r->hidden[r->n_hidden++] = (GoirText) {dot + 1, (int) (last - dot - 1)};
-			}
+			keep_selector(r, from, last);
 			from = stop ? stop + 1 : open;
 		}
 	}
@@ -628,8 +799,10 @@ read_input(Reader *r, const char *at)
 		const char *s = typed.at;
 
 		typed = goir_resolve(r->nest.arena, typed, true);
+		goir_nest_blank(&r->nest, 1);
 		for (s = typed.at; s < typed.at + typed.size;)
 			goir_nest_code(&r->nest, goir_next(&s, typed.at + typed.size));
+		goir_nest_blank(&r->nest, 1);
 	}
 	return at;
 }
@@ -640,7 +813,8 @@ is_control(int element)
 {
 	const char *name = goir_elements[element].name;
 
-	return strcmp(name, "select") == 0 || strcmp(name, "textarea") == 0 || strcmp(name, "button") == 0;
+	return strcmp(name, "select") == 0 || strcmp(name, "textarea") == 0 || strcmp(name, "button") == 0 ||
+		strcmp(name, "meter") == 0 || strcmp(name, "progress") == 0;
 }
 
 /* Skips the content of an element that is none; at is behind its start tag. */
@@ -718,8 +892,9 @@ begin_source(Reader *r, GoirText html)
 	memset(r->unclosed, 0, sizeof(r->unclosed));
 	memset(r->no_quote, 0, sizeof(r->no_quote));
 	r->no_comment_end = false;
-	r->n_hidden = 0;
+	r->n_hidden = r->n_doubted = 0;
 	r->polled = html.at;
+	r->begin = html.at;
 	r->end = html.at + html.size;
 }
 
@@ -772,9 +947,82 @@ read_frame(Reader *r, int element, const char *at)
 	return at;
 }
 
+/* Is it the name of a tag that leaves a number on its line? */
+static bool
+is_inline_name(const char *name, int size)
+{
+	switch (*name | 32)
+	{
+		case 's':
+			return size >= 4 && (memcmp(name, "span", 4) == 0 || memcmp(name, "stro", 4) == 0);
+		case 'f':
+			return size >= 4 && memcmp(name, "font", 4) == 0;
+		case 'b':
+		case 'i':
+		case 'u':
+		case 'a':
+			return size == 1 || name[1] == ' ';
+		default:
+			return false;
+	}
+}
+
+/* Behind the inline tags that stand at a place, a few at most. */
+static const char *
+behind_tags(const char *at, const char *end)
+{
+	int			tags;
+
+	for (tags = 0; tags < MOST_TAGS && end - at > 2 && *at == '<'; tags++)
+	{
+		const char *name = at + 1 + (at[1] == '/');
+		const char *stop;
+
+		if (!strchr("sfbiua", *name | 32))
+			break;
+		stop = memchr(name, '>', end - name < LONGEST_TAG ? end - name : LONGEST_TAG);
+		if (stop == NULL || !is_inline_name(name, (int) (stop - name)))
+			break;
+		at = stop + 1;
+	}
+	return at;
+}
+
+#define IS_DIGIT(c) ((c) >= '0' && (c) <= '9')
+
+/*
+ * Do digits touch across a tag that ends before at, though the elements
+ * around them may be set elsewhere than side by side, or not be seen?
+ */
+static bool
+is_pieced(const Reader *r, const char *tag, const char *at)
+{
+	static const char apart[] = "position|float|flex|direction|unicode-bidi|transform|translate|clip|margin-left:-|text-indent:-|overflow|"
+		"text-raise|text-line-through|text-fill|content-visibility|display:b|display:inline-|display:f|display:g|display:t|"
+		"opacity:0.0|zoom|var(|/*|&#|\\|size:1px|rgba(|hsl(|vertical-align:";
+	const char *from;
+
+	if (at >= r->end || (!IS_DIGIT(*at) && *at != '<'))
+		return false;
+	if (*at == '<')
+		at = behind_tags(at, r->end);
+	if (at >= r->end || !IS_DIGIT(*at))
+		return false;
+	for (from = tag; from > r->begin && tag - from < LONGEST_TAG && !(from[0] == '<' && (from[1] | 32) == 't');)
+		from--;
+	return goir_has_any((GoirText) {from, (int) (at - from)}, apart);
+}
+
+/* Is there a digit before a tag, as hardly ever? */
+static inline bool
+is_behind_digit(const Reader *r, const char *tag)
+{
+	return tag > r->begin && IS_DIGIT(tag[-1]);
+}
+
 /* Reads a start tag from its attributes on. */
 static const char *
-read_start(Reader *r, int element, const char *at)
+read_start(Reader *r, int element, const char *tag, const char *at)
 {
 	int			row_span = 0;
 	int			column_span = 0;
@@ -789,6 +1037,7 @@ read_start(Reader *r, int element, const char *at)
 		return read_frame(r, element, at);
 	if (kind == GOIR_AN_INPUT)
 		return read_input(r, at);
+	r->doubted_tag = false;
 	while (read_attribute(r, &at, &name, &value))
 		if (kind == GOIR_A_CELL && name.size == 7 && row_span == 0 && is_word(name, "rowspan"))
 			row_span = read_row_span(value);
@@ -801,6 +1050,9 @@ read_start(Reader *r, int element, const char *at)
 	if (kind == GOIR_HIDDEN || kind == GOIR_FOREIGN || kind == GOIR_A_TITLE)
 		return skip_content(r, element, at);
 	start_element(r, element, row_span, column_span, hidden);
+	if (!hidden && (kind == GOIR_INLINE || kind == GOIR_RAISED) &&
+		((r->doubted_tag && at < r->end && IS_DIGIT(*at)) || (is_behind_digit(r, tag) && is_pieced(r, tag, at))))
+		goir_nest_doubt(&r->nest);
 	return at;
 }
 
@@ -808,11 +1060,12 @@ read_start(Reader *r, int element, const char *at)
 static inline const char *
 start_tag(Reader *r, const char *at)
 {
+	const char *tag = at - 1;
 	int			element = read_name(r, &at);
 	GoirTagKind kind = goir_elements[element].kind;
 
 	if (at == r->end || *at != '>' || kind < GOIR_BLOCK || kind > GOIR_A_CELL)
-		return read_start(r, element, at);
+		return read_start(r, element, tag, at);
 	goir_nest_start(&r->nest, element, 0, 0);
 	return at + 1;
 }
@@ -821,6 +1074,7 @@ start_tag(Reader *r, const char *at)
 static const char *
 end_tag(Reader *r, const char *at)
 {
+	const char *tag = at - 2;
 	int			element = read_name(r, &at);
 	GoirText	name;
 	GoirText	value;
@@ -839,6 +1093,8 @@ end_tag(Reader *r, const char *at)
 		case GOIR_STRUCK:
 			if (goir_nest_is_hiding(&r->nest, element))
 				goir_nest_hide_end(&r->nest, element);
+			else if (is_behind_digit(r, tag) && is_pieced(r, tag, at))
+				goir_nest_doubt(&r->nest);
 			break;
 		case GOIR_LINE:
 			goir_nest_newline(&r->nest);

@@ -18,9 +18,11 @@
  *
  * What is struck out (del, s, strike) goes with its content, and so does an
  * inline element with the attribute hidden or a style that hides it (display,
- * visibility, font-size, opacity); a start tag of these whose end does not come
+ * visibility, font-size, opacity), and what stands over a ruby; a start tag of these whose end does not come
  * in the same box or cell hides nothing.  Hidden boxes, rows and cells stay:
- * scripts show them.  Comments, declarations, processing instructions, script,
+ * scripts show them.  Where a style may hide a number, set it elsewhere or raise
+ * a part of it (white, a class hidden in some places, position, float), its cell
+ * is unsure.  Comments, declarations, processing instructions, script,
  * style, textarea, select, noscript, object, svg, math, template and the
  * islands of MS Office (<xml>) go with their content.  A frame is a box with
  * the document that srcdoc= or a data: URL holds, or its mail; others are empty.  Character

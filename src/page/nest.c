@@ -23,7 +23,7 @@
 enum
 {
 	BREAK, BOX, BOX_END, TABLE, TABLE_END, ROW, ROW_END, CELL, HEADER, CELL_END,
-	GROUP, HIDE, HIDE_ROW, CONTROL
+	GROUP, HIDE, HIDE_ROW, CONTROL, DOUBT
 };
 
 /*
@@ -72,6 +72,9 @@ call_pen(GoirNest *nest, int call, int row_span, int column_span)
 			break;
 		case CONTROL:
 			goir_pen_control(pen);
+			break;
+		case DOUBT:
+			goir_pen_unsure(pen);
 			break;
 	}
 }
@@ -531,6 +534,12 @@ void
 goir_nest_control(GoirNest *nest)
 {
 	tell(nest, CONTROL, 0, 0);
+}
+
+void
+goir_nest_doubt(GoirNest *nest)
+{
+	tell(nest, DOUBT, 0, 0);
 }
 
 void

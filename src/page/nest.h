@@ -108,6 +108,9 @@ extern void goir_nest_conceal(GoirNest *nest);
 /* A control of a form stands here. */
 extern void goir_nest_control(GoirNest *nest);
 
+/* Nobody can tell whether a number that begins here is seen. */
+extern void goir_nest_doubt(GoirNest *nest);
+
 /* Its end tag, or any tag of a part of a table: nothing closes its table. */
 extern void goir_nest_end(GoirNest *nest, int element);
 

@@ -36,8 +36,8 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 
 	{"applet", GOIR_HIDDEN}, {"audio", GOIR_HIDDEN}, {"button", GOIR_HIDDEN},
 	{"canvas", GOIR_HIDDEN}, {"datalist", GOIR_HIDDEN},
-	{"iframe", GOIR_A_FRAME}, {"noframes", GOIR_HIDDEN},
-	{"noscript", GOIR_HIDDEN}, {"object", GOIR_HIDDEN},
+	{"iframe", GOIR_A_FRAME}, {"meter", GOIR_HIDDEN}, {"noframes", GOIR_HIDDEN},
+	{"noscript", GOIR_HIDDEN}, {"object", GOIR_HIDDEN}, {"progress", GOIR_HIDDEN},
 	{"script", GOIR_HIDDEN}, {"select", GOIR_HIDDEN}, {"style", GOIR_HIDDEN},
 	{"template", GOIR_HIDDEN}, {"textarea", GOIR_HIDDEN},
 	{"video", GOIR_HIDDEN}, {"math", GOIR_FOREIGN}, {"svg", GOIR_FOREIGN},
@@ -55,7 +55,7 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 	{"font", GOIR_INLINE}, {"i", GOIR_INLINE}, {"ins", GOIR_INLINE},
 	{"kbd", GOIR_INLINE}, {"label", GOIR_INLINE}, {"map", GOIR_INLINE},
 	{"mark", GOIR_INLINE}, {"nobr", GOIR_INLINE}, {"o:p", GOIR_INLINE},
-	{"q", GOIR_INLINE}, {"rp", GOIR_INLINE}, {"rt", GOIR_INLINE},
+	{"q", GOIR_INLINE}, {"rp", GOIR_STRUCK}, {"rt", GOIR_STRUCK},
 	{"ruby", GOIR_INLINE}, {"samp", GOIR_INLINE}, {"span", GOIR_INLINE}, {"strong", GOIR_INLINE}, {"time", GOIR_INLINE},
 	{"tt", GOIR_INLINE}, {"u", GOIR_INLINE}, {"var", GOIR_INLINE},
 

@@ -31,7 +31,7 @@ typedef enum GoirTagKind
 } GoirTagKind;
 
 #define GOIR_TAG_NAME 16		/* bytes of a name, the last of which is NUL */
-#define GOIR_ELEMENTS 128
+#define GOIR_ELEMENTS 130
 
 /* Elements that the code names; they come first in the list. */
 enum

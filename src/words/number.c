@@ -260,6 +260,9 @@ read_remark(GoirText text, GoirDecimal *number, GoirText *unit)
 	if (text.size < 3 || text.at[0] != '(' || text.at[text.size - 1] != ')' ||
 		memchr(text.at, ')', text.size) != text.at + text.size - 1)
 		return false;
+	/* 全部作废, 均为2021年 */
+	if (goir_any_at(rest, 0, "均|全部|都") && goir_has_any(rest, "作废|错|有误|无效|撤销|年|不"))
+		return false;
 	if (goir_any_at(rest, 0, "其中|含|包括|包含|同比|比|较|均|全部|都") || goir_is_any(rest, "增加|增|上升|增长"))
 		return true;
 	if (goir_is_any(rest, "减少|减|下降|降低|负"))

@@ -254,3 +254,25 @@ FROM goir_parse('<table><tr><td>第二十条第（九）项<tr><td>信息内容<
 WHERE f.item = 'procurement';
 -- the end of a label that is broken over lines is not the label before, which is misspelt
 SELECT item, value FROM goir_figures(goir_parse(E'甲县2015年政府信息公开工作年度报告\n政府信息公开情况统计表\n指标名称\n单位\n统计数\n一、主动公开情况\n——\n——\n(一)主动公开政府\n信息数\n条\n312\n2.政府网站在\n访线谈次数\n次\n17263\n其中:要主负责\n同志参加政府网\n站在线访谈次数\n次\n7\n4.微博微信回\n应事件数\n次\n5\n三、依申请公开\n情况\n——\n——\n(一)收到申请\n数\n件\n47\n'::text)) WHERE value IS NOT NULL;
+
+-- what a page sets apart, raises or hides by its styles: the whole number alone, or none
+SELECT n, cell, goir_figure(goir_parse(sheet || '<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>' || cell || '</table>'),
+                            'disclosure.licences.decisions') AS licences
+FROM (VALUES (1, '', '<span style="opacity:.0">3</span>5'), (2, '', '<span style="font-size:0.0pt">3</span>5'),
+             (3, '', '<span style="display:inline-block;width:0;overflow:hidden">3</span>5'),
+             (4, '', '<span style="display:inline-block;transform:scale(0)">3</span>5'), (5, '', '<span style="clip-path:inset(50%)">3</span>5'),
+             (6, '', '<span style="color:#fff">3</span>5'), (7, '', '<font color=white>3</font>5'),
+             (8, '', '5<span style="position:relative;top:-5px;font-size:8px">1</span>'), (9, '', '5<span style="mso-text-raise:6pt">1</span>'),
+             (10, '', '<span style="float:right">1</span><span>2</span>'), (11, '', '<ruby>5<rt>12</rt></ruby>'), (12, '', '5<input value=7>'),
+             (13, '', '<meter value=5>7</meter>'), (14, '<style><!-- .o{display:none} --></style>', '<span class=o>3</span>5'),
+             (15, '<style>/* a{ */ .o{display:none}</style>', '<span class=o>3</span>5'),
+             (16, '<style>@charset "utf-8";@media screen{.o{display:none}}</style>', '<span class=o>3</span>5'),
+             (17, '<style>td .o{display:none}</style>', '<span class=o>3</span>5'), (18, '<style>.a.o{display:none}</style>', '<span class="a o">3</span>5'),
+             -- and nothing to doubt
+             (20, '<style>@media print{.o{display:none}}</style>', '<span class=o>3</span>5'), (21, '', '<span style="color:#fff;background:#c00">35</span>'),
+             (22, '', '<span style="font-size:12pt;mso-bidi-font-family:宋体">3</span><span style="font-size:10.5pt">5</span>'),
+             (23, '', '<b>3</b><font face=宋体>5</font>'), (24, '', '<span style="display:inline">3</span><span style="opacity:0.9">5</span>')) f (n, sheet, cell)
+ORDER BY n;
+-- remarks that take the number back
+SELECT cell, goir_figure(goir_parse('<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>' || cell || '</table>'), 'disclosure.licences.decisions') AS licences
+FROM unnest('{5（全部作废）,5（均为2021年）,5（全部公开）}'::text[]) cell;
