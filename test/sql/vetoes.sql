@@ -113,3 +113,17 @@ SELECT path, value, state FROM goir_trace('云台县财政局2023年政府信息
 7
 
 三、收到和处理政府信息公开申请情况');
+
+-- a line above a table, a row or a label of a column that names another year than the report's; a unit in a caption
+SELECT n, goir_figure(r, 'disclosure.licences.decisions') AS licences, goir_figure(r, 'disclosure.charges.amount') AS charges,
+       (SELECT string_agg(message, ' ') FROM goir_notes(r) WHERE code IN ('row.unknown', 'value.unit')) AS notes
+FROM (VALUES (1, '<p>2022年主动公开情况表</p>', '', '行政许可<td>3'), (2, '<p>附：2022年数据</p>', '', '行政许可<td>3'), (3, '<p>上一年度数据：</p>', '', '行政许可<td>3'),
+             (4, '', '<caption>2022年情况</caption>', '行政许可<td>3'), (5, '', '', '行政许可<td>3<tr><td colspan=2>2022年<tr><td>行政处罚<td>7'),
+             (6, '', '<caption>单位：元</caption>', '行政许可<td>3<tr><td>信息内容<td>本年收费金额<tr><td>行政事业性收费<td>125000'),
+             -- this year, a date, several, a sentence
+             (7, '<p>2023年情况</p>', '', '行政许可<td>3'), (8, '<p>2024年1月10日</p>', '', '行政许可<td>3'), (9, '<p>2022年、2023年对照</p>', '', '行政许可<td>3'),
+             (10, '<p>2022年以来，工作有了进展。</p>', '', '行政许可<td>3')) f (n, line, caption, rows),
+     LATERAL (SELECT goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1>' || line || '<table>' || caption ||
+                                '<tr><td>信息内容<td>本年处理决定数量<tr><td>' || rows || '</table>') OFFSET 0) p (r)
+ORDER BY n;
+SELECT goir_figure(goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>2022年处理决定数量<tr><td>行政许可<td>3</table>'), 'disclosure.licences.decisions') AS licences;

@@ -19,6 +19,7 @@
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
+#define YEAR_LINE 90			/* bytes of a line that names the year of a table */
 #define OTHER_ARTICLES 2
 #define MANY_LABELS 4
 
@@ -47,6 +48,7 @@ typedef struct Walk
 	bool		serial;			/* has the table of the page a column that numbers the rows? */
 	bool		serial_column;	/* had the one of the header in force? */
 	GoirText	unit;			/* of money, as a line above the table says */
+	GoirText	year;			/* what it says of the year of its rows, or a row above them */
 	Plain		plain;
 	int			last_paragraph; /* of the last row of a form */
 	bool		repeated_article;	/* may be the first of another report's */
@@ -87,6 +89,7 @@ add_row(Walk *w, GoirSeenRow *row, GoirEntry entry)
 	entry.row = row;
 	entry.last_item = w->above.item;
 	entry.unit = w->unit;
+	entry.year = w->year;
 	*add_entry(w) = entry;
 	return true;
 }
@@ -454,6 +457,54 @@ read_unit_row(Walk *w, const GoirSeenRow *row)
 	return unit.at != NULL;
 }
 
+/*
+ * A line above rows that says which year's they are: 2021年主动公开情况表, 附：2021年数据,
+ * 上年数据; else no text.  A date does not, nor what names several.
+ */
+static GoirText
+year_line(GoirText text)
+{
+	GoirText	found = GOIR_NO_TEXT;
+	int			at;
+
+	if (text.size > YEAR_LINE || goir_find(text, 0, "年") < 0 || goir_has_any(text, "。|，|月|比|报告|修订|修正|版|以来|格式"))
+		return GOIR_NO_TEXT;
+	if (goir_any_at(text, 0, "上年|上一年|去年"))
+		return text;
+	for (at = 0; at < text.size; at++)
+	{
+		GoirText	rest = {text.at + at, text.size - at};
+
+		if (((unsigned char) *rest.at & 0xc0) == 0x80 || goir_label_year(rest) == 0)
+			continue;
+		if (found.at)
+			return GOIR_NO_TEXT;
+		found = rest;
+	}
+	return found;
+}
+
+/* Does a row hold nothing but such a line? */
+static bool
+read_year_row(Walk *w, const GoirSeenRow *row)
+{
+	GoirText	year = GOIR_NO_TEXT;
+	int			i;
+
+	for (i = 0; i < row->cells; i++)
+		if (row->cell[i].figure.state != GOIR_BLANK)
+		{
+			if (year.at)
+				return false;
+			year = year_line(row->cell[i].cell->text);
+			if (year.at == NULL)
+				return false;
+		}
+	if (year.at)
+		w->year = year;
+	return year.at != NULL && w->above.same;
+}
+
 /* Begins an article of the disclosure table. */
 static void
 start_article(Walk *w, int article, int row)
@@ -562,7 +613,7 @@ read_row(Walk *w, int at)
 		read_header(w, table, at);
 		return true;
 	}
-	if (read_unit_row(w, row) || read_item_row(w, at) || (may_be_plain(w) && read_plain_row(w, at)))
+	if (read_unit_row(w, row) || read_item_row(w, at) || (may_be_plain(w) && read_plain_row(w, at)) || read_year_row(w, row))
 		return true;
 	if (above->table && above->same && goir_has_numbers(row))
 	{
@@ -593,6 +644,18 @@ is_others(GoirText text)
 	return goir_has_any(text, "其中|所属|下属|局属|直属|科室|各单位|乡镇|上年|去年");
 }
 
+/* The first paragraph in the rows of a table: what stands in it before is its caption. */
+static int
+first_paragraph(const GoirDocument *document, const GoirTable *table)
+{
+	int			c;
+
+	for (c = table->row == GOIR_NONE ? GOIR_NONE : document->rows[table->row].cell; c != GOIR_NONE; c = document->cells[c].next)
+		if (document->cells[c].paragraph != GOIR_NONE)
+			return document->cells[c].paragraph;
+	return table->paragraph;
+}
+
 /*
  * Reads the text between the last row of a form and a new table of the page:
  * an article may stand there, a little else does not part the two.
@@ -600,10 +663,12 @@ is_others(GoirText text)
 static void
 read_gap(Walk *w, const GoirTable *table)
 {
+	int			end = first_paragraph(w->model.document, table);
+	int			last = GOIR_NONE;
 	int			size = 0;
 	int			i;
 
-	for (i = w->last_paragraph + 1; i < table->paragraph; i++)
+	for (i = w->last_paragraph + 1; i < end; i++)
 	{
 		GoirText	text = w->model.document->paragraphs[i].text;
 		int			article = text.size <= GAP_SIZE ? goir_article_in(text) : 0;
@@ -618,6 +683,8 @@ read_gap(Walk *w, const GoirTable *table)
 		}
 		else if (names_unit)
 			w->unit = goir_money_unit(text);
+		if (!article && !names_unit)
+			last = i;
 		if (w->above.table == GOIR_NO_TABLE)
 			continue;
 		size = article ? 0 : size + printed_size(text);
@@ -627,6 +694,8 @@ read_gap(Walk *w, const GoirTable *table)
 			w->above.table = GOIR_NO_TABLE;
 		}
 	}
+	if (last != GOIR_NONE)
+		w->year = year_line(w->model.document->paragraphs[last].text);
 	w->last_paragraph = i - 1 > w->last_paragraph ? i - 1 : w->last_paragraph;
 }
 

@@ -267,6 +267,7 @@ typedef struct GoirEntry
 	int			sure;
 	int			last_item;		/* of the row above it */
 	GoirText	unit;			/* of money, as a line above the table says */
+	GoirText	year;			/* what a line or row above says of its year, or no text */
 	bool		plain;			/* under a header that alone says what they are */
 	GoirNote	note;
 } GoirEntry;

@@ -174,17 +174,36 @@ is_hidden(const GoirSeen *value, int values)
 	return false;
 }
 
-/* Remembers the year that a row names before its values. */
+/*
+ * The year that is named for a row: before its values, else over its columns,
+ * where none of them is another year's by itself, else above the row.
+ */
+static GoirText
+named_year(const GoirEntry *entry)
+{
+	const GoirHeader *header = entry->header;
+	const GoirSeen *seen;
+	bool		prior = false;
+	int			i;
+
+	for (seen = entry->value - 1; seen >= entry->row->cell; seen--)
+		if (goir_label_year(seen->cell->text))
+			return seen->cell->text;
+	for (i = 0; i < header->columns; i++)
+		prior |= header->column[i].measure == GOIR_PRIOR_ITEMS;
+	return !prior && goir_label_year(header->near) ? header->near : entry->year;
+}
+
+/* Remembers it. */
 static void
 keep_year(GoirFound *found, const GoirEntry *entry)
 {
 	const GoirHeader *header = entry->header;
-	const GoirSeen *seen;
+	GoirText	year = named_year(entry);
 	int			i;
 
-	for (seen = entry->row->cell; seen < entry->value; seen++)
-		for (i = 0; goir_label_year(seen->cell->text) && i < header->columns; i++)
-			found->row_year[entry->item ? entry->item : header->column[i].item] = seen->cell->text;
+	for (i = 0; year.size > 0 && i < header->columns; i++)
+		found->row_year[entry->item ? entry->item : header->column[i].item] = year;
 }
 
 bool
