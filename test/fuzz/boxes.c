@@ -6,7 +6,9 @@
  * The input is a list of words, six bytes each: place, size, what is printed;
  * laid out by the first byte as OCR's table, or a PDF's, on few pages or many.
  * Whatever stands where, the document is the same each time, its cells hold
- * each other, no word is in it twice, and it can be read.
+ * each other, no word is in it twice, and it can be read.  Reading takes longer
+ * than laying out, and other targets read as well: one input of some is read, and
+ * one laid out again.
  *
  *-------------------------------------------------------------------------
  */
@@ -108,11 +110,8 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	GoirArena	arena = FUZZ_ARENA;
-	GoirReport *report;
-	GoirPage	page;
 	GoirText	table;
 	size_t		bytes = 0;
-	size_t		again = 0;
 	uint32_t	sum;
 	bool		whole;
 
@@ -121,11 +120,17 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	fuzz_require(goir_is_placed(table));
 	sum = sum_of(goir_placed_document(&arena, table, &whole), &bytes);
 	fuzz_require(whole);
-	fuzz_require(sum == sum_of(goir_placed_document(&arena, table, &whole), &again));
-	fuzz_require(bytes == again && bytes <= bytes_of(table));
-	goir_page_open(&arena, table, GOIR_UTF8, &page);
-	report = goir_alloc(&arena, sizeof(*report));
-	goir_read_report(&arena, &page, report);
+	fuzz_require(bytes <= bytes_of(table));
+	if (fuzz_chosen(table, 8))
+	{
+		GoirReport *report = goir_alloc(&arena, sizeof(*report));
+		GoirPage	page;
+		size_t		again = 0;
+
+		goir_page_open(&arena, table, GOIR_UTF8, &page);
+		fuzz_require(sum == sum_of(page.document, &again) && bytes == again);
+		goir_read_report(&arena, &page, report);
+	}
 	fuzz_end();
 	return 0;
 }

@@ -82,7 +82,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		use_mail(&arena, wrapped.mail);
 
 	/* a bomb takes its time, and page.c reads enough of pages */
-	if (wrapped.bytes.size <= 64 * 1024 && (wrapped.bytes.at != bytes.at || fuzz_chosen(bytes, 16)))
+	if (wrapped.bytes.size <= 64 * 1024 && fuzz_chosen(bytes, wrapped.bytes.at != bytes.at ? 4 : 16))
 	{
 		report = fuzz_host.alloc(sizeof(GoirReport));
 		goir_page_open(&arena, bytes, GOIR_CHARSET_UNKNOWN, &page);
