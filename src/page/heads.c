@@ -140,12 +140,34 @@ line_before(const Heads *h, int to)
 	return line;
 }
 
-/* Is a line a heading, no part of the table below? */
+/* Does a sentence end in a line? */
+static bool
+is_sentence(const GoirGeometry *g, const TextLine *line)
+{
+	static const char *const marks[] = {"。", "；", "！", "？"};
+	int			i,
+				k;
+
+	for (i = line->from; i < line->to; i++)
+	{
+		const GoirPiece *piece = goir_text_at(g, i);
+		GoirText	text = g->pieces->words->word[piece->word + piece->words - 1].text;
+
+		for (k = 0; k < GOIR_COUNT(marks); k++)
+			if (text.size >= 3 && goir_is_at(text, text.size - 3, marks[k]))
+				return true;
+	}
+	return false;
+}
+
+/* Is a line a heading or prose, no part of the table below? */
 static bool
 is_heading(const Heads *h, const TextLine *line, int64_t last)
 {
 	const GoirPiece *piece = goir_text_at(h->g, line->from);
 
+	if (is_sentence(h->g, line))
+		return true;
 	if (h->heads > 0 && (last - line->middle) * 5 > h->block->pitch * (line->over > 1 ? 16 : 8))
 		return true;
 	if (line->to - line->from > 1)

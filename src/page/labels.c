@@ -332,12 +332,27 @@ level_at(const Labels *l, int64_t height, Way way, int *cost)
 	return found;
 }
 
+/*
+ * The row whose values stand where those beside a label of some lines do; -1 if
+ * none.  A row that goes on on another page has its values at its top.
+ */
+static int
+level_beside(const Labels *l, int from, int to, Way way, int *off)
+{
+	const Line *line = l->line;
+	int			level = level_at(l, way == MIDDLE ? (line[from].top + line[to - 1].bottom) / 2 : way == TOP ? line[from].top :
+								 line[to - 1].bottom, way, off);
+
+	if (level < 0 && piece_at(l, l->member[line[from].from])->page != piece_at(l, l->member[line[to - 1].from])->page)
+		level = level_at(l, line[from].top, TOP, off);
+	return level;
+}
+
 /* What it costs to take some lines for one label, and of which row. */
 static int64_t
 cost_of(const Labels *l, int from, int to, Way way, int *level)
 {
 	const Line *line = l->line;
-	int64_t		height = way == MIDDLE ? (line[from].top + line[to - 1].bottom) / 2 : way == TOP ? line[from].top : line[to - 1].bottom;
 	int64_t		cost = 0;
 	int			off = 0;
 	int			i;
@@ -352,7 +367,7 @@ cost_of(const Labels *l, int from, int to, Way way, int *level)
 		cost += line[i - 1].full ? 0 : SHORT;
 		cost += goir_is_aligned(&one, &other, l->block->height) ? 0 : ASKEW;
 	}
-	*level = level_at(l, height, way, &off);
+	*level = level_beside(l, from, to, way, &off);
 	if (*level >= 0 && l->label[*level] >= 0)
 		*level = -1;
 	return cost + (*level >= 0 ? off - ROW : BLANK);

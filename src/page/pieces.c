@@ -380,6 +380,17 @@ is_latin(GoirText text, bool end)
 }
 
 /*
+ * Do two words of a line stand so close that they are parts of one number, in two
+ * fonts?  Between numbers of two cells there is more room, if little.
+ */
+static bool
+is_one_number(const GoirWords *words, const GoirWord *one, const GoirWord *other)
+{
+	return !words->ocr && is_value(one->text) && is_value(other->text) && is_digit((unsigned char) *other->text.at) &&
+		is_level(one, other) && llabs((int64_t) other->rect.left - one->rect.right) * 20 <= height_of(one, other);
+}
+
+/*
  * Do two words of a line touch, or nearly?  Between Latin and Chinese there is
  * often some room, between Chinese characters only that of another cell.
  */
@@ -390,7 +401,7 @@ touches(const GoirWords *words, const GoirWord *one, const GoirWord *other)
 	int64_t		height = height_of(one, other);
 
 	if (is_value(one->text) && is_value(other->text))
-		return false;
+		return is_one_number(words, one, other);
 	if (words->ocr)
 		return gap * 4 <= height * 3;
 	return is_level(one, other) && gap * 20 <= height * (is_latin(one->text, true) != is_latin(other->text, false) ? 4 : 2);
@@ -424,7 +435,7 @@ cut_line(const GoirWords *words, GoirPieces *pieces, int from, int to, int line,
 		if (open && !word->apart && !(words->ocr && is_ordinal(word->text)) && touches(words, &word[-1], word))
 		{
 			piece->words++;
-			piece->value = false;
+			piece->value &= is_one_number(words, &word[-1], word);
 			if (piece->right < word->rect.right)
 				piece->right = word->rect.right;
 			if (piece->top > height + word->rect.top)

@@ -23,6 +23,7 @@ typedef struct Writer
 	const GoirGeometry *g;
 	GoirPen    *pen;
 	const GoirBlock *block;
+	int			line;			/* of those before it all is written */
 	GoirPlace  *places;			/* of the cells so far */
 	int			room;
 } Writer;
@@ -74,14 +75,23 @@ write_cell(Writer *w, const Content *content, bool header, int rows, int columns
 	goir_pen_cell_end(w->pen);
 }
 
+/* May a number go on beyond the paper, where nobody sees its last digits? */
+static bool
+is_cut(const GoirPieces *pieces, const GoirPiece *piece)
+{
+	const GoirWord *word = &pieces->words->word[piece->word + piece->words - 1];
+
+	return piece->value && word->turn == GOIR_UPRIGHT &&
+		(int64_t) word->rect.right + (word->rect.bottom - word->rect.top) / 2 > word->edge;
+}
+
 /* Adds a piece to a cell, as far as there is room. */
 static void
-add_piece(Content *content, int piece)
+add_piece(const Writer *w, Content *content, int piece)
 {
 	if (content->n < MOST_IN_CELL)
 		content->piece[content->n++] = piece;
-	else
-		content->sure = false;
+	content->sure &= content->n < MOST_IN_CELL && !is_cut(w->g->pieces, &w->g->pieces->piece[piece]);
 }
 
 /*
@@ -121,7 +131,7 @@ write_leaf(Writer *w, int leaf, int rows)
 
 	for (i = 0; i < block->heads; i++)
 		if (block->leaf_of[i] == leaf)
-			add_piece(&content, block->head[i]);
+			add_piece(w, &content, block->head[i]);
 	sort_content(w->g->pieces, &content);
 	write_cell(w, &content, true, rows, 1);
 }
@@ -162,7 +172,7 @@ write_head(Writer *w, int level)
 		Content		content = {{0}, 0, true};
 
 		for (i = 0; i < block->corners && level == corner; i++)
-			add_piece(&content, block->corner[i]);
+			add_piece(w, &content, block->corner[i]);
 		sort_content(w->g->pieces, &content);
 		write_cell(w, &content, true, level == corner ? block->head_levels + 1 - level : 1, block->lanes);
 	}
@@ -187,7 +197,7 @@ write_head(Writer *w, int level)
 			for (k = i; k < block->overs && block->over[k].level == level; k++)
 				if (block->over[k].from <= to)
 				{
-					add_piece(&content, block->head[block->over[k].head]);
+					add_piece(w, &content, block->head[block->over[k].head]);
 					to = to > block->over[k].to ? to : block->over[k].to;
 				}
 			write_cell(w, &content, true, 1, to + 1 - column);
@@ -229,7 +239,7 @@ write_labels(Writer *w, int row, int *held)
 			if (block->label[label].lane <= lane && block->label[label].last >= lane)
 			{
 				for (i = 0; i < block->label[label].pieces; i++)
-					add_piece(&content, block->labelled[block->label[label].piece + i]);
+					add_piece(w, &content, block->labelled[block->label[label].piece + i]);
 				if (last < block->label[label].last)
 					last = block->label[label].last;
 				rows = content.n == block->label[label].pieces ? block->label[label].rows : 1;
@@ -293,13 +303,16 @@ fill_cells(const Writer *w, const GoirLevel *level, Content *cell)
 		}
 		if (!sure || cell[column].n > 0)
 			certain = false;
-		add_piece(&cell[column], g->value[i]);
+		add_piece(w, &cell[column], g->value[i]);
 	}
 	for (i = 0; i < block->leaves; i++)
 		cell[i].sure &= certain;
 }
 
-/* Adds the texts that stand beside the values of a row, in the columns. */
+/*
+ * Adds the texts that stand beside the values of a row, in the columns; one that
+ * is written already, as it reaches up into a line above the block, casts a doubt.
+ */
 static void
 fill_texts(const Writer *w, const GoirLevel *level, Content *cell, int *text)
 {
@@ -319,36 +332,42 @@ fill_texts(const Writer *w, const GoirLevel *level, Content *cell, int *text)
 		if (piece->used || ((int64_t) piece->right - block->first) * 20 <= block->height * 3)
 			continue;
 		column = column_of(block, piece, &sure);
-		cell[column].sure &= sure && cell[column].n == 0;
-		add_piece(&cell[column], g->text[i]);
+		cell[column].sure &= sure && cell[column].n == 0 && piece->line >= w->line;
+		if (piece->line < w->line)
+			continue;
+		add_piece(w, &cell[column], g->text[i]);
 		piece->used = true;
 	}
 }
 
 /*
  * May numbers of a row go on in the row right below it: long ones, as wide as
- * their column, above shorter ones?
+ * their column, above shorter ones, or any if only one of the rows has a label?
  */
 static bool
-goes_on_below(const Writer *w, const GoirLevel *level, const GoirLevel *below)
+goes_on_below(const Writer *w, const GoirBand *band, const GoirBand *under)
 {
 	const GoirGeometry *g = w->g;
+	const GoirLevel *level = &g->level[band->level < 0 ? 0 : band->level];
+	const GoirLevel *below = &g->level[under->level < 0 ? 0 : under->level];
+	bool		labelled = (band->label >= 0) == (under->label >= 0);
 	int			i,
 				k;
 
-	if ((below->middle - level->middle) * 10 > w->block->height * 14)
+	if (band->level < 0 || under->level < 0 || (below->middle - level->middle) * 10 > w->block->height * 14)
 		return false;
 	for (i = level->value; i < level->value + level->values; i++)
 	{
 		const GoirPiece *piece = &g->pieces->piece[g->value[i]];
 
-		if (g->pieces->words->word[piece->word].text.size < LONG_NUMBER)
+		if (labelled && g->pieces->words->word[piece->word].text.size < LONG_NUMBER)
 			continue;
 		for (k = below->value; k < below->value + below->values; k++)
 		{
 			const GoirPiece *other = &g->pieces->piece[g->value[k]];
 
-			if (other->left < piece->right && other->right > piece->left && other->right - other->left < piece->right - piece->left)
+			if (other->left < piece->right && other->right > piece->left &&
+				(other->right - other->left < piece->right - piece->left || (!labelled && other->right - other->left == piece->right - piece->left)))
 				return true;
 		}
 	}
@@ -380,9 +399,7 @@ write_block(Writer *w)
 		{
 			fill_cells(w, &w->g->level[band->level], cell);
 			fill_texts(w, &w->g->level[band->level], cell, &text);
-			if ((band->level > block->level && goes_on_below(w, &w->g->level[band->level - 1], &w->g->level[band->level])) ||
-				(band->level + 1 < block->level + block->levels &&
-				 goes_on_below(w, &w->g->level[band->level], &w->g->level[band->level + 1])))
+			if ((i > 0 && goes_on_below(w, band - 1, band)) || (i + 1 < block->bands && goes_on_below(w, band, band + 1)))
 				for (k = 0; k < block->leaves; k++)
 					cell[k].sure = false;
 		}
@@ -513,6 +530,7 @@ write_document(Writer *w)
 			if (!open)
 				goir_pen_table(w->pen);
 			open = true;
+			w->line = line;
 			w->block = &g->block[block++];
 			write_block(w);
 		}
@@ -534,11 +552,12 @@ goir_placed_document(GoirArena *arena, GoirText text, bool *whole)
 	GoirWords	words = {0};
 	GoirPieces	pieces;
 	GoirGeometry geometry;
-	Writer		writer = {arena, &geometry, goir_pen(arena, GOIR_PLACED), NULL, NULL, 0};
+	Writer		writer = {arena, &geometry, goir_pen(arena, GOIR_PLACED), NULL, 0, NULL, 0};
 	GoirDocument *document;
 
 	words.arena = arena;
 	words.open = -1;
+	words.edge = GOIR_NO_EDGE;
 	words.whole = true;
 	if (goir_words_are_tsv(text))
 		goir_words_of_tsv(&words, text);

@@ -13,7 +13,10 @@
 
 #include "base/core.h"
 
+#include <limits.h>
+
 #define GOIR_PRINTED (-1)		/* not read by OCR: there is no doubt */
+#define GOIR_NO_EDGE INT_MAX	/* the notation does not tell */
 
 /* A rectangle of paper; top and left are less than bottom and right. */
 typedef struct GoirRect
@@ -40,6 +43,7 @@ typedef struct GoirWord
 	int			confidence;		/* of OCR, 0 to 100, or GOIR_PRINTED */
 	bool		apart;			/* a rule stands before it; for pieces.c */
 	GoirTurn	turn;
+	int			edge;			/* where the paper ends at the right before it is turned, or GOIR_NO_EDGE */
 	GoirRect	rect;			/* as turned */
 	GoirText	text;
 } GoirWord;
@@ -51,6 +55,7 @@ typedef struct GoirWords
 	int			n;
 	int			room;
 	int			page;			/* of the next word, from 0; -1 before the first */
+	int			edge;			/* of that page */
 	int			open;			/* the word that text goes to, or -1 */
 	char	   *tail;			/* behind the text of a word that comes in pieces */
 	int			tail_room;

@@ -12,6 +12,7 @@
 #include "page/words.h"
 
 #define FIELDS 12
+#define WIDTH 8					/* which of them that is */
 
 static const char poppler[] = "level\tpage_num\tpar_num\tblock_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext";
 static const char tesseract[] = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext";
@@ -59,10 +60,12 @@ add_line(GoirWords *words, GoirText line, int base)
 	GoirRect	rect;
 	int			i;
 
-	if (split(line, field) < FIELDS || !goir_text_is(field[0], "5") || is_blank(field[FIELDS - 1]))
-	{
+	if (split(line, field) < FIELDS)
 		return;
-	}
+	if (goir_text_is(field[0], "1") && !goir_words_place(field[WIDTH], &words->edge))
+		words->edge = GOIR_NO_EDGE;
+	if (!goir_text_is(field[0], "5") || is_blank(field[FIELDS - 1]))
+		return;
 	for (i = 1; i < FIELDS - 1; i++)
 		if (!goir_words_place(field[i], &number[i]))
 		{

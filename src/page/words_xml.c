@@ -176,7 +176,10 @@ start_hocr(Reading *r, const char *name, const char *a)
 
 	(void) name;
 	if (goir_text_is(class, "ocr_page"))
+	{
 		r->words->page++;
+		r->words->edge = property(title, "bbox ", number, 4) ? number[2] : GOIR_NO_EDGE;
+	}
 	if (!goir_text_is(class, "ocrx_word"))
 		return;
 	placed = property(title, "bbox ", number, 4);
@@ -192,7 +195,11 @@ start_alto(Reading *r, const char *name, const char *a)
 	int			confidence = 0;
 
 	if (strcmp(name, "Page") == 0)
+	{
 		r->words->page++;
+		if (!place(a, "WIDTH", &r->words->edge))
+			r->words->edge = GOIR_NO_EDGE;
+	}
 	if (strcmp(name, "String") != 0)
 		return;
 	place(a, "WC", &confidence);
@@ -267,6 +274,8 @@ start_element(void *context, const char *name, const char *attributes)
 	{
 		r->words->page++;
 		r->words->open = -1;
+		if (!place(attributes, "width", &r->words->edge))
+			r->words->edge = GOIR_NO_EDGE;
 	}
 	start[r->notation] (r, name, attributes);
 }

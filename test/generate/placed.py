@@ -134,6 +134,7 @@ def _table(sheet, table):
     """A table, row by row."""
     placed = place(table)
     widths, padding = _widths(sheet, table, placed)
+    sheet.width = max(sheet.width, sum(widths) + 2 * MARGIN)       # nobody prints beyond the paper
     pitch, gap = sheet.size * sheet.leading, sheet.size * sheet.dice.pick([0.3, 0.8])
     centred = sheet.dice.chance(0.7)
     cells, heights = [], [pitch + gap] * len(placed)
@@ -239,6 +240,7 @@ def _ocr_tsv(sheet, report):
     """TSV of tesseract."""
     out = [TSV % ("block_num", "par_num")]
     for number, blocks in enumerate(sheet.pages):
+        out.append("1\t%d\t0\t0\t0\t0\t0\t0\t%d\t%d\t-1\t\n" % (number + 1, sheet.width * 200 / 72, sheet.height * 200 / 72))
         out += ["5\t%d\t1\t1\t1\t1\t%d\t%d\t%d\t%d\t%f\t%s\n" % (number + 1, x, y, right - x, bottom - y, sure, text)
                 for (x, y, right, bottom), sure, text in _seen(sheet, blocks)]
     return "".join(out)
@@ -367,6 +369,21 @@ def turn(sheet, down):
     sheet.width, sheet.height = high, wide
 
 
+def cut(sheet):
+    """Paper that ends within a table: what is beyond it is not there, not even the last digits of a number."""
+    edge = sheet.width - MARGIN - sheet.dice.between(1, 40)
+
+    def kept(word):
+        x, y, _, bottom, text = word
+        while text and x + sheet.text_width(text[:-1]) >= edge:
+            text = text[:-1]
+        return (x, y, x + sheet.text_width(text), bottom, text)
+    sheet.pages = [[[line for line in ([word for word in map(kept, line) if word[4]] for line in block) if line]
+                    for block in blocks] for blocks in sheet.pages]
+    sheet.pages = [[block for block in blocks if block] for blocks in sheet.pages]
+    sheet.width = edge
+
+
 def reports(count, seed):
     """Some reports on paper: (name, report, sheet, notation)."""
     for number in range(count):
@@ -378,8 +395,12 @@ def reports(count, seed):
 
 def compose(count, seed):
     """Some pages and what a perfect reader answers: {name: (bytes, truth)}."""
-    return {name: (notation(sheet, report).encode("utf-8"), generator.truth(report))
-            for name, report, sheet, notation in reports(count, seed)}
+    found = {}
+    for name, report, sheet, notation in reports(count, seed):
+        if sheet.dice.chance(0.03):
+            cut(sheet)
+        found[name] = notation(sheet, report).encode("utf-8"), generator.truth(report)
+    return found
 
 
 def main():
