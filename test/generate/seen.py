@@ -1,0 +1,155 @@
+"""More of what is seen and not written: cells of office documents, and the numbers before paragraphs.
+
+Used by test/check/office.
+"""
+
+import io
+import zipfile
+from xml.sax.saxutils import escape
+
+from generate import office
+from generate.shown import ABOVE, HEADS, LABEL, RUN, SHEET, word
+
+# runs of a cell of Word, and the charges that they mean, or None where nobody can tell
+RUNS = [
+    (RUN % ("", "1") + '<w:r><w:sym w:font="Wingdings" w:char="F032"/></w:r>', None), ('<w:r><w:sym w:font="Wingdings" w:char="0032"/></w:r>', None),
+    ("<w:r><w:t>12</w:t><w:br/></w:r>", "12"), ("<w:r><w:br/><w:t>12</w:t></w:r>", "12"), ("<w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t></w:r>", None),
+    ("<w:r><w:t>1</w:t><w:tab/><w:t>2</w:t></w:r>", None), (RUN % ("<w:rPr><w:vanish/></w:rPr>", "1") + RUN % ("", "2"), "2"),
+    (RUN % ("<w:rPr><w:strike/></w:rPr>", "1") + RUN % ("", "2"), "2"), ("<w:del><w:r><w:delText>1</w:delText></w:r></w:del>" + RUN % ("", "2"), "2"),
+    ("<w:ins>%s</w:ins>" % (RUN % ("", "1")) + RUN % ("", "2"), "12"), (RUN % ('<w:rPr><w:vanish w:val="0"/></w:rPr>', "1") + RUN % ("", "2"), "12"),
+]
+
+# a cell of a sheet, what stands before the rows, and what it means likewise
+CELLS = [
+    ('<c r="B5"><f>SUM(B2:B4)</f></c>', "", None), ('<c r="B5"><f>1+11</f><v>12</v></c>', "", "12"), ('<c r="B5" t="b"><v>1</v></c>', "", None),
+    ('<c r="B5" t="e"><v>#REF!</v></c>', "", None), ('<c r="B5" t="str"><f>A1</f><v>12</v></c>', "", "12"),
+    ('<c r="B5" t="inlineStr"><is><t>1_x0032_</t></is></c>', "", "12"), ('<c r="B5" t="inlineStr"><is><t>12_x000D_</t></is></c>', "", "12"),
+    ('<c r="B5" t="inlineStr"><is><t>1_x00ZZ_2</t></is></c>', "", None), ('<c r="B5" t="inlineStr"><is><t>1\n2</t></is></c>', "", None),
+    ('<c r="B5" t="inlineStr"><is><r><t>1</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r></is></c>', "", None),
+    ('<c r="B5" t="inlineStr"><is><r><rPr><strike/></rPr><t>1</t></r><r><t>2</t></r></is></c>', "", "2"),
+    ('<c r="B5"><v>12</v></c>', '<cols><col min="3" max="5" hidden="1"/></cols>', "12"),
+    ('<c r="B5"><v>12</v></c>', '<sheetViews><sheetView workbookViewId="0" showZeros="0"/></sheetViews>', "12"),
+]
+
+# the content of a cell of OpenDocument, and what it means likewise
+CONTENTS = [
+    ("12", "12"), ('1<text:span text:style-name="R">2</text:span>', None), ('<text:span text:style-name="S">1</text:span>2', "2"),
+    ('<text:span text:style-name="H">1</text:span>2', "2"), ("<text:s text:c=\"3\"/>12", "12"), ("1<text:s/>2", None), ("1<text:tab/>2", None),
+    ("12<text:line-break/>", "12"), ("<office:annotation><text:p>9</text:p></office:annotation>12", "12"),
+    ("<text:hidden-text text:is-hidden=\"true\" text:string-value=\"1\">1</text:hidden-text>2", "2"), ("<text:span>1</text:span><text:span>2</text:span>", "12"),
+]
+
+
+def archived(parts):
+    """An archive of text."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part, zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+def workbook(cell, before):
+    """A workbook whose charges are a cell."""
+    def text(place, content):
+        return '<c r="%s" t="inlineStr"><is><t>%s</t></is></c>' % (place, escape(content))
+    rows = [[text("A%d" % number, line)] for number, line in enumerate(ABOVE, 1)]
+    rows += [[text(place, content) for place, content in zip(("A4", "B4"), HEADS)], [text("A5", LABEL), cell]]
+    return archived({
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": office.relations([("a", "officeDocument", "xl/workbook.xml")]),
+        "xl/_rels/workbook.xml.rels": office.relations([("o", "worksheet", "worksheets/s.xml")]),
+        "xl/workbook.xml": '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="a" sheetId="1" r:id="o"/></sheets></workbook>' % (SHEET, office.OFFICE),
+        "xl/worksheets/s.xml": '<worksheet xmlns="%s">%s<sheetData>%s</sheetData></worksheet>' % (SHEET, before, "".join(
+            '<row r="%d">%s</row>' % (number, "".join(row)) for number, row in enumerate(rows, 1)))})
+
+
+def opendocument(content):
+    """OpenDocument in one file, the cell of the charges with some content."""
+    def row(*cells):
+        return "<table:table-row>%s</table:table-row>" % "".join("<table:table-cell><text:p>%s</text:p></table:table-cell>" % cell for cell in cells)
+    spaces = " ".join('xmlns:%s="urn:oasis:names:tc:opendocument:xmlns:%s:1.0"' % (name, full) for name, full in (
+        ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"), ("fo", "xsl-fo-compatible")))
+    styles = "".join('<style:style style:name="%s" style:family="text"><style:text-properties %s/></style:style>' % style for style in (
+        ("R", 'style:text-position="super 58%"'), ("S", 'style:text-line-through-style="solid"'), ("H", 'text:display="none"')))
+    return ('<?xml version="1.0" encoding="UTF-8"?><office:document %s office:mimetype="application/vnd.oasis.opendocument.text">'
+            "<office:automatic-styles>%s</office:automatic-styles><office:body><office:text>%s<table:table>%s</table:table></office:text></office:body>"
+            "</office:document>" % (spaces, styles, "".join("<text:p>%s</text:p>" % line for line in ABOVE[:2]),
+                                    row(ABOVE[2]) + row(*HEADS) + row(LABEL, content))).encode()
+
+
+def documents():
+    """(name, document, the charges or None)"""
+    for runs, charges in RUNS:
+        yield runs, word(runs), charges
+    for cell, before, charges in CELLS:
+        yield before + cell, workbook(cell, before), charges
+    for content, charges in CONTENTS:
+        yield content, opendocument(content), charges
+
+
+# Numbers that a word processor puts before paragraphs
+
+CHINESE = {1: "一", 2: "二", 3: "三", 8: "八", 9: "九", 10: "十", 11: "十一", 12: "十二", 19: "十九", 20: "二十", 21: "二十一", 30: "三十"}
+THOUSANDS = {99: "九十九", 100: "一百", 101: "一百零一", 110: "一百一十", 111: "一百一十一", 112: "一百一十二", 999: "九百九十九", 1000: "一千",
+             1001: "一千零一", 2019: "二千零一十九", 2020: "二千零二十", 2021: "二千零二十一"}
+ROMAN = {1: "I", 2: "II", 3: "III", 8: "VIII", 9: "IX", 10: "X", 39: "XXXIX", 40: "XL", 41: "XLI", 1998: "MCMXCVIII", 1999: "MCMXCIX", 2000: "MM"}
+PLAIN = {at: "%d" % at for at in range(1, 130)}
+# name in Word, in OpenDocument or None, the numerals, where lists begin
+NUMERALS = [
+    ("decimal", "1", PLAIN, [1, 9, 99]), ("decimalZero", None, {at: "%02d" % at for at in PLAIN}, [1, 9, 99]),
+    ("decimalFullWidth", "１", {at: "".join(chr(0xff10 + int(digit)) for digit in "%d" % at) for at in PLAIN}, [1, 9, 99]),
+    ("chineseCountingThousand", "一", {**CHINESE, **THOUSANDS}, [1, 9, 19, 99, 110, 999, 2019]),
+    ("chineseCounting", None, CHINESE, [1, 9, 19]), ("japaneseCounting", None, CHINESE, [1, 9]),
+    ("ideographDigital", None, {9: "九", 10: "一〇", 11: "一一", 119: "一一九", 120: "一二〇", 121: "一二一"}, [9, 119]),
+    ("chineseLegalSimplified", "壹", {1: "壹", 2: "贰", 3: "叁", 5: "伍", 6: "陆", 7: "柒"}, [1, 5]),
+    ("upperRoman", "I", ROMAN, [1, 8, 39, 1998]), ("lowerRoman", "i", {at: text.lower() for at, text in ROMAN.items()}, [1, 8, 39]),
+    ("upperLetter", "A", {at: chr(64 + at) for at in range(1, 27)}, [1, 24]),
+    ("lowerLetter", "a", {at: chr(96 + at) for at in range(1, 27)}, [1, 24]),
+    ("decimalEnclosedCircle", "①", {at: chr(0x245f + at) for at in range(1, 21)}, [1, 18]),
+    ("decimalEnclosedParen", None, {at: chr(0x2473 + at) for at in range(1, 21)}, [1, 18]),
+    ("decimalEnclosedFullstop", None, {at: chr(0x2487 + at) for at in range(1, 21)}, [1, 18]),
+    ("ideographTraditional", "甲", dict(enumerate("甲乙丙丁戊己庚辛壬癸", 1)), [1, 8]),
+    ("ideographZodiac", "子", dict(enumerate("子丑寅卯辰巳午未申酉戌亥", 1)), [1, 10]),
+]
+ITEMS = ["健全制度", "加强培训", "压实责任"]
+
+
+def numbered_word(name, first):
+    """A Word document with a list of three."""
+    spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    number = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr>'
+    lines = [("", ABOVE[0]), ("", "五、存在的主要问题及改进情况")] + [(number, item) for item in ITEMS]
+    return archived({
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": office.relations([("a", "officeDocument", "word/document.xml")]),
+        "word/_rels/document.xml.rels": office.relations([("n", "numbering", "numbering.xml")]),
+        "word/numbering.xml": '<w:numbering %s><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="%d"/><w:numFmt w:val="%s"/>'
+                              '<w:lvlText w:val="%%1、"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+                              % (spaces, first, name),
+        "word/document.xml": "<w:document %s><w:body>%s</w:body></w:document>" % (spaces, "".join(
+            "<w:p>%s<w:r><w:t>%s</w:t></w:r></w:p>" % line for line in lines))})
+
+
+def numbered_odt(form, first):
+    """An OpenDocument text with a list of three."""
+    spaces = " ".join('xmlns:%s="urn:oasis:names:tc:opendocument:xmlns:%s:1.0"' % (name, name) for name in ("office", "text", "style"))
+    items = "".join("<text:list-item%s><text:p>%s</text:p></text:list-item>" % (' text:start-value="%d"' % first if at == 0 else "", item)
+                    for at, item in enumerate(ITEMS))
+    return archived({
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "META-INF/manifest.xml": '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+        "content.xml": '<office:document-content %s><office:automatic-styles><text:list-style style:name="L"><text:list-level-style-number '
+                       'text:level="1" style:num-format="%s" style:num-suffix="、"/></text:list-style></office:automatic-styles><office:body>'
+                       '<office:text><text:p>%s</text:p><text:p>五、存在的主要问题及改进情况</text:p><text:list text:style-name="L">%s</text:list>'
+                       '</office:text></office:body></office:document-content>' % (spaces, form, ABOVE[0], items)})
+
+
+def numbered():
+    """(name, document, the three lines that are seen)"""
+    for word_name, odt_name, numerals, firsts in NUMERALS:
+        for first in firsts:
+            lines = ["%s、%s" % (numerals[first + at], item) for at, item in enumerate(ITEMS)]
+            yield "%s from %d" % (word_name, first), numbered_word(word_name, first), lines
+            if odt_name:
+                yield "%s from %d of OpenDocument" % (odt_name, first), numbered_odt(odt_name, first), lines
