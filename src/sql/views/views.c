@@ -195,13 +195,6 @@ use_key(Relation source, const char *named, GoirViewNames *names)
 	names->integer_key = type == INT2OID || type == INT4OID || type == INT8OID;
 }
 
-/* The n-th argument, a name, that versions before do not have. */
-static char *
-later_argument(FunctionCallInfo fcinfo, int n)
-{
-	return n < PG_NARGS() ? name_argument(fcinfo, n) : NULL;
-}
-
 /* Takes the columns that the caller names. */
 static void
 use_columns(FunctionCallInfo fcinfo, Relation source, GoirViewNames *names)
@@ -222,10 +215,10 @@ use_columns(FunctionCallInfo fcinfo, Relation source, GoirViewNames *names)
 		type = getBaseType(column_type(source, names->year));
 		check_type(source, names->year, type == INT2OID || type == INT4OID, "integer");
 	}
-	names->site = later_argument(fcinfo, SITE);
+	names->site = name_argument(fcinfo, SITE);
 	if (names->site)
 		check_type(source, names->site, is_string(column_type(source, names->site)), "text");
-	names->fingerprint = later_argument(fcinfo, FINGERPRINT);
+	names->fingerprint = name_argument(fcinfo, FINGERPRINT);
 	if (names->fingerprint)
 		check_type(source, names->fingerprint,
 				   getBaseType(column_type(source, names->fingerprint)) == INT4ARRAYOID, "integer[]");
@@ -351,8 +344,8 @@ use_table(Relation source, const char *name, const UserTable *table)
 static void
 use_tables(FunctionCallInfo fcinfo, Relation source, GoirViewNames *names)
 {
-	names->review = use_table(source, later_argument(fcinfo, REVIEW), &review_table);
-	names->units = use_table(source, later_argument(fcinfo, UNITS), &unit_table);
+	names->review = use_table(source, name_argument(fcinfo, REVIEW), &review_table);
+	names->units = use_table(source, name_argument(fcinfo, UNITS), &unit_table);
 	if (names->key == NIL && (names->review || names->fingerprint))
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_OBJECT),
@@ -640,8 +633,7 @@ language_argument(FunctionCallInfo fcinfo)
 {
 	char	   *language;
 
-	/* in 1.0 there is no such argument */
-	if (PG_NARGS() <= LANGUAGE || PG_ARGISNULL(LANGUAGE))
+	if (PG_ARGISNULL(LANGUAGE))
 		return BOTH;
 	language = text_to_cstring(PG_GETARG_TEXT_PP(LANGUAGE));
 	if (strcmp(language, "en") != 0 && strcmp(language, "zh") != 0)
@@ -652,13 +644,18 @@ language_argument(FunctionCallInfo fcinfo)
 	return strcmp(language, "en") == 0 ? ENGLISH : CHINESE;
 }
 
-/* The arguments that there must be. */
+/* The arguments that there must be, and all of them: the views call functions that 1.0 has not. */
 static void
 check_arguments(FunctionCallInfo fcinfo)
 {
 	static const char *const name[] = {"source", "report", "schema"};
 	int			i;
 
+	if (PG_NARGS() <= FINGERPRINT)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("extension \"goir\" is of an older version than its library"),
+				 errhint("ALTER EXTENSION goir UPDATE.")));
 	for (i = 0; i < lengthof(name); i++)
 		if (PG_ARGISNULL(i))
 			ereport(ERROR,
