@@ -1307,8 +1307,13 @@ read_markup(Reader *r, const char *at)
 {
 	if (!is_markup(at, r->end))
 	{
-		goir_nest_text(&r->nest, at, 1);
-		return at + 1;
+		const char *from = at++;
+
+		/* of several all but the last are text for sure */
+		while (r->end - at >= 2 && at[0] == '<' && at[1] == '<')
+			at++;
+		goir_nest_text(&r->nest, from, (int) (at - from));
+		return at;
 	}
 	if (at[1] == '/')
 		return IS_LETTER(at[2]) ? end_tag(r, at + 2)
