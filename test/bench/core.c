@@ -130,7 +130,7 @@ read_goir(GoirText bytes)
 {
 	static char stored[GOIR_LAYOUT_MAX];
 	GoirArena	arena = {&host, NULL, 0};
-	GoirReport *report = goir_space(&arena, sizeof(GoirReport));
+	GoirReport *report = goir_alloc(&arena, sizeof(GoirReport));
 	GoirPage	page;
 
 	goir_page_open(&arena, bytes, GOIR_CHARSET_UNKNOWN, &page);
@@ -282,8 +282,12 @@ measure(const Page *pages, int n, int times, const Reader **chosen, int n_chosen
 		end = at + BATCH < n ? at + BATCH : n;
 		for (int reader = 0; reader < n_chosen; reader++)
 		{
-			double		start = now();
+			double		start;
 
+			/* memory of the page before, if that was large, is given back now */
+			if (times > 1)
+				chosen[reader]->read(pages[at].bytes);
+			start = now();
 			for (int time = 0; time < times; time++)
 				for (i = at; i < end; i++)
 					chosen[reader]->read(pages[i].bytes);
