@@ -130,6 +130,7 @@ typedef struct GoirDocument
 	int			n_numbers;
 	const GoirPlace *places;	/* of the cells, if they are of words with places;
 								 * else NULL */
+	bool		strays;			/* lines of numbers have some that are none of a table's */
 	const char *cut;			/* the first limit of this header that was reached,
 								 * in words, or NULL */
 } GoirDocument;

@@ -8,6 +8,7 @@ and the paths that its text leaves in doubt; all others can be told.
 """
 
 import html
+import re
 import unicodedata
 
 import generate.figures
@@ -571,8 +572,63 @@ def scanned(dice, blocks):
     return plain(blocks, rows), {cell.path for cell in cells(blocks)}
 
 
+# --- numbers that are none of the table's ----------------------------------------------
+
+STRAY = "\x01"                  # stands between a cell and a number behind it until the text is written
+BETWEEN = {catdoc: "\t", tabs: "\t", sheet_tabs: "\t", commas: ",", pipes: " | ", cell_lines: "\n", cells_apart: "\n\n",
+           cells_only: "\n\n", layout: " ", content_order: " ", heights: " ", terminal: " ", scanned: " "}
+PLACED = (tabs, sheet_tabs, commas, pipes, cell_lines)      # a blank cell is one in these
+
+
+def _hides(row, number):
+    """Would a number behind a cell be just what a blank cell of the row lacks in its sum?"""
+    items = {}
+    for cell in row:
+        if cell.path:
+            items.setdefault(cell.path.rsplit(".", 1)[0], []).append(cell.value)
+    return any(values.count(None) == 1 and values[-1] and all(value is None or value.isdigit() for value in values)
+               and sum(int(value or 0) for value in values[:-1]) + int(number) == int(values[-1]) for values in items.values())
+
+
+def _mark(dice, rows, twice):
+    """Puts numbers of notes behind cells or labels, or prints values twice; the rows, one of which shows it."""
+    full = [row for row in rows if all(cell.value is not None for cell in row if cell.path)]
+    chosen = dice.some(rows, dice.below(5)) + dice.some(full, 1)
+    for number, row in enumerate(chosen if full else [], 1):
+        data = twice or dice.chance(0.7)
+        for cell in dice.some([cell for cell in row if cell.text and (cell.path is not None) == data], 1):
+            behind = cell.text.split(STRAY)[0] if twice else str(number)
+            cell.text += STRAY + behind if not (behind.isdigit() and _hides(row, behind)) else ""
+    return chosen if full else []
+
+
+def _paged(dice, text):
+    """The numbers of pages, bare, every so many lines."""
+    out, every, page = [], dice.between(20, 60), 0
+    start = dice.below(every)
+    for number, line in enumerate(text.split("\n")):
+        if number % every == start and number > 0:
+            page += 1
+            out.append(str(page))
+        out.append(line)
+    return "\n".join(out)
+
+
+def strays(dice, blocks):
+    """Any text with bare numbers in it: of notes behind cells, of pages between lines, values that are printed twice."""
+    writer = dice.pick(list(BETWEEN))
+    way = dice.pick(["notes", "twice", "pages", "notes and pages"])
+    rows = [row for table in tables(blocks) for row in table.rows if paths(row)]
+    marked = _mark(dice, rows, way == "twice") if way != "pages" else []
+    text, doubt = writer(dice, blocks)
+    text = re.sub('"([^",\n]*)%s([^",\n]*)"' % STRAY, r'"\1","\2"', text).replace(STRAY, BETWEEN[writer])
+    if writer not in PLACED or "pages" in way:
+        doubt = {cell.path for cell in cells(blocks)}
+    return _paged(dice, text) if "pages" in way else text, doubt.union(*map(paths, marked))
+
+
 WRITERS = [html_office, html_bare, html_padded, html_covered, html_sheet, pipes, tabs, sheet_tabs, commas, catdoc, bars, rulers,
-           boxes, plus_boxes, cell_lines, cells_apart, cells_only, columns_down, layout, content_order, heights, terminal, scanned]
+           boxes, plus_boxes, cell_lines, cells_apart, cells_only, columns_down, layout, content_order, heights, terminal, scanned, strays]
 
 
 def compose(seed, number, only=None):

@@ -74,11 +74,15 @@ compare(const GoirReach *one, const GoirReach *other, int n, int way)
 	return compared > 0;
 }
 
-/* The places of the values of a row, if a line ends in just so many; else false. */
+/*
+ * The places of the values of a row, if a line ends in just so many; else false.  *strays
+ * becomes true if it ends in more than any row has: those without a label are of proceedings.
+ */
 static bool
-take_row(const GoirDocument *document, int paragraph, int values, GoirReach *place)
+take_row(const GoirDocument *document, int paragraph, int values, GoirReach *place, bool *strays)
 {
 	GoirText	text = document->paragraphs[paragraph].text;
+	const GoirBlock *widest = goir_form_index.block[GOIR_PROCEEDINGS];
 	GoirStackedLine line;
 	int			first;
 	int			i;
@@ -87,6 +91,7 @@ take_row(const GoirDocument *document, int paragraph, int values, GoirReach *pla
 		return false;
 	for (first = line.tokens; first > 0 && goir_is_cell_value(line.token[first - 1]); first--)
 		 /* count */ ;
+	*strays |= line.tokens - first > (first > 0 ? values : widest->n_columns * widest->n_rows);
 	if (line.tokens - first != values)
 		return false;
 	for (i = 0; i < values; i++)
@@ -95,7 +100,7 @@ take_row(const GoirDocument *document, int paragraph, int values, GoirReach *pla
 }
 
 GoirWay
-goir_find_way(const GoirDocument *document)
+goir_find_way(const GoirDocument *document, bool *strays)
 {
 	int			values = goir_form_index.block[GOIR_REQUESTS]->n_columns;
 	GoirReach	place[2][GOIR_SPELLED_COLUMNS];
@@ -107,7 +112,7 @@ goir_find_way(const GoirDocument *document)
 
 	for (i = 0; document->gaps && i < document->n_paragraphs; i++)
 	{
-		if (!take_row(document, i, values, place[rows & 1]))
+		if (!take_row(document, i, values, place[rows & 1], strays))
 			continue;
 		for (way = 0; rows > 0 && way < GOIR_WAYS; way++)
 		{
@@ -194,18 +199,23 @@ goir_align_rows(GoirSpelling *block, GoirWay way)
 		int			references;
 		uint32_t	filled = 0;
 
-		if (row->values >= block->columns || row->values == 0)
+		if (row->values > block->columns || row->values == 0)
 			continue;
 		references = find_references(block, r, reference);
 		for (i = 0; references >= FEWEST_REFERENCES && i < row->values; i++)
 		{
 			int			column = find_column(block, &block->reach[row->value + i], reference, references, way);
 
+			/* places beat counts */
+			row->displaced |= row->values == block->columns && column >= 0 && column != i;
+			if (row->values == block->columns)
+				continue;
+
 			/* in their order, each in one of its own */
 			if (column < 0 || filled >> column != 0)
 				break;
 			filled |= UINT32_C(1) << column;
 		}
-		row->filled = i == row->values ? filled : 0;
+		row->filled = i == row->values && row->values < block->columns ? filled : 0;
 	}
 }

@@ -173,6 +173,7 @@ typedef struct GoirSpelledRow
 	int			values;			/* 0: none is known to be its own */
 	uint32_t	filled;			/* the columns they are in; 0: not known, if they are
 								 * fewer */
+	bool		displaced;		/* one stands elsewhere than its number says */
 } GoirSpelledRow;
 
 /* Where a value stands on its line: columns, counted in two ways. */
@@ -219,7 +220,7 @@ extern bool goir_spell_block(GoirArena *arena, const GoirDocument *document, int
  * where a piece of a paragraph stands; finds the columns of rows of a block that
  * have blank cells.
  */
-extern GoirWay goir_find_way(const GoirDocument *document);
+extern GoirWay goir_find_way(const GoirDocument *document, bool *strays);
 extern GoirReach goir_reach_of(const GoirDocument *document, int paragraph, GoirText token);
 extern void goir_align_rows(GoirSpelling *block, GoirWay way);
 

@@ -31,6 +31,7 @@ typedef struct Spelled
 	const char *label;			/* that of the form, or NULL */
 	const char *aliases;		/* others, separated by '|', or NULL */
 	GoirText	text;
+	int			pieces;
 	Fit			fit;
 	bool		open;			/* in a remark in brackets */
 } Spelled;
@@ -169,6 +170,7 @@ extend(Speller *s, Spelled *spelled, GoirText piece)
 	if (found == NOT)
 		return false;
 	spelled->text = text;
+	spelled->pieces++;
 	spelled->fit = found;
 	spelled->open = open < text.size;
 	if (spelled->open)
@@ -485,6 +487,10 @@ decide(Speller *s)
 	if (is_behind != is_before)
 		return true;
 
+	/* in one column a number that is none of the table's would push all others on */
+	if (s->to->columns == 1 && !is_behind)
+		return false;
+
 	/* the first row that each may have, and the last */
 	for (i = 0; i < s->runs; i++)
 	{
@@ -569,6 +575,24 @@ enter_labels(Speller *s, const GoirForm *form, int block)
 	s->to->rows = outcomes ? 1 : s->rows;
 }
 
+/*
+ * Does a value stand on a line of its own though the label of its row is one piece, where
+ * nearly all others stand beside such?  It may be the number of a page.
+ */
+static bool
+is_displaced(const Speller *s, const Run *run)
+{
+	int			beside = 0;
+	int			i;
+
+	if (run->beside != NOWHERE || run->values > 1 || s->row[run->row].pieces > 1)
+		return false;
+	for (i = 0; i < s->runs; i++)
+		if (s->run[i].row != NOWHERE && s->row[s->run[i].row].pieces == 1)
+			beside += s->run[i].beside != NOWHERE ? 1 : -1;
+	return beside >= 0;
+}
+
 /* Writes down what was spelled. */
 static void
 finish(Speller *s)
@@ -588,6 +612,7 @@ finish(Speller *s)
 		{
 			to->row[s->run[i].row].value = s->run[i].value;
 			to->row[s->run[i].row].values = s->run[i].values;
+			to->row[s->run[i].row].displaced = is_displaced(s, &s->run[i]);
 		}
 }
 

@@ -46,6 +46,7 @@ typedef struct Stacker
 	bool		turns;			/* a label of columns and its values take turns */
 	bool		above;			/* values stand above their labels */
 	bool		muddled;		/* or nobody knows whose they are */
+	bool		beside;			/* a row of the table has both on one line */
 	bool		apart;			/* the last row's label and values are lines apart */
 	int			apart_rows;		/* rows of the table that are so */
 	int			apart_room;
@@ -190,7 +191,7 @@ close_table(Stacker *s, int paragraph)
 		to->n_rows = s->first_row;
 		to->n_cells = s->first_cell;
 	}
-	s->turns = s->above = s->muddled = false;
+	s->turns = s->above = s->muddled = s->beside = false;
 	s->apart_rows = 0;
 	s->table = GOIR_NONE;
 	s->in_head = false;
@@ -573,6 +574,7 @@ static void
 write_values(Stacker *s, int at, const GoirStackedLine *line)
 {
 	bool		row = is_row_of_values(line);
+	bool		stray = s->beside && s->labels == at - 1 && line->tokens == 1 && !s->above;
 
 	if (!settle_owner(s, at, line, row))
 		return;
@@ -604,6 +606,9 @@ write_values(Stacker *s, int at, const GoirStackedLine *line)
 		open_row(s, at, GOIR_STACKED);
 	s->in_head = false;
 	add_cells(s, at, line);
+
+	/* where others have theirs beside them, a number below a label may be that of a page */
+	s->to->cells[s->to->n_cells - 1].unsure = stray;
 	s->values_end = at + line->lines;
 }
 
@@ -697,6 +702,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
 			s->in_head = s->apart = false;
+			s->beside = true;
 			break;
 		case VALUES:
 			write_values(s, at, line);
@@ -869,14 +875,15 @@ write_counted(Stacker *s, int at)
 	return at;
 }
 
-/* Writes one cell of a row that was spelled. */
+/* Writes one cell of a row that was spelled; unsure: its value may be another's. */
 static void
-write_cell(Stacker *s, int at, GoirText text)
+write_cell(Stacker *s, int at, GoirText text, bool unsure)
 {
 	GoirStackedLine line = {.tokens = 1};
 
 	line.token[0] = text;
 	add_cells(s, at, &line);
+	s->to->cells[s->to->n_cells - 1].unsure = unsure;
 }
 
 /* Writes a block of a form that was spelled; returns the paragraph behind it. */
@@ -893,9 +900,9 @@ write_spelled(Stacker *s, int at, const GoirSpelling *block)
 	open_row(s, at, GOIR_STACKED);
 	s->to->tables[s->table].counted = true;
 	for (i = 0; i < block->groups; i++)
-		write_cell(s, at, block->group[i]);
+		write_cell(s, at, block->group[i], false);
 	for (i = 0; i < block->columns; i++)
-		write_cell(s, at, block->column[i]);
+		write_cell(s, at, block->column[i], false);
 
 	/* rows are mixed, so all lines are the header's */
 	header = s->to->n_cells - 1;
@@ -910,11 +917,12 @@ write_spelled(Stacker *s, int at, const GoirSpelling *block)
 			continue;
 		open_row(s, at, GOIR_STACKED);
 		if (row->label.size > 0)
-			write_cell(s, at, row->label);
+			write_cell(s, at, row->label, false);
 		if (block->groups > 1)
-			write_cell(s, at, row->unit);
+			write_cell(s, at, row->unit, false);
 		for (c = v = 0; v < row->values || c < (row->filled ? block->columns : 0); c++)
-			write_cell(s, at, row->filled && !(row->filled >> c & 1) ? (GoirText) {"", 0} : block->value[row->value + v++]);
+			write_cell(s, at, row->filled && !(row->filled >> c & 1) ? (GoirText) {"", 0} : block->value[row->value + v++],
+					   row->displaced);
 	}
 	drop_labels(s);
 	close_table(s, at + block->paragraphs);
@@ -948,12 +956,13 @@ const GoirDocument *
 goir_unstack(GoirArena *arena, const GoirDocument *document)
 {
 	Stacker		s = {.arena = arena, .from = document, .table = GOIR_NONE, .labels = GOIR_NONE};
+	bool		strays = false;
 	int			at = 0;
 
 	if (!is_worthwhile(document))
 		return document;
 	s.spelling = goir_space(arena, sizeof(*s.spelling));
-	s.way = goir_find_way(document);
+	s.way = goir_find_way(document, &strays);
 	s.frame = find_frame(document);
 	s.counts = goir_count_rows(arena, document, &s.count);
 	goir_count_boxes(arena, document, &s.boxes);
@@ -994,5 +1003,6 @@ goir_unstack(GoirArena *arena, const GoirDocument *document)
 	if (s.to == NULL || s.to->n_tables == document->n_tables)
 		return document;
 	order_tables(&s, document->n_tables);
+	s.to->strays = strays;
 	return s.to;
 }

@@ -127,6 +127,32 @@ goir_row_values(const GoirSeenRow *row, bool *less)
 }
 
 int
+goir_cell_values(const GoirSeen *seen)
+{
+	GoirText	text = seen->cell->text;
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+	int			values = 0;
+
+	if (seen->figure.state != GOIR_WORDS || text.size > GOIR_LABEL_SIZE)
+		return seen->figure.state != GOIR_BLANK;
+	while (at < end)
+	{
+		const char *blank = memchr(at, ' ', end - at);
+		GoirText	piece = {at, (int) ((blank ? blank : end) - at)};
+		GoirFigure	figure;
+		GoirText	unit;
+
+		goir_read_cell(piece, &figure, &unit);
+		if (figure.state != GOIR_NUMBER && figure.state != GOIR_DASH)
+			return 1;
+		values++;
+		at += piece.size + 1;
+	}
+	return values;
+}
+
+int
 goir_row_width(const GoirSeenRow *row)
 {
 	const GoirCell *last = row->cell[row->cells - 1].cell;

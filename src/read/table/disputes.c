@@ -26,6 +26,29 @@ both_texts(GoirArena *arena, GoirDecimal a, GoirDecimal b)
 	return (GoirText) {to, first.size + second.size + 2};
 }
 
+GoirText
+goir_counts_text(GoirArena *arena, int columns, int cells)
+{
+	char	   *to = goir_alloc(arena, 40);
+	int			n = 0;
+	int			part;
+
+	for (part = 0; part < 2; part++)
+	{
+		int			number = part == 0 ? columns : cells;
+		const char *unit = part == 0 ? "列" : "格";
+
+		if (part == 1)
+			to[n++] = '/';
+		if (number > 9)
+			to[n++] = '0' + number / 10 % 10;
+		to[n++] = '0' + number % 10;
+		memcpy(to + n, unit, strlen(unit));
+		n += (int) strlen(unit);
+	}
+	return (GoirText) {to, n};
+}
+
 /* Two rows that differ stand for the same cell: nobody can tell which is right. */
 static void
 dispute(GoirFound *found, int slot, const GoirFigure *figure)

@@ -301,6 +301,16 @@ has_remark(int item)
 	return item == GOIR_PARTIALLY_GRANTED || goir_items_data[item].table == GOIR_STATISTICS;
 }
 
+/* Has a row more values than a table has columns on any form, where only their number tells? */
+static bool
+has_strays(const GoirModel *model, const GoirSeenRow *row, int table)
+{
+	const GoirBlock *block = goir_common_block(table);
+	bool		less;
+
+	return block && !goir_has_grid(model->shape) && goir_row_values(row, &less) > block->n_columns;
+}
+
 /* Reads a row with a label; false if it is none of a form. */
 static bool
 read_item_row(Walk *w, int at)
@@ -327,6 +337,7 @@ read_item_row(Walk *w, int at)
 		if (near && goir_has_numbers(row) && !w->noted_unreadable[table])
 			add_note(w, GOIR_NOTE_TABLE_UNREADABLE, GOIR_TABLE_PATH(table), seen->cell->text);
 		w->noted_unreadable[table] |= near && goir_has_numbers(row);
+		w->found.over |= near && has_strays(&w->model, row, table);
 		return near;
 	}
 	if (sure == BY_NEAR_LABEL || (seen->words->key.remark && !has_remark(item)))
@@ -846,6 +857,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	w->found.arena = arena;
 	w->found.report = report;
 	w->found.row_year = row_year;
+	w->found.over = document->strays;
 	w->is_data = is_data;
 	if (read_tables(w, end, false))
 	{
@@ -856,11 +868,15 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 		memset(w->article_no, 0, sizeof(w->article_no));
 		read_tables(w, end, true);
 	}
+	goir_give_up_counted(&w->found);
 	goir_decide_form(&w->found, &w->votes, w->headers);
 	goir_note_hidden(&w->found);
 	goir_note_ocr(&w->found);
 	if (report->form)
+	{
 		goir_note_missing(&w->found);
+		goir_note_unnamed(&w->found);
+	}
 }
 
 void

@@ -133,6 +133,50 @@ goir_note_missing(GoirFound *found)
 			note_missing_rows(found, form, table);
 }
 
+/* Is there a note on a cell, its row or its table; or on the page, or more than are kept? */
+static bool
+is_noted(const GoirReport *report, GoirPath path)
+{
+	int			i;
+
+	for (i = 0; i < report->n_notes; i++)
+	{
+		GoirPath	place = report->note[i].place;
+
+		if (place ? place == path || place == item_path(GOIR_PATH_ITEM(path)) || place == GOIR_TABLE_PATH(GOIR_PATH_TABLE(path)) :
+			report->note[i].code == GOIR_NOTE_MORE)
+			return true;
+	}
+	return false;
+}
+
+/* Every figure that was not read has a note: notes the rows of the form of which one has none. */
+void
+goir_note_unnamed(GoirFound *found)
+{
+	GoirReport *report = found->report;
+	int			cells[GOIR_ITEMS] = {0};
+	int			read[GOIR_ITEMS] = {0};
+	bool		unnamed[GOIR_ITEMS] = {false};
+	int			slot;
+	int			i;
+
+	for (slot = 0; slot < goir_slots(); slot++)
+	{
+		GoirPath	path = goir_slot_cell(slot)->path;
+		int			state = report->figure[slot].state;
+
+		if (goir_form_position(report->form, slot) < 0)
+			continue;
+		cells[GOIR_PATH_ITEM(path)]++;
+		read[GOIR_PATH_ITEM(path)] += state != GOIR_MISSING;
+		unnamed[GOIR_PATH_ITEM(path)] |= (state == GOIR_MISSING || state == GOIR_WORDS) && !is_noted(report, path);
+	}
+	for (i = 1; i < GOIR_ITEMS; i++)
+		if (unnamed[i])
+			note(found, GOIR_NOTE_ROW_CELLS, item_path(i), goir_counts_text(found->arena, cells[i], read[i]));
+}
+
 /* Notes the tables of which figures were read that are not shown. */
 void
 goir_note_hidden(GoirFound *found)

@@ -235,17 +235,38 @@ place_behind(const GoirEntry *entry, int i)
 	return entry->value[i].cell->column - (label ? label->column + label->column_span : 0);
 }
 
+/* How many of the values of a row are numbers of labels, 3., that stand apart from them? */
+static int
+count_ordinals(const GoirEntry *entry)
+{
+	int			ordinals = 0;
+	int			i;
+
+	for (i = 0; i < entry->n; i++)
+		ordinals += entry->value[i].cell->text.size > 1 && entry->value[i].cell->text.at[entry->value[i].cell->text.size - 1] == '.';
+	return ordinals;
+}
+
+/* How many values there are behind the label of a row, words among them. */
+static int
+count_filled(const GoirEntry *entry)
+{
+	int			filled = 0;
+	int			i;
+
+	for (i = 0; i < entry->n; i++)
+		filled += goir_cell_values(&entry->value[i]);
+	return filled;
+}
+
 /* A row with a value for each column tells where those of its level stand. */
 static void
 weigh_filled(GoirEvidence *e, const GoirEntry *entry, int level)
 {
-	int			columns = entry->header->columns;
 	int			c = 0;
 	int			i;
 
-	for (i = 0; i < entry->n; i++)
-		c += entry->value[i].figure.state != GOIR_BLANK;
-	if (c != columns || is_half(entry->header))
+	if (count_filled(entry) != entry->header->columns || is_half(entry->header))
 		return;
 	for (i = c = 0; i < entry->n; i++)
 	{
@@ -258,7 +279,7 @@ weigh_filled(GoirEvidence *e, const GoirEntry *entry, int level)
 	if (e->filled[level])
 		e->differ[level] |= e->width[level] != goir_row_width(entry->row);
 	e->width[level] = goir_row_width(entry->row);
-	e->filled[level] = true;
+	e->filled[level]++;
 }
 
 /*
@@ -277,7 +298,9 @@ map_by_others(const GoirEntry *entry, int level)
 	int			c = 0;
 	int			i;
 
-	if (!e->filled[level] || e->differ[level] || goir_row_width(entry->row) != e->width[level])
+	/* no row tells of itself */
+	if (e->filled[level] <= (count_filled(entry) == header->columns) || e->differ[level] ||
+		goir_row_width(entry->row) != e->width[level])
 		return false;
 	for (i = 0; i < entry->n; i++)
 	{
@@ -336,7 +359,10 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 	e->most = e->rows == 0 || values > e->most ? values : e->most;
 	e->fewest = e->rows == 0 || values < e->fewest ? values : e->fewest;
 	e->rows++;
+	if (e->least[level] == 0 || entry->n < e->least[level])
+		e->least[level] = entry->n;
 	e->plain += entry->n == header->columns;
+	e->over |= count_filled(entry) > header->columns + count_ordinals(entry) || goir_veto_run_together(entry, model->shape);
 	if (model->shape != GOIR_STACKED)
 		weigh_filled(e, entry, level);
 	if (model->shape != GOIR_FLAT)
@@ -482,6 +508,8 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 				trail;
 
 	*first = 0;
+	if (goir_veto_run_together(entry, shape))
+		return -1;
 	if (shape == GOIR_STACKED)
 		return goir_is_whole_row(model, entry) ? n : -1;
 	if (shape == GOIR_PLACED)
@@ -494,7 +522,11 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		if (mapped > 0)
 			return mapped;
 	}
-	if (map_by_place(entry) || map_by_others(entry, level) || squeeze(header, value, n))
+	if (map_by_place(entry) || map_by_others(entry, level))
+		return columns;
+	if (goir_veto_wider(entry, shape, header->evidence.least[level]))
+		return -1;
+	if (squeeze(header, value, n))
 		return columns;
 	count_blanks(value, n, &lead, &trail);
 	if (lead == n)

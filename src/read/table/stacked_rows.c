@@ -14,35 +14,23 @@
 #define MANY_ROWS 10			/* of one length, that tell */
 #define SOME_ROWS 4				/* that do where a column was lost */
 
-/* Do the totals of a row add up?  One that stands first is that of all behind it. */
+#define FEW_UNDER 10			/* of so many rows between marks one may have lost a cell */
+#define UNIT_SIZE 12			/* of a unit, in bytes */
+
+/* What sums say of a row that was told by count, beside the shapes of its tables. */
+#define COUNT_PROVEN 0x40
+#define COUNT_REFUTED 0x80
+
+/* Does no total of a row say that it is not that of its columns? */
 static bool
 adds_up(const GoirHeader *header, const GoirSeen *value)
 {
-	bool		first = header->column[0].measure == GOIR_TOTAL;
-	int64_t		sum = 0;
 	int			i;
 
 	for (i = 0; i < header->columns; i++)
-	{
-		const GoirFigure *figure = &value[i].figure;
-		bool		total = header->column[i].measure == GOIR_TOTAL;
-
-		if (figure->state == GOIR_NUMBER &&
-			figure->number.value <= INT32_MAX && figure->number.value >= INT32_MIN)
-		{
-			int64_t		whole = figure->number.value;
-			int			scale;
-
-			for (scale = figure->number.scale; scale > 0; scale--)
-				whole /= 10;
-			sum += total ? -whole : whole;
-		}
-		if (total && !first && figure->state == GOIR_NUMBER && sum != 0)
+		if (goir_total_says(header, value, i) < 0)
 			return false;
-		if (total && !first)
-			sum = 0;
-	}
-	return !first || value[0].figure.state != GOIR_NUMBER || sum == 0;
+	return true;
 }
 
 /* Has the application table fewer columns than the form? */
@@ -139,9 +127,18 @@ goir_is_whole_row(const GoirModel *model, const GoirEntry *entry)
 	int			lines = 1;
 	int			i;
 
+	if (entry->n != header->columns)
+		return false;
+
+	/* a unit is no number; what one row alone says under a header that is not legible must not contradict itself */
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].aside && (value[i].figure.state == GOIR_NUMBER || value[i].cell->text.size > UNIT_SIZE))
+			return false;
 	if (model->document->tables[model->table].counted)
-		return entry->n == header->columns;
-	if (entry->n != header->columns || (header->table == GOIR_DISCLOSURE && lacks_measures(header, entry->item)))
+		return true;
+	if (header->official && header->evidence.rows == 1 && !adds_up(header, value))
+		return false;
+	if (header->table == GOIR_DISCLOSURE && lacks_measures(header, entry->item))
 		return false;
 
 	/* more values than columns, or less in total than in part: a label of the header was lost */
@@ -153,13 +150,90 @@ goir_is_whole_row(const GoirModel *model, const GoirEntry *entry)
 	for (i = 0; i < header->columns && lines > 1; i++)
 		if (value[i].figure.state == GOIR_WORDS && goir_has_digit(value[i].cell->text))
 			return false;
-	if (lacks_applicants(header) && lines == 1)
-		return has_total(header) ? adds_up(header, value) || is_regular(header) : is_regular(header);
 
-	/* a label lost above, a blank value below: that the totals add up says nothing of whose they are */
-	if (lacks_applicants(header) && lines > 1)
-		return is_regular(header);
+	/* a label lost above, a blank value below: that the totals add up says nothing of whose they are, unless the first is there */
+	if (lacks_applicants(header))
+		return is_regular(header) || (lines == 1 && header->column[0].measure == GOIR_NATURAL_PERSON &&
+									  goir_total_says(header, value, header->columns - 1) > 0);
 	return lines == 1 ||
 		(lines == header->columns &&
 		 (adds_up(header, value) || (is_regular(header) && !ends_in_page_number(header, value))));
+}
+
+void
+goir_enter_count(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
+				 const GoirSeen *value, int values)
+{
+	const GoirHeader *header = entry->header;
+	bool		counted = values == header->columns && !goir_has_grid(model->shape);
+	int			refuted = 0;
+	int			i;
+
+	for (i = 0; i < values; i++)
+		counted &= value[i].figure.state != GOIR_BLANK;
+	found->blanks |= model->shape == GOIR_FLAT && values == header->columns && !counted;
+	for (i = 0; i < header->columns && values == header->columns; i++)
+	{
+		int			says = goir_total_says(header, value, i);
+
+		found->sums += says > 0;
+		found->differences += says < 0;
+		refuted |= says < 0 ? COUNT_REFUTED : 0;
+		if (counted)
+			found->counted[entry->item ? entry->item : header->column[i].item] |=
+				1 << model->shape | (says > 0 ? COUNT_PROVEN : 0);
+	}
+	for (i = 0; i < header->columns && counted; i++)
+		found->counted[entry->item ? entry->item : header->column[i].item] |= refuted;
+	if (goir_has_grid(model->shape))
+		return;
+	if (model->shape == GOIR_FLAT)
+	{
+		found->flat++;
+		found->flat_under += entry->n < header->columns;
+	}
+	found->stacked_under |= model->shape == GOIR_STACKED && entry->n < header->columns;
+
+	/* unless it is the header that lost columns */
+	found->over |= header->evidence.over && !lacks_applicants(header) &&
+		!(header->table == GOIR_DISCLOSURE && lacks_measures(header, entry->item));
+}
+
+/*
+ * Is a row that was told by count alone not to be believed?  A number that is none
+ * of the table's, of a note, of a page, or printed twice, may stand for a blank cell.  There are such where
+ * a row has more values than columns; and it is one where a row does not add up
+ * and others do.  Sums prove a row only where most add up.
+ */
+static bool
+is_doubtful(const GoirFound *found, int counted)
+{
+	bool		sums = found->sums > found->differences;
+	bool		flat = !found->blanks && found->flat_under * FEW_UNDER > found->flat;
+
+	if (counted & COUNT_PROVEN && sums)
+		return false;
+	if (counted & COUNT_REFUTED && (flat || found->stacked_under) && sums)
+		return true;
+	return found->over && counted & (1 << GOIR_STACKED | flat << GOIR_FLAT);
+}
+
+void
+goir_give_up_counted(GoirFound *found)
+{
+	bool		noted[GOIR_TABLES] = {false};
+	int			slot;
+
+	for (slot = 0; slot < goir_slots(); slot++)
+	{
+		GoirPath	path = goir_slot_cell(slot)->path;
+		int			table = GOIR_PATH_TABLE(path);
+
+		if (found->report->figure[slot].state != GOIR_NUMBER || !is_doubtful(found, found->counted[GOIR_PATH_ITEM(path)]))
+			continue;
+		if (!noted[table])
+			note(found, GOIR_NOTE_TABLE_COUNTED, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
+		noted[table] = true;
+		memset(&found->report->figure[slot], 0, sizeof(GoirFigure));
+	}
 }

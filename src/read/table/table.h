@@ -101,6 +101,9 @@ extern void goir_drop_number(GoirSeenRow *row);
 extern bool goir_has_numbers(const GoirSeenRow *row);
 extern int	goir_row_values(const GoirSeenRow *row, bool *less);
 
+/* How many values a cell holds: several with blanks between them; words are one, what is blank none. */
+extern int	goir_cell_values(const GoirSeen *seen);
+
 /* Where a row ends, in cells or grid columns. */
 extern int	goir_row_width(const GoirSeenRow *row);
 
@@ -146,13 +149,15 @@ typedef struct GoirEvidence
 	int			padded;			/* rows as wide as with a blank cell for each level below */
 	int			padded_before;	/* their own, of which these have such before the values */
 	int			padded_behind;	/* and these behind */
-	bool		filled[4];		/* has a row of a level a value for each column; */
+	int			filled[4];		/* rows of a level with a value for each column; */
 	bool		differ[4];		/* not all of them at the same places? */
 	int			width[4];		/* where they end */
 	int16_t		place[4][GOIR_MAX_HEADER];	/* these, in cells or grid columns behind its label */
+	int			least[4];		/* cells behind a label of a level */
 	int			most;			/* most values at the end of a row */
 	int			fewest;			/* and fewest */
 	bool		less;			/* is the last value of any less than the others together? */
+	bool		over;			/* has a row more values than columns? */
 } GoirEvidence;
 
 /* The columns of a table, gathered from its header rows. */
@@ -291,15 +296,24 @@ extern bool goir_is_whole_row(const GoirModel *model, const GoirEntry *entry);
  * than in the first of them; more cells, of which nobody knows which are blank;
  * does a value stand under no label of its header, as wide as the row; are
  * values or labels those of several rows; has a header an order that is none;
- * is that which begins in a row one of other proceedings?
+ * is that which begins in a row one of other proceedings; has a row more cells
+ * than others, least being those of its level; has a cell several values?
  */
 extern bool goir_veto_stretched(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_shuffled(const GoirHeader *header, GoirShape shape);
 extern bool goir_veto_others(const GoirModel *model, int row);
 extern bool goir_veto_displaced(const GoirEntry *entry);
+extern bool goir_veto_wider(const GoirEntry *entry, GoirShape shape, int least);
+extern bool goir_veto_run_together(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values);
 extern bool goir_veto_spanned(const GoirModel *model, const GoirEntry *entry,
 							  const GoirSeen *value, int values);
+
+/*
+ * veto.c: what a column says of a row with a value for each, if it is a total: 1 if it
+ * is that of all others of its item and not nothing, -1 if it is not, 0 if it says nothing.
+ */
+extern int	goir_total_says(const GoirHeader *header, const GoirSeen *value, int total);
 
 /* What was found of the forms on the page; disputes.c alone changes it. */
 typedef struct GoirFound
@@ -316,6 +330,14 @@ typedef struct GoirFound
 	int			row_table[GOIR_ITEMS];	/* table of the page of its row, plus 1 */
 	bool		again[GOIR_TABLES]; /* one of the form was repeated */
 	bool		second;			/* all tables are another report's */
+	uint8_t		counted[GOIR_ITEMS];	/* rows that only the number of their values tells: how */
+	bool		over;			/* has a row more of them than columns? */
+	bool		stacked_under;	/* or fewer, where there are no marks between cells? */
+	int			flat_under;		/* rows between marks that have, */
+	int			flat;			/* of so many */
+	bool		blanks;			/* is a blank cell between marks one? */
+	int			sums;			/* totals that add up, */
+	int			differences;	/* and those that do not */
 	bool		noted_repeated[GOIR_ITEMS];
 	int			ocr_note[GOIR_TABLES];	/* of figures that came by OCR, plus 1; */
 	int			ocr_figures[GOIR_TABLES];	/* so many, */
@@ -329,16 +351,25 @@ note(GoirFound *found, GoirNoteCode code, GoirPath place, GoirText detail)
 }
 
 /*
- * disputes.c: enters a row among those that were found (values is -1 if they
+ * disputes.c: "7列/6格", how many columns and cells there are; enters a row among those that were found (values is -1 if they
  * are not certain); keeps a figure, unless a surer one is there; gives up
  * those of a row that several rows stand for; forgets those of a row, or all.
  */
+extern GoirText goir_counts_text(GoirArena *arena, int columns, int cells);
 extern void goir_enter_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 						   const GoirSeen *value, int values, int sure);
 extern void goir_keep(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure);
 extern void goir_dispute_row(GoirFound *found, const GoirHeader *header, int item);
 extern void goir_forget_row(GoirFound *found, const GoirHeader *header, int item);
 extern void goir_forget_all(GoirFound *found);
+
+/*
+ * stacked_rows.c: enters how a row was told; gives up those told by count alone, if
+ * numbers that are none of the form's stand among the values of the page.
+ */
+extern void goir_enter_count(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
+							 const GoirSeen *value, int values);
+extern void goir_give_up_counted(GoirFound *found);
 
 /* The cells under labels, whatever is in them, and the forms that have them under such labels. */
 typedef struct GoirVotes
@@ -350,12 +381,13 @@ typedef struct GoirVotes
 /*
  * form_found.c: counts a cell for the forms that have it, unless its row or its
  * column has another form's label; forgets a row or two without any header;
- * decides the form; notes what is missing of it, what is not seen on the page, and
- * what came by OCR.
+ * decides the form; notes what is missing of it, rows of which a cell is missing without
+ * a note, what is not seen on the page, and what came by OCR.
  */
 extern void goir_vote(GoirVotes *votes, int slot, GoirFormSet row, GoirFormSet column);
 extern void goir_decide_form(GoirFound *found, GoirVotes *votes, bool headers);
 extern void goir_note_missing(GoirFound *found);
+extern void goir_note_unnamed(GoirFound *found);
 extern void goir_note_hidden(GoirFound *found);
 extern void goir_note_ocr(GoirFound *found);
 

@@ -138,30 +138,6 @@ read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
 	goir_keep(found, model, slot, &figure, sure);
 }
 
-/* "7列/6格": how many columns and cells there are. */
-static GoirText
-counts_text(GoirArena *arena, int columns, int cells)
-{
-	char	   *to = goir_alloc(arena, 40);
-	int			n = 0;
-	int			part;
-
-	for (part = 0; part < 2; part++)
-	{
-		int			number = part == 0 ? columns : cells;
-		const char *unit = part == 0 ? "列" : "格";
-
-		if (part == 1)
-			to[n++] = '/';
-		if (number > 9)
-			to[n++] = '0' + number / 10 % 10;
-		to[n++] = '0' + number % 10;
-		memcpy(to + n, unit, strlen(unit));
-		n += (int) strlen(unit);
-	}
-	return (GoirText) {to, n};
-}
-
 /* Are the values of a row not shown on the page? */
 static bool
 is_hidden(const GoirSeen *value, int values)
@@ -235,9 +211,10 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 		values = -1;
 	keep_year(found, entry);
 	goir_enter_row(found, model, entry, value, values, sure);
+	goir_enter_count(found, model, entry, value, values);
 	if (values != header->columns)
 		note(found, GOIR_NOTE_ROW_CELLS, entry->item ? item_path(entry->item) : GOIR_TABLE_PATH(header->table),
-			 counts_text(found->arena, header->columns, values < 0 ? entry->n : values));
+			 goir_counts_text(found->arena, header->columns, values < 0 ? entry->n : values));
 	for (i = 0; i < header->columns; i++)
 	{
 		GoirColumn	column = header->column[i];

@@ -10,6 +10,7 @@
  */
 #include "read/table/table.h"
 
+#define ADDED_SCALE 4			/* decimals of numbers that are added */
 #define MOST_FILLED 16			/* columns of a row whose fillings are tried */
 
 /* A row with fewer values than columns: where they could stand. */
@@ -23,12 +24,18 @@ typedef struct Filling
 	bool		other;			/* or others? */
 } Filling;
 
-/* Is a value a number that can be added; what is blank may be any? */
+/* Is a value a number that can be added; what is blank may be any?  *parts becomes it, in so many parts of one. */
 static bool
-is_addend(const GoirSeen *value)
+is_addend(const GoirSeen *value, int64_t *parts)
 {
-	return value->figure.state == GOIR_NUMBER && value->figure.number.scale == 0 &&
-		value->figure.number.value >= 0 && value->figure.number.value <= INT32_MAX;
+	const GoirDecimal *number = &value->figure.number;
+	int			scale;
+
+	if (value->figure.state != GOIR_NUMBER || number->scale > ADDED_SCALE || number->value < 0 || number->value > INT32_MAX)
+		return false;
+	for (*parts = number->value, scale = number->scale; scale < ADDED_SCALE; scale++)
+		*parts *= 10;
+	return true;
 }
 
 /*
@@ -40,22 +47,25 @@ may_add_up(const Filling *f, int total, bool *proven)
 {
 	const GoirHeader *header = f->header;
 	bool		open = false;
+	int			others = 0;
 	int64_t		sum = 0;
 	int64_t		whole;
+	int64_t		part;
 	int			c;
 
-	if (f->at[total] < 0 || !is_addend(&f->value[f->at[total]]))
+	if (f->at[total] < 0 || !is_addend(&f->value[f->at[total]], &whole))
 		return true;
-	whole = f->value[f->at[total]].figure.number.value;
 	for (c = 0; c < header->columns; c++)
 	{
 		if (c == total || header->column[c].aside || header->column[c].item != header->column[total].item)
 			continue;
-		if (f->at[c] < 0 || !is_addend(&f->value[f->at[c]]))
+		others++;
+		if (f->at[c] < 0 || !is_addend(&f->value[f->at[c]], &part))
 			open = true;
 		else
-			sum += f->value[f->at[c]].figure.number.value;
+			sum += part;
 	}
+	open |= others == 0;
 	*proven |= !open && sum > 0 && sum == whole;
 	return open ? sum <= whole : sum == whole;
 }
@@ -89,6 +99,20 @@ fill(Filling *f, int column, int used)
 		f->first = proven;
 	else
 		f->other = true;
+}
+
+int
+goir_total_says(const GoirHeader *header, const GoirSeen *value, int total)
+{
+	Filling		f = {header, value, header->columns};
+	bool		proven = false;
+	int			c;
+
+	for (c = 0; c < header->columns && c < MOST_FILLED; c++)
+		f.at[c] = c;
+	if (header->columns > MOST_FILLED || header->column[total].measure != GOIR_TOTAL)
+		return 0;
+	return may_add_up(&f, total, &proven) ? proven : -1;
 }
 
 /*
@@ -231,4 +255,34 @@ goir_veto_others(const GoirModel *model, int row)
 			others += cell->column_span > 1;
 	}
 	return others > 1;
+}
+
+/*
+ * A row between marks that has more cells than its header and than others whose
+ * labels are of its level has one that is none of the table's, and nobody knows
+ * which of them it is.
+ */
+bool
+goir_veto_wider(const GoirEntry *entry, GoirShape shape, int least)
+{
+	const GoirHeader *header = entry->header;
+	int			width = goir_row_width(entry->row);
+
+	return shape == GOIR_FLAT && entry->n > header->columns && width > header->width &&
+		(header->rows == 1 || entry->plain || entry->n > least || header->width >= width - entry->n + header->columns);
+}
+
+/*
+ * Marks between cells, of which one holds several values, stand between some of
+ * them alone: their number says nothing.
+ */
+bool
+goir_veto_run_together(const GoirEntry *entry, GoirShape shape)
+{
+	int			i;
+
+	for (i = 0; i < entry->n && shape == GOIR_FLAT; i++)
+		if (goir_cell_values(&entry->value[i]) > 1)
+			return true;
+	return false;
 }
