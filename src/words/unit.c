@@ -18,8 +18,10 @@ goir_money_unit(GoirText label)
 	char		folded[GOIR_KEY_SIZE];
 	const char *at = label.at;
 	const char *end = label.at + label.size;
+	GoirText	unit = GOIR_NO_TEXT;
 	int			n = 0;
-	int			u;
+	int			u,
+				found;
 
 	/* no other character folds to it */
 	if (goir_find(label, 0, "元") < 0)
@@ -32,9 +34,14 @@ goir_money_unit(GoirText label)
 			n += goir_put(folded + n, c);
 	}
 	for (u = 0; u < GOIR_COUNT(units); u++)
-		if (goir_find((GoirText) {folded, n}, 0, units[u]) >= 0)
-			return (GoirText) {units[u], (int) strlen(units[u])};
-	return GOIR_NO_TEXT;
+		while ((found = goir_find((GoirText) {folded, n}, 0, units[u])) >= 0)
+		{
+			if (unit.at && !goir_text_is(unit, units[u]))
+				return label;
+			unit = (GoirText) {units[u], (int) strlen(units[u])};
+			memset(folded + found, ' ', unit.size);
+		}
+	return unit;
 }
 
 /* The bytes of the unit of counts that a text begins with, 0 if it does with none. */

@@ -10,7 +10,7 @@
 
 #include "form/report.h"
 
-/* The unit of money that a text names, or no text: （单位：万元）. */
+/* The unit of money that a text names, or no text: （单位：万元）.  The text itself, which is no unit, where it names two. */
 extern GoirText goir_money_unit(GoirText text);
 
 /*
