@@ -107,7 +107,7 @@ typedef struct GoirLook
 {
 	signed char hidden;			/* not shown */
 	signed char struck;
-	signed char raised;			/* above or below the line */
+	signed char raised;			/* no part of what it touches: above or below the line, or white */
 } GoirLook;
 
 #define GOIR_PLAIN_LOOK ((GoirLook) {-1, -1, -1})

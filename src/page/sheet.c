@@ -113,7 +113,7 @@ enum
 };
 
 static const GoirXmlName names[] = {
-	{"c", CELL}, {"cellXfs", STYLES}, {"col", COLUMN}, {"f", FORMULA}, {"font", FONT}, {"fonts", FONTS}, {"is", INLINE},
+	{"c", CELL}, {"cellXfs", STYLES}, {"col", COLUMN}, {"color", RUN_LOOK}, {"f", FORMULA}, {"font", FONT}, {"fonts", FONTS}, {"is", INLINE},
 	{"mergeCell", MERGED}, {"numFmt", FORMAT}, {"r", RUN}, {"rPh", PHONETIC}, {"row", ROW}, {"sheet", SHEET}, {"sheetView", VIEW},
 	{"si", STRING}, {"strike", RUN_LOOK}, {"t", TEXT}, {"v", VALUE}, {"vertAlign", RUN_LOOK}, {"workbookPr", BOOK}, {"xf", STYLE},
 };

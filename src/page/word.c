@@ -31,7 +31,7 @@ enum
 
 static const GoirXmlName names[] = {
 	{"AlternateContent", ALTERNATE}, {"Choice", CHOICE}, {"Fallback", FALLBACK}, {"altChunk", ELSEWHERE}, {"annotation", ANNOTATION},
-	{"body", ACTIVE}, {"br", BREAK}, {"cellDel", DELETED}, {"checkBox", CONTROL}, {"cr", BREAK}, {"ddList", CONTROL},
+	{"body", ACTIVE}, {"br", BREAK}, {"cellDel", DELETED}, {"checkBox", CONTROL}, {"color", RUN_LOOK}, {"cr", BREAK}, {"ddList", CONTROL},
 	{"deg", APART}, {"del", DELETED}, {"delInstrText", SKIPPED}, {"delText", SKIPPED}, {"den", APART}, {"dstrike", RUN_LOOK}, {"endnote", NOTE},
 	{"endnoteReference", APART},
 	{"endnotes", ACTIVE}, {"fldChar", FIELD}, {"fldSimple", SIMPLE_FIELD}, {"footnote", NOTE}, {"footnoteReference", APART}, {"footnotes", ACTIVE},

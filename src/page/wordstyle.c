@@ -19,6 +19,23 @@ const int	goir_word_style_word_count = GOIR_COUNT(goir_word_style_words);
  * Looks
  */
 
+/* Is a color of text that of the paper, by its own value or by the first of a workbook's theme? */
+static bool
+is_white(const char *attributes)
+{
+	static const char white[] = "ffffff";
+	GoirText	color = goir_xml_attribute(attributes, "val");
+	int			i;
+
+	if (color.size == 0)
+		color = goir_xml_attribute(attributes, "rgb");
+	if (color.size == 0)
+		return goir_text_is(goir_xml_attribute(attributes, "theme"), "0");
+	for (i = 0; white[i] && i < color.size && (color.at[color.size - 1 - i] | 0x20) == white[i]; i++)
+		;
+	return white[i] == '\0';
+}
+
 void
 goir_read_look(GoirLook *look, const char *name, const char *attributes)
 {
@@ -31,6 +48,8 @@ goir_read_look(GoirLook *look, const char *name, const char *attributes)
 	else if (strcmp(name, "vertAlign") == 0)
 		look->raised = goir_text_is(value, "superscript") || goir_text_is(value, "subscript");
 	else if (strcmp(name, "position") == 0 && value.size > 0 && !goir_text_is(value, "0"))
+		look->raised = true;
+	else if (strcmp(name, "color") == 0 && is_white(attributes))
 		look->raised = true;
 }
 

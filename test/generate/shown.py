@@ -23,6 +23,11 @@ FORMATS = [
     ('[>=10000]0.0,"k";0', "25100", None), ('"1"0', "5", None), ('0"."0', "55", None), ('"无";"无";"无"', "3", None),
 ]
 
+# the second piece of a cell's text, and what the cell means likewise
+PIECES = '<c r="B5" t="inlineStr"><is><r><t>1</t></r><r><rPr>%s</rPr><t>2</t></r></is></c>'
+LOOKS = [("<b/>", "12"), ('<color rgb="FFFF0000"/>', "12"), ('<color theme="1"/>', "12"), ('<color rgb="FFFFFFFF"/>', None), ('<color theme="0"/>', None),
+         ('<vertAlign val="superscript"/>', None), ("<strike/>", "1")]
+
 # runs of a cell, and what it means likewise
 RUN = "<w:r>%s<w:t>%s</w:t></w:r>"
 EQUATION = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> %s \\o\\ac(○,3)</w:instrText></w:r>'
@@ -35,6 +40,9 @@ RUNS = [
     (RUN % ("", "1") + RUN % ('<w:rPr><w:position w:val="12"/></w:rPr>', "2"), None),
     (RUN % ("", "1") + RUN % ('<w:rPr><w:position w:val="0"/></w:rPr>', "2"), "12"),
     (RUN % ("", "1") + RUN % ('<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>', "2"), None),
+    (RUN % ("", "1") + RUN % ('<w:rPr><w:color w:val="ffffff"/></w:rPr>', "2"), None),
+    (RUN % ("", "1") + RUN % ('<w:rPr><w:color w:val="FFFF00"/></w:rPr>', "2"), "12"),
+    (RUN % ('<w:rPr><w:color w:val="FFFFFF"/></w:rPr>', "12"), "12"),
 ]
 
 
@@ -47,8 +55,8 @@ def package(parts):
     return out.getvalue()
 
 
-def sheet(shape, stored):
-    """A workbook whose charges are one number by a format."""
+def sheet(shape, charges):
+    """A workbook whose charges are one cell, which may have a number format."""
     def row(number, cells):
         return '<row r="%d">%s</row>' % (number, "".join(cells))
 
@@ -56,7 +64,7 @@ def sheet(shape, stored):
         return '<c r="%s" t="inlineStr"><is><t>%s</t></is></c>' % (place, escape(cell))
     rows = [row(number, [text("A%d" % number, line)]) for number, line in enumerate(ABOVE, 1)]
     rows.append(row(4, [text(place, head) for place, head in zip(("A4", "B4"), HEADS)]))
-    rows.append(row(5, [text("A5", LABEL), '<c r="B5" s="1"><v>%s</v></c>' % stored]))
+    rows.append(row(5, [text("A5", LABEL), charges]))
     parts = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "_rels/.rels": office.relations([("a", "officeDocument", "xl/workbook.xml")]),
@@ -110,7 +118,9 @@ def flat(content):
 def documents():
     """(name, document, the charges or None)"""
     for shape, stored, charges in FORMATS:
-        yield "%s by %s" % (stored, shape), sheet(shape, stored), charges
+        yield "%s by %s" % (stored, shape), sheet(shape, '<c r="B5" s="1"><v>%s</v></c>' % stored), charges
+    for look, charges in LOOKS:
+        yield "12 in a sheet, the 2 %s" % look, sheet("0", PIECES % look), charges
     for runs, charges in RUNS:
         yield runs, word(runs), charges
     for number in "0", "10", "18":
