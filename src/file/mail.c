@@ -141,6 +141,8 @@ read_part(GoirArena *arena, GoirMail *mail, GoirText text, int depth)
 	bool		last = false;
 	bool		closed;
 
+	/* parts can be many and small */
+	goir_poll(arena);
 	if (!is_of(part.type, "multipart/") || boundary.size == 0)
 	{
 		keep_part(arena, mail, &part);
