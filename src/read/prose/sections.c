@@ -212,11 +212,13 @@ behind_sentence(GoirText text, int from)
 static int
 next_begin(const GoirFolded *folded, int from, int *stretch)
 {
-	int			at = from > 0 ? behind_sentence(folded->text, from - 1) : 0;
+	GoirText	before = folded->text;
 
 	while (*stretch < folded->n && folded->stretch[*stretch].at < from)
 		++*stretch;
-	return *stretch < folded->n && folded->stretch[*stretch].at < at ? folded->stretch[*stretch].at : at;
+	if (*stretch < folded->n)
+		before.size = folded->stretch[*stretch].at;
+	return behind_sentence(before, from - 1);
 }
 
 /* Finds the headings of a line that the forms know. */
