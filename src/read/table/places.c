@@ -259,6 +259,21 @@ count_filled(const GoirEntry *entry)
 	return filled;
 }
 
+/* The same without words that may be the end of the label: those without a digit, but one for each column of units. */
+static int
+count_numbers(const GoirEntry *entry)
+{
+	const GoirHeader *header = entry->header;
+	int			words = 0;
+	int			i;
+
+	for (i = 0; i < entry->n; i++)
+		words += entry->value[i].figure.state == GOIR_WORDS && !goir_has_digit(entry->value[i].cell->text);
+	for (i = 0; i < header->columns && words > 0; i++)
+		words -= header->column[i].aside;
+	return count_filled(entry) - words;
+}
+
 /* A row with a value for each column tells where those of its level stand. */
 static void
 weigh_filled(GoirEvidence *e, const GoirEntry *entry, int level)
@@ -362,7 +377,7 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 	if (e->least[level] == 0 || entry->n < e->least[level])
 		e->least[level] = entry->n;
 	e->plain += entry->n == header->columns;
-	e->over |= count_filled(entry) > header->columns + count_ordinals(entry) || goir_veto_run_together(entry, model->shape);
+	e->over |= count_numbers(entry) > header->columns + count_ordinals(entry) || goir_veto_run_together(entry, model->shape);
 	if (model->shape != GOIR_STACKED)
 		weigh_filled(e, entry, level);
 	if (model->shape != GOIR_FLAT)
