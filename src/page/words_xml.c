@@ -242,7 +242,12 @@ start_pdfminer(Reading *r, const char *name, const char *a)
 	int			number[4];
 
 	if (strcmp(name, "page") == 0)
-		r->foot = goir_words_places(box, number, 4) ? number[3] : 0;
+	{
+		bool		known = goir_words_places(box, number, 4);
+
+		r->foot = known ? number[3] : 0;
+		r->words->edge = known ? number[2] : GOIR_NO_EDGE;
+	}
 	if (strcmp(name, "textline") == 0 || (strcmp(name, "text") == 0 && box.at == NULL))
 		r->words->open = -1;
 	if (strcmp(name, "text") != 0 || box.at == NULL)
