@@ -91,6 +91,19 @@ goir_copy(GoirArena *arena, GoirText text)
 	return (GoirText) {copy, text.size};
 }
 
+GoirText
+goir_join(GoirArena *arena, GoirText a, GoirText b)
+{
+	char	   *to;
+
+	if (a.size == 0)
+		return b;
+	to = goir_space(arena, a.size + b.size);
+	memcpy(to, a.at, a.size);
+	memcpy(to + a.size, b.at, b.size);
+	return (GoirText) {to, a.size + b.size};
+}
+
 bool
 goir_is_named(GoirText text, const char *word)
 {

@@ -97,6 +97,15 @@ extern void *goir_fit(GoirArena *arena, void *piece, size_t size, size_t used);
 /* A copy of a text, for what must outlive its source. */
 extern GoirText goir_copy(GoirArena *arena, GoirText text);
 
+/* A literal as a text; two texts as one. */
+static inline GoirText
+goir_literal(const char *literal)
+{
+	return (GoirText) {literal, (int) strlen(literal)};
+}
+
+extern GoirText goir_join(GoirArena *arena, GoirText a, GoirText b);
+
 static inline bool
 goir_text_is(GoirText text, const char *literal)
 {

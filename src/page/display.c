@@ -732,18 +732,6 @@ shows_rounded(GoirArena *arena, GoirText shown, const GoirStored *stored)
 		shows_all(shown, &rounded);
 }
 
-/* Three texts one behind the other. */
-static GoirText
-join(GoirArena *arena, GoirText a, GoirText b, GoirText c)
-{
-	char	   *to = goir_space(arena, a.size + b.size + c.size + 1);
-
-	memcpy(to, a.at, a.size);
-	memcpy(to + a.size, b.at, b.size);
-	memcpy(to + a.size + b.size, c.at, c.size);
-	return (GoirText) {to, a.size + b.size + c.size};
-}
-
 GoirText
 goir_behind_shown(GoirArena *arena, GoirText shown, const GoirStored *stored)
 {
@@ -769,9 +757,10 @@ goir_behind_shown(GoirArena *arena, GoirText shown, const GoirStored *stored)
 		goir_has_digit(behind) || (behind.size > 0 && memchr(behind.at, '%', behind.size) != NULL))
 		return all;
 	if (digits.size == 0 || !shows_rounded(arena, digits, stored))
-		return join(arena, (GoirText) {"保存的是", 12}, all, (GoirText) {"", 0});
+		return goir_join(arena, goir_literal("保存的是"), all);
 	if (!has_letters(before) && !has_letters(behind))
 		return all;
 	number.negative = false;
-	return shows_all(digits, &number) ? GOIR_NO_TEXT : join(arena, before, goir_stored_text(arena, &number), behind);
+	return shows_all(digits, &number) ? GOIR_NO_TEXT : 
+		goir_join(arena, goir_join(arena, before, goir_stored_text(arena, &number)), behind);
 }

@@ -323,7 +323,7 @@ static void
 put_word(Open *o, const char *word)
 {
 	if (is_seen(o))
-		put(o, (GoirText) {word, (int) strlen(word)});
+		put(o, goir_literal(word));
 }
 
 static void

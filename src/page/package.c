@@ -336,7 +336,7 @@ goir_package_main(GoirPackage *package, const char *usual)
 
 	goir_package_relations(package, (GoirText) {"", 0}, &relations);
 	found = goir_related(&relations, "officeDocument");
-	return found.size > 0 ? found : (GoirText) {usual, (int) strlen(usual)};
+	return found.size > 0 ? found : goir_literal(usual);
 }
 
 GoirLook

@@ -280,7 +280,7 @@ format_of(const Book *book, int number)
 		return book->format[at];
 	for (at = 0; at < GOIR_COUNT(usual_formats); at++)
 		if (usual_formats[at].number == number)
-			return (GoirText) {usual_formats[at].format, (int) strlen(usual_formats[at].format)};
+			return goir_literal(usual_formats[at].format);
 	return GOIR_NO_TEXT;
 }
 

@@ -22,10 +22,10 @@ note_page(GoirArena *arena, const GoirPage *page, GoirReport *report)
 				  goir_decimal_text(arena, (GoirDecimal) {page->replaced, 0}));
 	if (page->file)
 		goir_note(arena, report, GOIR_NOTE_PAGE_FORMAT, 0,
-				  (GoirText) {page->file->advice, (int) strlen(page->file->advice)});
+				  goir_literal(page->file->advice));
 	if (page->cut)
 		goir_note(arena, report, GOIR_NOTE_PAGE_CUT, 0,
-				  (GoirText) {page->cut, (int) strlen(page->cut)});
+				  goir_literal(page->cut));
 }
 
 /* Notes sections out of order, and those of the form that are not there. */

@@ -130,7 +130,7 @@ enter_labels(const char *labels, GoirMeaningKind kind, int number, int table)
 static void
 enter_printed(const char *label, GoirMeaningKind kind, int number, int table, int form)
 {
-	enter_label((GoirText) {label, (int) strlen(label)}, kind, number, table,
+	enter_label(goir_literal(label), kind, number, table,
 				form < GOIR_FORM_FEES ? 1u << form : 0);
 }
 
@@ -151,7 +151,7 @@ enter_items(void)
 			GoirFormCell cell = goir_cell_at(form, i);
 			GoirKey		key;
 
-			goir_key((GoirText) {cell.row->label, (int) strlen(cell.row->label)}, &key);
+			goir_key(goir_literal(cell.row->label), &key);
 			ordinals[form][cell.row->item] = (uint8_t) key.ordinal;
 
 			/* the rows of proceedings are groups of columns on the page */

@@ -38,7 +38,7 @@ goir_money_unit(GoirText label)
 		{
 			if (unit.at && !goir_text_is(unit, units[u]))
 				return label;
-			unit = (GoirText) {units[u], (int) strlen(units[u])};
+			unit = goir_literal(units[u]);
 			memset(folded + found, ' ', unit.size);
 		}
 	return unit;

@@ -56,18 +56,10 @@ box_text(GoirArena *arena, const GoirDocument *document, int *at)
 	GoirText	text = document->paragraphs[*at].text;
 	int			box = document->paragraphs[*at].box;
 
+	/* what is longer is no cell, and joining all of it would be dear */
 	for ((*at)++; *at < document->n_paragraphs && document->paragraphs[*at].box == box; (*at)++)
-	{
-		GoirText	more = document->paragraphs[*at].text;
-		char	   *to;
-
-		if (text.size > GOIR_LINE_SIZE)
-			continue;			/* no cell, and joining all of it would be dear */
-		to = goir_alloc(arena, text.size + more.size);
-		memcpy(to, text.at, text.size);
-		memcpy(to + text.size, more.at, more.size);
-		text = (GoirText) {to, text.size + more.size};
-	}
+		if (text.size <= GOIR_LINE_SIZE)
+			text = goir_join(arena, text, document->paragraphs[*at].text);
 	return text;
 }
 

@@ -123,7 +123,7 @@ fit(const Spelled *spelled, GoirText text)
 		return NOT;
 	if (spelled->label)
 	{
-		goir_key((GoirText) {spelled->label, (int) strlen(spelled->label)}, &label);
+		goir_key(goir_literal(spelled->label), &label);
 		best = fit_label(&key, label.text, label.size);
 	}
 	while (alias && *alias && best < WHOLLY)
@@ -135,20 +135,6 @@ fit(const Spelled *spelled, GoirText text)
 		alias += size + (alias[size] == '|');
 	}
 	return best;
-}
-
-/* Two pieces of a label in one. */
-static GoirText
-joined(GoirArena *arena, GoirText a, GoirText b)
-{
-	char	   *to;
-
-	if (a.size == 0)
-		return b;
-	to = goir_alloc(arena, a.size + b.size);
-	memcpy(to, a.at, a.size);
-	memcpy(to + a.size, b.at, b.size);
-	return (GoirText) {to, a.size + b.size};
 }
 
 /* Continues a label by a piece, or begins it; false if it does not go on so. */
@@ -164,7 +150,7 @@ extend(Speller *s, Spelled *spelled, GoirText piece)
 	if (spelled->open || (s->open && goir_fold_char(goir_next(&at, piece.at + piece.size)) == ')') ||
 		spelled->text.size + piece.size > GOIR_CELL_LABEL_SIZE)
 		return false;
-	text = joined(s->arena, spelled->text, piece);
+	text = goir_join(s->arena, spelled->text, piece);
 	open = open_bracket(text);
 	found = open == 0 ? NOT : fit(spelled, (GoirText) {text.at, open});
 	if (found == NOT)
@@ -186,7 +172,7 @@ extend_remark(Speller *s, GoirText piece)
 
 	if (spelled == NULL || spelled->text.size + piece.size > 2 * GOIR_CELL_LABEL_SIZE)
 		return false;
-	spelled->text = joined(s->arena, spelled->text, piece);
+	spelled->text = goir_join(s->arena, spelled->text, piece);
 	spelled->open = open_bracket(spelled->text) < spelled->text.size;
 	if (!spelled->open)
 		s->open = NULL;

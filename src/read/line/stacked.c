@@ -74,17 +74,6 @@ is_free(const GoirDocument *document, int paragraph)
 	return cell == GOIR_NONE || document->cells[cell].paragraphs >= PAGE_LINES;
 }
 
-/* Two texts in one. */
-static GoirText
-joined(GoirArena *arena, GoirText a, GoirText b)
-{
-	char	   *to = goir_alloc(arena, a.size + b.size);
-
-	memcpy(to, a.at, a.size);
-	memcpy(to + a.size, b.at, b.size);
-	return (GoirText) {to, a.size + b.size};
-}
-
 /*
  * Takes two lines for one if they are labels of columns broken over them:
  * 商业  科研, and 企业  机构 below.
@@ -105,7 +94,7 @@ take_split_heads(Stacker *s, int at, GoirStackedLine *line)
 		return false;
 	for (i = above.tokens - below.tokens; i < above.tokens; i++)
 	{
-		above.token[i] = joined(s->arena, above.token[i], below.token[i - (above.tokens - below.tokens)]);
+		above.token[i] = goir_join(s->arena, above.token[i], below.token[i - (above.tokens - below.tokens)]);
 		heads += goir_label_kind(above.token[i]) == HEAD;
 	}
 	if (heads == 0 || heads < below.tokens - 1)
@@ -142,7 +131,7 @@ take_words(Stacker *s, int at, GoirStackedLine *line)
 		goir_take_line(s->arena, next, s->frame, &below);
 		if (below.kind != WORDS && below.kind != LABEL && below.kind != HEAD)
 			return;
-		text = joined(s->arena, text, next);
+		text = goir_join(s->arena, text, next);
 		kind = goir_label_kind(text);
 		if (kind == LABEL || kind == HEAD)
 		{

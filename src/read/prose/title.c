@@ -179,17 +179,6 @@ is_agency(GoirText text)
 		(is_digit(text.at[last - 1]) || goir_any_before(text, last, numerals));
 }
 
-/* Two texts as one. */
-static GoirText
-join(GoirArena *arena, GoirText a, GoirText b)
-{
-	char	   *to = goir_alloc(arena, a.size + b.size + 1);
-
-	memcpy(to, a.at, a.size);
-	memcpy(to + a.size, b.at, b.size);
-	return (GoirText) {to, a.size + b.size};
-}
-
 GoirText
 goir_meta_content(GoirArena *arena, const GoirPage *page, const char *name)
 {
@@ -310,7 +299,7 @@ title_in_line(GoirArena *arena, const GoirNarrative *narrative, int line)
 		(is_agency(above) ||
 		 (goir_find_year(above, 0, true, &start, &end) && above.size <= 90 &&
 		  (end == above.size || start == 0) && !is_title(above))))
-		return join(arena, above, text);
+		return goir_join(arena, above, text);
 	return text;
 }
 
@@ -581,7 +570,7 @@ goir_agency_of(GoirArena *arena, GoirText title)
 			from == start - mark - 4)
 			start = from;
 		end = behind_period(agency, end);
-		agency = join(arena, (GoirText) {agency.at, start},
+		agency = goir_join(arena, (GoirText) {agency.at, start},
 					  (GoirText) {agency.at + end, agency.size - end});
 	}
 	while (agency.size > 0 && (goir_is_at(agency, agency.size - 3, "的") ||

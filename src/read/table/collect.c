@@ -317,12 +317,9 @@ static const GoirCell *
 joined_cell(GoirModel *model, const GoirCell *cell, const GoirCell *below)
 {
 	GoirCell   *copy = goir_alloc(model->arena, sizeof(*copy));
-	char	   *text = goir_alloc(model->arena, cell->text.size + below->text.size + 1);
 
-	memcpy(text, cell->text.at, cell->text.size);
-	memcpy(text + cell->text.size, below->text.at, below->text.size);
 	*copy = *cell;
-	copy->text = (GoirText) {text, cell->text.size + below->text.size};
+	copy->text = goir_join(model->arena, cell->text, below->text);
 	return copy;
 }
 

@@ -12,41 +12,19 @@
 
 #define MANY_ROWS 10			/* of an application table that is no summary */
 
-/* Two numbers that stand for the same cell: "3; 5". */
-static GoirText
-both_texts(GoirArena *arena, GoirDecimal a, GoirDecimal b)
+/* Two numbers and what stands behind each: "3; 5", "7列/6格". */
+GoirText
+goir_numbers_text(GoirArena *arena, GoirDecimal a, const char *behind_a, GoirDecimal b, const char *behind_b)
 {
-	GoirText	first = goir_decimal_text(arena, a);
-	GoirText	second = goir_decimal_text(arena, b);
-	char	   *to = goir_alloc(arena, first.size + second.size + 2);
+	GoirText	first = goir_join(arena, goir_decimal_text(arena, a), goir_literal(behind_a));
 
-	memcpy(to, first.at, first.size);
-	memcpy(to + first.size, "; ", 2);
-	memcpy(to + first.size + 2, second.at, second.size);
-	return (GoirText) {to, first.size + second.size + 2};
+	return goir_join(arena, first, goir_join(arena, goir_decimal_text(arena, b), goir_literal(behind_b)));
 }
 
 GoirText
 goir_counts_text(GoirArena *arena, int columns, int cells)
 {
-	char	   *to = goir_alloc(arena, 40);
-	int			n = 0;
-	int			part;
-
-	for (part = 0; part < 2; part++)
-	{
-		int			number = part == 0 ? columns : cells;
-		const char *unit = part == 0 ? "列" : "格";
-
-		if (part == 1)
-			to[n++] = '/';
-		if (number > 9)
-			to[n++] = '0' + number / 10 % 10;
-		to[n++] = '0' + number % 10;
-		memcpy(to + n, unit, strlen(unit));
-		n += (int) strlen(unit);
-	}
-	return (GoirText) {to, n};
+	return goir_numbers_text(arena, (GoirDecimal) {columns, 0}, "列/", (GoirDecimal) {cells, 0}, "格");
 }
 
 /* Two rows that differ stand for the same cell: nobody can tell which is right. */
@@ -63,7 +41,8 @@ dispute(GoirFound *found, int slot, const GoirFigure *figure)
 		return;
 	if (old->state == GOIR_NUMBER)
 	{
-		old->printed = figure && figure->state == GOIR_NUMBER ? both_texts(found->arena, old->number, figure->number) :
+		old->printed = figure && figure->state == GOIR_NUMBER ? 
+			goir_numbers_text(found->arena, old->number, "; ", figure->number, "") :
 			goir_decimal_text(found->arena, old->number);
 		old->state = GOIR_WORDS;
 		old->number = (GoirDecimal) {0, 0};

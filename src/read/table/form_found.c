@@ -195,28 +195,7 @@ goir_note_hidden(GoirFound *found)
 	}
 }
 
-/* "153个，置信度最低86%": how many figures came by OCR, and how sure it was. */
-static GoirText
-ocr_text(GoirArena *arena, int figures, int least)
-{
-	GoirText	part[] = {
-		goir_decimal_text(arena, (GoirDecimal) {figures, 0}), {"个，置信度最低", 0},
-		goir_decimal_text(arena, (GoirDecimal) {least, 0}), {"%", 1}
-	};
-	char	   *to = goir_space(arena, GOIR_MAX_DETAIL);
-	int			size = 0;
-	int			i;
-
-	part[1].size = (int) strlen(part[1].at);
-	for (i = 0; i < GOIR_COUNT(part); i++)
-	{
-		memcpy(to + size, part[i].at, part[i].size);
-		size += part[i].size;
-	}
-	return (GoirText) {to, size};
-}
-
-/* Completes the notes of figures that came by OCR. */
+/* Completes the notes of figures that came by OCR: how many they are, and how sure it was. */
 void
 goir_note_ocr(GoirFound *found)
 {
@@ -225,5 +204,6 @@ goir_note_ocr(GoirFound *found)
 	for (table = 1; table < GOIR_TABLES; table++)
 		if (found->ocr_note[table])
 			found->report->note[found->ocr_note[table] - 1].detail =
-				ocr_text(found->arena, found->ocr_figures[table], found->ocr_least[table]);
+				goir_numbers_text(found->arena, (GoirDecimal) {found->ocr_figures[table], 0}, "个，置信度最低",
+								  (GoirDecimal) {found->ocr_least[table], 0}, "%");
 }

@@ -351,10 +351,11 @@ note(GoirFound *found, GoirNoteCode code, GoirPath place, GoirText detail)
 }
 
 /*
- * disputes.c: "7列/6格", how many columns and cells there are; enters a row among those that were found (values is -1 if they
+ * disputes.c: two numbers with words behind; "7列/6格", how many columns and cells there are; enters a row among those that were found (values is -1 if they
  * are not certain); keeps a figure, unless a surer one is there; gives up
  * those of a row that several rows stand for; forgets those of a row, or all.
  */
+extern GoirText goir_numbers_text(GoirArena *arena, GoirDecimal a, const char *behind_a, GoirDecimal b, const char *behind_b);
 extern GoirText goir_counts_text(GoirArena *arena, int columns, int cells);
 extern void goir_enter_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 						   const GoirSeen *value, int values, int sure);

@@ -29,7 +29,7 @@ static void
 settle_unit(GoirFound *found, GoirFigure *figure, const GoirSeen *seen,
 			const GoirColumn *column, GoirPath path, const char *due)
 {
-	GoirText	form_unit = due ? (GoirText) {due, (int) strlen(due)} : GOIR_NO_TEXT;
+	GoirText	form_unit = due ? goir_literal(due) : GOIR_NO_TEXT;
 
 	if (figure->state != GOIR_NUMBER)
 		return;
@@ -109,7 +109,7 @@ read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
 	int			slot = goir_slot(path);
 	const GoirFormCell *cell = goir_slot_cell(slot);
 	GoirFigure	figure = seen->figure;
-	const GoirText blank = {"（空白）", 12};
+	const GoirText blank = goir_literal("（空白）");
 
 	/* 5（减少） is less only where a change is told */
 	if (figure.state == GOIR_NUMBER && figure.number.value < 0 && GOIR_PATH_MEASURE(path) != GOIR_CHANGE &&
