@@ -133,7 +133,7 @@ is_name(const Counter *c, int at)
 {
 	return c->kind[at] == NAME ||
 		(c->kind[at] == HEADING && (c->kind[at + 1] == NUMBER || goir_blank_cells(&c->count, at + 1) > 0) &&
-		 goir_is_both(c->count.document->paragraphs[at].text));
+		 goir_means(c->count.document->paragraphs[at].text, GOIR_MEANS_ITEM, GOIR_ANY));
 }
 
 /*
@@ -231,7 +231,7 @@ count_tables(Counter *c)
 			continue;
 		}
 		for (c->columns = 0; c->kind[at] == HEADING; at++)
-			c->columns += goir_is_measure(document->paragraphs[at].text);
+			c->columns += goir_means(document->paragraphs[at].text, GOIR_MEANS_MEASURE, GOIR_ANY);
 		memset(c->pad, -1, sizeof(c->pad));
 		c->used = 0;
 		if (c->columns == 0)

@@ -48,26 +48,20 @@ typedef struct GoirStackedLine
 	GoirText	token[GOIR_MAX_TOKENS];
 } GoirStackedLine;
 
-
 extern bool goir_is_cell_value(GoirText text);
 
 /* What a label stands for: a column, a row, a section. */
 extern GoirLineKind goir_label_kind(GoirText text);
 
-/* May a label of a column be one of a row as well? */
-extern bool goir_is_both(GoirText text);
-
-/* Does it head a column, and no group of them? */
-extern bool goir_is_measure(GoirText text);
+/* Has a label a meaning of a kind, that of a number unless that is GOIR_ANY? */
+#define GOIR_ANY (-1)
+extern bool goir_means(GoirText text, GoirMeaningKind kind, int number);
 
 /* Is it nearly a label above columns: misspelt by a character, cut short? */
 extern bool goir_is_near_head(GoirText text);
 
 /* Are they pieces of labels above columns, of which the rest stands on other lines: 数量  定数量? */
 extern bool goir_are_pieces(GoirText text);
-
-/* Is it 统计指标, which heads no other table? */
-extern bool goir_heads_statistics(GoirText text);
 
 #define GOIR_FEW_DIGITS 9			/* that are a number however they are read */
 

@@ -168,9 +168,8 @@ goir_label_kind(GoirText text)
 	return row ? LABEL : kind;
 }
 
-/* Has a label a meaning of a kind, that of a number unless that is -1? */
-static bool
-has_meaning(GoirText text, GoirMeaningKind kind, int number)
+bool
+goir_means(GoirText text, GoirMeaningKind kind, int number)
 {
 	GoirMeaning meaning[GOIR_MAX_MEANINGS];
 	GoirKey		key;
@@ -182,24 +181,6 @@ has_meaning(GoirText text, GoirMeaningKind kind, int number)
 			(number < 0 || meaning[i - 1].number == number))
 			return true;
 	return false;
-}
-
-bool
-goir_is_both(GoirText text)
-{
-	return has_meaning(text, GOIR_MEANS_ITEM, -1);
-}
-
-bool
-goir_is_measure(GoirText text)
-{
-	return has_meaning(text, GOIR_MEANS_MEASURE, -1);
-}
-
-bool
-goir_heads_statistics(GoirText text)
-{
-	return has_meaning(text, GOIR_MEANS_GROUP, GOIR_GROUP_INDICATOR);
 }
 
 bool

@@ -69,9 +69,9 @@ typedef struct Stacker
 static bool
 is_free(const GoirDocument *document, int paragraph)
 {
-	int			cell = document->paragraphs[paragraph].cell;
+	int			cell = paragraph < document->n_paragraphs ? document->paragraphs[paragraph].cell : GOIR_NONE;
 
-	return cell == GOIR_NONE || document->cells[cell].paragraphs >= PAGE_LINES;
+	return paragraph < document->n_paragraphs && (cell == GOIR_NONE || document->cells[cell].paragraphs >= PAGE_LINES);
 }
 
 /*
@@ -86,8 +86,7 @@ take_split_heads(Stacker *s, int at, GoirStackedLine *line)
 	int			heads = 0;
 	int			i;
 
-	if (at + 1 >= s->from->n_paragraphs || !is_free(s->from, at + 1) ||
-		s->from->paragraphs[at + 1].text.size > GOIR_LINE_SIZE ||
+	if (!is_free(s->from, at + 1) || s->from->paragraphs[at + 1].text.size > GOIR_LINE_SIZE ||
 		!goir_split_blanks(s->from->paragraphs[at].text, false, &above) ||
 		!goir_split_blanks(s->from->paragraphs[at + 1].text, false, &below) ||
 		above.tokens < 2 || below.tokens > above.tokens || below.tokens < above.tokens - 1)
@@ -120,13 +119,13 @@ take_words(Stacker *s, int at, GoirStackedLine *line)
 		return;
 	if (line->kind == WORDS && take_split_heads(s, at, line))
 		return;
-	for (i = 1; i < MAX_JOINED && at + i < from->n_paragraphs; i++)
+	for (i = 1; i < MAX_JOINED && is_free(from, at + i); i++)
 	{
 		GoirText	next = from->paragraphs[at + i].text;
 		GoirLineKind	kind;
 		GoirStackedLine		below;
 
-		if (!is_free(from, at + i) || text.size + next.size > GOIR_CELL_LABEL_SIZE)
+		if (text.size + next.size > GOIR_CELL_LABEL_SIZE)
 			return;
 		goir_take_line(s->arena, next, s->frame, &below);
 		if (below.kind != WORDS && below.kind != LABEL && below.kind != HEAD)
@@ -328,13 +327,12 @@ take_turns(Stacker *s, int at)
 
 	do
 	{
-		if (at >= s->from->n_paragraphs || !is_free(s->from, at))
+		if (!is_free(s->from, at))
 			return false;
 		take(s, at, &line);
 		at += line.lines;
 	} while (line.kind == VALUES);
-	if (line.kind != HEAD || line.tokens > 1 || at >= s->from->n_paragraphs ||
-		!is_free(s->from, at))
+	if (line.kind != HEAD || line.tokens > 1 || !is_free(s->from, at))
 		return false;
 	take(s, at, &line);
 	return line.kind == VALUES;
@@ -385,12 +383,10 @@ look_ahead(Stacker *s, int at)
 	int			labels = 0;
 	bool		last_label = false;
 
-	for (;;)
+	while (is_free(s->from, at))
 	{
 		GoirStackedLine line;
 
-		if (at >= s->from->n_paragraphs || !is_free(s->from, at))
-			break;
 		take(s, at, &line);
 		if (is_row_of_values(&line) || is_only_value(s, &line))
 		{
@@ -471,19 +467,7 @@ part_rows(Stacker *s)
 static bool
 is_item(GoirText text)
 {
-	GoirMeaning meaning[GOIR_MAX_MEANINGS];
-	GoirKey		key;
-	bool		item = false;
-	int			i;
-
-	goir_key(text, &key);
-	for (i = goir_meanings(&key, meaning); i > 0; i--)
-	{
-		if (meaning[i - 1].kind == GOIR_MEANS_GROUP)
-			return false;
-		item |= meaning[i - 1].kind == GOIR_MEANS_ITEM;
-	}
-	return item;
+	return goir_means(text, GOIR_MEANS_ITEM, GOIR_ANY) && !goir_means(text, GOIR_MEANS_GROUP, GOIR_ANY);
 }
 
 /*
@@ -605,7 +589,7 @@ write_values(Stacker *s, int at, const GoirStackedLine *line)
 static void
 write_head(Stacker *s, int at, const GoirStackedLine *line)
 {
-	bool		statistics = goir_heads_statistics(line->token[0]);
+	bool		statistics = goir_means(line->token[0], GOIR_MEANS_GROUP, GOIR_GROUP_INDICATOR);
 
 	if (!s->in_head)
 	{
@@ -646,7 +630,7 @@ keep_label(Stacker *s, int at, const GoirStackedLine *line)
 static void
 write_line(Stacker *s, int at, GoirStackedLine *line)
 {
-	if (line->kind == HEAD && !s->in_head && goir_is_both(line->token[0]) && line->tokens == 1)
+	if (line->kind == HEAD && !s->in_head && goir_means(line->token[0], GOIR_MEANS_ITEM, GOIR_ANY) && line->tokens == 1)
 		line->kind = LABEL;
 	if (line->kind == WORDS && s->in_head && (goir_is_near_head(line->token[0]) || goir_are_pieces(line->token[0])))
 		line->kind = HEAD;
@@ -816,8 +800,7 @@ is_serial(Stacker *s, int at, const GoirStackedLine *line)
 			s->serial = 1;
 		return false;
 	}
-	if (s->serial == 0 || line->kind != VALUES || line->tokens > 1 || at + 1 >= s->from->n_paragraphs ||
-		!is_free(s->from, at + 1))
+	if (s->serial == 0 || line->kind != VALUES || line->tokens > 1 || !is_free(s->from, at + 1))
 		return false;
 	goir_read_cell(line->token[0], &figure, &unit);
 	if (figure.state != GOIR_NUMBER || figure.number.scale > 0 || figure.number.value != s->serial)

@@ -444,17 +444,10 @@ static bool
 read_unit_row(Walk *w, const GoirSeenRow *row)
 {
 	GoirHeader *header = &w->header[w->above.table];
-	GoirText	unit = GOIR_NO_TEXT;
+	const GoirSeen *words = goir_row_words(row);
+	GoirText	unit = words && goir_find(words->cell->text, 0, "单位") >= 0 ? goir_money_unit(words->cell->text) : GOIR_NO_TEXT;
 	int			i;
 
-	for (i = 0; i < row->cells; i++)
-	{
-		if (row->cell[i].figure.state == GOIR_BLANK)
-			continue;
-		if (unit.at || row->cell[i].figure.state != GOIR_WORDS || goir_find(row->cell[i].cell->text, 0, "单位") < 0)
-			return false;
-		unit = goir_money_unit(row->cell[i].cell->text);
-	}
 	if (unit.at && (!w->in_header || !w->above.same))
 	{
 		/* above the header */
@@ -499,18 +492,9 @@ year_line(GoirText text)
 static bool
 read_year_row(Walk *w, const GoirSeenRow *row)
 {
-	GoirText	year = GOIR_NO_TEXT;
-	int			i;
+	const GoirSeen *words = goir_row_words(row);
+	GoirText	year = words ? year_line(words->cell->text) : GOIR_NO_TEXT;
 
-	for (i = 0; i < row->cells; i++)
-		if (row->cell[i].figure.state != GOIR_BLANK)
-		{
-			if (year.at)
-				return false;
-			year = year_line(row->cell[i].cell->text);
-			if (year.at == NULL)
-				return false;
-		}
 	if (year.at)
 		w->year = year;
 	return year.at != NULL && w->above.same;

@@ -53,43 +53,31 @@ name_alike(GoirHeader *header)
 	}
 }
 
-/* Does a column that is not legible say that it is not the one of a block? */
+/*
+ * May the columns that are not legible be those of a block?  One label may be
+ * lost if it does not say otherwise: of two, nobody could tell which is which,
+ * unless both are there in part.
+ */
 static bool
-is_denied(const GoirHeader *header, const GoirBlock *block)
+may_be_filled(const GoirHeader *header, const GoirBlock *block, bool one)
 {
+	bool		denied = !one;
+	bool		cut_short = true;
 	int			i;
 
 	for (i = 0; i < header->columns; i++)
 	{
+		int			measure = block->columns[i].measure;
 		GoirKey		key;
 
 		if (header->column[i].measure || header->column[i].label.size > GOIR_LABEL_SIZE)
 			continue;
 		goir_key(header->column[i].label, &key);
-		if (key.qualified || goir_measure_denied(&key, header->table, block->columns[i].measure) ||
-			!goir_resembles_measure(&key, header->table, block->columns[i].measure))
-			return true;
+		denied |= key.qualified || goir_measure_denied(&key, header->table, measure) ||
+			!goir_resembles_measure(&key, header->table, measure);
+		cut_short &= goir_begins_measure(&key, header->table, measure);
 	}
-	return false;
-}
-
-/* Are all columns that are not legible cut short from those of a block? */
-static bool
-is_cut_short(const GoirHeader *header, const GoirBlock *block)
-{
-	int			i;
-
-	for (i = 0; i < header->columns; i++)
-	{
-		GoirKey		key;
-
-		if (header->column[i].measure || header->column[i].label.size > GOIR_LABEL_SIZE)
-			continue;
-		goir_key(header->column[i].label, &key);
-		if (!goir_begins_measure(&key, header->table, block->columns[i].measure))
-			return false;
-	}
-	return true;
+	return !denied || cut_short;
 }
 
 /* Fills in columns that are not legible if only one block of a form fits. */
@@ -120,11 +108,7 @@ fill_in(GoirHeader *header)
 			several |= found && !goir_same_columns(found, block);
 			found = block;
 		}
-
-	/* one label may be lost: of two, nobody could tell which is which, unless both are there in part */
-	if (found == NULL || several ||
-		(legible == header->columns - 1 ? is_denied(header, found) && !is_cut_short(header, found) :
-		 !is_cut_short(header, found)))
+	if (found == NULL || several || !may_be_filled(header, found, legible == header->columns - 1))
 		return;
 	for (i = 0; i < header->columns; i++)
 		header->column[i].measure = found->columns[i].measure;

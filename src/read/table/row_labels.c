@@ -10,24 +10,29 @@
  */
 #include "read/table/table.h"
 
-/* The article a row names, if that is all it does. */
-int
-goir_row_article(const GoirSeenRow *row)
+const GoirSeen *
+goir_row_words(const GoirSeenRow *row)
 {
-	int			article = 0;
+	const GoirSeen *words = NULL;
 	int			i;
 
 	for (i = 0; i < row->cells; i++)
 	{
 		if (row->cell[i].figure.state == GOIR_BLANK)
 			continue;
-		if (article || row->cell[i].figure.state != GOIR_WORDS)
-			return 0;
-		article = goir_article(&row->cell[i].words->key);
-		if (article == 0)
-			return 0;
+		if (words || row->cell[i].figure.state != GOIR_WORDS)
+			return NULL;
+		words = &row->cell[i];
 	}
-	return article;
+	return words;
+}
+
+int
+goir_row_article(const GoirSeenRow *row)
+{
+	const GoirSeen *words = goir_row_words(row);
+
+	return words ? goir_article(&words->words->key) : 0;
 }
 
 /* How many cells of the row name columns of a table. */

@@ -242,11 +242,12 @@ typedef struct GoirAbove
 } GoirAbove;
 
 /*
- * row_labels.c: the article a row names, if that is all it does; how many of
+ * row_labels.c: the cell of words that is all a row has, or NULL; the article a row names, if that is all it does; how many of
  * its cells name columns of a table; the table whose columns it names, or none;
  * is the label of an item a word that heads rows of any table; the item the row
  * is about, the cell that says so, and how sure that is.
  */
+extern const GoirSeen *goir_row_words(const GoirSeenRow *row);
 extern int	goir_row_article(const GoirSeenRow *row);
 extern int	goir_column_labels(const GoirSeenRow *row, int table);
 extern int	goir_header_table(const GoirSeenRow *row, const GoirAbove *above);
