@@ -18,6 +18,8 @@
 
 #define ROOM (64 * 1024)		/* zlib needs 40 kB, zlib-ng 50 */
 #define LEAST (4 * 1024)		/* to come out */
+#define USUAL 16				/* times as many bytes come out of XML at most, */
+#define SMALL (16 * 1024)		/* for which there is room at once if it is not large */
 
 /* The memory that zlib has left. */
 typedef struct Room
@@ -83,7 +85,8 @@ step(Work *work)
 	goir_poll(work->arena);
 	work->zlib.next_out = (Bytef *) work->out + work->size;
 	work->zlib.avail_out = room;
-	result = inflate(&work->zlib, Z_NO_FLUSH);
+	/* what ends in this step needs no copy of what it refers to */
+	result = inflate(&work->zlib, Z_FINISH);
 	work->size += room - (int) work->zlib.avail_out;
 	return result;
 }
@@ -113,12 +116,10 @@ run(Work *work, GoirDeflated kind)
 				return GOIR_INFLATED;
 			inflateReset(&work->zlib);
 		}
-		else if (result == Z_OK && (work->zlib.avail_in > 0 || work->zlib.avail_out == 0))
-			continue;
-		else if (result == Z_OK || result == Z_BUF_ERROR)
-			return GOIR_INFLATE_CUT;
-		else
+		else if (result != Z_OK && result != Z_BUF_ERROR)
 			return GOIR_INFLATE_BROKEN;
+		else if (work->zlib.avail_out > 0)
+			return GOIR_INFLATE_CUT;
 	}
 }
 
@@ -129,9 +130,11 @@ goir_inflate(GoirArena *arena, GoirText in, GoirDeflated kind, int limit, GoirTe
 	Room		room = {goir_space(arena, ROOM), ROOM};
 	void	   *all = room.free;
 	GoirInflateResult result;
+	int			times;
 
 	work.limit = most(in, limit < INT_MAX ? limit : INT_MAX - 1);
-	work.room = in.size < (work.limit - LEAST) / 4 ? 4 * in.size + LEAST : work.limit + 1;
+	times = in.size < SMALL ? USUAL : 4;
+	work.room = in.size < (work.limit - LEAST) / times ? times * in.size + LEAST : work.limit + 1;
 	work.out = goir_space(arena, work.room);
 	work.zlib.zalloc = give;
 	work.zlib.zfree = take_back;

@@ -779,11 +779,11 @@ start_content(Open *o, int what, const char *attributes)
 }
 
 static void
-start_element(void *context, const char *name, const char *attributes)
+start_element(void *context, int what, const char *name, const char *attributes)
 {
 	Open	   *o = context;
-	int			what = goir_xml_name(names, GOIR_COUNT(names), name);
 
+	(void) name;
 	o->open[o->depth] = what;
 	o->look[o->depth] = o->depth > 0 ? o->look[o->depth - 1] : GOIR_PLAIN_LOOK;
 	o->depth++;
@@ -850,7 +850,7 @@ end_content(Open *o, int what)
 }
 
 static void
-end_element(void *context, const char *name)
+end_element(void *context)
 {
 	Open	   *o = context;
 	int			depth = o->depth;
@@ -858,7 +858,6 @@ end_element(void *context, const char *name)
 	bool		skipped = o->skipped > 0;
 	bool		begun = o->skipped == depth && (what == COVERED || what == SECTION);
 
-	(void) name;
 	/* the blank behind what is raised is as visible as it is */
 	if (what == SPAN && !skipped && o->active && o->look[depth - 1].raised > 0)
 		put_word(o, " ");
@@ -904,7 +903,7 @@ add_text(void *context, GoirText text)
 	}
 }
 
-static const GoirXmlHandler handler = {start_element, end_element, add_text};
+static const GoirXmlHandler handler = {names, GOIR_COUNT(names), start_element, end_element, add_text};
 
 static Open *
 begin(GoirPackage *package)

@@ -259,13 +259,14 @@ part_name(GoirArena *arena, GoirText folder, GoirText target)
 }
 
 static void
-start_relation(void *context, const char *name, const char *attributes)
+start_relation(void *context, int what, const char *name, const char *attributes)
 {
 	Reading    *reading = context;
 	GoirRelations *relations = reading->relations;
 	GoirRelation relation;
 	int			i;
 
+	(void) what;
 	if (strcmp(name, "Relationship") != 0 || relations->n >= GOIR_MAX_RELATIONS ||
 		goir_text_is(goir_xml_attribute(attributes, "TargetMode"), "External"))
 		return;
@@ -284,7 +285,7 @@ start_relation(void *context, const char *name, const char *attributes)
 void
 goir_package_relations(GoirPackage *package, GoirText part, GoirRelations *relations)
 {
-	static const GoirXmlHandler handler = {start_relation, NULL, NULL};
+	static const GoirXmlHandler handler = {NULL, 0, start_relation, NULL, NULL};
 	Reading		reading = {package->arena, relations, {part.at, part.size}};
 	char	   *name;
 	int			size;

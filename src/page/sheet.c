@@ -465,10 +465,9 @@ end_cell(Book *book)
 }
 
 static void
-start_element(void *context, const char *name, const char *attributes)
+start_element(void *context, int what, const char *name, const char *attributes)
 {
 	Book	   *book = context;
-	int			what = goir_xml_name(names, GOIR_COUNT(names), name);
 
 	book->open[book->depth++] = what;
 	switch (what)
@@ -515,12 +514,11 @@ start_element(void *context, const char *name, const char *attributes)
 }
 
 static void
-end_element(void *context, const char *name)
+end_element(void *context)
 {
 	Book	   *book = context;
 	int			what = book->open[--book->depth];
 
-	(void) name;
 	switch (what)
 	{
 		case CELL:
@@ -536,7 +534,7 @@ end_element(void *context, const char *name)
 	}
 }
 
-static const GoirXmlHandler handler = {start_element, end_element, add_text};
+static const GoirXmlHandler handler = {names, GOIR_COUNT(names), start_element, end_element, add_text};
 
 /*
  * The document

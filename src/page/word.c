@@ -671,10 +671,9 @@ read_text_property(Word *word, int what, const char *name, const char *attribute
 }
 
 static void
-start_element(void *context, const char *name, const char *attributes)
+start_element(void *context, int what, const char *name, const char *attributes)
 {
 	Word	   *word = context;
-	int			what = goir_xml_name(names, GOIR_COUNT(names), name);
 
 	word->open[word->depth] = (unsigned char) what;
 	word->chosen[word->depth++] = false;
@@ -724,7 +723,7 @@ start_element(void *context, const char *name, const char *attributes)
 }
 
 static void
-end_element(void *context, const char *name)
+end_element(void *context)
 {
 	Word	   *word = context;
 	int			what = word->open[word->depth - 1];
@@ -733,7 +732,6 @@ end_element(void *context, const char *name)
 	bool		was_skipped = word->skipped > 0;
 	int			depth = word->depth--;
 
-	(void) name;
 	if (word->skipped == depth)
 		word->skipped = 0;
 	if (word->active == depth)
@@ -822,7 +820,7 @@ add_text(void *context, GoirText text)
 	goir_write_blanks(word->pen, (GoirText) {text.at, end});
 }
 
-static const GoirXmlHandler body = {start_element, end_element, add_text};
+static const GoirXmlHandler body = {names, GOIR_COUNT(names), start_element, end_element, add_text};
 
 /* Reads a text by the handler of the body, from outside all elements. */
 static Word *

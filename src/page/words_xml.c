@@ -263,13 +263,14 @@ start_pdfminer(Reading *r, const char *name, const char *a)
 
 /* Begins a page, or whatever it is in the notation. */
 static void
-start_element(void *context, const char *name, const char *attributes)
+start_element(void *context, int what, const char *name, const char *attributes)
 {
 	static void (*const start[NOTATIONS]) (Reading *, const char *, const char *) = {
 		start_bbox, start_pdf2xml, start_hocr, start_alto, start_stext, start_pdfminer
 	};
 	Reading    *r = context;
 
+	(void) what;
 	if (r->depth > 0)
 	{
 		r->depth++;				/* bold or the like within a word */
@@ -328,11 +329,10 @@ split_line(GoirWords *words)
 
 /* Ends a word, if it is its element. */
 static void
-end_element(void *context, const char *name)
+end_element(void *context)
 {
 	Reading    *r = context;
 
-	(void) name;
 	if (r->depth == 0 || --r->depth > 0)
 		return;
 	if (r->notation == PDF2XML && r->words->open >= 0)
@@ -357,7 +357,7 @@ add_text(void *context, GoirText text)
 void
 goir_words_of_xml(GoirWords *words, GoirText text)
 {
-	static const GoirXmlHandler handler = {start_element, end_element, add_text};
+	static const GoirXmlHandler handler = {NULL, 0, start_element, end_element, add_text};
 	Reading		reading = {words, notation_of(text), 0, {0, 0, 0, 0}, 0};
 
 	words->page = -1;

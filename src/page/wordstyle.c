@@ -221,10 +221,9 @@ read_style(GoirWordStyles *s, int what, const char *name, const char *attributes
 }
 
 static void
-start_element(void *context, const char *name, const char *attributes)
+start_element(void *context, int what, const char *name, const char *attributes)
 {
 	GoirWordStyles *s = context;
-	int			what = goir_xml_name(names, GOIR_COUNT(names), name);
 
 	s->depth++;
 	if (s->skipped)
@@ -255,20 +254,19 @@ start_element(void *context, const char *name, const char *attributes)
 }
 
 static void
-end_element(void *context, const char *name)
+end_element(void *context)
 {
 	GoirWordStyles *s = context;
 	int		   *open[] = {&s->skipped, &s->in_style, &s->in_list, &s->in_number, &s->in_level};
 	int			i;
 
-	(void) name;
 	for (i = 0; i < GOIR_COUNT(open); i++)
 		if (*open[i] == s->depth)
 			*open[i] = 0;
 	s->depth--;
 }
 
-const GoirXmlHandler goir_word_styles = {start_element, end_element, NULL};
+const GoirXmlHandler goir_word_styles = {names, GOIR_COUNT(names), start_element, end_element, NULL};
 
 void
 goir_word_styles_begin(GoirArena *arena, GoirWordStyles *styles)

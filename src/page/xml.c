@@ -19,6 +19,7 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlversion.h>
 
+#include "base/scan.h"
 #include "page/libxml.h"
 
 #define PIECE (16 * 1024)		/* bytes between two questions to the host */
@@ -34,21 +35,29 @@
  * The notes: text as it comes, which holds no controls but tab, newline and
  * carriage return, with these marks between.
  */
-#define START '\1'				/* name, attributes' names and values, an empty
-								 * name; a NUL behind each */
-#define END '\2'
-#define IS_MARK(c) ((c) == START || (c) == END)
+#define START '\1'				/* which name; attributes' names and values, an empty name, a NUL behind each */
+#define START_NEW '\2'			/* the same, of a name that comes for the first time and stands here */
+#define END '\3'
+#define IS_MARK(c) ((unsigned char) (c) <= END)
+
+#define MOST_QUOTES (2 * GOIR_XML_ATTRIBUTES)
+#define SLOT_BITS 12			/* for twice as many names as there may be */
 
 typedef struct Notes
 {
 	char	   *start;
 	char	   *at;
 	char	   *end;
-	int			quotes;			/* since the last '<' that was fed */
+	const char *tag;			/* a '<' that was fed */
+	const char *counted;		/* up to here the quotes behind it are, */
+	int			quotes;			/* so many */
 	int			depth;			/* open elements */
 	int			namespaces[GOIR_XML_DEPTH]; /* declared up to each */
-	const void *names[2 * GOIR_XML_NAMES];	/* as libxml2 keeps them, by hash */
+	uint16_t	slot[1 << SLOT_BITS];	/* by hash 1 + which name, or 0 */
+	const void *name[GOIR_XML_NAMES + 1];	/* as libxml2 keeps them */
+	uint16_t	element[GOIR_XML_NAMES + 1];	/* 1 + the how many'th of those that elements have, or 0 */
 	int			n_names;
+	int			n_elements;
 	bool		cut;			/* a limit was reached */
 	bool		broken;			/* not well formed from here on */
 	bool		no_memory;
@@ -72,32 +81,57 @@ has_room(Notes *notes, size_t size)
 }
 
 /*
- * Counts a name if it is new.  libxml2 keeps each name once, and of many of
- * them takes ever longer to find one.
+ * Counts a name if it is new, and tells which it is.  libxml2 keeps each name
+ * once, and of many of them takes ever longer to find one.
  */
-static void
+static int
 count_name(Notes *notes, const void *name)
 {
-	size_t		at = (size_t) ((uint64_t) (uintptr_t) name * UINT64_C(0x9e3779b97f4a7c15) >> 32) % (2 * GOIR_XML_NAMES);
+	size_t		at = (size_t) ((uint64_t) (uintptr_t) name * UINT64_C(0x9e3779b97f4a7c15) >> (64 - SLOT_BITS));
+	int			which;
 
 	if (name == NULL || notes->cut)
-		return;
-	while (notes->names[at] != NULL && notes->names[at] != name)
-		at = (at + 1) % (2 * GOIR_XML_NAMES);
-	if (notes->names[at] == NULL)
-	{
-		notes->names[at] = name;
-		notes->cut = ++notes->n_names > GOIR_XML_NAMES;
-	}
+		return 0;
+	for (; notes->slot[at] != 0; at = (at + 1) % (1 << SLOT_BITS))
+		if (notes->name[which = notes->slot[at] - 1] == name)
+			return which;
+	which = notes->n_names++;
+	notes->slot[at] = (uint16_t) notes->n_names;
+	notes->name[which] = name;
+	notes->element[which] = 0;
+	notes->cut = notes->n_names > GOIR_XML_NAMES;
+	return which;
 }
 
-/* Notes a string with a NUL behind it. */
+/* Notes a string with a NUL behind it, if there is room. */
 static void
 note_string(Notes *notes, const void *text, size_t size)
 {
+	if (!has_room(notes, size + 1))
+		return;
 	memcpy(notes->at, text, size);
 	notes->at += size;
 	*notes->at++ = '\0';
+}
+
+/* Notes that an element starts, and its name: that itself once, and then which it was. */
+static void
+note_name(Notes *notes, const xmlChar *name, int which)
+{
+	int			element = notes->element[which] - 1;
+
+	if (!has_room(notes, 3))
+		return;
+	if (element < 0)
+	{
+		notes->element[which] = (uint16_t) ++notes->n_elements;
+		*notes->at++ = START_NEW;
+		note_string(notes, name, strlen((const char *) name));
+		return;
+	}
+	*notes->at++ = START;
+	*notes->at++ = (char) (element & 0xff);
+	*notes->at++ = (char) (element >> 8);
 }
 
 /*
@@ -110,39 +144,44 @@ start_element(void *context, const xmlChar *name, const xmlChar *prefix,
 			  int n_attributes, int n_defaulted, const xmlChar **attributes)
 {
 	Notes	   *notes = context;
-	size_t		size = strlen((const char *) name) + 3;
+	char	   *from = notes->at;
+	int			which;
 	int			i;
 
 	(void) n_defaulted;
 	if (is_over(notes))
 		return;
-	count_name(notes, name);
-	count_name(notes, prefix);
-	count_name(notes, uri);
+	which = count_name(notes, name);
+	/* one that is declared was counted there */
+	if (uri == NULL)
+		count_name(notes, prefix);
 	for (i = 0; i < 2 * n_namespaces; i++)
 		count_name(notes, namespaces[i]);
 	for (i = 0; i < 5 * n_attributes; i += 5)
+	{
 		count_name(notes, attributes[i]);
-	for (i = 0; i < n_attributes; i++)
-		size += strlen((const char *) attributes[5 * i]) + 2 +
-			(attributes[5 * i + 4] - attributes[5 * i + 3]);
+		if (attributes[i + 2] == NULL)
+			count_name(notes, attributes[i + 1]);
+	}
 	if (notes->depth > 0)
 		n_namespaces += notes->namespaces[notes->depth - 1];
 	if (notes->depth == GOIR_XML_DEPTH || n_namespaces > GOIR_XML_NAMESPACES)
 		notes->cut = true;
-	if (notes->cut || !has_room(notes, size))
+	if (notes->cut)
 		return;
-	notes->namespaces[notes->depth++] = n_namespaces;
-	*notes->at++ = START;
-	note_string(notes, name, strlen((const char *) name));
-	for (i = 0; i < n_attributes; i++)
+	note_name(notes, name, which);
+	for (i = 0; i < n_attributes && !notes->cut; i++)
 	{
 		const xmlChar **a = &attributes[5 * i];
 
 		note_string(notes, a[0], strlen((const char *) a[0]));
 		note_string(notes, a[3], a[4] - a[3]);
 	}
-	*notes->at++ = '\0';
+	note_string(notes, "", 0);
+	if (notes->cut)
+		notes->at = from;		/* all of it or nothing */
+	else
+		notes->namespaces[notes->depth++] = n_namespaces;
 }
 
 /* Notes an end tag. */
@@ -207,43 +246,66 @@ generic_error(void *context, const char *message, ...)
 }
 
 /*
- * Is this what declares entities, or attributes that no tag has?  Such a
- * document says what does not stand in it.
+ * Is there anything that declares entities, or attributes that no tag has?  Such
+ * a document says what does not stand in it.
  */
 static bool
-is_declaration(const char *at, const char *end)
+has_declaration(GoirText text)
 {
-	GoirText	text = {at, (int) (end - at)};
+	int			at = 0;
 
-	return goir_is_at(text, 0, "<!") && !goir_any_at(text, 0, "<!--|<![CDATA[|<!DOCTYPE");
+	while ((at = goir_find(text, at, "<!")) >= 0)
+	{
+		if (!goir_any_at(text, at, "<!--|<![CDATA[|<!DOCTYPE"))
+			return true;
+		at += 2;
+	}
+	return false;
 }
 
 /*
- * The end of the next piece: behind a tag, so that no version has to wait for
- * its rest.  libxml2 compares each attribute of a tag with all before it, so
- * there must not be many: of the quotes around them, which occur in text as
- * well, up to twice as many may stand between two '<', which do not.
+ * libxml2 compares each attribute of a tag with all before it, so there must not
+ * be many.  Of the quotes around them, which occur in text as well, up to
+ * MOST_QUOTES may stand between two '<', which do not: in as few bytes there are not
+ * more, so that from one '<' we go to the last one that is so near.
  */
+static void
+look_for_quotes(Notes *notes, const char *end)
+{
+	while (!notes->cut && end - notes->tag > MOST_QUOTES)
+	{
+		const char *tag = notes->tag + MOST_QUOTES;
+
+		while (tag > notes->tag && *tag != '<')
+			tag--;
+		if (tag == notes->tag)
+		{
+			if (notes->counted <= tag)
+			{
+				notes->counted = tag + 1;
+				notes->quotes = 0;
+			}
+			for (; notes->counted < end && *notes->counted != '<'; notes->counted++)
+				notes->quotes += *notes->counted == '"' || *notes->counted == '\'';
+			notes->cut = notes->quotes > MOST_QUOTES;
+			if (notes->counted == end)
+				return;
+			tag = notes->counted;
+		}
+		notes->tag = tag;
+	}
+}
+
+/* The end of the next piece: behind a tag, so that no version has to wait for its rest. */
 static const char *
 piece_end(Notes *notes, const char *at, const char *end)
 {
-	const char *limit = end - at > PIECE ? at + PIECE : end;
+	const char *stop = end - at > PIECE ? memchr(at + PIECE, '>', end - at - PIECE) : NULL;
 
-	for (; at < end && !notes->cut; at++)
-		if (*at == '<')
-		{
-			notes->quotes = 0;
-			if (is_declaration(at, end))
-			{
-				notes->broken = true;
-				break;
-			}
-		}
-		else if (*at == '"' || *at == '\'')
-			notes->cut = ++notes->quotes > 2 * GOIR_XML_ATTRIBUTES;
-		else if (*at == '>' && at >= limit)
-			return at + 1;
-	return at;
+	end = stop ? stop + 1 : end;
+	look_for_quotes(notes, end);
+	notes->broken |= has_declaration((GoirText) {at, (int) (end - at)});
+	return end;
 }
 
 /*
@@ -310,10 +372,10 @@ take_notes(GoirText xml, Notes *notes, bool (*stopping) (void))
 	bool		finished;
 
 	notes->at = notes->start;
-	memset(notes->names, 0, sizeof(notes->names));
-	notes->n_names = 0;
-	notes->quotes = 0;
-	notes->depth = 0;
+	notes->tag = notes->counted = xml.at;
+	memset(notes->slot, 0, sizeof(notes->slot));
+	notes->quotes = notes->n_names = notes->n_elements = notes->depth = 0;
+	notes->cut = notes->broken = notes->no_memory = notes->error = false;
 	/* between these two lines nothing but libxml2 and our notes */
 	xmlSetStructuredErrorFunc(notes, structured_error);
 	xmlSetGenericErrorFunc(NULL, generic_error);
@@ -373,13 +435,16 @@ goir_xml_name(const GoirXmlName *names, int n, const char *name)
 static void
 replay(const Notes *notes, const GoirXmlHandler *handler, void *context)
 {
-	const char *open[GOIR_XML_DEPTH];
+	const char *name[GOIR_XML_NAMES];
+	int			what[GOIR_XML_NAMES];
 	const char *at = notes->start;
+	int			known = 0;
 	int			depth = 0;
 
 	while (at < notes->at)
 	{
 		const char *from = at;
+		int			which = known;
 
 		while (at < notes->at && !IS_MARK(*at))
 			at++;
@@ -387,26 +452,55 @@ replay(const Notes *notes, const GoirXmlHandler *handler, void *context)
 			handler->text(context, (GoirText) {from, (int) (at - from)});
 		if (at == notes->at)
 			break;
-		if (*at++ == START)
+		if (*at == END)
 		{
-			open[depth++] = next_string(&at);
-			if (handler->start)
-				handler->start(context, open[depth - 1], at);
-			while (*at)
-			{
-				next_string(&at);
-				next_string(&at);
-			}
 			at++;
-		}
-		else if (handler->end)
-			handler->end(context, open[--depth]);
-		else
 			depth--;
+			if (handler->end)
+				handler->end(context);
+			continue;
+		}
+		if (*at++ == START_NEW)
+		{
+			name[known] = next_string(&at);
+			what[known] = goir_xml_name(handler->names, handler->n_names, name[known]);
+			known++;
+		}
+		else
+		{
+			which = (unsigned char) at[0] | (unsigned char) at[1] << 8;
+			at += 2;
+		}
+		depth++;
+		if (handler->start)
+			handler->start(context, what[which], name[which], at);
+		while (*at)
+		{
+			next_string(&at);
+			next_string(&at);
+		}
+		at++;
 	}
 	while (depth-- > 0)
 		if (handler->end)
-			handler->end(context, open[depth]);
+			handler->end(context);
+}
+
+/* The first place at which something may stand that XML forbids: a control, or U+FFFE and U+FFFF. */
+static const char *
+suspect_from(const char *at, const char *end)
+{
+	for (; end - at > GOIR_STEP; at += GOIR_STEP)
+	{
+		GoirStep	last = goir_mark_both(goir_mark_equal(goir_step(at), 0xef), goir_mark_equal(goir_step(at + 1), 0xbf));
+		uint64_t	mask = goir_mask(goir_mark_either(goir_mark_low(goir_step(at), ' ' - 1), last));
+
+		if (mask != 0)
+			return at + goir_mask_first(mask);
+	}
+	while (at < end && (unsigned char) *at >= ' ' && (unsigned char) *at != 0xef)
+		at++;
+	return at;
 }
 
 /* The text without what XML forbids; the text itself if it has none of that. */
@@ -414,10 +508,10 @@ static GoirText
 allowed(GoirArena *arena, GoirText xml)
 {
 	char	   *copy = NULL;
-	const char *at = xml.at;
 	const char *end = xml.at + xml.size;
+	const char *at;
 
-	while (at < end)
+	for (at = suspect_from(xml.at, end); at < end; at = suspect_from(at, end))
 	{
 		const char *from = at;
 		uint32_t	c = goir_next(&at, end);
@@ -439,7 +533,7 @@ GoirXmlResult
 goir_xml_read(GoirArena *arena, GoirText xml, const GoirXmlHandler *handler,
 			  void *context)
 {
-	Notes		notes = {0};
+	Notes		notes;
 	/* "<a/>" takes five bytes, everything else no more than in the document */
 	size_t		room = (size_t) xml.size + xml.size / 4 + 8;
 

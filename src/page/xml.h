@@ -18,23 +18,6 @@
 #define GOIR_XML_NAMESPACES 200 /* declared at one time */
 #define GOIR_XML_NAMES 2000		/* of elements and so on, different ones */
 
-/*
- * What a document says, in its order; a function may be NULL.  Names come
- * without a namespace's prefix and live as long as the arena.  Text comes in
- * pieces of any size.  Whatever becomes of the document, each start is followed
- * by its end.  libxml2 is gone by then: a handler may do what it likes, raise
- * an error as well.
- */
-typedef struct GoirXmlHandler
-{
-	void		(*start) (void *context, const char *name, const char *attributes);
-	void		(*end) (void *context, const char *name);
-	void		(*text) (void *context, GoirText text);
-} GoirXmlHandler;
-
-/* The value of an attribute of a start tag, or no text. */
-extern GoirText goir_xml_attribute(const char *attributes, const char *name);
-
 /* Names that a handler knows, in the order of strcmp(), and what each is to it. */
 typedef struct GoirXmlName
 {
@@ -44,6 +27,25 @@ typedef struct GoirXmlName
 
 /* What a name is, 0 if it is none of these. */
 extern int	goir_xml_name(const GoirXmlName *names, int n, const char *name);
+
+/*
+ * What a document says, in its order; a function may be NULL.  Names come
+ * without a namespace's prefix and live as long as the arena; each is looked up
+ * once among those that the handler knows.  Text comes in pieces of any size.
+ * Whatever becomes of the document, each start is followed by its end.  libxml2
+ * is gone by then: a handler may do what it likes, raise an error as well.
+ */
+typedef struct GoirXmlHandler
+{
+	const GoirXmlName *names;
+	int			n_names;
+	void		(*start) (void *context, int what, const char *name, const char *attributes);
+	void		(*end) (void *context);
+	void		(*text) (void *context, GoirText text);
+} GoirXmlHandler;
+
+/* The value of an attribute of a start tag, or no text. */
+extern GoirText goir_xml_attribute(const char *attributes, const char *name);
 
 typedef enum GoirXmlResult
 {
