@@ -44,6 +44,16 @@ goir_space(GoirArena *arena, size_t size)
 	return result;
 }
 
+void
+goir_expect(GoirArena *arena, size_t size)
+{
+	if (IS_LARGE(CHUNK) && arena->left < size)
+	{
+		arena->free = arena->host->alloc(size);
+		arena->left = size;
+	}
+}
+
 void *
 goir_alloc(GoirArena *arena, size_t size)
 {

@@ -71,6 +71,15 @@ goir_poll(const GoirArena *arena)
 		arena->host->poll();
 }
 
+/*
+ * Says that about so much will be asked for, and takes it from the host at once.
+ * Where all of a page comes in small blocks, malloc() gives most of them back to
+ * the system behind it, which clears the same memory anew for the next page; of a
+ * block that is most of what a page takes, glibc learns to keep it.  What is not
+ * used of it is never touched.
+ */
+extern void goir_expect(GoirArena *arena, size_t size);
+
 /* Zeroed memory, aligned to eight bytes. */
 extern void *goir_alloc(GoirArena *arena, size_t size);
 

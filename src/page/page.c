@@ -14,6 +14,11 @@
 #include "page/sheet.h"
 #include "page/word.h"
 
+/* Memory to begin with: for any page, and times its size, but of a long one as if it were not. */
+#define FOR_ANY_PAGE (128 * 1024)
+#define TIMES_PAGE 3
+#define LONG_PAGE (128 * 1024)
+
 /* The document of a page of HTML, and what it says of itself. */
 static void
 open_html(GoirArena *arena, GoirText text, const GoirMail *mail, GoirPage *page)
@@ -169,6 +174,7 @@ goir_page_open(GoirArena *arena, GoirText bytes, GoirCharset charset,
 	GoirWrapped wrapped;
 
 	memset(page, 0, sizeof(*page));
+	goir_expect(arena, FOR_ANY_PAGE + TIMES_PAGE * (size_t) (bytes.size < LONG_PAGE ? bytes.size : LONG_PAGE));
 	goir_unwrap(arena, bytes, &wrapped);
 	if (wrapped.damage)
 	{
