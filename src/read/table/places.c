@@ -112,9 +112,6 @@ map_by_place(const GoirEntry *entry)
 		if (!found)
 			return false;
 	}
-	for (; i < entry->n; i++)
-		if (value[i].figure.state != GOIR_BLANK)
-			return false;
 	memcpy(value, place, header->columns * sizeof(*value));
 	return true;
 }
@@ -352,12 +349,7 @@ weigh_level(GoirEvidence *e, const GoirEntry *entry, int level)
 		e->level_cells[level] = n;
 		e->level_first[level] = lead;
 	}
-	if (pads > 0 && n == columns + pads)
-	{
-		e->padded++;
-		e->padded_before += lead >= pads;
-		e->padded_behind += trail >= pads;
-	}
+	e->padded |= pads > 0 && n == columns + pads;
 }
 
 void
@@ -389,24 +381,6 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 		weigh_place(e, entry, first, values);
 }
 
-/*
- * The values of a row of the application table, if it is as wide as one with a
- * blank cell for each level below its own, and all such rows of the table have
- * them before the values.
- */
-static int
-choose_padded(const GoirEntry *entry, int level, int *first)
-{
-	const GoirEvidence *e = &entry->header->evidence;
-	int			pads = LEVELS - level;
-
-	if (level == 0 || pads == 0 || entry->n != entry->header->columns + pads ||
-		e->padded_before < e->padded || e->padded_behind == e->padded)
-		return -1;
-	*first = pads;
-	return entry->header->columns;
-}
-
 /* The values of a row without a grid, blank ones being cells. */
 static int
 choose_flat(const GoirEntry *entry, int level, int *first)
@@ -426,7 +400,7 @@ choose_flat(const GoirEntry *entry, int level, int *first)
 	count_blanks(entry->value, n, &lead, &trail);
 
 	/* a blank first value, or one of a row that was padded and lost another? */
-	if (level > 0 && pads > 0 && lead >= pads && n == columns && e->padded > 0)
+	if (level > 0 && pads > 0 && lead >= pads && n == columns && e->padded)
 		return -1;
 	if (lead > 0 && level > 0 && e->level_cells[level] > 0)
 	{
@@ -449,7 +423,7 @@ choose_flat(const GoirEntry *entry, int level, int *first)
 
 /* The values of a row of a grid that do not stand exactly under the columns. */
 static int
-choose_beside(const GoirEntry *entry, int *first)
+choose_beside(const GoirEntry *entry)
 {
 	const GoirHeader *header = entry->header;
 	const GoirEvidence *e = &header->evidence;
@@ -461,15 +435,6 @@ choose_beside(const GoirEntry *entry, int *first)
 				trail;
 
 	count_blanks(value, n, &lead, &trail);
-	if (n > columns && placed)
-		return -1;
-	if (n > columns && trail >= n - columns && lead == 0)
-		return columns;
-	if (n > columns && lead >= n - columns && trail == 0)
-	{
-		*first = n - columns;
-		return columns;
-	}
 	if (n > columns)
 		return -1;
 
@@ -549,16 +514,11 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 	if (goir_veto_displaced(entry))
 		return -1;
 	if (shape == GOIR_GRID)
-		return choose_beside(entry, first);
+		return choose_beside(entry);
 	chosen = choose_flat(entry, level, first);
-	if (chosen < 0)
-	{
-		*first = 0;
-		return choose_padded(entry, level, first);
-	}
 
 	/* filled up behind to just the width of its header: no cell was lost */
-	if (chosen < columns && n >= columns && lead == 0 && goir_row_width(entry->row) == header->width)
+	if (chosen >= 0 && chosen < columns && n >= columns && lead == 0 && goir_row_width(entry->row) == header->width)
 		return columns;
 	return chosen;
 }

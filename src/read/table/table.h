@@ -146,9 +146,7 @@ typedef struct GoirEvidence
 	int			left;			/* or begin behind the label */
 	int			level_cells[4];	/* cells behind a label of a level, */
 	int			level_first[4]; /* and those before the values */
-	int			padded;			/* rows as wide as with a blank cell for each level below */
-	int			padded_before;	/* their own, of which these have such before the values */
-	int			padded_behind;	/* and these behind */
+	bool		padded;			/* is a row as wide as with a blank cell for each level below its own? */
 	int			filled[4];		/* rows of a level with a value for each column; */
 	bool		differ[4];		/* not all of them at the same places? */
 	int			width[4];		/* where they end */

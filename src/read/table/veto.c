@@ -157,29 +157,16 @@ goir_veto_stretched(const GoirEntry *entry, GoirShape shape)
 }
 
 /*
- * Places beat counts: if a row is as wide as the one row of its header, and has
- * more cells than that has columns, a value that stands under no label is not
- * told by how many stand before it.
+ * Places beat counts: where a row is as wide as the one row of its header, and has
+ * more cells than that has columns, values that do not stand under the labels are
+ * not told by how many stand before them.
  */
 bool
 goir_veto_displaced(const GoirEntry *entry)
 {
 	const GoirHeader *header = entry->header;
-	int			c = 0;
-	int			i;
 
-	if (entry->n <= header->columns || header->rows > 1 || header->column[0].start < 0 ||
-		goir_row_width(entry->row) != header->width)
-		return false;
-	for (i = 0; i < entry->n; i++)
-	{
-		while (c < header->columns && header->column[c].start < entry->value[i].cell->column)
-			c++;
-		if (entry->value[i].figure.state != GOIR_BLANK &&
-			(c == header->columns || header->column[c].start != entry->value[i].cell->column))
-			return true;
-	}
-	return false;
+	return entry->n > header->columns && header->rows == 1 && goir_row_width(entry->row) == header->width;
 }
 
 /*
