@@ -156,7 +156,7 @@ static void
 start_style(Open *o, const char *attributes)
 {
 	GoirText	family = goir_xml_attribute(attributes, "family");
-	Style		style = {goir_xml_attribute(attributes, "parent-style-name"), {-1, -1, -1}, false};
+	Style		style = {goir_xml_attribute(attributes, "parent-style-name"), GOIR_PLAIN_LOOK, false};
 
 	o->open_style = NULL;
 	if (o->n_styles >= MAX_STYLES)
@@ -691,18 +691,14 @@ start_definition(Open *o, int what, const char *attributes)
 	}
 }
 
+/* Begins, or writes, what stands in a paragraph. */
 static void
-start_content(Open *o, int what, const char *attributes)
+start_piece(Open *o, int what, const char *attributes)
 {
-	Table	   *table = o->tables > 0 ? &o->table[o->tables - 1] : NULL;
 	int			i;
 
 	switch (what)
 	{
-		case PARAGRAPH:
-		case HEADING:
-			start_paragraph(o, what, attributes);
-			break;
 		case SPAN:
 			o->look[o->depth - 1] = goir_merge_looks(look_of(o, OF_TEXT, goir_xml_attribute(attributes, "style-name")), o->look[o->depth - 1]);
 			if (o->look[o->depth - 1].raised > 0)
@@ -721,6 +717,71 @@ start_content(Open *o, int what, const char *attributes)
 			if (o->paragraphs > 0 && o->look[o->depth - 1].hidden <= 0)
 				put_newline(o);
 			break;
+	}
+}
+
+/* Begins a part of a table. */
+static void
+start_table_part(Open *o, Table *table, int what, const char *attributes)
+{
+	switch (what)
+	{
+		case HEADER_ROWS:
+			table->header = true;
+			break;
+		case COLUMN:
+			read_column(table, attributes);
+			break;
+		case ROW:
+			start_row(o, table, attributes);
+			break;
+		case CELL:
+		case COVERED:
+			start_cell(o, table, what, attributes);
+			break;
+	}
+}
+
+/* Is what begins not read: hidden, a note in its place, within a cell of a sheet? */
+static bool
+is_left_out(const Open *o, int what, const char *attributes)
+{
+	GoirText	hidden = goir_xml_attribute(attributes, "is-hidden");
+
+	switch (what)
+	{
+		case TABLE:
+			return o->sheets && o->tables > 0;
+		case SECTION:
+			return goir_text_is(goir_xml_attribute(attributes, "display"), "none") || goir_text_is(hidden, "true");
+		case HIDDEN_TEXT:
+			return !goir_text_is(hidden, "false");
+		case DRAWING:
+			return o->sheets;
+		case NOTE:
+			return !o->notes;
+		default:
+			return what == SKIPPED;
+	}
+}
+
+/* Begins what stands in the body: paragraphs, lists, tables, boxes. */
+static void
+start_content(Open *o, int what, const char *attributes)
+{
+	if (what == SECTION || what == BOX)
+		goir_pen_box(o->pen);
+	if (is_left_out(o, what, attributes))
+	{
+		o->skipped = o->depth;
+		return;
+	}
+	switch (what)
+	{
+		case PARAGRAPH:
+		case HEADING:
+			start_paragraph(o, what, attributes);
+			break;
 		case LIST:
 			start_list(o, attributes);
 			break;
@@ -728,53 +789,21 @@ start_content(Open *o, int what, const char *attributes)
 			start_item(o, attributes);
 			break;
 		case TABLE:
-			/* one within a cell of a sheet is none of its content */
-			if (o->sheets && o->tables > 0)
-				o->skipped = o->depth;
-			else
-				start_table(o, attributes);
-			break;
-		case HEADER_ROWS:
-			if (table)
-				table->header = true;
-			break;
-		case COLUMN:
-			if (table)
-				read_column(table, attributes);
-			break;
-		case ROW:
-			if (table)
-				start_row(o, table, attributes);
-			break;
-		case CELL:
-		case COVERED:
-			if (table)
-				start_cell(o, table, what, attributes);
-			break;
-		case SECTION:
-			goir_pen_box(o->pen);
-			if (goir_text_is(goir_xml_attribute(attributes, "display"), "none") ||
-				goir_text_is(goir_xml_attribute(attributes, "is-hidden"), "true"))
-				o->skipped = o->depth;
-			break;
-		case BOX:
-			goir_pen_box(o->pen);
-			break;
-		case HIDDEN_TEXT:
-			if (!goir_text_is(goir_xml_attribute(attributes, "is-hidden"), "false"))
-				o->skipped = o->depth;
-			break;
-		case DRAWING:
-			if (o->sheets)
-				o->skipped = o->depth;
-			break;
-		case NOTE:
-			if (!o->notes)
-				o->skipped = o->depth;
+			start_table(o, attributes);
 			break;
 		case SHEETS:
 			o->sheets = true;
 			break;
+		case HEADER_ROWS:
+		case COLUMN:
+		case ROW:
+		case CELL:
+		case COVERED:
+			if (o->tables > 0)
+				start_table_part(o, &o->table[o->tables - 1], what, attributes);
+			break;
+		default:
+			start_piece(o, what, attributes);
 	}
 }
 
@@ -790,12 +819,7 @@ start_element(void *context, int what, const char *name, const char *attributes)
 	if (o->skipped)
 		return;
 	if (o->active)
-	{
-		if (what == SKIPPED)
-			o->skipped = o->depth;
-		else
-			start_content(o, what, attributes);
-	}
+		start_content(o, what, attributes);
 	else if (what == (o->notes ? NOTE_BODY : BODY))
 	{
 		int			i;

@@ -347,7 +347,15 @@ goir_merge_looks(GoirLook look, GoirLook other)
 		look.hidden = other.hidden;
 	if (look.struck < 0)
 		look.struck = other.struck;
+	if (look.doubly < 0)
+		look.doubly = other.doubly;
 	if (look.raised < 0)
 		look.raised = other.raised;
+	if (look.tiny < 0)
+		look.tiny = other.tiny;
+	if (look.narrow < 0)
+		look.narrow = other.narrow;
+	if (look.tight < 0)
+		look.tight = other.tight;
 	return look;
 }

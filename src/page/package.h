@@ -107,10 +107,14 @@ typedef struct GoirLook
 {
 	signed char hidden;			/* not shown */
 	signed char struck;
+	signed char doubly;			/* struck by two lines */
 	signed char raised;			/* no part of what it touches: above or below the line, or white */
+	signed char tiny;			/* nor is what nobody can read: so small, narrow or tight, */
+	signed char narrow;
+	signed char tight;
 } GoirLook;
 
-#define GOIR_PLAIN_LOOK ((GoirLook) {-1, -1, -1})
+#define GOIR_PLAIN_LOOK ((GoirLook) {-1, -1, -1, -1, -1, -1, -1})
 
 /* The one look, and where it says nothing the other. */
 extern GoirLook goir_merge_looks(GoirLook look, GoirLook other);

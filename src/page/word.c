@@ -25,13 +25,13 @@ enum
 	ACTIVE,						/* what is read stands in one of these */
 	ALTERNATE, ANNOTATION, APART, BREAK, CELL, CELL_PROPERTIES, CHOICE, COLUMN_SPAN, CONTROL, DELETED, ELSEWHERE, FALLBACK, FIELD,
 	FIELD_CODE, GRID_BEFORE, HEADER_ROW, HIDDEN_ROW, HYPHEN, LEVEL, LIST, LIST_2003, MERGED_ACROSS, MERGED_DOWN, NOTE, PARAGRAPH,
-	PARAGRAPH_PROPERTIES, PARAGRAPH_STYLE, ROW, ROW_PROPERTIES, RUN, RUN_LOOK, RUN_PROPERTIES, RUN_STYLE, SIMPLE_FIELD, SKIPPED,
+	PARAGRAPH_PROPERTIES, PARAGRAPH_STYLE, REVERSED, ROW, ROW_PROPERTIES, RUN, RUN_LOOK, RUN_PROPERTIES, RUN_STYLE, SIMPLE_FIELD, SKIPPED,
 	SYMBOL, TAB, TABLE, TEXT, TEXT_BOX
 };
 
 static const GoirXmlName names[] = {
 	{"AlternateContent", ALTERNATE}, {"Choice", CHOICE}, {"Fallback", FALLBACK}, {"altChunk", ELSEWHERE}, {"annotation", ANNOTATION},
-	{"body", ACTIVE}, {"br", BREAK}, {"cellDel", DELETED}, {"checkBox", CONTROL}, {"color", RUN_LOOK}, {"cr", BREAK}, {"ddList", CONTROL},
+	{"bdo", REVERSED}, {"body", ACTIVE}, {"br", BREAK}, {"cellDel", DELETED}, {"checkBox", CONTROL}, {"color", RUN_LOOK}, {"cr", BREAK}, {"ddList", CONTROL},
 	{"deg", APART}, {"del", DELETED}, {"delInstrText", SKIPPED}, {"delText", SKIPPED}, {"den", APART}, {"dstrike", RUN_LOOK}, {"endnote", NOTE},
 	{"endnoteReference", APART},
 	{"endnotes", ACTIVE}, {"fldChar", FIELD}, {"fldSimple", SIMPLE_FIELD}, {"footnote", NOTE}, {"footnoteReference", APART}, {"footnotes", ACTIVE},
@@ -39,11 +39,11 @@ static const GoirXmlName names[] = {
 	{"hdr", SKIPPED}, {"hidden", HIDDEN_ROW}, {"hmerge", MERGED_ACROSS}, {"ilfo", LIST}, {"ilvl", LEVEL}, {"instrText", FIELD_CODE},
 	{"lim", APART}, {"listPr", LIST_2003}, {"moveFrom", SKIPPED}, {"noBreakHyphen", HYPHEN}, {"num", APART}, {"numId", LIST}, {"numberingChange", SKIPPED},
 	{"p", PARAGRAPH}, {"pPr", PARAGRAPH_PROPERTIES}, {"pPrChange", SKIPPED}, {"pStyle", PARAGRAPH_STYLE}, {"position", RUN_LOOK}, {"ptab", TAB}, {"r", RUN},
-	{"rPr", RUN_PROPERTIES}, {"rPrChange", SKIPPED}, {"rStyle", RUN_STYLE}, {"rt", SKIPPED}, {"sectPr", SKIPPED},
-	{"strike", RUN_LOOK}, {"sub", APART}, {"subDoc", ELSEWHERE}, {"sup", APART}, {"sym", SYMBOL}, {"t", TEXT}, {"tab", TAB}, {"tbl", TABLE}, {"tblHeader", HEADER_ROW},
+	{"rPr", RUN_PROPERTIES}, {"rPrChange", SKIPPED}, {"rStyle", RUN_STYLE}, {"rt", SKIPPED}, {"sectPr", SKIPPED}, {"spacing", RUN_LOOK}, {"specVanish", RUN_LOOK},
+	{"strike", RUN_LOOK}, {"sub", APART}, {"subDoc", ELSEWHERE}, {"sup", APART}, {"sym", SYMBOL}, {"sz", RUN_LOOK}, {"t", TEXT}, {"tab", TAB}, {"tbl", TABLE}, {"tblHeader", HEADER_ROW},
 	{"tblPrChange", SKIPPED}, {"tblPrExChange", SKIPPED}, {"tc", CELL}, {"tcPr", CELL_PROPERTIES}, {"tcPrChange", SKIPPED},
 	{"tr", ROW}, {"trPr", ROW_PROPERTIES}, {"trPrChange", SKIPPED}, {"txbxContent", TEXT_BOX}, {"vMerge", MERGED_DOWN},
-	{"vanish", RUN_LOOK}, {"vertAlign", RUN_LOOK}, {"vmerge", MERGED_DOWN},
+	{"vanish", RUN_LOOK}, {"vertAlign", RUN_LOOK}, {"vmerge", MERGED_DOWN}, {"w", RUN_LOOK},
 };
 
 /* A table, and its row and its cell that are being read. */
@@ -357,19 +357,25 @@ start_run(Paragraph *paragraph)
 	paragraph->mute = paragraph->struck = paragraph->raised = false;
 }
 
+/* Some properties are switched by styles: what that of the paragraph and that of the run both set is off again (ECMA-376, 17.7.3). */
+static bool
+is_switched_on(int own, int by_style, int by_paragraph)
+{
+	return own >= 0 ? own > 0 : (by_style > 0) != (by_paragraph > 0);
+}
+
 /* Knows how a run looks: by what it says itself, then by its style and that of the paragraph. */
 static void
 begin_run(Word *word, Paragraph *paragraph)
 {
-	const GoirWordStyle *style = paragraph->run_style.at ? goir_word_style(&word->styles, paragraph->run_style) : NULL;
-	GoirLook	look = paragraph->run;
+	const GoirWordStyle *named = paragraph->run_style.at ? goir_word_style(&word->styles, paragraph->run_style) : NULL;
+	GoirLook	own = paragraph->run;
+	GoirLook	style = named ? named->look : GOIR_PLAIN_LOOK;
+	GoirLook	look = goir_merge_looks(goir_merge_looks(own, style), paragraph->look);
 
-	if (style)
-		look = goir_merge_looks(look, style->look);
-	look = goir_merge_looks(look, paragraph->look);
-	paragraph->mute = look.hidden > 0;
-	paragraph->struck = look.struck > 0;
-	paragraph->raised = look.raised > 0;
+	paragraph->mute = is_switched_on(own.hidden, style.hidden, paragraph->look.hidden);
+	paragraph->struck = look.doubly > 0 || is_switched_on(own.struck, style.struck, paragraph->look.struck);
+	paragraph->raised = look.raised > 0 || look.tiny > 0 || look.narrow > 0 || look.tight > 0;
 }
 
 /* Is there text here that is seen, and not crossed out? */
@@ -553,9 +559,9 @@ read_annotation(Word *word, const char *attributes)
 		word->skipped = word->depth;
 }
 
-/* Begins what properties are not: tables, paragraphs, runs. */
+/* Begins what holds paragraphs, or runs: tables, notes, boxes. */
 static void
-start_content(Word *word, int what, const char *attributes)
+start_block(Word *word, int what, const char *attributes)
 {
 	Paragraph  *paragraph = paragraph_of(word);
 	Table	   *table = table_of(word);
@@ -595,14 +601,36 @@ start_content(Word *word, int what, const char *attributes)
 			if (around(word, 1) != ACTIVE || goir_xml_attribute(attributes, "type").at)
 				word->skipped = word->depth;
 			break;
+		case REVERSED:
+			/* digits from right to left are another number */
+			if (goir_text_is(goir_xml_attribute(attributes, "val"), "rtl"))
+				goir_pen_unsure(word->pen);
+			break;
+	}
+}
+
+static void
+start_text(Word *word, const char *attributes)
+{
+	Paragraph  *paragraph = paragraph_of(word);
+
+	if (paragraph && around(word, 1) == LIST_2003)
+		paragraph->label = goir_xml_attribute(attributes, "val");
+	word->keep_blanks = goir_text_is(goir_xml_attribute(attributes, "space"), "preserve");
+	word->began = false;
+	word->blanks = GOIR_NO_TEXT;
+	if (paragraph && paragraph->raised)
+		write_piece(word, " ");
+}
+
+/* Begins, or writes, what stands in a run. */
+static void
+start_piece(Word *word, int what, const char *attributes)
+{
+	switch (what)
+	{
 		case TEXT:
-			if (paragraph && around(word, 1) == LIST_2003)
-				paragraph->label = goir_xml_attribute(attributes, "val");
-			word->keep_blanks = goir_text_is(goir_xml_attribute(attributes, "space"), "preserve");
-			word->began = false;
-			word->blanks = GOIR_NO_TEXT;
-			if (paragraph && paragraph->raised)
-				write_piece(word, " ");
+			start_text(word, attributes);
 			break;
 		case TAB:
 			if (around(word, 1) == RUN)
@@ -717,8 +745,18 @@ start_element(void *context, int what, const char *name, const char *attributes)
 		case RUN_LOOK:
 			read_text_property(word, what, name, attributes);
 			break;
+		case TABLE:
+		case ROW:
+		case CELL:
+		case PARAGRAPH:
+		case RUN:
+		case TEXT_BOX:
+		case NOTE:
+		case REVERSED:
+			start_block(word, what, attributes);
+			break;
 		default:
-			start_content(word, what, attributes);
+			start_piece(word, what, attributes);
 	}
 }
 

@@ -12,7 +12,15 @@
 #define MAX_LABEL 100			/* bytes of the text of a level */
 #define MAX_STYLES 50000
 
-const char *const goir_word_style_words[] = {"vanish", "trike", "vertAlign", "position", "numPr", "listPr"};
+/* What nobody can read: half points, percent of the width, twentieths of a point between letters. */
+#define TINY 4
+#define NARROW 10
+#define TIGHT 100
+
+const char *const goir_word_style_words[] = {
+	"anish", "trike", "vertAlign", "position", "numPr", "listPr", "\"ffffff\"", "\"FFFFFF\"", ":w w:val=", "spacing w:val=\"-",
+	":sz w:val=\"1\"", ":sz w:val=\"2\"", ":sz w:val=\"3\"", ":sz w:val=\"4\""
+};
 const int	goir_word_style_word_count = GOIR_COUNT(goir_word_style_words);
 
 /*
@@ -36,15 +44,36 @@ is_white(const char *attributes)
 	return white[i] == '\0';
 }
 
+/* Is a value a number of at most so much: "-120", "8%"? */
+static bool
+is_at_most(GoirText value, int most)
+{
+	int			sign = value.size > 0 && *value.at == '-' ? -1 : 1;
+	int			number = 0;
+	int			i;
+
+	for (i = sign < 0; i < value.size && value.at[i] >= '0' && value.at[i] <= '9' && number < 100000; i++)
+		number = number * 10 + value.at[i] - '0';
+	return i > (sign < 0) && sign * number <= most;
+}
+
 void
 goir_read_look(GoirLook *look, const char *name, const char *attributes)
 {
 	GoirText	value = goir_xml_attribute(attributes, "val");
 
-	if (strcmp(name, "vanish") == 0)
+	if (strcmp(name, "vanish") == 0 || strcmp(name, "specVanish") == 0)
 		look->hidden = goir_is_on(value);
-	else if (strcmp(name, "strike") == 0 || strcmp(name, "dstrike") == 0)
-		look->struck = goir_is_on(value) || (look->struck > 0 && name[0] == 'd');
+	else if (strcmp(name, "strike") == 0)
+		look->struck = goir_is_on(value);
+	else if (strcmp(name, "dstrike") == 0)
+		look->doubly = goir_is_on(value);
+	else if (strcmp(name, "sz") == 0)
+		look->tiny = is_at_most(value, TINY);
+	else if (strcmp(name, "w") == 0)
+		look->narrow = is_at_most(value, NARROW);
+	else if (strcmp(name, "spacing") == 0 && value.at)
+		look->tight = is_at_most(value, -TIGHT);
 	else if (strcmp(name, "vertAlign") == 0)
 		look->raised = goir_text_is(value, "superscript") || goir_text_is(value, "subscript");
 	else if (strcmp(name, "position") == 0 && value.size > 0 && !goir_text_is(value, "0"))
@@ -65,12 +94,12 @@ enum
 
 /* Names of 2003 among them: ilfo, listDef, nfc. */
 static const GoirXmlName names[] = {
-	{"Fallback", CHANGE}, {"abstractNum", ABSTRACT}, {"abstractNumId", ABSTRACT_ID}, {"basedOn", BASED_ON},
+	{"Fallback", CHANGE}, {"abstractNum", ABSTRACT}, {"abstractNumId", ABSTRACT_ID}, {"basedOn", BASED_ON}, {"color", RUN},
 	{"dstrike", RUN}, {"ilfo", NUMBER_ID}, {"ilst", ABSTRACT_ID}, {"ilvl", ILVL}, {"isLgl", LEGAL}, {"list", LIST},
 	{"listDef", ABSTRACT}, {"lvl", LEVEL}, {"lvlOverride", OVERRIDE}, {"lvlRestart", RESTART}, {"lvlText", LEVEL_TEXT},
 	{"nfc", FORMAT}, {"num", LIST}, {"numFmt", FORMAT}, {"numId", NUMBER_ID}, {"pPrChange", CHANGE}, {"position", RUN}, {"rPrChange", CHANGE},
-	{"start", START}, {"startOverride", START_OVERRIDE}, {"strike", RUN}, {"style", STYLE}, {"suff", SUFFIX},
-	{"tblStylePr", CHANGE}, {"vanish", RUN}, {"vertAlign", RUN},
+	{"spacing", RUN}, {"specVanish", RUN}, {"start", START}, {"startOverride", START_OVERRIDE}, {"strike", RUN}, {"style", STYLE}, {"suff", SUFFIX},
+	{"sz", RUN}, {"tblStylePr", CHANGE}, {"vanish", RUN}, {"vertAlign", RUN}, {"w", RUN},
 };
 
 /* Ways to write numbers, by the names of today and of 2003. */

@@ -17,6 +17,24 @@ RUNS = [
     ("<w:r><w:t>1</w:t><w:tab/><w:t>2</w:t></w:r>", None), (RUN % ("<w:rPr><w:vanish/></w:rPr>", "1") + RUN % ("", "2"), "2"),
     (RUN % ("<w:rPr><w:strike/></w:rPr>", "1") + RUN % ("", "2"), "2"), ("<w:del><w:r><w:delText>1</w:delText></w:r></w:del>" + RUN % ("", "2"), "2"),
     ("<w:ins>%s</w:ins>" % (RUN % ("", "1")) + RUN % ("", "2"), "12"), (RUN % ('<w:rPr><w:vanish w:val="0"/></w:rPr>', "1") + RUN % ("", "2"), "12"),
+    (RUN % ("<w:rPr><w:specVanish/></w:rPr>", "1") + RUN % ("", "2"), "2"), (RUN % ("<w:rPr><w:webHidden/></w:rPr>", "1") + RUN % ("", "2"), "12"),
+    (RUN % ('<w:rPr><w:sz w:val="2"/></w:rPr>', "1") + RUN % ("", "2"), None), (RUN % ('<w:rPr><w:sz w:val="18"/></w:rPr>', "1") + RUN % ("", "2"), "12"),
+    (RUN % ('<w:rPr><w:w w:val="1"/></w:rPr>', "1") + RUN % ("", "2"), None), (RUN % ('<w:rPr><w:w w:val="1%"/></w:rPr>', "1") + RUN % ("", "2"), None),
+    (RUN % ('<w:rPr><w:w w:val="90"/></w:rPr>', "1") + RUN % ("", "2"), "12"),
+    (RUN % ('<w:rPr><w:spacing w:val="-240"/></w:rPr>', "1") + RUN % ("", "2"), None),
+    (RUN % ('<w:rPr><w:spacing w:val="-8"/></w:rPr>', "1") + RUN % ("", "2"), "12"), (RUN % ('<w:rPr><w:sz w:val="2"/></w:rPr>', "12"), "12"),
+    ('<w:bdo w:val="rtl">%s</w:bdo>' % (RUN % ("", "12")), None), (RUN % ("", "1") + '<w:bdo w:val="rtl">%s</w:bdo>' % (RUN % ("", "2")), None),
+    ('<w:bdo w:val="ltr">%s</w:bdo>' % (RUN % ("", "12")), "12"), ('<w:dir w:val="rtl">%s</w:dir>' % (RUN % ("", "12")), "12"),
+]
+
+# properties of the styles of the paragraph and of the first of two digits, its own, and what the cell means likewise, "" if nothing is seen
+STYLED = [
+    ("", "<w:strike/>", "", "2"), ("<w:strike/>", "<w:strike/>", "", "1"), ("<w:strike/>", "<w:strike/>", "<w:strike/>", ""),
+    ("<w:strike/>", '<w:strike w:val="0"/>', "", ""), ("<w:strike/>", "", '<w:strike w:val="0"/>', "1"), ("", "<w:strike/>", '<w:strike w:val="0"/>', "12"),
+    ("<w:dstrike/>", "<w:dstrike/>", "", ""), ("<w:dstrike/>", '<w:dstrike w:val="0"/>', "", "1"), ("", "<w:strike/>", '<w:dstrike w:val="0"/>', "2"),
+    ("<w:vanish/>", "<w:vanish/>", "", "1"), ("", "<w:vanish/>", "", "2"), ("<w:vanish/>", '<w:vanish w:val="0"/>', "", ""),
+    ("", '<w:sz w:val="2"/>', "", None), ("", '<w:sz w:val="2"/>', '<w:sz w:val="21"/>', "12"), ("", '<w:color w:val="FFFFFF"/>', "", None),
+    ("", '<w:w w:val="1"/>', "", None), ("", '<w:spacing w:val="-240"/>', "", None),
 ]
 
 # a cell of a sheet, what stands before the rows, and what it means likewise
@@ -78,10 +96,20 @@ def opendocument(content):
                                     row(ABOVE[2]) + row(*HEADS) + row(LABEL, content))).encode()
 
 
+def styled(paragraph, first, own):
+    """Word's XML of 2003, its cell a paragraph with a style, of whose two digits the first has one and properties of its own."""
+    styles = "".join('<w:style w:type="%s" w:styleId="%s"><w:rPr>%s</w:rPr></w:style>' % style for style in (
+        ("paragraph", "P", paragraph), ("character", "C", first)))
+    runs = '<w:pPr><w:pStyle w:val="P"/></w:pPr>' + RUN % ('<w:rPr><w:rStyle w:val="C"/>%s</w:rPr>' % own, "1") + RUN % ("", "2")
+    return word(runs).replace(b"<w:body>", ("<w:styles>%s</w:styles><w:body>" % styles).encode())
+
+
 def documents():
-    """(name, document, the charges or None)"""
+    """(name, document, the charges or None, "" if nothing is seen)"""
     for runs, charges in RUNS:
         yield runs, word(runs), charges
+    for properties in STYLED:
+        yield "styles: %s; %s; %s" % properties[:3], styled(*properties[:3]), properties[3]
     for cell, before, charges in CELLS:
         yield before + cell, workbook(cell, before), charges
     for content, charges in CONTENTS:
