@@ -280,16 +280,6 @@ has_remark(int item)
 	return item == GOIR_PARTIALLY_GRANTED || goir_items_data[item].table == GOIR_STATISTICS;
 }
 
-/* Has a row more values than a table has columns on any form, where only their number tells? */
-static bool
-has_strays(const GoirModel *model, const GoirSeenRow *row, int table)
-{
-	const GoirBlock *block = goir_common_block(table);
-	bool		less;
-
-	return block && !goir_has_grid(model->shape) && goir_row_values(row, &less) > block->n_columns;
-}
-
 /* Reads a row with a label; false if it is none of a form. */
 static bool
 read_item_row(Walk *w, int at)
@@ -316,7 +306,6 @@ read_item_row(Walk *w, int at)
 		if (near && goir_has_numbers(row) && !w->noted_unreadable[table])
 			add_note(w, GOIR_NOTE_TABLE_UNREADABLE, GOIR_TABLE_PATH(table), seen->cell->text);
 		w->noted_unreadable[table] |= near && goir_has_numbers(row);
-		w->found.over |= near && has_strays(&w->model, row, table);
 		return near;
 	}
 	if (sure == BY_NEAR_LABEL || (seen->words->key.remark && !has_remark(item)))
