@@ -57,7 +57,7 @@ goir_dispute_row(GoirFound *found, const GoirHeader *header, int item)
 
 	for (i = 0; i < header->columns; i++)
 	{
-		int			slot = goir_slot(GOIR_PATH(item ? item : header->column[i].item, header->column[i].measure));
+		int			slot = goir_column_slot(header, item, i);
 
 		if (slot >= 0)
 			dispute(found, slot, NULL);
@@ -174,8 +174,8 @@ reads_again(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 		return true;
 	for (i = 0; i < header->columns; i++)
 	{
-		int			whose = item ? item : header->column[i].item;
-		int			slot = goir_slot(GOIR_PATH(whose, header->column[i].measure));
+		int			whose = goir_column_item(header, item, i);
+		int			slot = goir_column_slot(header, item, i);
 		const GoirFigure *old = &found->report->figure[slot < 0 ? 0 : slot];
 
 		if (!is_elsewhere(found, model, whose))
@@ -247,7 +247,7 @@ goir_enter_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 	if (sure == BY_HIDDEN)
 	{
 		for (i = 0; i < header->columns; i++)
-			found->row_seen[item ? item : header->column[i].item] = true;
+			found->row_seen[goir_column_item(header, item, i)] = true;
 		return;
 	}
 	if (reads_again(found, model, entry, value, values))
@@ -260,7 +260,7 @@ goir_enter_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 		settle_repeated(found, model, entry, values, sure);
 	for (i = 0; i < header->columns && !is_again(found, header->table); i++)
 	{
-		int			whose = item ? item : header->column[i].item;
+		int			whose = goir_column_item(header, item, i);
 
 		found->row_seen[whose] = true;
 		if (found->row_table[whose] == 0)
@@ -275,10 +275,9 @@ goir_forget_row(GoirFound *found, const GoirHeader *header, int item)
 
 	for (i = 0; i < header->columns; i++)
 	{
-		int			whose = item ? item : header->column[i].item;
-		int			slot = goir_slot(GOIR_PATH(whose, header->column[i].measure));
+		int			slot = goir_column_slot(header, item, i);
 
-		found->row_table[whose] = 0;
+		found->row_table[goir_column_item(header, item, i)] = 0;
 		if (slot < 0)
 			continue;
 		found->sure[slot] = UNSEEN;

@@ -180,11 +180,10 @@ goir_enter_count(GoirFound *found, const GoirModel *model, const GoirEntry *entr
 		found->differences += says < 0;
 		refuted |= says < 0 ? COUNT_REFUTED : 0;
 		if (counted)
-			found->counted[entry->item ? entry->item : header->column[i].item] |=
-				1 << model->shape | (says > 0 ? COUNT_PROVEN : 0);
+			found->counted[goir_column_item(header, entry->item, i)] |= 1 << model->shape | (says > 0 ? COUNT_PROVEN : 0);
 	}
 	for (i = 0; i < header->columns && counted; i++)
-		found->counted[entry->item ? entry->item : header->column[i].item] |= refuted;
+		found->counted[goir_column_item(header, entry->item, i)] |= refuted;
 	if (goir_has_grid(model->shape))
 		return;
 	if (model->shape == GOIR_FLAT)

@@ -184,6 +184,19 @@ typedef struct GoirHeader
 	GoirEvidence evidence;
 } GoirHeader;
 
+/* Whose the values under a column are, in a row of an item or of none; the slot of that cell, -1 if no form has it. */
+static inline int
+goir_column_item(const GoirHeader *header, int item, int column)
+{
+	return item ? item : header->column[column].item;
+}
+
+static inline int
+goir_column_slot(const GoirHeader *header, int item, int column)
+{
+	return goir_slot(GOIR_PATH(goir_column_item(header, item, column), header->column[column].measure));
+}
+
 /* Starts a header of a table. */
 extern void goir_header_start(GoirHeader *header, int table, int article);
 

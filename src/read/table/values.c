@@ -179,7 +179,7 @@ keep_year(GoirFound *found, const GoirEntry *entry)
 	int			i;
 
 	for (i = 0; year.size > 0 && i < header->columns; i++)
-		found->row_year[entry->item ? entry->item : header->column[i].item] = year;
+		found->row_year[goir_column_item(header, entry->item, i)] = year;
 }
 
 bool
@@ -188,8 +188,7 @@ goir_has_cells(const GoirHeader *header, int item)
 	int			i;
 
 	for (i = 0; i < header->columns; i++)
-		if (goir_slot(GOIR_PATH(item ? item : header->column[i].item, header->column[i].measure)) < 0 &&
-			!header->column[i].aside)
+		if (goir_column_slot(header, item, i) < 0 && !header->column[i].aside)
 			return false;
 	return true;
 }
@@ -205,7 +204,7 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 	int			sure = values > 0 && is_hidden(value, values) ? BY_HIDDEN : entry->sure;
 	int			i;
 
-	if (sure == BY_HIDDEN && found->row_shown[entry->item ? entry->item : header->column[0].item])
+	if (sure == BY_HIDDEN && found->row_shown[goir_column_item(header, entry->item, 0)])
 		return;
 	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values))
 		values = -1;
@@ -218,7 +217,7 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 	for (i = 0; i < header->columns; i++)
 	{
 		GoirColumn	column = header->column[i];
-		GoirPath	path = GOIR_PATH(entry->item ? entry->item : column.item, column.measure);
+		GoirPath	path = GOIR_PATH(goir_column_item(header, entry->item, i), column.measure);
 
 		if (column.aside)
 		{
