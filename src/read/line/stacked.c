@@ -44,8 +44,7 @@ typedef struct Stacker
 	bool		statistics;		/* the last header is that of form 2014: one value a row */
 	bool		in_head;		/* the last row is one of a header */
 	bool		turns;			/* a label of columns and its values take turns */
-	bool		above;			/* values stand above their labels */
-	bool		muddled;		/* or nobody knows whose they are */
+	bool		muddled;		/* nobody knows whose the values are */
 	bool		beside;			/* a row of the table has both on one line */
 	bool		apart;			/* the last row's label and values are lines apart */
 	int			apart_rows;		/* rows of the table that are so */
@@ -179,7 +178,7 @@ close_table(Stacker *s, int paragraph)
 		to->n_rows = s->first_row;
 		to->n_cells = s->first_cell;
 	}
-	s->turns = s->above = s->muddled = s->beside = false;
+	s->turns = s->muddled = s->beside = false;
 	s->apart_rows = 0;
 	s->table = GOIR_NONE;
 	s->in_head = false;
@@ -372,15 +371,14 @@ is_only_value(const Stacker *s, const GoirStackedLine *line)
 
 /*
  * A row of values stands right below a header, and labels and rows of values
- * take turns from there on.  Ends it with a label, then each label belongs to
- * the values above it; else one of either is lost, and nobody knows whose the
- * values are.  Without labels it is a table of one row.
+ * follow: one of either is lost, or values stand above their labels, and nobody
+ * knows whose they are.  Without labels it is a table of one row.
  */
 static void
 look_ahead(Stacker *s, int at)
 {
 	int			rows = 0;
-	int			labels = 0;
+	bool		labels = false;
 	bool		last_label = false;
 
 	while (is_free(s->from, at))
@@ -397,39 +395,13 @@ look_ahead(Stacker *s, int at)
 		}
 		else if ((line.kind == LABEL || line.kind == WORDS) && rows > 0)
 		{
-			labels += !last_label;
-			last_label = true;
+			labels = last_label = true;
 		}
 		else
 			break;
 		at += line.lines;
 	}
-	s->above = rows > 0 && rows == labels && last_label && rows > 1;
-	s->muddled = rows > 1 && labels > 0 && !s->above;
-}
-
-/* Puts a label that stands below its values in front of them. */
-static void
-put_before(Stacker *s, int at, const GoirStackedLine *line)
-{
-	GoirDocument *to = s->to;
-	GoirRow    *row = &to->rows[s->row];
-	int			first = row->cell;
-	int			last = to->n_cells - 1;
-	int			c;
-
-	add_cells(s, at, line);
-	for (c = first; c <= last; c++)
-		to->cells[c].column += line->tokens;
-	to->cells[last].next = GOIR_NONE;
-	row = &to->rows[s->row];
-	row->cell = last + 1;
-	for (c = last + 1; c < to->n_cells; c++)
-	{
-		to->cells[c].column = c - last - 1;
-		to->cells[c].next = c + 1 < to->n_cells ? c + 1 : first;
-	}
-	s->labelled = true;
+	s->muddled = rows > 1 && labels;
 }
 
 /* Notes a row whose label and values stand on lines of their own. */
@@ -531,14 +503,6 @@ settle_owner(Stacker *s, int at, const GoirStackedLine *line, bool row)
 		drop_labels(s);
 		return false;
 	}
-	if (s->above && row && s->labels != GOIR_NONE)
-	{
-		/* a label broken around values: whose are those above its first half? */
-		part_rows(s);
-		drop_labels(s);
-		s->above = false;
-		return false;
-	}
 	return true;
 }
 
@@ -547,16 +511,11 @@ static void
 write_values(Stacker *s, int at, const GoirStackedLine *line)
 {
 	bool		row = is_row_of_values(line);
-	bool		stray = s->beside && s->labels == at - 1 && line->tokens == 1 && !s->above;
+	bool		stray = s->beside && s->labels == at - 1 && line->tokens == 1;
 
 	if (!settle_owner(s, at, line, row))
 		return;
-	if (s->above)
-	{
-		open_row(s, at, GOIR_STACKED);
-		s->labelled = false;
-	}
-	else if (s->labels != GOIR_NONE)
+	if (s->labels != GOIR_NONE)
 	{
 		write_labels(s, at);
 		if (row || is_only_value(s, line))
@@ -596,7 +555,7 @@ write_head(Stacker *s, int at, const GoirStackedLine *line)
 		settle_apart(s);
 		open_row(s, at, GOIR_STACKED);
 		s->heads = 0;
-		s->above = s->muddled = s->statistics = false;
+		s->muddled = s->statistics = false;
 	}
 	else if (s->labels != GOIR_NONE)
 		add_lines(s, at);
@@ -608,16 +567,10 @@ write_head(Stacker *s, int at, const GoirStackedLine *line)
 	s->in_head = true;
 }
 
-/* Keeps the label of a row until its values come, unless they stand above it. */
+/* Keeps the label of a row until its values come. */
 static void
 keep_label(Stacker *s, int at, const GoirStackedLine *line)
 {
-	if (s->above && !s->labelled)
-	{
-		put_before(s, at, line);
-		note_apart(s);
-		return;
-	}
 	/* a group and its item stand together; else the first lost its values */
 	if (!s->labelled || at != s->label_end || at - s->labels > MAX_JOINED)
 		s->labels = at;
@@ -651,7 +604,7 @@ write_line(Stacker *s, int at, GoirStackedLine *line)
 			break;
 		case ARTICLE:
 			settle_apart(s);
-			s->above = s->muddled = false;
+			s->muddled = false;
 			s->worthy = true;
 			open_row(s, at, GOIR_STACKED);
 			add_cells(s, at, line);
