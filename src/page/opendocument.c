@@ -960,7 +960,7 @@ goir_open_document(GoirPackage *package)
 	Open	   *o = begin(package);
 	GoirText	text;
 
-	goir_package_read_if(package, styles, style_words, GOIR_COUNT(style_words), &handler, o);
+	goir_package_read_if(package, styles, "<office:document-styles", style_words, GOIR_COUNT(style_words), &handler, o);
 	text = goir_package_require(package, content);
 	read_content(o, text);
 	return goir_pen_end(o->pen);

@@ -187,12 +187,14 @@ goir_has_word(GoirText text, const char *const *words, int n)
 }
 
 void
-goir_package_read_if(GoirPackage *package, GoirText part, const char *const *words, int n,
+goir_package_read_if(GoirPackage *package, GoirText part, const char *root, const char *const *words, int n,
 					 const GoirXmlHandler *handler, void *context)
 {
+	static const char *const unusual[] = {"='", "= "};
 	GoirText	text = goir_package_text(package, part);
 
-	if (text.size > 0 && goir_has_word(text, words, n))
+	if (text.size > 0 && (goir_has_word(text, words, n) || goir_find(text, 0, root) < 0 ||
+						  goir_has_word(text, unusual, GOIR_COUNT(unusual))))
 		goir_package_xml(package, text, handler, context);
 }
 

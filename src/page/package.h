@@ -55,8 +55,11 @@ extern GoirText goir_package_require(GoirPackage *package, GoirText part);
 /* Stands one of these words in a text? */
 extern bool goir_has_word(GoirText text, const char *const *words, int n);
 
-/* The same, unless none of these words stands in it. */
-extern void goir_package_read_if(GoirPackage *package, GoirText part, const char *const *words, int n,
+/*
+ * The same, unless none of these words stands in it.  They are as programs write
+ * them: of a part that has not even its root as they do, or other quotes, they say nothing.
+ */
+extern void goir_package_read_if(GoirPackage *package, GoirText part, const char *root, const char *const *words, int n,
 								 const GoirXmlHandler *handler, void *context);
 
 /* Reads XML that is no part of an archive. */

@@ -903,8 +903,8 @@ goir_word_document(GoirPackage *package)
 	/* they are the larger part of many documents that do not refer to any */
 	if (goir_has_word(xml, style_words, GOIR_COUNT(style_words)) || goir_has_word(note[0], style_words, GOIR_COUNT(style_words)) ||
 		goir_has_word(note[1], style_words, GOIR_COUNT(style_words)))
-		goir_package_read_if(package, goir_related(&relations, "styles"), goir_word_style_words, goir_word_style_word_count,
-							 &goir_word_styles, &word->styles);
+		goir_package_read_if(package, goir_related(&relations, "styles"), "<w:styles", goir_word_style_words,
+							 goir_word_style_word_count, &goir_word_styles, &word->styles);
 	goir_package_read(package, goir_related(&relations, "numbering"), &goir_word_styles, &word->styles);
 	goir_word_styles_end(&word->styles);
 	goir_package_xml(package, xml, &body, word);

@@ -18,7 +18,7 @@
 #define TIGHT 100
 
 const char *const goir_word_style_words[] = {
-	"anish", "trike", "vertAlign", "position", "numPr", "listPr", "\"ffffff\"", "\"FFFFFF\"", ":w w:val=", "spacing w:val=\"-",
+	"anish", "trike", "vertAlign", "position", "numPr", "listPr", "\"ff", "\"FF", "\"Ff", "\"fF", ":w w:val=", "spacing w:val=\"-",
 	":sz w:val=\"1\"", ":sz w:val=\"2\"", ":sz w:val=\"3\"", ":sz w:val=\"4\""
 };
 const int	goir_word_style_word_count = GOIR_COUNT(goir_word_style_words);

@@ -104,12 +104,31 @@ def styled(paragraph, first, own):
     return word(runs).replace(b"<w:body>", ("<w:styles>%s</w:styles><w:body>" % styles).encode())
 
 
+# how other programs spell the same XML
+SPELLINGS = {"as Word does": str, "in other quotes": lambda xml: xml.replace('"', "'"), "with blanks": lambda xml: xml.replace("=", " = "),
+             "by another prefix": lambda xml: xml.replace("w:", "ns0:"), "in other cases": lambda xml: xml.replace("FFFFFF", "FfFFfF")}
+
+
+def archived_styles(document, spell):
+    """The same document as an archive, its styles a part that is spelled otherwise."""
+    content, spaces = document.decode(), 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    styles, body = (content[content.index("<w:" + name):content.index("</w:" + name)] for name in ("styles>", "body>"))
+    return archived({
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": office.relations([("a", "officeDocument", "word/document.xml")]),
+        "word/_rels/document.xml.rels": office.relations([("s", "styles", "styles.xml")]),
+        "word/styles.xml": spell("<w:styles %s>%s</w:styles>" % (spaces, styles.split(">", 1)[1])),
+        "word/document.xml": "<w:document %s>%s</w:body></w:document>" % (spaces, body)})
+
+
 def documents():
     """(name, document, the charges or None, "" if nothing is seen)"""
     for runs, charges in RUNS:
         yield runs, word(runs), charges
     for properties in STYLED:
         yield "styles: %s; %s; %s" % properties[:3], styled(*properties[:3]), properties[3]
+        for spelling, spell in SPELLINGS.items():
+            yield "styles %s: %s; %s; %s" % (spelling, *properties[:3]), archived_styles(styled(*properties[:3]), spell), properties[3]
     for cell, before, charges in CELLS:
         yield before + cell, workbook(cell, before), charges
     for content, charges in CONTENTS:
