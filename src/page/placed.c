@@ -5,7 +5,8 @@
  *
  * What geometry.h calls blocks become tables, one table where nothing stands
  * between them; the other pieces become lines.  A number whose column is not
- * certain is written into a cell that says so.
+ * certain is written into a cell that says so.  Tables whose cells the notation
+ * tells are written as they are, between what stands before and behind them.
  *
  *-------------------------------------------------------------------------
  */
@@ -546,14 +547,92 @@ write_document(Writer *w)
 		goir_pen_table_end(w->pen);
 }
 
+/*
+ * Tables that the notation tells
+ */
+
+/* Adds a word to a cell, and what is known of it to the cell's place and confidence. */
+static void
+write_word(Writer *w, const GoirWord *word, const GoirWord *before, GoirPlace *place, int *confidence)
+{
+	if (word->text.size == 0)
+		return;
+	if (before && before->text.size > 0 && (unsigned char) before->text.at[before->text.size - 1] < 0x80 &&
+		(unsigned char) *word->text.at < 0x80)
+		goir_pen_text(w->pen, " ", 1);
+	goir_pen_text(w->pen, word->text.at, word->text.size);
+	if (place->page == GOIR_NONE)
+		*place = (GoirPlace) {word->page, INT_MAX, INT_MAX, INT_MIN, INT_MIN};
+	if (*confidence == GOIR_PRINTED || *confidence > word->confidence)
+		*confidence = word->confidence;
+	if (word->page != place->page)
+		return;
+	place->left = place->left < word->rect.left ? place->left : word->rect.left;
+	place->top = place->top < word->rect.top ? place->top : word->rect.top;
+	place->right = place->right > word->rect.right ? place->right : word->rect.right;
+	place->bottom = place->bottom > word->rect.bottom ? place->bottom : word->rect.bottom;
+}
+
+/* Writes a table; its cells may be those of two pages. */
+static void
+write_table(Writer *w, const GoirWords *words, const GoirWordTable *table)
+{
+	int			row = -1;
+	int			i,
+				k;
+
+	goir_pen_table(w->pen);
+	goir_pen_spans(w->pen);
+	for (i = table->cell; i < table->cell + table->cells; i++)
+	{
+		const GoirWordCell *cell = &words->cell[i];
+		int			end = i + 1 < table->cell + table->cells ? cell[1].word : table->end;
+		int			confidence = GOIR_PRINTED;
+		GoirPlace	place = {GOIR_NONE, 0, 0, 0, 0};
+		int			number;
+
+		for (; row < cell->row; row++)
+			goir_pen_row(w->pen);
+		number = goir_pen_cell(w->pen, false, cell->rows, cell->columns);
+		for (k = cell->word; k < end && k < words->n; k++)
+			write_word(w, &words->word[k], k > cell->word ? &words->word[k - 1] : NULL, &place, &confidence);
+		if (words->ocr && confidence != GOIR_PRINTED)
+			goir_pen_ocr(w->pen, confidence);
+		goir_pen_cell_end(w->pen);
+		if (number == GOIR_NONE)
+			continue;
+		w->places = goir_room(w->arena, w->places, number, &w->room, sizeof(GoirPlace));
+		w->places[number] = place;
+	}
+	goir_pen_table_end(w->pen);
+}
+
+/* Writes words of a stretch between such tables. */
+static void
+write_words(Writer *w, GoirWords words, int from, int to)
+{
+	GoirPieces	pieces;
+	GoirGeometry geometry;
+
+	words.word += from;
+	words.n = to - from;
+	if (words.n <= 0)
+		return;
+	goir_pieces(&words, &pieces);
+	goir_find_blocks(w->arena, &pieces, &geometry);
+	w->g = &geometry;
+	w->line = 0;
+	write_document(w);
+}
+
 GoirDocument *
 goir_placed_document(GoirArena *arena, GoirText text, bool *whole)
 {
 	GoirWords	words = {0};
-	GoirPieces	pieces;
-	GoirGeometry geometry;
-	Writer		writer = {arena, &geometry, goir_pen(arena, GOIR_PLACED), NULL, 0, NULL, 0};
+	Writer		writer = {arena, NULL, goir_pen(arena, GOIR_PLACED), NULL, 0, NULL, 0};
 	GoirDocument *document;
+	int			from = 0;
+	int			i;
 
 	words.arena = arena;
 	words.open = -1;
@@ -564,9 +643,13 @@ goir_placed_document(GoirArena *arena, GoirText text, bool *whole)
 	else
 		goir_words_of_xml(&words, text);
 	*whole = words.whole;
-	goir_pieces(&words, &pieces);
-	goir_find_blocks(arena, &pieces, &geometry);
-	write_document(&writer);
+	for (i = 0; i < words.tables; i++)
+	{
+		write_words(&writer, words, from, words.table[i].word < words.n ? words.table[i].word : words.n);
+		write_table(&writer, &words, &words.table[i]);
+		from = words.table[i].end;
+	}
+	write_words(&writer, words, from, words.n);
 	document = goir_pen_end(writer.pen);
 	document->places = writer.places;
 	return document;

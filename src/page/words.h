@@ -48,12 +48,36 @@ typedef struct GoirWord
 	GoirText	text;
 } GoirWord;
 
+/* A cell of a table that the notation tells. */
+typedef struct GoirWordCell
+{
+	int			row;			/* of its table, from 0 */
+	int			rows;			/* spans */
+	int			columns;
+	int			word;			/* the first that is in it, if there is one before the next cell */
+} GoirWordCell;
+
+/* Such a table. */
+typedef struct GoirWordTable
+{
+	int			word;			/* its words, from here */
+	int			end;			/* to here */
+	int			cell;			/* its first cell */
+	int			cells;
+} GoirWordTable;
+
 typedef struct GoirWords
 {
 	GoirArena  *arena;
 	GoirWord   *word;
 	int			n;
 	int			room;
+	GoirWordCell *cell;
+	int			cells;
+	int			cell_room;
+	GoirWordTable *table;
+	int			tables;
+	int			table_room;
 	int			page;			/* of the next word, from 0; -1 before the first */
 	int			edge;			/* of that page */
 	int			open;			/* the word that text goes to, or -1 */

@@ -25,6 +25,8 @@ typedef struct Reading
 	int			depth;			/* open elements from the word on, 0 outside */
 	GoirRect	rect;			/* of pdfminer's character */
 	int			foot;			/* of the page, from which pdfminer counts */
+	int			row;			/* of the table that is open, from 0 */
+	int			table;			/* open elements from a table on, 0 outside */
 } Reading;
 
 /*
@@ -164,6 +166,46 @@ property(GoirText title, const char *name, int *number, int n)
 	return goir_words_places((GoirText) {title.at + at, title.size - at}, number, n);
 }
 
+/* A span of a cell: rowspan="2". */
+static int
+span(const char *attributes, const char *name)
+{
+	int			value;
+
+	return place(attributes, name, &value) && value >= 2000 ? value / 1000 : 1;
+}
+
+/* <table class='ocr_table'>, <tr>, <td rowspan= colspan=>: cells that the notation tells */
+static void
+start_table(Reading *r, const char *name, const char *a)
+{
+	GoirWords  *words = r->words;
+
+	if (strcmp(name, "table") == 0 && goir_text_is(goir_xml_attribute(a, "class"), "ocr_table") && r->table == 0)
+	{
+		words->table = goir_room(words->arena, words->table, words->tables, &words->table_room, sizeof(GoirWordTable));
+		words->table[words->tables++] = (GoirWordTable) {words->n, words->n, words->cells, 0};
+		r->table = 1;
+		r->row = -1;
+	}
+	else if (r->table > 0 && strcmp(name, "tr") == 0)
+		r->row++;
+	else if (r->table > 0 && (strcmp(name, "td") == 0 || strcmp(name, "th") == 0))
+	{
+		words->cell = goir_room(words->arena, words->cell, words->cells, &words->cell_room, sizeof(GoirWordCell));
+		words->cell[words->cells++] = (GoirWordCell) {r->row < 0 ? 0 : r->row, span(a, "rowspan"), span(a, "colspan"), words->n};
+		words->table[words->tables - 1].cells++;
+	}
+}
+
+/* Ends a table; to the end of what was read if nothing else does. */
+static void
+end_table(Reading *r)
+{
+	r->words->table[r->words->tables - 1].end = r->words->n;
+	r->table = 0;
+}
+
 /* <span class='ocrx_word' title='bbox left top right bottom; x_wconf confidence'> */
 static void
 start_hocr(Reading *r, const char *name, const char *a)
@@ -174,7 +216,7 @@ start_hocr(Reading *r, const char *name, const char *a)
 	int			confidence = 0;
 	bool		placed;
 
-	(void) name;
+	start_table(r, name, a);
 	if (goir_text_is(class, "ocr_page"))
 	{
 		r->words->page++;
@@ -271,6 +313,7 @@ start_element(void *context, int what, const char *name, const char *attributes)
 	Reading    *r = context;
 
 	(void) what;
+	r->table += r->table > 0;
 	if (r->depth > 0)
 	{
 		r->depth++;				/* bold or the like within a word */
@@ -333,6 +376,8 @@ end_element(void *context)
 {
 	Reading    *r = context;
 
+	if (r->table > 0 && --r->table == 0)
+		end_table(r);
 	if (r->depth == 0 || --r->depth > 0)
 		return;
 	if (r->notation == PDF2XML && r->words->open >= 0)
@@ -358,7 +403,7 @@ void
 goir_words_of_xml(GoirWords *words, GoirText text)
 {
 	static const GoirXmlHandler handler = {NULL, 0, start_element, end_element, add_text};
-	Reading		reading = {words, notation_of(text), 0, {0, 0, 0, 0}, 0};
+	Reading		reading = {words, notation_of(text), 0, {0, 0, 0, 0}, 0, 0, 0};
 
 	words->page = -1;
 	words->ocr = reading.notation == ALTO ||
@@ -369,4 +414,6 @@ goir_words_of_xml(GoirWords *words, GoirText text)
 		words->whole = false;
 		words->n -= words->n > 0;
 	}
+	if (reading.table > 0)
+		end_table(&reading);
 }

@@ -6,7 +6,8 @@ Cells are wrapped to their columns and stand in the middle of their height, digi
 are set higher than Chinese characters and are words of their own, numbers of two
 cells can touch, and the blocks of a page come in any order.  Written as pdftotext writes them of a PDF (-bbox-layout,
 -bbox, -tsv), as pdftohtml -xml does, in whole pixels, as mutool (stext) and pdfminer do, a
-character at a time, and as tesseract does of a picture (hOCR, ALTO, TSV) that it reads without a fault.
+character at a time, and as tesseract does of a picture (hOCR, ALTO, TSV) that it reads without a fault;
+and hOCR in which tables say their cells.
 """
 
 import html
@@ -46,6 +47,7 @@ class Sheet:
         self.left = self.centred = None
         self.pages, self.top = [[]], MARGIN
         self.cells = {}                     # path: (number of the page, words)
+        self.flow = []                      # in its order: (number of the page, block), and tables as lists of their cells
 
     def room(self, height):
         """Begins another page if there is no room for so much."""
@@ -92,6 +94,7 @@ class Sheet:
                 block.append(words)
         if block:
             self.pages[-1].append(block)
+            self.flow.append((len(self.pages), block))
         return [word for line in block for word in line]
 
     def paragraph(self, text, centred=False):
@@ -149,7 +152,7 @@ def _table(sheet, table):
         if more > 0:
             heights[number + len(rows) - 1] += more
     touching = _touching(sheet, cells)
-    number = 0
+    number, before, grid = 0, len(sheet.flow), []
     while number < len(placed):     # as many rows on a page as fit
         last = number + 1
         while last < len(placed) and sheet.top + sum(heights[number:last + 1]) <= sheet.height - MARGIN:
@@ -161,10 +164,12 @@ def _table(sheet, table):
                 words = sheet.block(lines, MARGIN + sum(widths[:column]) + padding / 2, wide - padding,
                                     sheet.top + sum(heights[number:row]) + (high - len(lines) * pitch) / 2,
                                     centred or cell.role == "data")
+                grid.append((row, column, cell, len(sheet.pages), words))
                 if cell.path and words:
                     sheet.cells[cell.path] = len(sheet.pages), words
         sheet.top += sum(heights[number:last])
         number = last
+    sheet.flow[before:] = [grid]
     sheet.top += sheet.size
 
 
@@ -259,6 +264,43 @@ def _hocr(sheet, report):
     return "".join(out + ["</body></html>\n"])
 
 
+def _hocr_words(sheet, words):
+    """Words in hOCR."""
+    return "".join("<span class='ocrx_word' title='bbox %d %d %d %d; x_wconf %d'>%s</span>\n" % (
+        x * 200 / 72, y * 200 / 72, right * 200 / 72, bottom * 200 / 72, sheet.dice.between(80, 96), html.escape(text))
+                   for x, y, right, bottom, text in words)
+
+
+def _hocr_table(sheet, grid, page):
+    """A table of cells in hOCR, and the page that it ends on; where it goes on, a body begins that is a page."""
+    out, last = ["<table class='ocr_table'>\n<tbody>\n<tr>\n"], 0
+    for row, _, cell, at, words in sorted(grid, key=lambda entry: entry[:2]):
+        if row > last:
+            out.append("</tr>\n<tr>\n" * (row - last - 1) + "</tr>\n")
+            if at > page:
+                page = at
+                out.append("</tbody>\n<tbody class='ocr_page' title='bbox 0 0 %d %d'>\n" % (sheet.width * 200 / 72, sheet.height * 200 / 72))
+            out.append("<tr>\n")
+            last = row
+        out.append("<td rowspan='%d' colspan='%d'>%s</td>\n" % (cell.rows, cell.columns, _hocr_words(sheet, words)))
+    return "".join(out) + "</tr>\n</tbody>\n</table>\n", page
+
+
+def _hocr_cells(sheet, report):
+    """hOCR with tables that say their cells, as goir-load writes it of a scan whose tables have rules."""
+    mark = "<div class='ocr_page' title='bbox 0 0 %d %d'></div>\n" % (sheet.width * 200 / 72, sheet.height * 200 / 72)
+    out, page = ["<html><head><meta name='ocr-system' content='tesseract' /></head>\n<body>\n"], 0
+    for part in sheet.flow:
+        at = part[0] if isinstance(part, tuple) else part[0][3]
+        out, page = out + [mark] * (at - page), max(at, page)
+        if isinstance(part, tuple):
+            out += [_hocr_words(sheet, line) for line in part[1]]
+        else:
+            table, page = _hocr_table(sheet, part, page)
+            out.append(table)
+    return "".join(out + ["</body></html>\n"])
+
+
 def _alto(sheet, report):
     """ALTO of tesseract."""
     out = ['<?xml version="1.0" encoding="UTF-8"?>\n<alto xmlns="http://www.loc.gov/standards/alto/ns-v3#">\n<Layout>\n']
@@ -325,8 +367,8 @@ def _pdfminer(sheet, report):
     return "".join(out + ["</pages>\n"])
 
 
-NOTATIONS = [_bbox, _tsv, _pdf2xml, _bbox, _ocr_tsv, _hocr, _alto, _stext, _pdfminer]
-UNITS = {_pdf2xml: 1.5, _ocr_tsv: 200 / 72, _hocr: 200 / 72, _alto: 200 / 72}    # of a point
+NOTATIONS = [_bbox, _tsv, _pdf2xml, _bbox, _ocr_tsv, _hocr, _alto, _stext, _pdfminer, _hocr_cells]
+UNITS = {_pdf2xml: 1.5, _ocr_tsv: 200 / 72, _hocr: 200 / 72, _alto: 200 / 72, _hocr_cells: 200 / 72}    # of a point
 
 
 def boxes(sheet, notation):
