@@ -147,6 +147,7 @@ is_subsequence(const char *a, const char *a_end, const char *b,
 #define NEAR_CHARS 4			/* a shorter label has too many neighbours */
 #define ALIKE_PERCENT 70		/* of the characters of two labels are common */
 #define STRANGE_CHARS 1			/* more are another word, not one misspelt */
+#define FEWEST_TELLING 8		/* of a label that no other is like, if it is numbered as the form has it there */
 #define ALIKE_CHARS 40			/* of longer labels only the start is compared */
 
 /* The code points of a key; returns how many, ALIKE_CHARS at most. */
@@ -187,26 +188,74 @@ common_chars(const uint32_t *a, int a_size, const uint32_t *b, int b_size)
 	return row[b_size];
 }
 
+/* Is a key a label but for one character that denies, left out or misspelt: 仍明确 for 仍不明确? */
+static bool
+lost_denial(const GoirKey *key, const char *label, int size)
+{
+	const char *at = key->text;
+	const char *end = key->text + key->size;
+	const char *label_end = label + size;
+
+	while (at < end && label < label_end)
+	{
+		const char *next = at;
+		uint32_t	c = goir_next(&label, label_end);
+
+		if (goir_next(&next, end) == c)
+		{
+			at = next;
+			continue;
+		}
+		if (!is_negation(c))
+			return false;
+		return (end - at == label_end - label && memcmp(at, label, end - at) == 0) ||
+			(end - next == label_end - label && memcmp(next, label, end - next) == 0);
+	}
+	return false;
+}
+
+/* The bytes of so many characters of a label. */
+static int
+beginning(const char *label, int size, int chars)
+{
+	const char *at = label;
+
+	while (at < label + size && chars-- > 0)
+		goir_next(&at, label + size);
+	return (int) (at - label);
+}
+
+/* Has a key most of the characters of a label, half of them if it is numbered alike, and denies no less? */
+static bool
+shares_most(const GoirKey *key, const char *label, int size, bool numbered)
+{
+	uint32_t	mine[ALIKE_CHARS];
+	uint32_t	its[ALIKE_CHARS];
+	int			n = code_points(key->text, key->size, mine);
+	int			chars = code_points(label, size, its);
+
+	return !denies(key, label, size) && (numbered || n > 2) &&
+		common_chars(mine, n, its, chars) * (numbered ? 2 : 3) >= (n > chars ? n : chars) * (numbered ? 1 : 2);
+}
+
 bool
 goir_resembles(const GoirKey *key, int item, bool numbered)
 {
-	uint32_t	mine[ALIKE_CHARS];
-	uint32_t	label[ALIKE_CHARS];
-	int			n = code_points(key->text, key->size, mine);
 	const GoirLabel *e;
 
 	for (e = goir_first_label(GOIR_MEANS_ITEM, goir_items_data[item].table); e; e = e->alike)
 	{
-		int			chars;
-
 		if (e->meaning.number != item || tells_apart(key, e->key, e->size))
 			continue;
 		if (key->chars >= NEAR_CHARS && e->size > key->size && memcmp(e->key, key->text, key->size) == 0)
 			return true;
-		chars = code_points(e->key, e->size, label);
-		if (!denies(key, e->key, e->size) &&
-			common_chars(mine, n, label, chars) * (numbered ? 2 : 3) >=
-			(n > chars ? n : chars) * (numbered ? 1 : 2) && (numbered || n > 2))
+		if (shares_most(key, e->key, e->size, numbered))
+			return true;
+
+		/* misspelt, and cut short or without the one character that denies */
+		if (numbered && key->chars >= FEWEST_TELLING &&
+			(lost_denial(key, e->key, e->size) ||
+			 shares_most(key, e->key, beginning(e->key, e->size, key->chars + 1), true)))
 			return true;
 	}
 	return false;
