@@ -441,3 +441,45 @@ SELECT name, item, figures FROM reading;
 TRUNCATE page;
 INSERT INTO page VALUES ('pieces of heads', E'第二十条第（六）项\n信息内容 本年增/减\n上一年项目 处理决\n数量 定数量\n行政处罚 16\n行政强制 7\n第二十条第（八）项');
 SELECT name, item, figures FROM reading;
+
+-- outcomes under a line that says whose they are; labels with wide blanks inside; labels of the statistics that are nearly theirs
+TRUNCATE page;
+INSERT INTO page VALUES
+('outcomes under a line', E'行政复议\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n2\t0\t3\t1\t6\n行政诉讼\n未经复议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n3\t1\t2\t1\t7\t4\t4\t1\t2\t11'),
+('outcomes under a line that says too little', E'行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n2\t0\t3\t1\t6'),
+('wide blanks', E'案件类型            结果　维持  结果纠正  其他  结果  尚未审结  总　计\n行政 复议           2           3         0           0         5\n未经复议直接起  诉  1           0         0           1         2\n复议后 起诉         6           7         6           5         24'),
+('nearly labels', E'序 号  指标名称                    计量单位  统计数\n1      一、主动公开情况            —         —\n2      （一）主动公开信息数        条        4\n3      其中：主动公开规范性文件数  条        3\n4      制发规范性文件总数          件        61'),
+-- a unit that stands apart is no number too many
+('units apart', E'信息内容  本年制发件数  本年废止件数  现行有效件数\n规章      2             0             8\n行政复议  行政诉讼\n          未经复议直接起诉  复议后起诉\n结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计\n0  0 件  0  0  0  0  0  0  0  0  0  0  0  0  0\n');
+SELECT name, item, figures FROM reading;
+
+-- the column of totals is not there: one row that lacks a cell takes no others with it; neither is that of citizens, nor do its totals add up
+TRUNCATE page;
+INSERT INTO page
+SELECT name, E'自然人\n法人或其他组织\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n一、本年新收政府信息公开申请数量\n14\n2\n1\n0\n0\n2\n二、上年结转政府信息公开申请数量\n2\n0\n0\n3\n0\n0\n（一）予以公开\n5\n2\n0\n4\n0\n1\n' ||
+       E'（二）部分公开\n1\n0\n1\n0\n1\n0\n1.属于国家秘密\n' || row || E'2.其他法律行政法规禁止公开\n1\n1\n0\n0\n0\n0'
+FROM (VALUES ('one lacks a cell', E'1\n0\n5\n0\n0\n'), ('one has a cell too many', E'1\n0\n5\n0\n0\n6\n7\n')) f (name, row);
+INSERT INTO page VALUES ('no citizens', E'法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n一、本年新收政府信息公开申请数量\n26\n8\n8\n11\n7\n214\n二、上年结转政府信息公开申请数量\n4\n0\n0\n1\n1\n29\n（一）予以公开\n13\n5\n5\n3\n5\n93\n（二）部分公开\n5\n1\n0\n2\n2\n26\n1.属于国家秘密\n1\n0\n0\n0\n0\n4');
+SELECT name, item, figures FROM reading;
+
+-- rows that are padded to the width of those with all labels before them; one too many is none such
+TRUNCATE page;
+INSERT INTO page
+SELECT name, E'|自然人|法人或其他组织|总计|\n|商业企业|科研机构|社会公益组织|法律服务机构|其他|\n|一、本年新收政府信息公开申请数量|81|15|2|6|10|1|115|\n|（三）不予公开|1.属于国家秘密|1|0|0|0|1|0|2|\n' ||
+       E'|三、本年度办理结果|（四）无法提供|1.本机关不掌握相关政府信息|3|0|1|0|0|0|4|\n' || row
+FROM (VALUES ('padded', E'|（六）其他处理||4|1|0|1|0|0|6|\n|四、结转下年度继续办理|||5|0|0|0|0|0|5|'), ('one too many', E'|（六）其他处理||4|1|0|1|0|0|6|6|\n|四、结转下年度继续办理||5|0|0|0|0|0|5|')) f (name, row);
+SELECT name, item, figures FROM reading WHERE item !~ 'received|state_secret|not_held';
+
+-- a label without the one character that denies, numbered as the form has it there; the first row under a header of another table, misspelt
+SELECT item, goir_figure(report, ('requests.' || item || '.total')::goir_path) AS total
+FROM goir_parse('<table><tr><td>序<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计
+<tr><td>（三）不予公开<td>8.属于行政查询事项<td>0<td>0<td>0<td>0<td>0<td>0<td>0
+<tr><td>（四）无法提供<td>1.本机关掌握相关政府信息<td>1<td>0<td>0<td>0<td>0<td>0<td>1<tr><td>2.没有现成信息需要另行制作<td>2<td>0<td>0<td>0<td>0<td>0<td>2
+<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数
+<tr><td>（四）无法提供<td>3.补后正申请内容仍不明确<td>3<td>0<td>0<td>0<td>0<td>0<td>3</table>'::text) report,
+     unnest(ARRAY['unavailable.not_held', 'unavailable.needs_creation', 'unavailable.still_unclear']) item;
+
+-- rows of one table, each a table of its own in its cell: the column that numbers them is that of all
+SELECT goir_figure(report, 'requests.received.total') AS received, goir_figure(report, 'requests.carried_in.total') AS carried_in
+FROM goir_parse('<table><tr><td><table><tr><td>编号<td>（勾稽关系）<td>情况</table><tr><td><table><tr><td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计</table>
+<tr><td><table><tr><td>1<td>一、本年新收政府信息公开申请数量<td>4<td>2<td>0<td>0<td>0<td>0<td>6</table><tr><td><table><tr><td>2<td>二、上年结转政府信息公开申请数量<td>1<td>2<td>0<td>0<td>0<td>0<td>3</table></table>'::text) report;

@@ -74,6 +74,29 @@ compare(const GoirReach *one, const GoirReach *other, int n, int way)
 	return compared > 0;
 }
 
+/* How many values a line ends in, a unit that stands apart from its number (0 件) being none; *first is the first of their pieces. */
+static int
+count_values(const GoirStackedLine *line, int *first)
+{
+	int			values;
+
+	*first = line->tokens;
+	for (values = 0; *first > 0; values++)
+	{
+		GoirText	last = line->token[*first - 1];
+		GoirText	before = line->token[*first > 1 ? *first - 2 : 0];
+		GoirText	both = {before.at, (int) (last.at + last.size - before.at)};
+
+		if (goir_is_cell_value(last))
+			*first -= 1;
+		else if (*first > 1 && goir_is_cell_value(before) && goir_is_cell_value(both))
+			*first -= 2;
+		else
+			break;
+	}
+	return values;
+}
+
 /*
  * The places of the values of a row, if a line ends in just so many; else false.  *strays
  * becomes true if it ends in more than any row has: those without a label are of proceedings.
@@ -84,14 +107,14 @@ take_row(const GoirDocument *document, int paragraph, int values, GoirReach *pla
 	GoirText	text = document->paragraphs[paragraph].text;
 	const GoirBlock *widest = goir_form_index.block[GOIR_PROCEEDINGS];
 	GoirStackedLine line;
+	int			found;
 	int			first;
 	int			i;
 
 	if (document->paragraphs[paragraph].cell != GOIR_NONE || text.size > GOIR_LINE_SIZE || !goir_split_blanks(text, false, &line))
 		return false;
-	for (first = line.tokens; first > 0 && goir_is_cell_value(line.token[first - 1]); first--)
-		 /* count */ ;
-	*strays |= line.tokens - first > (first > 0 ? values : widest->n_columns * widest->n_rows);
+	found = count_values(&line, &first);
+	*strays |= found > (first > 0 ? values : widest->n_columns * widest->n_rows);
 	if (line.tokens - first != values)
 		return false;
 	for (i = 0; i < values; i++)

@@ -102,6 +102,9 @@ extern bool goir_split_blanks(GoirText text, bool wide, GoirStackedLine *line);
 #define GOIR_CLOSED 2
 extern void goir_take_line(GoirArena *arena, GoirText text, int frame, GoirStackedLine *line);
 
+/* Takes a line for a row of the statistics whose label is nearly one of theirs; false if it is none. */
+extern bool goir_take_near_row(GoirText text, GoirStackedLine *line);
+
 /* The block elements of a document as far as they could be rows and cells. */
 typedef struct GoirBoxes
 {

@@ -238,9 +238,7 @@ take_labelled(GoirStackedLine *line, bool wide)
 	}
 
 	/* groups, and the label of the row last */
-	if ((values > 1 && goir_label_kind(line->token[values - 1]) == LABEL) ||
-		(wide && values <= 3 && line->tokens - values >= MANY_VALUES) ||
-		(wide && values == 2 && line->tokens == 3 && line->token[1].size <= UNIT_SIZE))
+	if (values > 1 && goir_label_kind(line->token[values - 1]) == LABEL)
 		return true;
 
 	/* the label may have blanks inside, and a unit behind it */
@@ -255,7 +253,8 @@ take_labelled(GoirStackedLine *line, bool wide)
 			break;
 	}
 	if (label == 0 || label == values - 2)
-		return false;
+		return wide && ((values <= 3 && line->tokens - values >= MANY_VALUES) ||
+						(values == 2 && line->tokens == 3 && line->token[1].size <= UNIT_SIZE));
 	memmove(line->token + 1, line->token + label, (line->tokens - label) * sizeof(GoirText));
 	line->token[0] = rest;
 	line->tokens -= label - 1;
@@ -274,7 +273,7 @@ count_heads(const GoirStackedLine *line)
 	return heads;
 }
 
-/* Joins pieces that are one label of a column with wide blanks inside: 总  计. */
+/* Joins pieces that are one label of a column with wide blanks inside, not two: 总  计, 其他  结果. */
 static void
 join_heads(GoirStackedLine *line)
 {
@@ -285,7 +284,8 @@ join_heads(GoirStackedLine *line)
 		GoirText	both = {line->token[i].at,
 		(int) (line->token[i + 1].at + line->token[i + 1].size - line->token[i].at)};
 
-		if (goir_label_kind(line->token[i]) != WORDS || goir_label_kind(both) != HEAD)
+		if ((goir_label_kind(line->token[i]) != WORDS && goir_label_kind(line->token[i + 1]) != WORDS) ||
+			goir_label_kind(both) != HEAD)
 			continue;
 		line->token[i] = both;
 		line->tokens--;
@@ -390,3 +390,28 @@ goir_take_line(GoirArena *arena, GoirText text, int frame, GoirStackedLine *line
 	goir_take_whole(text, goir_label_kind(text), line);
 }
 
+
+bool
+goir_take_near_row(GoirText text, GoirStackedLine *line)
+{
+	GoirKey		key;
+
+	if (text.size > GOIR_PARTED_SIZE || !goir_split_blanks(text, true, line))
+		return false;
+
+	/* the number of the row before it */
+	if (line->tokens > 2 && goir_is_cell_value(line->token[0]))
+	{
+		line->tokens--;
+		memmove(line->token, line->token + 1, line->tokens * sizeof(GoirText));
+	}
+	if (line->tokens < 2 || line->tokens > 3 || !goir_is_cell_value(line->token[line->tokens - 1]) ||
+		(line->tokens == 3 && line->token[1].size > UNIT_SIZE))
+		return false;
+	goir_key(line->token[0], &key);
+	if (!goir_meaning_near(&key, GOIR_MEANS_ITEM, GOIR_STATISTICS))
+		return false;
+	line->kind = LABELLED;
+	line->lines = 1;
+	return true;
+}

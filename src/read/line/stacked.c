@@ -114,6 +114,8 @@ take_words(Stacker *s, int at, GoirStackedLine *line)
 	if (goir_take_boxes(s->arena, from, &s->boxes, at, line))
 		return;
 	goir_take_line(s->arena, text, s->frame, line);
+	if ((line->kind == PROSE || line->kind == WORDS) && s->statistics && goir_take_near_row(text, line))
+		return;
 	if (line->kind != WORDS && line->kind != LABEL && line->kind != HEAD)
 		return;
 	if (line->kind == WORDS && take_split_heads(s, at, line))
@@ -544,11 +546,21 @@ write_values(Stacker *s, int at, const GoirStackedLine *line)
 	s->values_end = at + line->lines;
 }
 
+/* Does a header begin with the column of the indicators, or one that numbers them before it? */
+static bool
+heads_statistics(const GoirStackedLine *line)
+{
+	GoirKey		key;
+
+	goir_key(line->token[0], &key);
+	return goir_means(line->token[line->tokens > 1 && goir_numbers_rows(&key)], GOIR_MEANS_GROUP, GOIR_GROUP_INDICATOR);
+}
+
 /* Writes a line of labels of columns. */
 static void
 write_head(Stacker *s, int at, const GoirStackedLine *line)
 {
-	bool		statistics = goir_means(line->token[0], GOIR_MEANS_GROUP, GOIR_GROUP_INDICATOR);
+	bool		statistics = heads_statistics(line);
 
 	if (!s->in_head)
 	{

@@ -46,8 +46,10 @@ typedef struct Walk
 	int			article;
 	bool		serial;			/* has the table of the page a column that numbers the rows? */
 	bool		serial_column;	/* had the one of the header in force? */
+	int			around;			/* the table around the last one, if that was a row of it */
 	GoirText	unit;			/* of money, as a line above the table says */
 	GoirText	year;			/* what it says of the year of its rows, or a row above them */
+	int			item;			/* of proceedings: all that the last line above the table says, or none */
 	Plain		plain;
 	int			last_paragraph; /* of the last row of a form */
 	bool		repeated_article;	/* may be the first of another report's */
@@ -183,6 +185,9 @@ end_header(Walk *w, int row)
 	if (!w->in_header)
 		return;
 	w->in_header = false;
+	if (header->table == GOIR_PROCEEDINGS && w->item)
+		goir_outcomes_under(header, w->item);
+	w->item = GOIR_NO_ITEM;
 	goir_decide_columns(header, &w->model, row, w->above.same);
 	if (w->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
 	{
@@ -631,6 +636,7 @@ read_gap(Walk *w, const GoirTable *table)
 	int			size = 0;
 	int			i;
 
+	w->item = end > w->last_paragraph + 1 ? goir_outcomes_of(w->model.document->paragraphs[end - 1].text) : GOIR_NO_ITEM;
 	for (i = w->last_paragraph + 1; i < end; i++)
 	{
 		GoirText	text = w->model.document->paragraphs[i].text;
@@ -735,11 +741,21 @@ take_row(Walk *w, int at, int *last)
 	*last = row->row;
 }
 
+/* The table around a table that is all there is in its row, and is no more than a row; or GOIR_NONE. */
+static int
+table_around_row(const GoirDocument *document, const GoirTable *table)
+{
+	const GoirCell *cell = table->parent == GOIR_NONE ? NULL : &document->cells[table->parent];
+
+	return cell && table->rows == 1 && document->rows[cell->row].cells == 1 ? cell->table : GOIR_NONE;
+}
+
 /* Reads the rows of one table of the page. */
 static void
 read_table(Walk *w, int t)
 {
 	const GoirTable *table = &w->model.document->tables[t];
+	int			around = table_around_row(w->model.document, table);
 	int			last = GOIR_NONE;
 	int			row = table->row;
 	int			i;
@@ -747,7 +763,10 @@ read_table(Walk *w, int t)
 	/* it was read with the row around it */
 	if (table->parent != GOIR_NONE && w->is_data[w->model.document->cells[table->parent].row])
 		return;
-	w->above.same = w->above.foreign = w->serial = false;
+	/* rows that are tables of their own in one table are rows of that */
+	if (around == GOIR_NONE || around != w->around)
+		w->above.same = w->above.foreign = w->serial = false;
+	w->around = around;
 	w->model.rows = 0;
 	read_gap(w, table);
 	while (row != GOIR_NONE)
@@ -786,7 +805,7 @@ read_tables(Walk *w, int end, bool hidden)
 	int			t;
 
 	w->above = (GoirAbove) {.header = w->header};
-	w->last_paragraph = GOIR_NONE;
+	w->last_paragraph = w->around = GOIR_NONE;
 	for (t = 0; t < document->n_tables; t++)
 		if (document->tables[t].paragraph >= end && end < document->n_paragraphs)
 			continue;

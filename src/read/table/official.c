@@ -304,11 +304,16 @@ has_whole_rows(const GoirHeader *header, const GoirModel *model, int row)
 	return whole >= FEWEST_WHOLE;
 }
 
-/* Do the kinds of organizations stand first only because 法人或其他组织 stands higher? */
+/* Do the kinds of organizations stand first only because 法人或其他组织 stands higher?  Not if nothing else is there. */
 static bool
 is_misordered(const GoirHeader *header, GoirShape shape)
 {
-	return shape == GOIR_STACKED &&
+	bool		others = !header->complete;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		others |= header->column[i].measure == GOIR_NATURAL_PERSON;
+	return shape == GOIR_STACKED && others &&
 		header->columns > FEWEST_LEGIBLE && header->column[0].measure == GOIR_BUSINESS;
 }
 

@@ -34,6 +34,33 @@ add_order(GoirHeader *header, const GoirGroup *group)
 	}
 }
 
+int
+goir_outcomes_of(GoirText line)
+{
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	GoirKey		key;
+	int			n;
+
+	if (line.size > GOIR_LABEL_SIZE)
+		return GOIR_NO_ITEM;
+	goir_key(line, &key);
+	for (n = goir_meanings(&key, meaning); n > 0; n--)
+		if (meaning[n - 1].kind == GOIR_MEANS_GROUP && goir_groups_data[meaning[n - 1].number].table == GOIR_PROCEEDINGS &&
+			goir_groups_data[meaning[n - 1].number].columns)
+			return goir_groups_data[meaning[n - 1].number].item;
+	return GOIR_NO_ITEM;
+}
+
+void
+goir_outcomes_under(GoirHeader *header, int item)
+{
+	if (header->orders > 0 || header->hole >= 0 || header->columns < GOIR_FEWEST_OUTCOMES || header->columns > MOST)
+		return;
+	header->order[0] = item;
+	header->orders = 1;
+	header->direct = 0;
+}
+
 void
 goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
 {

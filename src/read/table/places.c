@@ -280,6 +280,8 @@ weigh_filled(GoirEvidence *e, const GoirEntry *entry, int level)
 
 	if (count_filled(entry) != entry->header->columns || is_half(entry->header))
 		return;
+	if (entry->n == entry->header->columns && goir_row_width(entry->row) > e->full_width)
+		e->full_width = goir_row_width(entry->row);
 	for (i = c = 0; i < entry->n; i++)
 	{
 		if (entry->value[i].figure.state == GOIR_BLANK)
@@ -379,6 +381,23 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 	values = place_alone(entry, level, &first);
 	if (values == header->columns)
 		weigh_place(e, entry, first, values);
+}
+
+/*
+ * Has a row a value for each column, and before them just a blank cell for each
+ * level below its own, so that it is as wide as those with all labels before theirs?
+ */
+static bool
+is_padded_full(const GoirEntry *entry, int level)
+{
+	int			pads = LEVELS - level;
+	int			lead,
+				trail;
+
+	count_blanks(entry->value, entry->n, &lead, &trail);
+	return level > 0 && pads > 0 && entry->label == entry->row->cell && lead == pads && trail == 0 &&
+		entry->n == entry->header->columns + pads && count_filled(entry) == entry->header->columns &&
+		goir_row_width(entry->row) == entry->header->evidence.full_width;
 }
 
 /* The values of a row without a grid, blank ones being cells. */
@@ -504,7 +523,7 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 	}
 	if (map_by_place(entry) || map_by_others(entry, level))
 		return columns;
-	if (goir_veto_wider(entry, shape, header->evidence.least[level]))
+	if (goir_veto_wider(entry, shape, header->evidence.least[level]) && !is_padded_full(entry, level))
 		return -1;
 	if (squeeze(header, value, n))
 		return columns;

@@ -253,6 +253,10 @@ near_item(const GoirSeen *seen, GoirAbove *above, GoirShape shape)
 	if (item == 0)
 		item = expected_item(above, key, above->table);
 
+	/* a header of another table in its midst does not end the one before it */
+	if (item == 0 && above->same && above->item && key->ordinal)
+		item = expected_item(above, key, goir_items_data[above->item].table);
+
 	/* the last line of a broken label, which may be either's, or a group beside a part of one */
 	if ((shape != GOIR_GRID && ends_in_value(seen->cell->text)) ||
 		(shape == GOIR_STACKED &&

@@ -15,6 +15,7 @@
 #define SOME_ROWS 4				/* that do where a column was lost */
 
 #define FEW_UNDER 10			/* of so many rows between marks one may have lost a cell */
+#define FEW_SHORT 5				/* of so many rows one may have, where a column was lost */
 #define UNIT_SIZE 12			/* of a unit, in bytes */
 
 /* What sums say of a row that was told by count, beside the shapes of its tables. */
@@ -42,17 +43,18 @@ lacks_applicants(const GoirHeader *header)
 
 /*
  * Have all rows a value a column, and are there enough of them?  Then none lost
- * a cell, though its totals may not add up: fewer will do where they cannot, a
- * column being lost.
+ * a cell, though its totals may not add up.  Where they cannot, a column being
+ * lost, fewer will do, and nearly all: no label was lost if no row has more.
  */
 static bool
 is_regular(const GoirHeader *header)
 {
 	const GoirEvidence *e = &header->evidence;
 
-	return header->table == GOIR_REQUESTS &&
-		e->rows >= (lacks_applicants(header) ? SOME_ROWS : MANY_ROWS) &&
-		e->most == header->columns && e->fewest == header->columns;
+	if (header->table != GOIR_REQUESTS || e->most != header->columns)
+		return false;
+	return lacks_applicants(header) ? e->plain >= SOME_ROWS && (e->rows - e->plain) * FEW_SHORT <= e->rows :
+		e->rows >= MANY_ROWS && e->fewest == header->columns;
 }
 
 /*

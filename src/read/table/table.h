@@ -152,6 +152,7 @@ typedef struct GoirEvidence
 	int			width[4];		/* where they end */
 	int16_t		place[4][GOIR_MAX_HEADER];	/* these, in cells or grid columns behind its label */
 	int			least[4];		/* cells behind a label of a level */
+	int			full_width;		/* where the widest row ends that has a cell a column, none of them blank */
 	int			most;			/* most values at the end of a row */
 	int			fewest;			/* and fewest */
 	bool		less;			/* is the last value of any less than the others together? */
@@ -215,8 +216,13 @@ extern GoirColumn *goir_header_add(GoirHeader *header, int at, const GoirSeen *s
 /* An item of proceedings has so many outcomes at least: a total may be missing. */
 #define GOIR_FEWEST_OUTCOMES 4
 
-/* outcome_columns.c: a header row of proceedings, the end of the header. */
+/*
+ * outcome_columns.c: a header row of proceedings, the end of the header; the item that
+ * a line names, none if it says anything else, and a header under such a line.
+ */
 extern void goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells);
+extern int	goir_outcomes_of(GoirText line);
+extern void goir_outcomes_under(GoirHeader *header, int item);
 extern void goir_outcomes_end(GoirHeader *header);
 
 /*
