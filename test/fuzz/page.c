@@ -5,11 +5,15 @@
  *
  * Reading it is deterministic, gives what can be stored and only valid UTF-8;
  * whatever can be asked of the report works; and its own page says the same.
+ * Every figure of its form that was not read has a note that names it, its row or
+ * its table, unless there are more notes than are kept.
  * A first byte from 1 to 5 is no part of the page but its charset, given.
  *
  *-------------------------------------------------------------------------
  */
 #include "fuzz.h"
+
+#include "read/own.h"
 
 /* Sections and claims, as goir_sections() and goir_claims() give them. */
 static void
@@ -42,6 +46,44 @@ use_narrative(GoirArena *arena, const GoirPage *page)
 	}
 }
 
+/* Is there a note on a cell, its row or its table; or on the page that has no form, or more than are kept? */
+static bool
+is_noted(const GoirReport *report, GoirPath path)
+{
+	int			i;
+
+	for (i = 0; i < report->n_notes; i++)
+	{
+		GoirPath	place = report->note[i].place;
+
+		if (report->note[i].code == GOIR_NOTE_MORE || (place && place == path) ||
+			(place && place == GOIR_PATH(GOIR_PATH_ITEM(path), 0)) ||
+			(place && place == GOIR_TABLE_PATH(GOIR_PATH_TABLE(path))))
+			return true;
+	}
+	return false;
+}
+
+/* What was not read of the form is named; pages of goir_html() have the state of each cell instead. */
+static void
+require_notes(GoirArena *arena, const GoirPage *page, const GoirReport *report)
+{
+	GoirReport *own = fuzz_host.alloc(sizeof(GoirReport));
+	int			slot;
+
+	memset(own, 0, sizeof(*own));
+	if (goir_read_own(arena, page, own))
+		return;
+	for (slot = 0; slot < goir_slots() && report->form; slot++)
+	{
+		int			state = report->figure[slot].state;
+
+		if (goir_form_position(report->form, slot) >= 0 && (state == GOIR_MISSING || state == GOIR_WORDS))
+			fuzz_require(is_noted(report, goir_slot_cell(slot)->path));
+	}
+	fuzz_require(report->form || report->n_notes > 0);
+}
+
 /* Reads a page to the bytes of its report. */
 static GoirText
 parse(GoirText bytes, GoirCharset charset, bool use_all)
@@ -52,6 +94,7 @@ parse(GoirText bytes, GoirCharset charset, bool use_all)
 
 	goir_page_open(&arena, bytes, charset, &page);
 	goir_read_report(&arena, &page, report);
+	require_notes(&arena, &page, report);
 	if (use_all)
 	{
 		fuzz_use_cells(page.document);
