@@ -128,3 +128,10 @@ FROM (VALUES (1, '<p>2022年主动公开情况表</p>', '', '行政许可<td>3')
                                 '<tr><td>信息内容<td>本年处理决定数量<tr><td>' || rows || '</table>') OFFSET 0) p (r)
 ORDER BY n;
 SELECT goir_figure(goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>2022年处理决定数量<tr><td>行政许可<td>3</table>'), 'disclosure.licences.decisions') AS licences;
+
+-- a scan has bars anywhere: 其他处理 before the label of the first row of its group has no figures, a unit that holds a number no value behind it
+SELECT n, f.table_name, f.item, f.measure, f.value, f.state
+FROM (VALUES (1, E'| 自然人 | 总计 |\n| 5.要求行政机关确认或重新出具已获取信息 | 1 | 2 |\n(六)其他处理 | 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 0 0 0 0 | 0\n| 3.其他 | 4 | 5 |'),
+             (2, E'统计指标 | 单位 | 统计数\n4.不同意公开答复数 | 件 38 |\n其中：涉及国家秘密 | 件 | 4\n四、行政复议数量 | 件 7 |\n五、行政诉讼数量 | 件 | 8')) p (n, page),
+     goir_figures(goir_parse(page)) f WHERE f.state <> 'missing' ORDER BY n, f.table_name, f.item, f.measure;
+SELECT place, code FROM goir_notes(goir_parse(E'统计指标 | 单位 | 统计数\n4.不同意公开答复数 | 件 38 |\n其中：涉及国家秘密 | 件 | 4\n四、行政复议数量 | 件 7 |\n五、行政诉讼数量 | 件 | 8')) WHERE place::text ~ 'refused$|reconsideration$';

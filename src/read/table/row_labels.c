@@ -282,6 +282,22 @@ exact_item(const GoirSeen *seen, const GoirAbove *above)
 }
 
 /*
+ * Is 其他处理 the heading of a group of rows, of which the words behind it name the
+ * first?  It has no figures of its own then: those of the row are that one's,
+ * though a bar of a scan may stand anywhere between them.
+ */
+static bool
+heads_group(const GoirSeenRow *row, int label, int behind, int columns)
+{
+	const GoirSeen *seen = &row->cell[behind];
+
+	if (behind == row->cells || seen->figure.state != GOIR_WORDS)
+		return false;
+	return row->cells - label - 1 > columns || seen->words->key.ordinal > 0 ||
+		goir_meaning_near(&seen->words->key, GOIR_MEANS_ITEM, GOIR_REQUESTS) != 0;
+}
+
+/*
  * The item a row is about, the cell that says so, and how sure that is.  Of
  * several labels before the first value the last counts, since groups stand
  * before their rows.
@@ -319,9 +335,7 @@ goir_row_item(const GoirSeenRow *row, GoirAbove *above, GoirShape shape,
 		*label = i;
 	}
 
-	/* 其他处理 with words before the values is the head of a group */
-	if (found == GOIR_OTHER && i < row->cells && row->cell[i].figure.state == GOIR_WORDS &&
-		row->cells - *label - 1 > above->header[GOIR_REQUESTS].columns)
+	if (found == GOIR_OTHER && heads_group(row, *label, i, above->header[GOIR_REQUESTS].columns))
 		return 0;
 	return found;
 }

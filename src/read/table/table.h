@@ -315,7 +315,8 @@ extern bool goir_is_whole_row(const GoirModel *model, const GoirEntry *entry);
  * does a value stand under no label of its header, as wide as the row; are
  * values or labels those of several rows; has a header an order that is none;
  * is that which begins in a row one of other proceedings; has a row more cells
- * than others, least being those of its level; has a cell several values?
+ * than others, least being those of its level; has a cell several values; does a
+ * number stand where a unit should?
  */
 extern bool goir_veto_stretched(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_shuffled(const GoirHeader *header, GoirShape shape);
@@ -323,6 +324,7 @@ extern bool goir_veto_others(const GoirModel *model, int row);
 extern bool goir_veto_displaced(const GoirEntry *entry);
 extern bool goir_veto_wider(const GoirEntry *entry, GoirShape shape, int least);
 extern bool goir_veto_run_together(const GoirEntry *entry, GoirShape shape);
+extern bool goir_veto_unit(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values);
 extern bool goir_veto_spanned(const GoirModel *model, const GoirEntry *entry,
 							  const GoirSeen *value, int values);

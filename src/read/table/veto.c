@@ -273,3 +273,18 @@ goir_veto_run_together(const GoirEntry *entry, GoirShape shape)
 			return true;
 	return false;
 }
+
+/*
+ * A number in the cell of a unit says that marks stand anywhere in the row: the
+ * blank cell behind it is no value.
+ */
+bool
+goir_veto_unit(const GoirEntry *entry, GoirShape shape)
+{
+	int			i;
+
+	for (i = 0; i < entry->n && i < entry->header->columns && shape == GOIR_FLAT; i++)
+		if (entry->header->column[i].aside && goir_has_digit(entry->value[i].cell->text))
+			return true;
+	return false;
+}
