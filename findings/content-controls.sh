@@ -17,29 +17,17 @@
 need python3=3.11.2 python3-docx=0.8.11 libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7 pandoc=2.17.1.1 \
 	python3-pandas=1.5.3 python3-lxml=4.9.2 python3-bs4=4.11.2 python3-html5lib=1.1
 
+word_module
 cat >"$tmp/make.py" <<'END'
-import sys, zipfile
-office = "http://schemas.openxmlformats.org/"
-head = '<?xml version="1.0" encoding="UTF-8"?>'
+import sys
+from word import *
 control = "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>"
-def cell(text, inside="%s"):
-    return '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>%s</w:tc>' % (inside % ("<w:p><w:r><w:t>%s</w:t></w:r></w:p>" % text))
-def row(label, *cells):
-    return "<w:tr>%s%s</w:tr>" % (cell(label), "".join(cells))
-rows = [row("a", control % cell(11), cell(12), cell(13)), row("b", cell(21, control), cell(22), cell(23)),
-        control % row("c", cell(31), cell(32), cell(33)),
-        '<w:customXml w:element="row">%s</w:customXml>' % row("d", cell(41), cell(42), cell(43)), row("e", cell(51), cell(52), cell(53))]
-parts = {
-    "[Content_Types].xml": '<Types xmlns="%spackage/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-        'package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' % office,
-    "_rels/.rels": '<Relationships xmlns="%spackage/2006/relationships"><Relationship Id="r" Type="%sofficeDocument/2006/relationships/officeDocument" '
-        'Target="word/document.xml"/></Relationships>' % (office, office),
-    "word/document.xml": '<w:document xmlns:w="%swordprocessingml/2006/main"><w:body><w:tbl><w:tblPr/><w:tblGrid>%s</w:tblGrid>%s'
-        "</w:tbl><w:p/><w:sectPr/></w:body></w:document>" % (office, '<w:gridCol w:w="2000"/>' * 4, "".join(rows)),
-}
-with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as z:
-    for name, content in parts.items():
-        z.writestr(name, head + content)
+def line(label, *cells):
+    return row([plain(label), *cells])
+rows = [line("a", control % plain(11), plain(12), plain(13)), line("b", cell(control % paragraph(text(21))), plain(22), plain(23)),
+        control % line("c", plain(31), plain(32), plain(33)),
+        '<w:customXml w:element="row">%s</w:customXml>' % line("d", plain(41), plain(42), plain(43)), line("e", plain(51), plain(52), plain(53))]
+save(sys.argv[1], table(rows, 4) + "<w:p/>")
 END
 cat >"$tmp/read.py" <<'END'
 import sys, docx

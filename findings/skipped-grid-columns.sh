@@ -14,27 +14,15 @@ need python3=3.11.2 python3-docx=0.8.11 pandoc=2.17.1.1 abiword=3.0.5~dfsg libre
 	python3-pandas=1.5.3 python3-lxml=4.9.2
 cd "$tmp"
 
+word_module
 cat >make.py <<'END'
-import zipfile
-office = "http://schemas.openxmlformats.org/"
-head = '<?xml version="1.0" encoding="UTF-8"?>'
-def row(*texts, skipped=""):
-    return "<w:tr>%s%s</w:tr>" % (skipped, "".join(
-        '<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>' % text for text in texts))
+from word import *
+def line(*texts, skipped=""):
+    return row([plain(value, 1500) for value in texts], skipped)
 def skip(side):
     return '<w:trPr><w:grid%s w:val="2"/><w:w%s w:w="3000" w:type="dxa"/></w:trPr>' % (side, side)
-rows = [row("a", "b", "c", "d"), row(12, 13, skipped=skip("Before")), row("e", 14, skipped=skip("After")), row("f", 1, 2, 3)]
-parts = {
-    "[Content_Types].xml": '<Types xmlns="%spackage/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-        'package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' % office,
-    "_rels/.rels": '<Relationships xmlns="%spackage/2006/relationships"><Relationship Id="r" Type="%sofficeDocument/2006/relationships/officeDocument" '
-        'Target="word/document.xml"/></Relationships>' % (office, office),
-    "word/document.xml": '<w:document xmlns:w="%swordprocessingml/2006/main"><w:body><w:tbl><w:tblPr/><w:tblGrid>%s</w:tblGrid>%s</w:tbl><w:p/><w:sectPr/></w:body></w:document>'
-        % (office, '<w:gridCol w:w="1500"/>' * 4, "".join(rows)),
-}
-with zipfile.ZipFile("t.docx", "w", zipfile.ZIP_DEFLATED) as z:
-    for name, content in parts.items():
-        z.writestr(name, head + content)
+rows = [line("a", "b", "c", "d"), line(12, 13, skipped=skip("Before")), line("e", 14, skipped=skip("After")), line("f", 1, 2, 3)]
+save("t.docx", table(rows, 4, 1500) + "<w:p/>")
 END
 cat >cells.py <<'END'
 import sys

@@ -12,25 +12,13 @@
 . "$(dirname "$0")/lib"
 need python3=3.11.2 libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7
 
-cat >"$tmp/make.py" <<'EOF'
-import sys, zipfile
-office = "http://schemas.openxmlformats.org/"
-cell = '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>'
-rows = "".join("<w:tr>%s</w:tr>" % "".join(cell % text for text in row) for row in [("a", "b", "c"), ("12", "", "7730"), ("5", "6", "7")])
-grid = '<w:tblGrid>%s</w:tblGrid>' % ('<w:gridCol w:w="2000"/>' * 3)
+word_module
+cat >"$tmp/make.py" <<'END'
+from word import *
+rows = [row([plain(value) for value in values]) for values in (("a", "b", "c"), ("12", "", "7730"), ("5", "6", "7"))]
 for name, behind in (("ends.docx", ""), ("goes-on.docx", "<w:p/>")):
-    parts = {
-        "[Content_Types].xml": '<Types xmlns="%spackage/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-            'package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' % office,
-        "_rels/.rels": '<Relationships xmlns="%spackage/2006/relationships"><Relationship Id="r" Type="%sofficeDocument/2006/relationships/officeDocument" '
-            'Target="word/document.xml"/></Relationships>' % (office, office),
-        "word/document.xml": '<w:document xmlns:w="%swordprocessingml/2006/main"><w:body><w:p><w:r><w:t>before</w:t></w:r></w:p><w:tbl><w:tblPr/>%s%s</w:tbl>%s<w:sectPr/>'
-            "</w:body></w:document>" % (office, grid, rows, behind),
-    }
-    with zipfile.ZipFile(name, "w", zipfile.ZIP_DEFLATED) as z:
-        for part, content in parts.items():
-            z.writestr(part, '<?xml version="1.0" encoding="UTF-8"?>' + content)
-EOF
+    save(name, paragraph(text("before")) + table(rows, 3) + behind)
+END
 cd "$tmp"
 /usr/bin/python3 make.py
 convert() { soffice "-env:UserInstallation=file://$tmp/office" --headless --convert-to "$1" --outdir "$3" "$2" >log 2>&1 || die "$(cat log)"; }

@@ -11,26 +11,16 @@
 . "$(dirname "$0")/lib"
 need python3=3.11.2 libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7 poppler-utils=22.12.0 mupdf-tools=1.21.1 python3-pdfminer=20221105
 
+word_module
 cat >"$tmp/make.py" <<'END'
-import sys, zipfile
-office = "http://schemas.openxmlformats.org/"
-head = '<?xml version="1.0" encoding="UTF-8"?>'
-def cell(text, side):
-    return '<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:jc w:val="%s"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p></w:tc>' % (side, text)
-rows = [cell(12, "right") + cell(345, "left"), cell(12, "center") + cell(345, "center")]
-parts = {
-    "[Content_Types].xml": '<Types xmlns="%spackage/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-        'package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' % office,
-    "_rels/.rels": '<Relationships xmlns="%spackage/2006/relationships"><Relationship Id="r" Type="%sofficeDocument/2006/relationships/officeDocument" '
-        'Target="word/document.xml"/></Relationships>' % (office, office),
-    "word/document.xml": '<w:document xmlns:w="%swordprocessingml/2006/main"><w:body><w:tbl><w:tblPr><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type="fixed"/>'
-        '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>%s</w:tblGrid>%s</w:tbl><w:p/><w:sectPr/></w:body></w:document>'
-        % (office, "".join('<w:%s w:val="single" w:sz="4"/>' % side for side in ("top", "left", "bottom", "right", "insideH", "insideV")),
-           '<w:gridCol w:w="900"/>' * 2, "".join("<w:tr>%s</w:tr>" % row for row in rows)),
-}
-with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as z:
-    for name, content in parts.items():
-        z.writestr(name, head + content)
+import sys
+from word import *
+def line(*sides):
+    return row([cell(paragraph(text(value), '<w:pPr><w:jc w:val="%s"/></w:pPr>' % side), 900) for value, side in zip((12, 345), sides)])
+borders = "".join('<w:%s w:val="single" w:sz="4"/>' % side for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
+properties = ('<w:tblBorders>%s</w:tblBorders><w:tblLayout w:type="fixed"/>'
+    '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>' % borders)
+save(sys.argv[1], table([line("right", "left"), line("center", "center")], 2, 900, properties) + "<w:p/>")
 END
 cd "$tmp"
 /usr/bin/python3 make.py t.docx

@@ -13,27 +13,15 @@
 . "$(dirname "$0")/lib"
 need python3=3.11.2 libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7 pandoc=2.17.1.1 poppler-utils=22.12.0
 
-cat >"$tmp/make.py" <<'EOF'
-import sys, zipfile
-office = "http://schemas.openxmlformats.org/"
-head = '<?xml version="1.0" encoding="UTF-8"?>'
-cell = '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p>%s</w:p></w:tc>'
-text = "<w:r><w:t>%s</w:t></w:r>"
+word_module
+cat >"$tmp/make.py" <<'END'
+import sys
+from word import *
 rows = [("tracked", '<w:del w:id="1" w:author="a" w:date="2022-01-05T09:00:00Z"><w:r><w:delText>3</w:delText></w:r></w:del>'
-                    '<w:ins w:id="2" w:author="a" w:date="2022-01-05T09:00:00Z">' + text % 5 + "</w:ins>"),
-        ("hidden", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>3</w:t></w:r>" + text % 5)]
-parts = {
-    "[Content_Types].xml": '<Types xmlns="%spackage/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-        'package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' % office,
-    "_rels/.rels": '<Relationships xmlns="%spackage/2006/relationships"><Relationship Id="r" Type="%sofficeDocument/2006/relationships/officeDocument" '
-        'Target="word/document.xml"/></Relationships>' % (office, office),
-    "word/document.xml": '<w:document xmlns:w="%swordprocessingml/2006/main"><w:body><w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid>%s'
-        "</w:tbl><w:p/><w:sectPr/></w:body></w:document>" % (office, "".join("<w:tr>%s%s</w:tr>" % (cell % (text % name), cell % runs) for name, runs in rows)),
-}
-with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as z:
-    for name, content in parts.items():
-        z.writestr(name, head + content)
-EOF
+                    '<w:ins w:id="2" w:author="a" w:date="2022-01-05T09:00:00Z">' + text(5) + "</w:ins>"),
+        ("hidden", text(3, "<w:rPr><w:vanish/></w:rPr>") + text(5))]
+save(sys.argv[1], table([row([plain(name), cell(paragraph(runs))]) for name, runs in rows], 2) + "<w:p/>")
+END
 cd "$tmp"
 /usr/bin/python3 make.py t.docx
 convert() { soffice "-env:UserInstallation=file://$tmp/office" --headless --convert-to "$1" t.docx >log 2>&1 || die "$(cat log)"; }

@@ -12,32 +12,16 @@
 . "$(dirname "$0")/lib"
 need python3=3.11.2 python3-docx=0.8.11 libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7 pandoc=2.17.1.1 poppler-utils=22.12.0
 
+word_module
 cat >"$tmp/make.py" <<'END'
-import zipfile
-office = "http://schemas.openxmlformats.org/"
-head = '<?xml version="1.0" encoding="UTF-8"?>'
-def run(inner):
-    return "<w:r>%s</w:r>" % inner
-def text(value):
-    return run("<w:t>%s</w:t>" % value)
+from word import *
 def field(code, result):
     return "".join((run('<w:fldChar w:fldCharType="begin"/>'), run('<w:instrText xml:space="preserve"> %s </w:instrText>' % code),
         run('<w:fldChar w:fldCharType="separate"/>'), text(result), run('<w:fldChar w:fldCharType="end"/>')))
-def cell(inner):
-    return '<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr><w:p>%s</w:p></w:tc>' % inner
 rows = [("4", "5", field("=SUM(LEFT)", 9)), ("4 x", "-", field("=SUM(LEFT)", 4)),
         ("4", "5", '<w:fldSimple w:instr=" =SUM(LEFT) ">%s</w:fldSimple>' % text(9)), ("y", "z", field("=SUM(ABOVE)", 22))]
-parts = {
-    "[Content_Types].xml": '<Types xmlns="%spackage/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-        'package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' % office,
-    "_rels/.rels": '<Relationships xmlns="%spackage/2006/relationships"><Relationship Id="r" Type="%sofficeDocument/2006/relationships/officeDocument" '
-        'Target="word/document.xml"/></Relationships>' % (office, office),
-    "word/document.xml": '<w:document xmlns:w="%swordprocessingml/2006/main"><w:body><w:tbl><w:tblPr/><w:tblGrid>%s</w:tblGrid>%s</w:tbl><w:p/><w:sectPr/></w:body></w:document>'
-        % (office, '<w:gridCol w:w="1500"/>' * 4, "".join("<w:tr>%s</w:tr>" % "".join(map(cell, (text("row"), text(a), text(b), c))) for a, b, c in rows)),
-}
-with zipfile.ZipFile("t.docx", "w", zipfile.ZIP_DEFLATED) as z:
-    for name, content in parts.items():
-        z.writestr(name, head + content)
+cells = [[cell(paragraph(inner), 1500) for inner in (text("row"), text(a), text(b), c)] for a, b, c in rows]
+save("t.docx", table([row(inner) for inner in cells], 4, 1500) + "<w:p/>")
 with open("t.rtf", "w") as f:
     f.write(r"{\rtf1\ansi{\fonttbl{\f0 Arial;}}" + "".join(r"\trowd\cellx1500\cellx3000\cellx4500\cellx6000\intbl row\cell %s\cell %s\cell{\field{\*\fldinst  =SUM(LEFT) }"
         r"{\fldrslt %s}}\cell\row" % row for row in (("4", "5", 9), ("4 x", "-", 4))) + r"\pard\par}")

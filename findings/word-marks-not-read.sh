@@ -13,28 +13,12 @@
 need python3=3.11.2 python3-docx=0.8.11 pandoc=2.17.1.1 abiword=3.0.5~dfsg docx2txt=1.4 libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7
 cd "$tmp"
 
+word_module
 cat >make.py <<'END'
-import zipfile
-office = "http://schemas.openxmlformats.org/"
-head = '<?xml version="1.0" encoding="UTF-8"?>'
-def run(inner):
-    return "<w:r>%s</w:r>" % inner
-def text(value):
-    return run("<w:t>%s</w:t>" % value)
-def cell(inner):
-    return '<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr><w:p>%s</w:p></w:tc>' % inner
+from word import *
 guide = run("<w:ruby><w:rubyPr/><w:rt>%s</w:rt><w:rubyBase>%s</w:rubyBase></w:ruby>" % (text("pu"), text("濮")))
-parts = {
-    "[Content_Types].xml": '<Types xmlns="%spackage/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-'
-        'package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>' % office,
-    "_rels/.rels": '<Relationships xmlns="%spackage/2006/relationships"><Relationship Id="r" Type="%sofficeDocument/2006/relationships/officeDocument" '
-        'Target="word/document.xml"/></Relationships>' % (office, office),
-    "word/document.xml": '<w:document xmlns:w="%swordprocessingml/2006/main"><w:body><w:tbl><w:tblPr/><w:tblGrid>%s</w:tblGrid><w:tr>%s</w:tr></w:tbl><w:p/><w:sectPr/></w:body></w:document>'
-        % (office, '<w:gridCol w:w="3000"/>' * 2, cell(guide + text("青石县")) + cell(run("<w:noBreakHyphen/><w:t>3</w:t>"))),
-}
-with zipfile.ZipFile("t.docx", "w", zipfile.ZIP_DEFLATED) as z:
-    for name, content in parts.items():
-        z.writestr(name, head + content)
+cells = [cell(paragraph(inner), 3000) for inner in (guide + text("青石县"), run("<w:noBreakHyphen/><w:t>3</w:t>"))]
+save("t.docx", table([row(cells)], 2, 3000) + "<w:p/>")
 END
 /usr/bin/python3 make.py
 soffice "-env:UserInstallation=file://$tmp/office" --headless --convert-to txt:Text t.docx >log 2>&1 || die "$(cat log)"
