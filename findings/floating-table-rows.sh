@@ -6,7 +6,7 @@
 # text. Made a PDF by soffice --headless, and HTML; rows counted in the PDF's text, and pages.
 # Guess: a table that floats goes on over the page's end as any other, as it does in Word; or it is put somewhere ugly, but whole.
 # Seen: with the setting the table becomes a frame, and a frame ends with its page: the PDF has one page of 60 rows, and 30
-# are nowhere; what follows the table stands beside it. Without the setting, or as wide as the text, all 90 are there, on two
+# are nowhere. Without the setting, or as wide as the text, all 90 are there, on two
 # pages; in HTML too. Exit status 0, no message: a total over the rows of the PDF is short.
 # shellcheck source=findings/lib
 . "$(dirname "$0")/lib"

@@ -3,17 +3,16 @@
 #
 # A workbook of two sheets, 2022 and 2023, each with its name and a figure in its rows, of which the second was moved to the front
 # in the list of the workbook, as Apache POI's setSheetOrder() does it: the files of the sheets keep their names, and a relation
-# says which is which. Read by the name of the sheet, and as the first, by xlsx-populate, exceljs, SheetJS, openpyxl, xlsx2csv,
-# ssconvert; and with the list in the old order.
+# says which is which. The first cell of each sheet by xlsx-populate, exceljs, SheetJS, openpyxl and xlsx2csv;
+# and with the list in the old order.
 # Guess: a sheet that is asked for by its name is the one with this name; only "the first" may be another one.
 # Seen: xlsx-populate goes by the number in the name of the file, and so the sheet 2023 has the rows of 2022, and 2022 those of
-# 2023; what it writes has them exchanged for good. exceljs has 2022 for getWorksheet(1), the sheet's id, as its
-# README says, and is right by name. The others are right. No message.
+# 2023; what it writes has them exchanged for good. The others are right. No message.
 # shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
 # shellcheck disable=SC2034 # need reads it
 tree_also=npm
-need python3=3.11.2 python3-openpyxl=3.0.9 gnumeric=1.12.55 xlsx2csv=0.7.8
+need python3=3.11.2 python3-openpyxl=3.0.9 xlsx2csv=0.7.8
 modules xlsx-populate@1.21.0 exceljs@4.4.0 xlsx@0.18.5
 cd "$tmp"
 
