@@ -732,6 +732,14 @@ shows_rounded(GoirArena *arena, GoirText shown, const GoirStored *stored)
 		shows_all(shown, &rounded);
 }
 
+/* Is it, as a date, one up to 1954, and more than a time of the day? */
+static bool
+is_early(const GoirStored *stored)
+{
+	return stored->digits == 0 ||
+		(!stored->negative && stored->point > 0 && (stored->point < 5 || (stored->point == 5 && stored->digit[0] == '1')));
+}
+
 GoirText
 goir_behind_shown(GoirArena *arena, GoirText shown, const GoirStored *stored)
 {
@@ -752,11 +760,17 @@ goir_behind_shown(GoirArena *arena, GoirText shown, const GoirStored *stored)
 	digits = (GoirText) {shown.at + from, end - from};
 	behind = (GoirText) {shown.at + end, shown.size - end};
 
-	/* nothing or a sign, several numbers, or a share */
-	if (digits.size == 0 ? stored->digits == 0 || !has_letters(shown) :
-		goir_has_digit(behind) || (behind.size > 0 && memchr(behind.at, '%', behind.size) != NULL))
+	/* nothing, or a sign */
+	if (digits.size == 0 && (stored->digits == 0 || !has_letters(shown)))
 		return all;
-	if (digits.size == 0 || !shows_rounded(arena, digits, stored))
+	/*
+	 * A number that somebody wrote where dates are shown is early as a date; what
+	 * was taken for one, "1-5", is of our time, and "1:05" is before all.  Where shares are shown what is
+	 * written is divided, or not, before or after.
+	 */
+	if (goir_has_digit(behind) && is_early(stored))
+		return all;
+	if (digits.size == 0 || goir_has_digit(behind) || goir_find(behind, 0, "%") >= 0 || !shows_rounded(arena, digits, stored))
 		return goir_join(arena, goir_literal("保存的是"), all);
 	if (!has_letters(before) && !has_letters(behind))
 		return all;

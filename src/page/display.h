@@ -38,9 +38,10 @@ extern GoirText goir_show_stored(GoirArena *arena, const GoirStored *stored, Goi
 
 /*
  * What is to be read of a cell in place of what it shows: all digits of a number
- * that is shown rounded, with its unit (160.5964万元 of 160.60万元), or by a sign
- * (0.12 of 12%), as a date, or not at all; words, if it is shown as a number
- * that it is not, by a format that divides it.  No text if it shows all.
+ * that is shown rounded, with its unit (160.5964万元 of 160.60万元), or by a sign,
+ * as a date where it is none of our time (5 of 1900/1/5), or not at all; words, if it
+ * is shown as a number that it is not, by a format that divides it, as a share or as
+ * a date.  No text if it shows all.
  */
 extern GoirText goir_behind_shown(GoirArena *arena, GoirText shown, const GoirStored *stored);
 
