@@ -233,8 +233,9 @@ start_book_element(Book *book, int what, const char *attributes)
 		return;
 	}
 	book->sheet = goir_room(book->arena, book->sheet, book->n_sheets, &book->sheet_room, sizeof(Sheet));
+	/* an example of how to fill in the other says nothing of its own */
 	book->sheet[book->n_sheets++] = (Sheet) {goir_xml_attribute(attributes, "id"),
-	state.size > 0 && !goir_text_is(state, "visible")};
+		(state.size > 0 && !goir_text_is(state, "visible")) || goir_has_any(goir_xml_attribute(attributes, "name"), "示例|样例|范例")};
 }
 
 static void

@@ -49,6 +49,9 @@ CELLS = [
     ('<c r="B5"><v>12</v></c>', '<sheetViews><sheetView workbookViewId="0" showZeros="0"/></sheetViews>', "12"),
 ]
 
+# the names of sheets whose charges are 12 and 13, and what these are likewise
+BOOKS = [(["a"], "12"), (["填报表", "填报示例"], "12"), (["示例", "2023年"], "13"), (["示例"], "12"), (["a", "b"], None)]
+
 # the content of a cell of OpenDocument, and what it means likewise
 CONTENTS = [
     ("12", "12"), ('1<text:span text:style-name="R">2</text:span>', None), ('<text:span text:style-name="S">1</text:span>2', "2"),
@@ -67,19 +70,23 @@ def archived(parts):
     return out.getvalue()
 
 
-def workbook(cell, before):
-    """A workbook whose charges are a cell."""
+def workbook(*sheets):
+    """A workbook of sheets: the name, what stands before the rows, and the cell of the charges."""
     def text(place, content):
         return '<c r="%s" t="inlineStr"><is><t>%s</t></is></c>' % (place, escape(content))
-    rows = [[text("A%d" % number, line)] for number, line in enumerate(ABOVE, 1)]
-    rows += [[text(place, content) for place, content in zip(("A4", "B4"), HEADS)], [text("A5", LABEL), cell]]
+
+    def sheet(before, cell):
+        rows = [[text("A%d" % number, line)] for number, line in enumerate(ABOVE, 1)]
+        rows += [[text(place, content) for place, content in zip(("A4", "B4"), HEADS)], [text("A5", LABEL), cell]]
+        return '<worksheet xmlns="%s">%s<sheetData>%s</sheetData></worksheet>' % (SHEET, before, "".join(
+            '<row r="%d">%s</row>' % (number, "".join(row)) for number, row in enumerate(rows, 1)))
     return archived({
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "_rels/.rels": office.relations([("a", "officeDocument", "xl/workbook.xml")]),
-        "xl/_rels/workbook.xml.rels": office.relations([("o", "worksheet", "worksheets/s.xml")]),
-        "xl/workbook.xml": '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="a" sheetId="1" r:id="o"/></sheets></workbook>' % (SHEET, office.OFFICE),
-        "xl/worksheets/s.xml": '<worksheet xmlns="%s">%s<sheetData>%s</sheetData></worksheet>' % (SHEET, before, "".join(
-            '<row r="%d">%s</row>' % (number, "".join(row)) for number, row in enumerate(rows, 1)))})
+        "xl/_rels/workbook.xml.rels": office.relations([("r%d" % at, "worksheet", "worksheets/%d.xml" % at) for at in range(len(sheets))]),
+        "xl/workbook.xml": '<workbook xmlns="%s" xmlns:r="%s"><sheets>%s</sheets></workbook>' % (SHEET, office.OFFICE, "".join(
+            '<sheet name="%s" sheetId="%d" r:id="r%d"/>' % (name, at + 1, at) for at, (name, _, _) in enumerate(sheets))),
+        **{"xl/worksheets/%d.xml" % at: sheet(before, cell) for at, (_, before, cell) in enumerate(sheets)}})
 
 
 def opendocument(content):
@@ -130,7 +137,9 @@ def documents():
         for spelling, spell in SPELLINGS.items():
             yield "styles %s: %s; %s; %s" % (spelling, *properties[:3]), archived_styles(styled(*properties[:3]), spell), properties[3]
     for cell, before, charges in CELLS:
-        yield before + cell, workbook(cell, before), charges
+        yield before + cell, workbook(("a", before, cell)), charges
+    for names, charges in BOOKS:
+        yield " and ".join(names), workbook(*[(name, "", '<c r="B5"><v>%d</v></c>' % (12 + at)) for at, name in enumerate(names)]), charges
     for content, charges in CONTENTS:
         yield content, opendocument(content), charges
 
