@@ -16,6 +16,7 @@
 #include <stdlib.h>
 
 #define LONG_NUMBER 8			/* digits that a column may have no room for */
+#define LONG_TOUCHING 6			/* the same, of a number that touches one below */
 #define MOST_IN_CELL 32			/* pieces of a cell */
 
 typedef struct Writer
@@ -341,37 +342,80 @@ fill_texts(const Writer *w, const GoirLevel *level, Content *cell, int *text)
 	}
 }
 
+/* Are two rows as near as two lines of a cell? */
+static bool
+is_right_below(const Writer *w, const GoirBand *band, const GoirBand *under)
+{
+	int64_t		middle = band->level < 0 ? band->middle : w->g->level[band->level].middle;
+	int64_t		below = under->level < 0 ? under->middle : w->g->level[under->level].middle;
+
+	return (below - middle) * 10 <= w->block->height * 14;
+}
+
+/* Are there other values so near those of a row that they are no row, but stand beside lines of one? */
+static bool
+is_crowded(const Writer *w, int row)
+{
+	const GoirBlock *block = w->block;
+	const GoirLevel *level = w->g->level;
+	int			i;
+
+	for (i = row > 0 ? row - 1 : 0; i <= row + 1 && i < block->bands; i++)
+		if (i != row && block->band[i].level >= 0 &&
+			goir_apart(level[block->band[i].level].middle, level[block->band[row].level].middle) * 10 < block->height * 8)
+			return true;
+	return false;
+}
+
 /*
- * May numbers of a row go on in the row right below it: long ones, as wide as
- * their column, above shorter ones, or any if only one of the rows has a label?
+ * May a number go on in one right below it?  In one that is no wider, or touches it, if only one
+ * of the rows has a label; in a shorter one if it is long, as wide as its column;
+ * in any that it touches, as lines of a cell do, where rows are crowded.
  */
 static bool
-goes_on_below(const Writer *w, const GoirBand *band, const GoirBand *under)
+is_continued(const Writer *w, const GoirPiece *piece, const GoirPiece *other, bool labelled, bool crowded)
+{
+	int			wider = (other->right - other->left) - (piece->right - piece->left);
+	bool		touching = other->top < piece->bottom - goir_piece_height(piece) / 20;
+	int			size = w->g->pieces->words->word[piece->word].text.size;
+
+	if (other->left >= piece->right || other->right <= piece->left)
+		return false;
+	return (touching && crowded) || (!labelled && (touching || wider <= 0)) || (wider < 0 && size >= (touching ? LONG_TOUCHING : LONG_NUMBER));
+}
+
+/* May any number of a row? */
+static bool
+goes_on_below(const Writer *w, const GoirBand *band, const GoirBand *under, bool crowded)
 {
 	const GoirGeometry *g = w->g;
-	const GoirLevel *level = &g->level[band->level < 0 ? 0 : band->level];
-	const GoirLevel *below = &g->level[under->level < 0 ? 0 : under->level];
+	const GoirLevel *level = &g->level[band->level];
+	const GoirLevel *below = &g->level[under->level];
 	bool		labelled = (band->label >= 0) == (under->label >= 0);
 	int			i,
 				k;
 
-	if (band->level < 0 || under->level < 0 || (below->middle - level->middle) * 10 > w->block->height * 14)
-		return false;
 	for (i = level->value; i < level->value + level->values; i++)
-	{
-		const GoirPiece *piece = &g->pieces->piece[g->value[i]];
-
-		if (labelled && g->pieces->words->word[piece->word].text.size < LONG_NUMBER)
-			continue;
 		for (k = below->value; k < below->value + below->values; k++)
-		{
-			const GoirPiece *other = &g->pieces->piece[g->value[k]];
-
-			if (other->left < piece->right && other->right > piece->left &&
-				(other->right - other->left < piece->right - piece->left || (!labelled && other->right - other->left == piece->right - piece->left)))
+			if (is_continued(w, &g->pieces->piece[g->value[i]], &g->pieces->piece[g->value[k]], labelled, crowded))
 				return true;
-		}
-	}
+	return false;
+}
+
+/* May numbers of a row go on in another, or others in it?  Between two lines of a cell there may be that of the cells beside it. */
+static bool
+goes_on(const Writer *w, int row)
+{
+	const GoirBand *band = w->block->band;
+	bool		crowded = is_crowded(w, row);
+	int			i;
+
+	for (i = row - 1; i >= 0 && is_right_below(w, &band[i], &band[row]); i--)
+		if (band[i].level >= 0 && goes_on_below(w, &band[i], &band[row], crowded))
+			return true;
+	for (i = row + 1; i < w->block->bands && is_right_below(w, &band[row], &band[i]); i++)
+		if (band[i].level >= 0 && goes_on_below(w, &band[row], &band[i], crowded))
+			return true;
 	return false;
 }
 
@@ -400,7 +444,7 @@ write_block(Writer *w)
 		{
 			fill_cells(w, &w->g->level[band->level], cell);
 			fill_texts(w, &w->g->level[band->level], cell, &text);
-			if ((i > 0 && goes_on_below(w, band - 1, band)) || (i + 1 < block->bands && goes_on_below(w, band, band + 1)))
+			if (goes_on(w, i))
 				for (k = 0; k < block->leaves; k++)
 					cell[k].sure = false;
 		}

@@ -46,6 +46,13 @@ FROM page, goir_parse(page) r WHERE name IN ('table', 'header of two lines') ORD
 
 SELECT name, code, message FROM page, goir_notes(goir_parse(page)) WHERE code = 'page.limit' ORDER BY name COLLATE "C";
 
+-- in a column narrower than its numbers they go on below, between the lines that of the cell beside
+SELECT item, measure, value, printed FROM goir_figures(goir_parse(paper(
+    words(60, '{50,130,150}', '{云河县水务局,2022,年政府信息公开工作年度报告}') || words(100, '{50}', '{二、主动公开政府信息情况}')
+    || words(120, '{50,190,290,390}', '{信息内容,本年制发件数,本年废止件数,现行有效件数}') || words(140, '{50,200,300,400}', '{规章,12,0,30}')
+    || words(160, '{50,200,400}', '{行政规范性,22,22}') || words(165, '{300}', '{0}') || words(170, '{50,200,400}', '{文件,3,9}'))))
+WHERE state <> 'missing';
+
 -- in any charset, whatever the prologue says
 SELECT goir_parse(convert_to(page, 'GBK'), 'gbk') = goir_parse(page) AS gbk,
        goir_parse('<?xml version="1.0" encoding="UTF-16"?>' || page) = goir_parse(page) AS utf16,
