@@ -57,6 +57,8 @@ INSERT INTO page VALUES
 ('blank against number', '<p>2021年</p>' || licences('7') || '<p>2022年</p>' || licences('')),
 ('a row a year', '<table><tr><td><td colspan=5>行政复议<tr><td>年度<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>2022年<td><td><td><td><td><tr><td>2021年<td>3<td>1<td>0<td>2<td>6</table>'),
 ('a row a unit', '<table><tr><td><td colspan=5>行政复议<tr><td>单位<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>局机关<td>1<td>0<td>0<td>0<td>1<tr><td>下属单位<td>1<td>0<td>0<td>0<td>1<tr><td>合计<td>2<td>0<td>0<td>0<td>2</table>'),
+('total first', '<table><tr><td><td colspan=5>行政复议<tr><td>单位<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>合计<td>2<td>0<td>0<td>0<td>2<tr><td>局机关<td>1<td>0<td>0<td>0<td>1<tr><td>下属单位<td>1<td>0<td>0<td>0<td>1</table>'),
+('hidden before', '<table><tr><td>信息内容<td>本年处理决定数量<tr style="display:none"><td>行政许可<td>9<tr><td>行政许可<td>3</table>'),
 ('fees by kind', '<table><tr><td>收费方式<td>通知收取件数<td>通知收取金额（元）<td>实际收取金额（元）<tr><td>按件计收<td>1<td>100<td>20<tr><td>按量计收<td>1<td>100<td>20</table>'),
 ('another table behind', '<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>1<td>0<td>0<td>0<td>1</table><table><tr><td>联系电话<td>83210000</table>'),
 ('rows of channels', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>网上<td>3<td>0<td>0<td>0<td>0<td>0<td>3<tr><td>信函<td>1<td>0<td>0<td>0<td>0<td>0<td>1<tr><td>合计<td>4<td>0<td>0<td>0<td>0<td>0<td>4</table>'),
