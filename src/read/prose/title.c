@@ -457,6 +457,9 @@ goir_second_report(GoirArena *arena, const GoirNarrative *narrative)
 			rows = first.year != 0;
 			continue;
 		}
+		/* behind the first title and before rows, or behind the second, none is asked for */
+		if (first.year != 0 && (!rows || second < i))
+			continue;
 		if (!narrative->lines[i].ascii && narrative->lines[i].text.size <= GOIR_TITLE_SIZE)
 			dated.title = title_in_line(arena, narrative, i);
 		if (dated.title.at == NULL)
