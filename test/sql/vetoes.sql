@@ -17,6 +17,7 @@ INSERT INTO page VALUES
 <tr><td>二、上年结转政府信息公开申请数量<td>1<td>0<td>0<td>0<td>0<td>0<td>1
 <tr><td>（一）予以公开<td>3</table>'),
 ('padded', E'信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 | |\n行政许可 | 21 | ||\n其他对外管理服务事项 | 4 | 1 | 7 | |\n行政处罚 | 3 | 2 |  | |'),
+('after none', '<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr style="display:none"><td><td><td><td><td><tr><td>3<td>1<td>0<td>2</table>'),
 ('by a total', '<table><tr><td colspan=5>行政复议<td colspan=5>未经复议直接起诉<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>3<td>1<td>0<td>0<td>4<td>2<td>0<td>0<td>1</table>');
 SELECT * FROM reading;
 SELECT * FROM notes;

@@ -28,6 +28,7 @@ typedef struct Plain
 {
 	bool		follows;		/* there was one */
 	bool		total;			/* and its label was 合计 */
+	bool		blank;			/* one was blank */
 	GoirText	label;			/* of the last */
 } Plain;
 
@@ -95,6 +96,17 @@ add_row(Walk *w, GoirSeenRow *row, GoirEntry entry)
 	return true;
 }
 
+/* Is there nothing in the cells of a row? */
+static bool
+is_blank_row(const GoirSeenRow *row)
+{
+	int			i;
+
+	for (i = 0; i < row->cells && row->cell[i].figure.state == GOIR_BLANK; i++)
+		 /* count */ ;
+	return i == row->cells;
+}
+
 /* Is it the label of a row that adds up others? */
 static bool
 is_sum(const GoirKey *key)
@@ -113,6 +125,15 @@ tell_rows_apart(Walk *w, const GoirEntry *entry)
 	GoirText	label = entry->label ? entry->label->cell->text : GOIR_NO_TEXT;
 	bool		same = plain->follows && label.size == plain->label.size &&
 		(label.size == 0 || memcmp(label.at, plain->label.at, label.size) == 0);
+
+	/* a row hidden behind the header is no row of values, if one follows */
+	if (is_blank_row(entry->row))
+		plain->blank = true;
+	else if (plain->blank)
+	{
+		goir_forget_row(&w->found, entry->header, entry->item);
+		plain->blank = false;
+	}
 	if (plain->follows && plain->total)
 	{
 		if (!same)
@@ -208,7 +229,7 @@ start_rows(Walk *w, int table)
 	w->above.same = true;
 	w->above.follows = false;
 	w->headers = true;
-	w->plain.follows = false;
+	w->plain.follows = w->plain.blank = false;
 }
 
 /* Begins the header of a table, decided on all rows before it. */
