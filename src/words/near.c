@@ -50,9 +50,17 @@ is_of_stock(uint32_t c)
 	return c == L'新' || c == L'收' || c == L'结' || c == L'转';
 }
 
+/* Does it say that a part is meant, and no whole: 部分, 部份? */
+static bool
+is_of_part(uint32_t c)
+{
+	return c == L'分' || c == L'份';
+}
+
 /*
  * Does a key speak of something else than a label, though most of it is the
- * same: another year, all instead of a part, received instead of carried over?
+ * same: another year, all instead of a part or a part instead of all, received
+ * instead of carried over?
  */
 static bool
 tells_apart(const GoirKey *key, const char *label, int size)
@@ -65,6 +73,8 @@ tells_apart(const GoirKey *key, const char *label, int size)
 		uint32_t	c = goir_next(&at, end);
 
 		if (c != L'本' && (is_telling(c) || is_of_stock(c)) && !is_in(c, label, label + size))
+			return true;
+		if (is_of_part(c) && !is_in(L'分', label, label + size))
 			return true;
 	}
 	return false;

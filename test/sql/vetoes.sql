@@ -138,3 +138,14 @@ FROM (VALUES (1, E'| 自然人 | 总计 |\n| 5.要求行政机关确认或重新
              (2, E'统计指标 | 单位 | 统计数\n4.不同意公开答复数 | 件 38 |\n其中：涉及国家秘密 | 件 | 4\n四、行政复议数量 | 件 7 |\n五、行政诉讼数量 | 件 | 8')) p (n, page),
      goir_figures(goir_parse(page)) f WHERE f.state <> 'missing' ORDER BY n, f.table_name, f.item, f.measure;
 SELECT place, code FROM goir_notes(goir_parse(E'统计指标 | 单位 | 统计数\n4.不同意公开答复数 | 件 38 |\n其中：涉及国家秘密 | 件 | 4\n四、行政复议数量 | 件 7 |\n五、行政诉讼数量 | 件 | 8')) WHERE place::text ~ 'refused$|reconsideration$';
+
+-- a part is none of the whole: 部分予以公开 is not 予以公开, nor 部分同意公开数 同意公开数
+SELECT label, string_agg(f.item || ' ' || f.value, ', ' ORDER BY f.item) AS read
+FROM unnest('{予以公开,部分予以公开,部份予以公开,部份公开}'::text[]) WITH ORDINALITY l (label, n)
+LEFT JOIN LATERAL goir_figures(goir_parse('<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>三、本年度办理结果<td>' || label ||
+                                          '<td>3<td>0<td>0<td>0<td>0<td>0<td>3</table>')) f ON f.measure = 'total' AND f.state = 'number'
+GROUP BY n, label ORDER BY n;
+SELECT label, string_agg(f.item || ' ' || f.value, ', ' ORDER BY f.item) AS read
+FROM unnest('{同意公开答复数,部分同意公开答复数,同意部份公开答复数}'::text[]) WITH ORDINALITY l (label, n)
+LEFT JOIN LATERAL goir_figures(goir_parse('<table><tr><td>指标名称<td>计量单位<td>统计数<tr><td>' || label || '<td>件<td>12</table>')) f ON f.state = 'number'
+GROUP BY n, label ORDER BY n;
