@@ -446,6 +446,7 @@ SELECT name, item, figures FROM reading;
 TRUNCATE page;
 INSERT INTO page VALUES
 ('outcomes under a line', E'行政复议\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n2\t0\t3\t1\t6\n行政诉讼\n未经复议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n3\t1\t2\t1\t7\t4\t4\t1\t2\t11'),
+('outcomes under a list', E'行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n2\t0\t3\t1\t6'),
 ('outcomes under a line that says too little', E'行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n2\t0\t3\t1\t6'),
 ('wide blanks', E'案件类型            结果　维持  结果纠正  其他  结果  尚未审结  总　计\n行政 复议           2           3         0           0         5\n未经复议直接起  诉  1           0         0           1         2\n复议后 起诉         6           7         6           5         24'),
 ('nearly labels', E'序 号  指标名称                    计量单位  统计数\n1      一、主动公开情况            —         —\n2      （一）主动公开信息数        条        4\n3      其中：主动公开规范性文件数  条        3\n4      制发规范性文件总数          件        61'),

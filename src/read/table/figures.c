@@ -645,6 +645,18 @@ first_paragraph(const GoirDocument *document, const GoirTable *table)
 	return table->paragraph;
 }
 
+/* Whose outcomes the line above a table says it has; none if the line above that says others', as in a list of both. */
+static int
+outcomes_above(const Walk *w, int end)
+{
+	const GoirParagraph *above = &w->model.document->paragraphs[end];
+	int			lines = end - w->last_paragraph - 1;
+	int			item = lines > 0 ? goir_outcomes_of(above[-1].text) : GOIR_NO_ITEM;
+	int			before = item && lines > 1 ? goir_outcomes_of(above[-2].text) : GOIR_NO_ITEM;
+
+	return before && before != item ? GOIR_NO_ITEM : item;
+}
+
 /*
  * Reads the text between the last row of a form and a new table of the page:
  * an article may stand there, a little else does not part the two.
@@ -657,7 +669,7 @@ read_gap(Walk *w, const GoirTable *table)
 	int			size = 0;
 	int			i;
 
-	w->item = end > w->last_paragraph + 1 ? goir_outcomes_of(w->model.document->paragraphs[end - 1].text) : GOIR_NO_ITEM;
+	w->item = outcomes_above(w, end);
 	for (i = w->last_paragraph + 1; i < end; i++)
 	{
 		GoirText	text = w->model.document->paragraphs[i].text;
