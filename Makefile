@@ -54,10 +54,14 @@ ifneq ($(and $(wildcard $(PGXS)),$(wildcard $(headers)/postgres.h)),)
 # and the session would end with "could not be resolved".
 override with_llvm := no
 
+cflags_from := $(origin CFLAGS)
 include $(PGXS)
 
 # A page is read in many small loops: what a server is built with leaves some of its speed to them.
+# Who says CFLAGS=-O2 wants just that.
+ifneq ($(cflags_from),command line)
 override CFLAGS := $(CFLAGS:-O2=-O3)
+endif
 
 # On a copy of the tests, as somebody whom the server knows.
 pg_regress_installcheck = '$(here)test/regress' '$(bindir)' '$(top_builddir)/src/test/regress/pg_regress' \
