@@ -106,8 +106,11 @@ goir_join(GoirArena *arena, GoirText a, GoirText b)
 {
 	char	   *to;
 
+	/* memcpy() of nothing from nowhere would say that it is somewhere */
 	if (a.size == 0)
 		return b;
+	if (b.size == 0)
+		return a;
 	to = goir_space(arena, a.size + b.size);
 	memcpy(to, a.at, a.size);
 	memcpy(to + a.size, b.at, b.size);
