@@ -2,8 +2,7 @@
 # xlsx-populate 1.21.0 (npm): after a sheet was moved to the front, each name has the rows of another sheet.
 #
 # A workbook of two sheets, 2022 and 2023, each with its name and a figure in its rows, of which the second was moved to the front
-# in the list of the workbook, as Apache POI's setSheetOrder() does it: the files of the sheets keep their names, and a relation
-# says which is which. The first cell of each sheet by xlsx-populate, exceljs, SheetJS, openpyxl and xlsx2csv;
+# in the list of the workbook alone: the files of the sheets keep their names, and a relation says which is which. The first cell of each sheet by xlsx-populate, exceljs, SheetJS, openpyxl and xlsx2csv;
 # and with the list in the old order.
 # Guess: a sheet that is asked for by its name is the one with this name; only "the first" may be another one.
 # Seen: xlsx-populate goes by the number in the name of the file, and so the sheet 2023 has the rows of 2022, and 2022 those of

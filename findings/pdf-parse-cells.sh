@@ -2,7 +2,7 @@
 # pdf-parse 1.1.1 (npm): the cells of a row are one number, 12 and 345 are 12345, in PDFs of LibreOffice and of Chromium.
 #
 # A page with a table of a name and two figures in each row, made a PDF by LibreOffice and by chromium; its text by pdf-parse
-# as its first example has it, which loaders of documents for language models take too; and by pdf.js 4.10.38 itself.
+# as its first example has it, and by pdf.js 4.10.38 itself.
 # Guess: cells are apart by a blank or a tab, or each stands in a line of its own; the text that pdf.js finds has them apart.
 # Seen: texts that stand in one line of the page are put one behind the other with nothing between: a12345 of a, 12, 345. Rows are
 # lines, so that it looks like text. pdf.js has 12 and 345 as two items with their places, with an item of a blank between.
