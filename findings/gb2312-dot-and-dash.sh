@@ -10,7 +10,7 @@
 # a browser, and a blank cell's dash is not the dash that a program knows; no error. Out again by the other label it is one.
 # shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
-need postgresql-15=15.20 python3-minimal=3.11.2 libc-bin=2.36
+need postgresql-15=15.20 python3=3.11.2 libc-bin=2.36
 server
 cd "$tmp"
 
