@@ -56,6 +56,7 @@ TRUNCATE page;
 -- several tables, or rows, for the same cells
 INSERT INTO page VALUES
 ('blank against number', '<p>2021年</p>' || licences('7') || '<p>2022年</p>' || licences('')),
+('a blank row between', '<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>3<td>1<td>0<td>2<td>6<tr><td><td><td><td><td><tr><td>4<td>1<td>0<td>2<td>7</table>'),
 ('a row a year', '<table><tr><td><td colspan=5>行政复议<tr><td>年度<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>2022年<td><td><td><td><td><tr><td>2021年<td>3<td>1<td>0<td>2<td>6</table>'),
 ('a row a unit', '<table><tr><td><td colspan=5>行政复议<tr><td>单位<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>局机关<td>1<td>0<td>0<td>0<td>1<tr><td>下属单位<td>1<td>0<td>0<td>0<td>1<tr><td>合计<td>2<td>0<td>0<td>0<td>2</table>'),
 ('total first', '<table><tr><td><td colspan=5>行政复议<tr><td>单位<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>合计<td>2<td>0<td>0<td>0<td>2<tr><td>局机关<td>1<td>0<td>0<td>0<td>1<tr><td>下属单位<td>1<td>0<td>0<td>0<td>1</table>'),

@@ -28,7 +28,7 @@ typedef struct Plain
 {
 	bool		follows;		/* there was one */
 	bool		total;			/* and its label was 合计 */
-	bool		blank;			/* one was blank */
+	bool		blank;			/* none was more than blank */
 	GoirText	label;			/* of the last */
 } Plain;
 
@@ -126,9 +126,9 @@ tell_rows_apart(Walk *w, const GoirEntry *entry)
 	bool		same = plain->follows && label.size == plain->label.size &&
 		(label.size == 0 || memcmp(label.at, plain->label.at, label.size) == 0);
 
-	/* a row hidden behind the header is no row of values, if one follows */
+	/* a row hidden behind the header is no row of values, if one follows; of values before a blank row it tells nothing */
 	if (is_blank_row(entry->row))
-		plain->blank = true;
+		plain->blank |= !plain->follows;
 	else if (plain->blank)
 	{
 		goir_forget_row(&w->found, entry->header, entry->item);
