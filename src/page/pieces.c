@@ -90,6 +90,19 @@ turn_page(GoirWord *word, int n)
 	}
 }
 
+/* Notes how far the words of a page reach. */
+static void
+note_reach(GoirWord *word, int n)
+{
+	int			reach = INT_MIN;
+	int			i;
+
+	for (i = 0; i < n; i++)
+		reach = reach > word[i].rect.right ? reach : word[i].rect.right;
+	for (i = 0; i < n; i++)
+		word[i].reach = reach;
+}
+
 /* Where a word is on its page, whichever way that lies. */
 static GoirRect
 unturned(const GoirWord *word)
@@ -561,6 +574,7 @@ goir_pieces(GoirWords *words, GoirPieces *pieces)
 		for (to = from + 1; to < words->n && words->word[to].page == words->word[from].page; to++)
 			;
 		turn_page(words->word + from, to - from);
+		note_reach(words->word + from, to - from);
 	}
 	for (i = 0; i < words->n && !words->ocr; i++)
 		trim_height(&words->word[i]);

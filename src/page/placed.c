@@ -77,14 +77,18 @@ write_cell(Writer *w, const Content *content, bool header, int rows, int columns
 	goir_pen_cell_end(w->pen);
 }
 
-/* May a number go on beyond the paper, where nobody sees its last digits? */
+/*
+ * May a number go on beyond the paper, where nobody sees its last digits?  Browsers
+ * cut at the margin: so may a long one be that ends where all of the page does.
+ */
 static bool
 is_cut(const GoirPieces *pieces, const GoirPiece *piece)
 {
 	const GoirWord *word = &pieces->words->word[piece->word + piece->words - 1];
 
-	return piece->value && word->turn == GOIR_UPRIGHT &&
-		(int64_t) word->rect.right + (word->rect.bottom - word->rect.top) / 2 > word->edge;
+	int64_t		right = (int64_t) word->rect.right + (word->rect.bottom - word->rect.top) / 2;
+
+	return piece->value && ((word->turn == GOIR_UPRIGHT && right > word->edge) || (word->text.size >= LONG_NUMBER && right > word->reach));
 }
 
 /* Adds a piece to a cell, as far as there is room. */

@@ -68,7 +68,7 @@ goir_words_add(GoirWords *words, GoirRect rect, int confidence)
 	if (rect.left > rect.right || rect.top >= rect.bottom)
 		return false;
 	words->word = goir_room(words->arena, words->word, words->n, &words->room, sizeof(GoirWord));
-	words->word[words->n] = (GoirWord) {words->page, words->n, -1, confidence, false, GOIR_UPRIGHT, words->edge, rect, GOIR_NO_TEXT};
+	words->word[words->n] = (GoirWord) {words->page, words->n, -1, confidence, false, GOIR_UPRIGHT, words->edge, rect, GOIR_NO_EDGE, GOIR_NO_TEXT};
 	words->open = words->n++;
 	return true;
 }

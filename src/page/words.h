@@ -45,6 +45,7 @@ typedef struct GoirWord
 	GoirTurn	turn;
 	int			edge;			/* where the paper ends at the right before it is turned, or GOIR_NO_EDGE */
 	GoirRect	rect;			/* as turned */
+	int			reach;			/* where the words of the page end at the right, as turned; for pieces.c */
 	GoirText	text;
 } GoirWord;
 
