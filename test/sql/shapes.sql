@@ -484,3 +484,8 @@ FROM goir_parse('<table><tr><td>序<td>自然人<td>商业企业<td>科研机构
 SELECT goir_figure(report, 'requests.received.total') AS received, goir_figure(report, 'requests.carried_in.total') AS carried_in
 FROM goir_parse('<table><tr><td><table><tr><td>编号<td>（勾稽关系）<td>情况</table><tr><td><table><tr><td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计</table>
 <tr><td><table><tr><td>1<td>一、本年新收政府信息公开申请数量<td>4<td>2<td>0<td>0<td>0<td>0<td>6</table><tr><td><table><tr><td>2<td>二、上年结转政府信息公开申请数量<td>1<td>2<td>0<td>0<td>0<td>0<td>3</table></table>'::text) report;
+
+-- no row has labels of all levels: a blank cell behind a label may be a value, and the last number one too many
+TRUNCATE page;
+INSERT INTO page VALUES ('a value printed twice', E'自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n三、本年度办理结果\t（一）予以公开\t75\t12\t1\t5\t4\t4\t101\n（二）部分公开\t\t2\t0\t1\t2\t0\t31\t31\n1.属于国家秘密\t6\t2\t0\t0\t1\t0\t9');
+SELECT name, item, figures FROM reading;

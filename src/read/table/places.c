@@ -385,7 +385,8 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 
 /*
  * Has a row a value for each column, and before them just a blank cell for each
- * level below its own, so that it is as wide as those with all labels before theirs?
+ * level below its own, so that it is as wide as one with labels of all levels before
+ * its values?  Of a narrower one the first value may be blank, another one too many.
  */
 static bool
 is_padded_full(const GoirEntry *entry, int level)
@@ -397,7 +398,8 @@ is_padded_full(const GoirEntry *entry, int level)
 	count_blanks(entry->value, entry->n, &lead, &trail);
 	return level > 0 && pads > 0 && entry->label == entry->row->cell && lead == pads && trail == 0 &&
 		entry->n == entry->header->columns + pads && count_filled(entry) == entry->header->columns &&
-		goir_row_width(entry->row) == entry->header->evidence.full_width;
+		goir_row_width(entry->row) == entry->header->evidence.full_width &&
+		entry->header->evidence.full_width == LEVELS + entry->header->columns;
 }
 
 /* The values of a row without a grid, blank ones being cells. */
