@@ -5,8 +5,8 @@
 # XML Spreadsheet" and other programs may (ECMA-376, part 1, 18.18.11), and as the number of its day.
 # Guess: a reader that does not know the type gives the text, or an error.
 # Seen: exceljs and ssconvert have 14 July 1905 for the first: the year, 2022, is taken for the number of a day; openxlsx has the
-# number 2022 (NA with detectDates), xlsx-populate NaN. ssconvert has a message, exit status 0. openpyxl, pandas, xlsx2csv, readxl, SheetJS, LibreOffice have
-# the date twice, or its number.
+# number 2022 (NA with detectDates), xlsx-populate NaN. ssconvert has a message, exit status 0. openpyxl, xlsx2csv, readxl, SheetJS
+# and LibreOffice have the date twice, or its number.
 # shellcheck source=findings/lib
 . "$(dirname "$0")/lib"
 # shellcheck disable=SC2034 # need reads it
