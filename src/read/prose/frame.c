@@ -43,20 +43,27 @@ read_year(GoirFrame *frame, GoirText text, int at, int behind, int named, int ye
 	frame->own_time = named == year;
 }
 
+/* Does a time end what began before it: 至12月31日, 截至2022年12月31日? */
+static bool
+is_end_of_time(GoirText text, int at)
+{
+	if (goir_any_before(text, at, "年"))
+		at -= (int) strlen("2022年");
+	return at > 0 && goir_any_before(text, at, RANGE_MARKS "|截至|截止|止");
+}
+
 /*
  * A month as the time of what follows: 12月收到, 7月至12月.  The first and the
- * last day enclose the whole year.  Returns the byte behind it.
+ * last day enclose the whole year, the last alone is a day.  Returns the byte
+ * behind it.
  */
 static int
 read_month(GoirFrame *frame, GoirText text, int at, int end)
 {
 	int			n = goir_any_at(text, at, "1月1日|01月01日|1月至12月|1-12月|1月-12月|12月31日|12月底|12月末");
 
-	if (n > 0)
-		return at + n;
-	if (goir_is_at(text, end, "月"))
-		frame->other_time = true;
-	return end;
+	frame->other_time |= n > 0 ? goir_is_at(text, at, "12月31日") && !is_end_of_time(text, at) : goir_is_at(text, end, "月");
+	return n > 0 ? at + n : end;
 }
 
 /* Reads a number that may be a year or a month; returns the byte behind it. */
