@@ -372,6 +372,7 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 		e->least[level] = entry->n;
 	e->plain += entry->n == header->columns;
 	e->over |= count_numbers(entry) > header->columns + count_ordinals(entry) || goir_veto_run_together(entry, model->shape);
+	goir_weigh_sum(e, entry);
 	if (model->shape != GOIR_STACKED)
 		weigh_filled(e, entry, level);
 	if (model->shape != GOIR_FLAT)

@@ -157,6 +157,9 @@ typedef struct GoirEvidence
 	int			fewest;			/* and fewest */
 	bool		less;			/* is the last value of any less than the others together? */
 	bool		over;			/* has a row more values than columns? */
+	int			sums;			/* rows whose last value is the sum of the others, */
+	bool		more;			/* not of nothing in one of them; */
+	bool		other;			/* has a row another last value? */
 } GoirEvidence;
 
 /* The columns of a table, gathered from its header rows. */
@@ -316,7 +319,8 @@ extern bool goir_is_whole_row(const GoirModel *model, const GoirEntry *entry);
  * values or labels those of several rows; has a header an order that is none;
  * is that which begins in a row one of other proceedings; has a row more cells
  * than others, least being those of its level; has a cell several values; does a
- * number stand where a unit should?
+ * number stand where a unit should; is the last value of each row a total that
+ * the header does not name, which goir_weigh_sum() asks of one row?
  */
 extern bool goir_veto_stretched(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_shuffled(const GoirHeader *header, GoirShape shape);
@@ -325,6 +329,8 @@ extern bool goir_veto_displaced(const GoirEntry *entry);
 extern bool goir_veto_wider(const GoirEntry *entry, GoirShape shape, int least);
 extern bool goir_veto_run_together(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_unit(const GoirEntry *entry, GoirShape shape);
+extern void goir_weigh_sum(GoirEvidence *e, const GoirEntry *entry);
+extern bool goir_veto_unnamed_total(const GoirEntry *entry);
 extern bool goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values);
 extern bool goir_veto_spanned(const GoirModel *model, const GoirEntry *entry,
 							  const GoirSeen *value, int values);

@@ -206,7 +206,7 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 
 	if (sure == BY_HIDDEN && found->row_shown[goir_column_item(header, entry->item, 0)])
 		return;
-	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values))
+	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values) || goir_veto_unnamed_total(entry))
 		values = -1;
 	keep_year(found, entry);
 	goir_enter_row(found, model, entry, value, values, sure);

@@ -133,6 +133,57 @@ goir_veto_short(const GoirHeader *header, const GoirSeen *value, int values)
 	return !f.first || f.other;
 }
 
+/* Adds whether the last value of a row is the sum of the others; of one with words among them nobody knows. */
+void
+goir_weigh_sum(GoirEvidence *e, const GoirEntry *entry)
+{
+	const GoirHeader *header = entry->header;
+	int64_t		sum = 0;
+	int64_t		last = 0;
+	int			numbers = 0;
+	int			words = 0;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		words -= header->column[i].aside;
+	for (i = 0; i < entry->n; i++)
+	{
+		int64_t		part;
+
+		if (is_addend(&entry->value[i], &part))
+		{
+			sum += last;
+			last = part;
+			numbers++;
+		}
+		else
+			words += entry->value[i].figure.state == GOIR_WORDS || entry->value[i].figure.state == GOIR_NUMBER;
+	}
+	if (numbers < 2 || words > 0)
+		return;
+	e->sums += sum == last;
+	e->more |= last > 0;
+	e->other |= sum != last;
+}
+
+/*
+ * Sums refute a reading: where no column is a total, though the form has one, and
+ * the last value of every row is the sum of the others, it is a total that the
+ * header does not name, and nobody knows which value each row lacks.
+ */
+bool
+goir_veto_unnamed_total(const GoirEntry *entry)
+{
+	const GoirHeader *header = entry->header;
+	const GoirEvidence *e = &header->evidence;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure == GOIR_TOTAL)
+			return false;
+	return entry->item && goir_slot(GOIR_PATH(entry->item, GOIR_TOTAL)) >= 0 && e->sums > 1 && e->more && !e->other;
+}
+
 /*
  * Has a row other cells than its header, and more than columns?  Then blank
  * ones may have been put before the values, or dropped and the row filled up
