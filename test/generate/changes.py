@@ -8,7 +8,7 @@ a browser would tell other numbers.
 import re
 
 import generate.outputs as outputs
-from generate.page import Table
+from generate.page import Cell, Table
 
 FOREIGN = [
     "<table><tr><td>联系电话<td>84210000<tr><td>邮政编码<td>310000</table>",
@@ -160,6 +160,19 @@ def one_cell(dice, blocks):
     return cell.path, cell.value
 
 
+def counted(dice, blocks):
+    """A column that only numbers the rows, between labels and values or behind these; no table of the form has one: False."""
+    tables = [block for block in blocks if isinstance(block, Table) and block.name == "requests"]
+    behind = dice.chance(0.3)
+    for table in tables:
+        table.rows[0].insert(len(table.rows[0]) if behind else 1, Cell(dice.pick(["行次", "序号", "编号"]), "head", table.heads))
+        for number, row in enumerate(table.rows[table.heads:], 1):
+            first = [bool(cell.path) for cell in row].index(True)
+            row.insert(len(row) if behind else first, Cell(str(number), "serial"))
+        table.columns += 1
+    return bool(tables)
+
+
 def compose(seed, number):
     """(names of the changes, the page, the changed page, {path: value} of the one cell that says something else)."""
     dice = outputs.Dice("changes/%s/%d" % (seed, number))
@@ -168,6 +181,8 @@ def compose(seed, number):
     if number % 4 == 3:
         path, value = one_cell(dice, blocks)
         return ["one-cell"], before.encode(), page(dice, blocks).encode(), {path: value}
+    if number % 16 == 5 and counted(dice, blocks):
+        return ["counted"], before.encode(), page(dice, blocks).encode(), {}
     chosen = dice.some(TEXTUAL, dice.between(1, 3)) if number % 4 else [TEXTUAL[number // 4 % len(TEXTUAL)]]
     text = before
     for change in chosen:

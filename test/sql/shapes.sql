@@ -489,3 +489,12 @@ FROM goir_parse('<table><tr><td><table><tr><td>编号<td>（勾稽关系）<td>�
 TRUNCATE page;
 INSERT INTO page VALUES ('a value printed twice', E'自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n三、本年度办理结果\t（一）予以公开\t75\t12\t1\t5\t4\t4\t101\n（二）部分公开\t\t2\t0\t1\t2\t0\t31\t31\n1.属于国家秘密\t6\t2\t0\t0\t1\t0\t9');
 SELECT name, item, figures FROM reading;
+
+-- a column that numbers the rows goes wherever it stands: between labels and values, behind these, beside a header of several rows
+SELECT n, (SELECT string_agg(f.item || ' ' || f.measure || ' ' || f.value, ', ' ORDER BY f.item, f.measure) FROM goir_figures(r) f WHERE f.state = 'number') AS read
+FROM (VALUES (1, '<tr><td rowspan=3>项目<td rowspan=3>行次<td colspan=7>申请人情况', '', '<td>1', ''), (2, '<tr><td rowspan=3>项目<td colspan=7>申请人情况<td rowspan=3>编号', '', '', '<td>1')) f (n, head, foot, before, behind),
+     LATERAL (SELECT goir_parse('<table>' || head || '<tr><td rowspan=2>自然人<td colspan=5>法人或其他组织<td rowspan=2>总计<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他' ||
+                                '<tr><td>一、本年新收政府信息公开申请数量' || before || '<td>5<td>1<td><td>0<td>2<td>0<td>8' || behind ||
+                                '<tr><td>二、上年结转政府信息公开申请数量' || replace(before, '1', '2') || '<td>1<td>0<td>0<td>0<td>0<td>0<td>1' || replace(behind, '1', '2') || '</table>') OFFSET 0) p (r)
+ORDER BY n;
+SELECT f.item, f.value FROM goir_figures(goir_parse('<table><tr><td>信息内容<td>序号<td>本年处理决定数量<tr><td>行政许可<td>1<td>3<tr><td>行政处罚<td>2<td>7</table>')) f WHERE f.state = 'number' ORDER BY f.item;

@@ -167,3 +167,12 @@ SELECT label, string_agg(f.item || ' ' || f.value, ', ' ORDER BY f.item) AS read
 FROM unnest('{同意公开答复数,部分同意公开答复数,同意部份公开答复数}'::text[]) WITH ORDINALITY l (label, n)
 LEFT JOIN LATERAL goir_figures(goir_parse('<table><tr><td>指标名称<td>计量单位<td>统计数<tr><td>' || label || '<td>件<td>12</table>')) f ON f.state = 'number'
 GROUP BY n, label ORDER BY n;
+
+-- what stands under 行次 is left out only if it counts the rows, each as wide as the head; a part of the table that has no head may still have its numbers
+SELECT n, (SELECT string_agg(f.item || ' ' || f.measure || ' ' || f.value, ', ' ORDER BY f.item, f.measure) FROM goir_figures(r) f WHERE f.state = 'number') AS read,
+       (SELECT string_agg(place || ' ' || code, ', ' ORDER BY place, code) FROM goir_notes(r) WHERE place::text ~ '^requests' AND code !~ '^rows') AS notes
+FROM (VALUES (1, '<td>1<td>1', '<tr>', '<td>3<td>1'), (2, '<td>1<td>1', '<tr>', '<td>1'), (3, '<td>1<td>1', '<tr>', '<td>2<td>1<td>0'), (4, '<td>2<td>1', '<tr>', '<td>3<td>2'),
+             (5, '<td>1<td>1', '<tr><td>（一）予以公开<td>2<td>0<td>0<td>0<td>0<td>0<td>0<td>0</table><table><tr>', '<td>3<td>')) f (n, first, part, second),
+     LATERAL (SELECT goir_parse('<table><tr><td>项目<td>行次<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计' ||
+                                '<tr><td>一、本年新收政府信息公开申请数量' || first || '<td>1<td>0<td>0<td>2<td>0<td>4' || part || '<td>二、上年结转政府信息公开申请数量' || second || '<td>1<td>0<td>0<td>0<td>0<td>2</table>') OFFSET 0) p (r)
+ORDER BY n;

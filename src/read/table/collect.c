@@ -255,7 +255,7 @@ see_row(GoirModel *model, GoirSeenRow *row)
 	row->cell = model->cell + model->cells;
 	row->cells = 0;
 	row->below = GOIR_NONE;
-	row->filled = row->words = row->numbered = row->serial = false;
+	row->filled = row->words = row->numbered = row->serial = row->counted = false;
 	for (c = d->rows[row->row].cell; c != GOIR_NONE; c = d->cells[c].next)
 	{
 		const GoirCell *cell = &d->cells[c];
@@ -499,6 +499,86 @@ join_rows(GoirModel *model, GoirSeenRow *row)
 	row->below = below;
 }
 
+/* The cell of a row that stands in a column of the grid, alone; -1 if none does. */
+static int
+cell_in(const GoirSeenRow *row, int column)
+{
+	int			i;
+
+	for (i = 0; i < row->cells; i++)
+		if (row->cell[i].cell->column == column)
+			return row->cell[i].cell->column_span == 1 ? i : -1;
+	return -1;
+}
+
+/* Does a cell head a column that numbers the rows? */
+static bool
+heads_numbers(const GoirSeen *seen)
+{
+	return seen->figure.state == GOIR_WORDS && goir_numbers_rows(&seen->words->key);
+}
+
+/*
+ * Does a column of the grid, from the row of its head on, do no more than count
+ * the rows that have numbers, all as wide as that: 1, 2, 3 ...?
+ */
+static bool
+counts_rows(const GoirModel *model, int head, int column)
+{
+	int			count = 0;
+	int			row;
+
+	for (row = head; row < model->rows; row++)
+	{
+		const GoirSeenRow *seen = &model->row[row];
+		int			at = seen->cells > 0 ? cell_in(seen, column) : -1;
+		const GoirSeen *cell = at < 0 ? NULL : &seen->cell[at];
+
+		if (seen->cells < 0)
+			return false;
+		if (!goir_has_numbers(seen))
+		{
+			if (cell && cell->figure.state != GOIR_BLANK && !heads_numbers(cell))
+				return false;
+		}
+		else if (cell == NULL || cell->figure.state != GOIR_NUMBER || cell->unit.at || cell->cell->row_span > 1 ||
+				 cell->figure.number.scale > 0 || cell->figure.number.value != ++count ||
+				 goir_row_width(seen) != goir_row_width(&model->row[head]))
+			return false;
+	}
+	return count > 1;
+}
+
+/*
+ * Leaves out a column that only numbers the rows, between their labels and the
+ * values or behind these: 行次.  Its head names it, and its numbers count.
+ */
+static void
+drop_counting(GoirModel *model)
+{
+	int			column = -1;
+	int			head;
+	int			i;
+
+	for (head = 0; head < model->rows && column < 0; head++)
+		for (i = 1; i < model->row[head].cells && column < 0; i++)
+			if (heads_numbers(&model->row[head].cell[i]))
+				column = model->row[head].cell[i].cell->column;
+	if (column < 0 || !counts_rows(model, head - 1, column))
+		return;
+	for (head--; head < model->rows; head++)
+	{
+		GoirSeenRow *row = &model->row[head];
+		int			at = row->cells > 0 ? cell_in(row, column) : -1;
+
+		if (at < 0)
+			continue;
+		row->cells--;
+		memmove(&row->cell[at], &row->cell[at + 1], (row->cells - at) * sizeof(GoirSeen));
+		row->counted = true;
+	}
+}
+
 int
 goir_collect(GoirModel *model, int table, int row)
 {
@@ -522,5 +602,7 @@ goir_collect(GoirModel *model, int table, int row)
 			join_rows(model, seen);
 		model->rows++;
 	}
+	if (model->shape == GOIR_GRID)
+		drop_counting(model);
 	return row;
 }

@@ -73,6 +73,7 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 	int			i;
 
 	header->rows++;
+	header->counted |= seen->counted;
 	if (cells > 0 && row[cells - 1].cell->column + row[cells - 1].cell->column_span > header->width)
 		header->width = row[cells - 1].cell->column + row[cells - 1].cell->column_span;
 	for (i = 0; i < cells; i++)

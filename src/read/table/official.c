@@ -174,9 +174,11 @@ goir_header_end(GoirHeader *header)
 void
 goir_header_official(GoirHeader *header, const GoirBlock *block)
 {
+	bool		counted = header->counted;
 	int			c;
 
 	goir_header_start(header, block->table, block->article);
+	header->counted = counted;
 	for (c = 0; c < block->n_columns; c++)
 	{
 		GoirColumn *column = &header->column[header->columns++];

@@ -510,7 +510,7 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 				trail;
 
 	*first = 0;
-	if (goir_veto_run_together(entry, shape) || goir_veto_unit(entry, shape))
+	if (goir_veto_run_together(entry, shape) || goir_veto_unit(entry, shape) || goir_veto_counted(entry))
 		return -1;
 	if (shape == GOIR_STACKED)
 		return goir_is_whole_row(model, entry) ? n : -1;

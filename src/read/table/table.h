@@ -60,6 +60,7 @@ typedef struct GoirSeenRow
 	bool		words;			/* is a cell of it no value? */
 	bool		numbered;		/* begins with a number, then words */
 	bool		serial;			/* heads a column that numbers the rows, left out here */
+	bool		counted;		/* a cell behind its labels was left out, of a column that numbers the rows */
 } GoirSeenRow;
 
 /*
@@ -183,6 +184,7 @@ typedef struct GoirHeader
 	bool		ocr;			/* came by OCR */
 	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
+	bool		counted;		/* it had a column that numbers the rows behind their labels */
 	bool		by_others;		/* the row above says that they are of others */
 	GoirText	near;			/* a label that only nearly matched, or no text */
 	GoirEvidence evidence;
@@ -315,7 +317,8 @@ extern bool goir_is_whole_row(const GoirModel *model, const GoirEntry *entry);
 /*
  * veto.c: has a row fewer values than columns, and could they stand elsewhere
  * than in the first of them; more cells, of which nobody knows which are blank;
- * does a value stand under no label of its header, as wide as the row; are
+ * does a value stand under no label of its header, as wide as the row; may one
+ * be the number of the row; are
  * values or labels those of several rows; has a header an order that is none;
  * is that which begins in a row one of other proceedings; has a row more cells
  * than others, least being those of its level; has a cell several values; does a
@@ -326,6 +329,7 @@ extern bool goir_veto_stretched(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_shuffled(const GoirHeader *header, GoirShape shape);
 extern bool goir_veto_others(const GoirModel *model, int row);
 extern bool goir_veto_displaced(const GoirEntry *entry);
+extern bool goir_veto_counted(const GoirEntry *entry);
 extern bool goir_veto_wider(const GoirEntry *entry, GoirShape shape, int least);
 extern bool goir_veto_run_together(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_unit(const GoirEntry *entry, GoirShape shape);

@@ -221,6 +221,16 @@ goir_veto_displaced(const GoirEntry *entry)
 }
 
 /*
+ * Under a header with a column that numbers the rows, one that still has all its
+ * cells may have its number among the values.
+ */
+bool
+goir_veto_counted(const GoirEntry *entry)
+{
+	return entry->header->counted && !entry->row->counted;
+}
+
+/*
  * A value that reaches over several rows is none of the first of them, unless
  * its label does so too and no row below it has values of its own.
  */
