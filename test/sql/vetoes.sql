@@ -52,6 +52,19 @@ INSERT INTO page VALUES
 SELECT * FROM reading;
 TRUNCATE page;
 
+-- an article that comes again behind others is of a second report: it fills no gap of the first
+INSERT INTO page SELECT 'again', string_agg(format('<table><tr><td colspan=4>第二十条第（%s）项<tr><td>信息内容<td>%s<tr><td>%s<td>%s</table>', article, replace(head, ' ', '<td>'), label, replace(numbers, ' ', '<td>')), '' ORDER BY at)
+FROM (VALUES (1, '一', '本年制发件数 本年废止件数 现行有效件数', '规章', '2 0 31'), (2, '五', '本年处理决定数量', '行政许可', '7'),
+             (3, '六', '本年处理决定数量', '行政处罚', '8'), (4, '八', '本年收费金额（单位：万元）', '行政事业性收费', '9'),
+             (5, '一', '本年制发件数 本年废止件数 现行有效件数', '行政规范性文件', '5 1 40')) t (at, article, head, label, numbers);
+SELECT * FROM reading;
+TRUNCATE page;
+
+-- the number of a row before its label is no value
+INSERT INTO page VALUES ('numbered', E'自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n一、本年新收政府信息公开申请数量\n4 1 0 0 0 2 7\n2 二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1\n3 （一）予以公开 3 1 0 0 0 2 6');
+SELECT * FROM reading;
+TRUNCATE page;
+
 -- numbers above their labels, and labels that were shuffled
 INSERT INTO page VALUES
 ('above', E'信息内容   本年制发件数   本年废止件数   现行有效件数\n  4   5   6\n规章\n  7   8   9\n行政规范性文件\n'),
