@@ -189,3 +189,12 @@ FROM (VALUES (1, '<td>1<td>1', '<tr>', '<td>3<td>1'), (2, '<td>1<td>1', '<tr>', 
      LATERAL (SELECT goir_parse('<table><tr><td>项目<td>行次<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计' ||
                                 '<tr><td>一、本年新收政府信息公开申请数量' || first || '<td>1<td>0<td>0<td>2<td>0<td>4' || part || '<td>二、上年结转政府信息公开申请数量' || second || '<td>1<td>0<td>0<td>0<td>0<td>2</table>') OFFSET 0) p (r)
 ORDER BY n;
+
+-- one more column at the end, which the header has beside 申请人情况: where a value is blank, be it the total, none is moved
+SELECT n, (SELECT string_agg(f.item || ' ' || f.measure || ' ' || f.value, ', ' ORDER BY f.item, f.measure) FROM goir_figures(r) f WHERE f.state = 'number') AS read,
+       (SELECT string_agg(place || ' ' || code, ', ' ORDER BY place, code) FROM goir_notes(r) WHERE place::text ~ '^requests' AND code !~ '^rows') AS notes
+FROM (VALUES (1, '<td>5<td>1<td><td>0<td>2<td>0<td>8<td>12', '<td>1<td><td>0<td>0<td>0<td>0<td>1<td>-3'), (2, '<td>5<td>1<td><td>0<td>2<td>0<td>8<td>12', '<td>1<td>0<td><td>0<td>0<td>0<td>1<td>7'),
+             (3, '<td>5<td>1<td>0<td>0<td>2<td>0<td><td>12', '<td>1<td>0<td>0<td>0<td>0<td>0<td><td>7')) f (n, first, second),
+     LATERAL (SELECT goir_parse('<table><tr><td rowspan=3>项目<td colspan=7>申请人情况<td rowspan=3>同比<tr><td rowspan=2>自然人<td colspan=5>法人或其他组织<td rowspan=2>总计<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他' ||
+                                '<tr><td>一、本年新收政府信息公开申请数量' || first || '<tr><td>二、上年结转政府信息公开申请数量' || second || '</table>') OFFSET 0) p (r)
+ORDER BY n;

@@ -524,6 +524,8 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		if (mapped > 0)
 			return mapped;
 	}
+	if (goir_veto_behind(entry, shape))
+		return -1;
 	if (map_by_place(entry) || map_by_others(entry, level))
 		return columns;
 	if (goir_veto_wider(entry, shape, header->evidence.least[level]) && !is_padded_full(entry, level))

@@ -318,7 +318,7 @@ extern bool goir_is_whole_row(const GoirModel *model, const GoirEntry *entry);
  * veto.c: has a row fewer values than columns, and could they stand elsewhere
  * than in the first of them; more cells, of which nobody knows which are blank;
  * does a value stand under no label of its header, as wide as the row; may one
- * be the number of the row; are
+ * be the number of the row, or one behind the last column; are
  * values or labels those of several rows; has a header an order that is none;
  * is that which begins in a row one of other proceedings; has a row more cells
  * than others, least being those of its level; has a cell several values; does a
@@ -330,6 +330,7 @@ extern bool goir_veto_shuffled(const GoirHeader *header, GoirShape shape);
 extern bool goir_veto_others(const GoirModel *model, int row);
 extern bool goir_veto_displaced(const GoirEntry *entry);
 extern bool goir_veto_counted(const GoirEntry *entry);
+extern bool goir_veto_behind(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_wider(const GoirEntry *entry, GoirShape shape, int least);
 extern bool goir_veto_run_together(const GoirEntry *entry, GoirShape shape);
 extern bool goir_veto_unit(const GoirEntry *entry, GoirShape shape);

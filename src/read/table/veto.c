@@ -221,6 +221,21 @@ goir_veto_displaced(const GoirEntry *entry)
 }
 
 /*
+ * A value that stands behind the last column of a grid, though its row is no wider
+ * than the header, is that of something else: of the others one is blank.
+ */
+bool
+goir_veto_behind(const GoirEntry *entry, GoirShape shape)
+{
+	const GoirHeader *header = entry->header;
+	const GoirSeen *last = &entry->value[entry->n - 1];
+
+	return shape == GOIR_GRID && header->column[0].start >= 0 && entry->n > header->columns &&
+		last->figure.state != GOIR_BLANK && last->cell->column >= header->column[header->columns - 1].end &&
+		goir_row_width(entry->row) <= header->width;
+}
+
+/*
  * Under a header with a column that numbers the rows, one that still has all its
  * cells may have its number among the values.
  */
