@@ -13,9 +13,9 @@
 
 #define MANY_ROWS 10			/* of one length, that tell */
 #define SOME_ROWS 4				/* that do where a column was lost */
+#define FEW_SHORT 5				/* of so many rows one may have lost a cell there */
 
 #define FEW_UNDER 10			/* of so many rows between marks one may have lost a cell */
-#define FEW_SHORT 5				/* of so many rows one may have, where a column was lost */
 #define UNIT_SIZE 12			/* of a unit, in bytes */
 
 /* What sums say of a row that was told by count, beside the shapes of its tables. */
@@ -44,17 +44,19 @@ lacks_applicants(const GoirHeader *header)
 /*
  * Have all rows a value a column, and are there enough of them?  Then none lost
  * a cell, though its totals may not add up.  Where they cannot, a column being
- * lost, fewer will do, and nearly all: no label was lost if no row has more.
+ * lost, fewer will do, and with a value a line nearly all: no label was lost if
+ * no row has more.
  */
 static bool
-is_regular(const GoirHeader *header)
+is_regular(const GoirHeader *header, int lines)
 {
 	const GoirEvidence *e = &header->evidence;
 
 	if (header->table != GOIR_REQUESTS || e->most != header->columns)
 		return false;
-	return lacks_applicants(header) ? e->plain >= SOME_ROWS && (e->rows - e->plain) * FEW_SHORT <= e->rows :
-		e->rows >= MANY_ROWS && e->fewest == header->columns;
+	if (lacks_applicants(header) && lines == header->columns)
+		return e->plain >= SOME_ROWS && (e->rows - e->plain) * FEW_SHORT <= e->rows;
+	return e->rows >= (lacks_applicants(header) ? SOME_ROWS : MANY_ROWS) && e->fewest == header->columns;
 }
 
 /*
@@ -155,11 +157,11 @@ goir_is_whole_row(const GoirModel *model, const GoirEntry *entry)
 
 	/* a label lost above, a blank value below: that the totals add up says nothing of whose they are, unless the first is there */
 	if (lacks_applicants(header))
-		return is_regular(header) || (lines == 1 && header->column[0].measure == GOIR_NATURAL_PERSON &&
+		return is_regular(header, lines) || (lines == 1 && header->column[0].measure == GOIR_NATURAL_PERSON &&
 									  goir_total_says(header, value, header->columns - 1) > 0);
 	return lines == 1 ||
 		(lines == header->columns &&
-		 (adds_up(header, value) || (is_regular(header) && !ends_in_page_number(header, value))));
+		 (adds_up(header, value) || (is_regular(header, lines) && !ends_in_page_number(header, value))));
 }
 
 void
