@@ -13,21 +13,13 @@
 need python3=3.11.2 poppler-utils=22.12.0 mupdf-tools=1.21.1 python3-pdfminer=20221105
 cd "$tmp"
 
+pdf_module
 cat >make.py <<'EOF'
-def save(name, shown):
-    draw = "".join("BT /F 10 Tf %d %d Td (%s) Tj ET\n" % (x, 250 - 15 * line, text) for line, row in enumerate(shown) for x, text in zip((50, 150), row))
-    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
-        "<< /Length %d >>\nstream\n%sendstream" % (len(draw), draw), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
-    out, places = "%PDF-1.4\n", []
-    for number, inner in enumerate(objects, 1):
-        places.append(len(out))
-        out += "%d 0 obj\n%s\nendobj\n" % (number, inner)
-    start = len(out)
-    out += "xref\n0 6\n0000000000 65535 f \n" + "".join("%010d 00000 n \n" % place for place in places)
-    open(name, "w").write(out + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start)
-save("table.pdf", [("a", "4"), ("b", "-"), ("c", "12"), ("d", "-"), ("e", "345")])
-save("column.pdf", [("7",), ("5-",), ("12",), ("-3",), ("-",), ("8",)])
+from pdf import save
+def draw(shown):
+    return "".join("BT /F 10 Tf %d %d Td (%s) Tj ET\n" % (x, 250 - 15 * line, text) for line, row in enumerate(shown) for x, text in zip((50, 150), row))
+save("table.pdf", draw([("a", "4"), ("b", "-"), ("c", "12"), ("d", "-"), ("e", "345")]))
+save("column.pdf", draw([("7",), ("5-",), ("12",), ("-3",), ("-",), ("8",)]))
 EOF
 /usr/bin/python3 make.py
 words() { tr -s ' \n\f' '\n' | grep . | paste -sd ' '; }

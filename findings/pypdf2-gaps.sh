@@ -12,18 +12,9 @@ need python3=3.11.2 python3-pypdf2=2.12.1 python3-pdfminer=20221105 poppler-util
 	libreoffice-writer-nogui=7.4.7 libreoffice-core-nogui=7.4.7 fonts-liberation=1.07.4
 cd "$tmp"
 
+pdf_module
 cat >make.py <<'END'
-def save(name, draw):
-    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
-        "<< /Length %d >>\nstream\n%sendstream" % (len(draw), draw), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
-    out, places = "%PDF-1.4\n", []
-    for number, inner in enumerate(objects, 1):
-        places.append(len(out))
-        out += "%d 0 obj\n%s\nendobj\n" % (number, inner)
-    start = len(out)
-    out += "xref\n0 6\n0000000000 65535 f \n" + "".join("%010d 00000 n \n" % place for place in places)
-    open(name, "w").write(out + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start)
+from pdf import save
 for size in (10, 20):
     for gap in (10, 20, 30, 40, 60, 80):
         save("%d-%d.pdf" % (size, gap), "".join("BT /F %d Tf %s 200 Td (%s) Tj ET\n" % (size, x, n) for x, n in ((50, 12), (50 + 1.112 * size + gap, 345))))

@@ -12,25 +12,16 @@
 need python3=3.11.2 python3-pdfminer=20221105 poppler-utils=22.12.0 mupdf-tools=1.21.1 ghostscript=10.0.0~dfsg
 cd "$tmp"
 
+pdf_module
 cat >make.py <<'END'
+from pdf import save
 rows = [("alpha", 12, 345), ("beta", 6, 78), ("gamma", 7, 9)]
-def save(name, draw, page=""):
-    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] %s /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>" % page,
-        "<< /Length %d >>\nstream\n%sendstream" % (len(draw), draw), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
-    out, places = "%PDF-1.4\n", []
-    for number, inner in enumerate(objects, 1):
-        places.append(len(out))
-        out += "%d 0 obj\n%s\nendobj\n" % (number, inner)
-    start = len(out)
-    out += "xref\n0 6\n0000000000 65535 f \n" + "".join("%010d 00000 n \n" % place for place in places)
-    open(name, "w").write(out + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start)
 def draw(matrix, place):
     return "".join("BT /F 10 Tf %s %d %d Tm (%s) Tj ET\n" % ((matrix,) + place(line, x) + (text,)) for line, row in enumerate(rows) for x, text in zip((50, 120, 150), row))
 turned = draw("0 1 -1 0", lambda line, x: (100 + 20 * line, x))
 save("upright.pdf", draw("1 0 0 1", lambda line, x: (x, 200 - 20 * line)))
 save("turned.pdf", turned)
-save("landscape.pdf", turned, "/Rotate 90")
+save("landscape.pdf", turned, "/Rotate 90 ")
 END
 /usr/bin/python3 make.py
 words() { tr -s ' \t\r\n\f' '\n' | grep . | paste -sd ' '; }

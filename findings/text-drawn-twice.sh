@@ -11,18 +11,11 @@
 need python3=3.11.2 poppler-utils=22.12.0 mupdf-tools=1.21.1 python3-pdfminer=20221105 python3-pypdf2=2.12.1
 cd "$tmp"
 
+pdf_module
 cat >make.py <<'END'
+from pdf import save
 draw = "".join("BT /F 12 Tf %s 100 Td (%s) Tj ET\n" % shown for shown in ((50, 5), (50.3, 5), (150, 12), (150, 12), (250, 12), (250.3, 12), (350, 345)))
-objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
-    "<< /Length %d >>\nstream\n%sendstream" % (len(draw), draw), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
-pdf, places = "%PDF-1.4\n", []
-for number, content in enumerate(objects, 1):
-    places.append(len(pdf))
-    pdf += "%d 0 obj\n%s\nendobj\n" % (number, content)
-with open("t.pdf", "w") as f:
-    f.write(pdf + "xref\n0 6\n0000000000 65535 f \n" + "".join("%010d 00000 n \n" % place for place in places)
-        + "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % len(pdf))
+save("t.pdf", draw, high=200)
 END
 cat >pypdf2.py <<'END'
 import PyPDF2
