@@ -15,6 +15,7 @@
 #include "page/frame.h"
 #include "page/html.h"
 #include "base/scan.h"
+#include "page/markdown.h"
 #include "page/nest.h"
 #include "page/reference.h"
 
@@ -1364,12 +1365,21 @@ goir_is_html(GoirText text)
 {
 	Reader		r = {0};
 	const char *at = text.at;
+	bool		within_lines = false;
 
 	r.end = text.at + text.size;
 	goir_index_tags(&r.tags);
 	while (at < r.end && (at = memchr(at, '<', r.end - at)) != NULL)
 	{
-		const char *name = ++at;
+		const char *name;
+
+		if (goir_is_line_tag(at, r.end))
+		{
+			within_lines = true;
+			at++;
+			continue;
+		}
+		name = ++at;
 
 		/* what a word processor left in a text makes no page of it */
 		if (r.end - at >= 3 && memcmp(at, "!--", 3) == 0)
@@ -1390,5 +1400,5 @@ goir_is_html(GoirText text)
 			return memchr(name, '>', r.end - name) != NULL;
 		at = name;				/* HTML5: a '<' belongs to the name before it */
 	}
-	return false;
+	return within_lines && !goir_is_markdown(text);
 }

@@ -23,6 +23,7 @@
 #include "page/plaintext.h"
 #include "base/scan.h"
 #include "page/frames.h"
+#include "page/markdown.h"
 #include "page/reference.h"
 
 #define FEWEST_FIELDS 3			/* of CSV */
@@ -183,36 +184,6 @@ is_empty(const char *at, const char *end)
 	while (at < end && (*at == ' ' || *at == '\r'))
 		at++;
 	return at == end;
-}
-
-/* Does a line only draw a Markdown table: three dashes or more a cell? */
-static bool
-is_rule(const char *at, const char *end)
-{
-	at = skip_blanks(at, end);
-	while (end > at && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r'))
-		end--;
-	if (at < end && *at == '|')
-		at++;
-	if (at < end && end[-1] == '|')
-		end--;
-	for (;; at++)
-	{
-		int			dashes = 0;
-
-		at = skip_blanks(at, end);
-		if (at < end && *at == ':')
-			at++;
-		for (; at < end && *at == '-'; at++)
-			dashes++;
-		if (at < end && *at == ':')
-			at++;
-		at = skip_blanks(at, end);
-		if (dashes < 3 || (at < end && *at != '|'))
-			return false;
-		if (at == end)
-			return true;
-	}
 }
 
 /*
@@ -792,7 +763,7 @@ write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
 		{
 			if (frame.lines)
 				write_line(pen, at, stop);
-			else if (row != 2 || !headed || !is_rule(at, stop))
+			else if (row != 2 || !headed || !goir_is_rule(at, stop))
 				write_row(arena, pen, at, stop, mark, frame);
 			continue;
 		}
@@ -818,7 +789,7 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	const char *from;			/* what is not written yet */
 	const char *tried;			/* frames before this place came to nothing */
 
-	text = without_comments(arena, without_controls(arena, text));
+	text = goir_without_tags(arena, without_comments(arena, without_controls(arena, text)));
 	end = text.at + text.size;
 	for (at = from = tried = text.at; at < end; at = at < end ? line_end(at, end) + 1 : end)
 	{

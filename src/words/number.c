@@ -392,6 +392,25 @@ read_words(GoirText folded, GoirFigure *figure)
 }
 
 /*
+ * Is it what a program writes where nothing is: pandas and what is built on it,
+ * for a value (NaN) and for a head (Unnamed: 2, Col2)?
+ */
+static bool
+is_nothing(GoirText cell)
+{
+	static const char *const values[] = {"NaN", "nan", "None", "<NA>", "null", "NULL"};
+	int			at = goir_any_at(cell, 0, "Unnamed: |Col");
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(values); i++)
+		if (goir_text_is(cell, values[i]))
+			return true;
+	for (i = at; i < cell.size && cell.at[i] >= '0' && cell.at[i] <= '9'; i++)
+		 /* the number of the column */ ;
+	return at > 0 && i > at && i == cell.size;
+}
+
+/*
  * Reads a number, and the unit or remark in brackets behind it, or both, from a
  * whole folded cell; the bytes up to the end of the number, 0 if it is none.
  */
@@ -431,6 +450,11 @@ read_other(GoirText cell, GoirFigure *figure, GoirText *unit)
 	cell = goir_trimmed(cell);
 	if (read_plain(cell, figure))
 		return;
+	if (is_nothing(cell))
+	{
+		figure->state = GOIR_BLANK;
+		return;
+	}
 	figure->printed = cell;
 	figure->state = GOIR_WORDS;
 	if (cell.size > 0 && begins_as_label(cell))
