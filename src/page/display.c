@@ -205,7 +205,6 @@ typedef struct Show
 	int			month;
 	int			day;
 	int			weekday;		/* 0: Sunday */
-	bool		noon;			/* hours count to twelve */
 	bool		unknown;
 } Show;
 
@@ -368,7 +367,21 @@ typedef struct Pattern
 	int			percent;
 	bool		general;
 	bool		date;
+	bool		noon;			/* hours count to twelve */
 } Pattern;
+
+/* How many bytes the words for the halves of a day take that stand here, in which the first ends at a slash; 0 if none do. */
+static int
+halves_at(const char *at, const char *end)
+{
+	static const char *const halves[] = {"am/pm", "a/p", "上午/下午"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(halves); i++)
+		if (is_at(at, end, halves[i]))
+			return (int) strlen(halves[i]);
+	return 0;
+}
 
 /* Looks through a section for its codes. */
 static Pattern
@@ -392,6 +405,12 @@ read_pattern(Show *show, GoirText section)
 		{
 			pattern.general = true;
 			at += 7;
+			continue;
+		}
+		if (halves_at(at, show->end) > 0)
+		{
+			pattern.date = pattern.noon = true;
+			at += halves_at(at, show->end);
 			continue;
 		}
 		if (c == '0' || c == '#' || c == '?')
@@ -508,10 +527,10 @@ find_date(Show *show, bool days_1904)
 	show->minutes = (int) (part / 60 % 60);
 	show->seconds = (int) (part % 60);
 	show->weekday = (int) ((days + (days_1904 ? 5 : 6)) % 7);
-	if (!days_1904 && days == 60)
+	if (!days_1904 && (days == 0 || days == 60))
 	{
-		/* a day that only spreadsheets know */
-		show->year = 1900, show->month = 2, show->day = 29;
+		/* days that only spreadsheets know */
+		show->year = 1900, show->month = days ? 2 : 1, show->day = days ? 29 : 0;
 		return;
 	}
 	/* since 0000-03-01, by the cycles of the Gregorian calendar */
@@ -539,26 +558,21 @@ run_of(const char *at, const char *end)
 
 /* Writes a code of a date; false if it is none. */
 static bool
-put_date_code(Show *show, const char **at, bool *after_hours)
+put_date_code(Show *show, const Pattern *pattern, const char **at, bool *after_hours)
 {
 	static const char *const weekdays[] = {"日", "一", "二", "三", "四", "五", "六"};
-	static const char *const halves[] = {"AM/PM", "A/P", "上午/下午"};
 	const char *rest;
-	int			n = run_of(*at, show->end);
-	int			i;
+	int			n = halves_at(*at, show->end);
 
-	for (i = 0; i < GOIR_COUNT(halves); i++)
+	if (n > 0)
 	{
-		const char *half = halves[i];
-		int			size = (int) strlen(half);
-		int			first = (int) strcspn(half, "/");
+		int			first = (int) strcspn(*at, "/");
 
-		if (show->end - *at < size || memcmp(*at, half, size) != 0)
-			continue;
-		put(show, show->hours < 12 ? half : half + first + 1, show->hours < 12 ? first : size - first - 1);
-		*at += size;
+		put(show, show->hours < 12 ? *at : *at + first + 1, show->hours < 12 ? first : n - first - 1);
+		*at += n;
 		return true;
 	}
+	n = run_of(*at, show->end);
 	switch (**at | 0x20)
 	{
 		case 'y':
@@ -568,7 +582,9 @@ put_date_code(Show *show, const char **at, bool *after_hours)
 			put_number(show, show->year, 4);
 			break;
 		case 'm':
-			for (rest = *at + n; rest < show->end && strchr(":. ", *rest); rest++)
+			/* before seconds it is minutes, whatever stands between */
+			rest = *at + n;
+			while (rest < show->end && (skip_literal(show, &rest, false) || (strchr(":. ", *rest) && rest++)))
 				;
 			if (*after_hours || (rest < show->end && (*rest | 0x20) == 's'))
 				put_number(show, show->minutes, n);
@@ -584,7 +600,7 @@ put_date_code(Show *show, const char **at, bool *after_hours)
 			put_number(show, show->day, n);
 			break;
 		case 'h':
-			put_number(show, show->noon ? (show->hours + 11) % 12 + 1 : show->hours, n);
+			put_number(show, pattern->noon ? (show->hours + 11) % 12 + 1 : show->hours, n);
 			*after_hours = true;
 			break;
 		case 's':
@@ -613,7 +629,6 @@ put_section(Show *show, GoirText section, const Pattern *pattern)
 	bool		written = false;	/* the number is */
 
 	show->end = section.at + section.size;
-	show->noon = goir_find(section, 0, "AM/PM") >= 0 || goir_find(section, 0, "A/P") >= 0 || goir_find(section, 0, "上午") >= 0;
 	while (at < show->end && !show->unknown)
 	{
 		const char *from = at;
@@ -625,7 +640,7 @@ put_section(Show *show, GoirText section, const Pattern *pattern)
 			put_general(show);
 			at += 7;
 		}
-		else if (pattern->date && put_date_code(show, &at, &after_hours))
+		else if (pattern->date && put_date_code(show, pattern, &at, &after_hours))
 			continue;
 		else if (!pattern->date && strchr("0#?.,", *at))
 		{
