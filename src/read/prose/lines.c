@@ -20,29 +20,27 @@
 /* Lines */
 
 /* Adds a line; there is room for one for each paragraph. */
-static inline void
-add_line(GoirNarrative *narrative, GoirText text, bool ascii,
-		 const GoirParagraph *paragraph, int number, int row, bool joined)
+static inline GoirLine *
+add_line(GoirNarrative *narrative, int paragraph, bool ascii)
 {
-	GoirLine   *line = &narrative->lines[narrative->n_lines++];
+	int			n = narrative->n_lines++;
+	GoirLine   *line = &narrative->lines[n];
 
-	line->text = text;
-	line->paragraph = number;
-	line->row = row;
-	line->joined = joined;
-	line->ascii = ascii;
-	line->box = paragraph->box;
-	line->folded.text = GOIR_NO_TEXT;
+	line->made = NULL;
+	line->paragraph = paragraph;
+	line->joined = false;
+	line->said = ascii ? n + 1 : n;
+	return line;
 }
 
-const GoirFolded *
-goir_folded_line(const GoirNarrative *narrative, int i)
+/* Keeps the text of a line, which is to be folded. */
+static GoirMade *
+keep_text(GoirArena *arena, GoirLine *line, GoirText text)
 {
-	GoirLine   *line = &narrative->lines[i];
-
-	if (line->folded.text.at == NULL)
-		line->folded = goir_fold_number(narrative->arena, line->text);
-	return &line->folded;
+	line->made = goir_space(arena, sizeof(GoirMade));
+	line->made->text = text;
+	line->made->folded.text = GOIR_NO_TEXT;
+	return line->made;
 }
 
 /* A text without the marks of a Markdown heading: ## 二、 */
@@ -56,6 +54,41 @@ without_marks(GoirText text)
 	while (marks > 0 && marks < text.size && text.at[marks] == ' ')
 		marks++;
 	return (GoirText) {text.at + marks, text.size - marks};
+}
+
+GoirText
+goir_line_text(const GoirNarrative *narrative, int i)
+{
+	const GoirLine *line = &narrative->lines[i];
+
+	return line->made ? line->made->text : without_marks(narrative->document->paragraphs[line->paragraph].text);
+}
+
+const GoirFolded *
+goir_folded_line(const GoirNarrative *narrative, int i)
+{
+	GoirLine   *line = &narrative->lines[i];
+	GoirMade   *made = line->made ? line->made : keep_text(narrative->arena, line, goir_line_text(narrative, i));
+
+	if (made->folded.text.at == NULL)
+		made->folded = goir_fold_number(narrative->arena, made->text);
+	return &made->folded;
+}
+
+/* The row of a table that a paragraph stands in, or GOIR_NONE. */
+static inline int
+row_of(const GoirDocument *document, int paragraph)
+{
+	int			cell = document->paragraphs[paragraph].cell;
+
+	return cell == GOIR_NONE ? GOIR_NONE : document->cells[cell].row;
+}
+
+/* The box that a line stands in. */
+static int
+box_of(const GoirNarrative *narrative, int line)
+{
+	return narrative->document->paragraphs[narrative->lines[line].paragraph].box;
 }
 
 /* Is a row read as one line: several short cells? */
@@ -119,19 +152,19 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 	int			p;
 	int			i;
 
+	narrative->document = document;
 	narrative->lines = goir_space(arena, (document->n_paragraphs + 1) * sizeof(GoirLine));
 	for (p = 0; p < document->n_paragraphs; p++)
 	{
-		const GoirParagraph *paragraph = &document->paragraphs[p];
-		int			row = paragraph->cell == GOIR_NONE ? GOIR_NONE :
-			document->cells[paragraph->cell].row;
+		GoirText	text = document->paragraphs[p].text;
+		int			row = row_of(document, p);
 		bool		ascii;
 
 		if (row != GOIR_NONE && how[row] == JOINED)
 			continue;
 		/* 第二十条第（N）项 above a flattened table is part of it */
-		ascii = goir_is_ascii(paragraph->text);
-		if (row == GOIR_NONE && paragraph->text.size < ARTICLE_SIZE && !ascii && goir_article_in(paragraph->text))
+		ascii = goir_is_ascii(text);
+		if (row == GOIR_NONE && text.size < ARTICLE_SIZE && !ascii && goir_article_in(text))
 			continue;
 		if (row != GOIR_NONE && how[row] == UNKNOWN)
 		{
@@ -139,16 +172,18 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 			if (how[row] == JOINED)
 			{
 				GoirText	joined = join_row(arena, document, &document->rows[row]);
+				GoirLine   *line = add_line(narrative, p, goir_is_ascii(joined));
 
-				add_line(narrative, joined, goir_is_ascii(joined), paragraph, p, row, true);
+				line->joined = true;
+				keep_text(arena, line, joined);
 				continue;
 			}
 		}
-		add_line(narrative, without_marks(paragraph->text), ascii, paragraph, p, row, false);
+		add_line(narrative, p, ascii);
 	}
 	narrative->lines[narrative->n_lines].said = said = narrative->n_lines;
 	for (i = narrative->n_lines - 1; i >= 0; i--)
-		narrative->lines[i].said = said = narrative->lines[i].ascii ? said : i;
+		narrative->lines[i].said = said = (int) narrative->lines[i].said == i ? i : said;
 }
 
 /* Bodies */
@@ -167,7 +202,7 @@ is_chrome(const GoirNarrative *narrative, int line)
 	uint64_t	bytes = 0;
 	int			i;
 
-	if (narrative->lines[line].text.size > CHROME_SIZE)
+	if (goir_line_text(narrative, line).size > CHROME_SIZE)
 		return false;
 	folded = goir_folded_line(narrative, line)->text;
 	if (goir_find(folded, 0, "。") >= 0)
@@ -204,12 +239,12 @@ static int
 common_box(const GoirDocument *document, const GoirNarrative *narrative,
 		   const GoirHeadings *headings)
 {
-	int			box = narrative->lines[headings->heading[0].line].box;
+	int			box = box_of(narrative, headings->heading[0].line);
 	int			i;
 
 	for (i = 1; i < headings->n; i++)
 		while (box != GOIR_NONE &&
-			   !is_inside(document, narrative->lines[headings->heading[i].line].box, box))
+			   !is_inside(document, box_of(narrative, headings->heading[i].line), box))
 			box = document->boxes[box].parent;
 	return box;
 }
@@ -227,7 +262,7 @@ goir_last_line(const GoirDocument *document, const GoirNarrative *narrative,
 	int			i;
 
 	while (end < narrative->end_line &&
-		   (box == GOIR_NONE || is_inside(document, narrative->lines[end].box, box)))
+		   (box == GOIR_NONE || is_inside(document, box_of(narrative, end), box)))
 		end++;
 	if (headings->n == 0)
 		return end;
@@ -242,9 +277,11 @@ goir_last_line(const GoirDocument *document, const GoirNarrative *narrative,
 }
 
 static bool
-is_table_line(const GoirLine *line, const bool *is_data)
+is_table_line(const GoirNarrative *narrative, int line, const bool *is_data)
 {
-	return line->row != GOIR_NONE && is_data[line->row];
+	int			row = row_of(narrative->document, narrative->lines[line].paragraph);
+
+	return row != GOIR_NONE && is_data[row];
 }
 
 /* The first line from one on that is of a text; of prose if that alone is wanted. */
@@ -258,12 +295,12 @@ line_from(const GoirNarrative *narrative, bool prose, int line)
 static void
 fold_piece(GoirFolding *folding, const GoirNarrative *narrative, int i, GoirText text, int source)
 {
-	const GoirLine *line = &narrative->lines[i];
+	GoirText	line = goir_line_text(narrative, i);
 	GoirFolded	folded;
-	int			before = (int) (text.at - line->text.at);
+	int			before = (int) (text.at - line.at);
 
 	/* blanks at its ends fold to nothing */
-	if (goir_trimmed(line->text).size == text.size)
+	if (goir_trimmed(line).size == text.size)
 		folded = *goir_folded_line(narrative, i);
 	else
 	{
@@ -289,14 +326,14 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 
 	for (i = line_from(narrative, prose, line); i <= end_line && i < narrative->n_lines;
 		 i = line_from(narrative, prose, i + 1))
-		size += narrative->lines[i].text.size + 1;
+		size += goir_line_text(narrative, i).size + 1;
 	to = goir_space(arena, size);
 	folding.folded.text.at = goir_space(arena, size);
 	size = 0;
 	for (i = line_from(narrative, prose, line); i <= end_line && i < narrative->n_lines;
 		 i = line_from(narrative, prose, i + 1))
 	{
-		GoirText	text = narrative->lines[i].text;
+		GoirText	text = goir_line_text(narrative, i);
 
 		if (i == end_line)
 			text.size = end;
@@ -305,7 +342,7 @@ text_between(GoirArena *arena, const GoirNarrative *narrative,
 			text.at += start;
 			text.size -= start;
 		}
-		if (is_table_line(&narrative->lines[i], is_data) || (prose && goir_find(text, 0, "。") < 0))
+		if (is_table_line(narrative, i, is_data) || (prose && goir_find(text, 0, "。") < 0))
 			continue;
 		text = goir_trimmed(text);
 		if (text.size == 0)
@@ -336,7 +373,7 @@ goir_read_sections(GoirArena *arena, const bool *is_data,
 	{
 		const GoirHeading *h = &narrative->headings[i];
 		GoirSection *section = &narrative->sections[narrative->n_sections++];
-		GoirText	line = narrative->lines[h->line].text;
+		GoirText	line = goir_line_text(narrative, h->line);
 
 		section->kind = h->kind;
 		number = h->ordinal > number ? h->ordinal : number + 1;

@@ -18,17 +18,20 @@
 #include "page/page.h"
 #include "words/fold.h"
 
-/* A line of the narrative. */
-typedef struct GoirLine
+/* What has been made of a line. */
+typedef struct GoirMade
 {
 	GoirText	text;
 	GoirFolded	folded;			/* by goir_folded_line() */
+} GoirMade;
+
+/* A line of the narrative: a page may have as many as bytes, and most are never asked for. */
+typedef struct GoirLine
+{
+	GoirMade   *made;			/* or NULL: it is its paragraph, nothing more */
 	int			paragraph;
-	int			row;			/* of a table, or GOIR_NONE */
-	bool		joined;			/* the cells of a whole row */
-	bool		ascii;			/* it has no word of a report */
-	int			box;
-	int			said;			/* the first line from it on that may have */
+	uint32_t	said:31;		/* the first line from it on that may have a word of a report */
+	uint32_t	joined:1;		/* the cells of a whole row */
 } GoirLine;
 
 /* A heading of a section. */
@@ -53,6 +56,7 @@ typedef struct GoirSection
 typedef struct GoirNarrative
 {
 	GoirArena  *arena;
+	const GoirDocument *document;
 	GoirLine   *lines;			/* and one behind the last, of which only said counts */
 	int			n_lines;
 	GoirHeading *headings;		/* those of the report */
@@ -65,6 +69,9 @@ typedef struct GoirNarrative
 	GoirSection *sections;
 	int			n_sections;
 } GoirNarrative;
+
+/* A line as printed, without the marks of a Markdown heading. */
+extern GoirText goir_line_text(const GoirNarrative *narrative, int line);
 
 /* A line folded; most rows of tables are never asked for. */
 extern const GoirFolded *goir_folded_line(const GoirNarrative *narrative, int line);

@@ -225,7 +225,7 @@ next_begin(const GoirFolded *folded, int from, int *stretch)
 static void
 find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 {
-	const GoirLine *line = &narrative->lines[n];
+	GoirText	line = goir_line_text(narrative, n);
 	const GoirFolded *whole = goir_folded_line(narrative, n);
 	GoirText	folded = whole->text;
 	int			stretch = 0;
@@ -242,7 +242,7 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 	kind = label_at(folded, bare_numeral(folded, &numeral), &end);
 	if (kind && end == folded.size)
 	{
-		add_heading(headings, n, 0, line->text.size, kind, numeral);
+		add_heading(headings, n, 0, line.size, kind, numeral);
 		return;
 	}
 	for (start = 0; folded.size - start >= HAN_SIZE; start = next_begin(whole, next, &stretch))
@@ -250,7 +250,7 @@ find_known(GoirHeadings *headings, const GoirNarrative *narrative, int n)
 		int			ordinal;
 
 		next = start + 1;
-		if (!begins_ordinal(folded.at + start) || !may_begin(whole, line->text, start))
+		if (!begins_ordinal(folded.at + start) || !may_begin(whole, line, start))
 			continue;
 		ordinal = ordinal_at(folded, start, &label);
 		if (ordinal && (kind = label_at(folded, label, &end)) != GOIR_NO_SECTION)
@@ -270,7 +270,7 @@ extent(const GoirNarrative *narrative, const GoirHeading *from, const GoirHeadin
 	int			i;
 
 	for (i = from->line; i < (to ? to->line : narrative->n_lines); i++)
-		size += narrative->lines[i].text.size;
+		size += goir_line_text(narrative, i).size;
 	return size + (to ? to->start : 0) - from->start;
 }
 
@@ -432,7 +432,7 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 
 	for (i = narrative->lines[0].said; i < narrative->end_line; i = narrative->lines[i + 1].said)
 	{
-		const GoirLine *line = &narrative->lines[i];
+		GoirText	line = goir_line_text(narrative, i);
 		GoirText	folded;
 		int			ordinal;
 		int			end;
@@ -448,7 +448,7 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 				last = h->ordinal;
 		}
 		limit = next < headings->n ? headings->heading[next].ordinal : 100;
-		if (known || line->joined || line->text.size > HEADING_SIZE)
+		if (known || narrative->lines[i].joined || line.size > HEADING_SIZE)
 			continue;
 		folded = goir_folded_line(narrative, i)->text;
 		ordinal = folded.size >= HAN_SIZE && begins_ordinal(folded.at) ? ordinal_at(folded, 0, &end) : 0;
@@ -457,7 +457,7 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 			(headings->n == 0 && last == 0 && ordinal != 1) ||
 			is_row_label(folded, end))
 			continue;
-		add_heading(&merged, i, 0, line->text.size, near_section(headings, folded, end), ordinal);
+		add_heading(&merged, i, 0, line.size, near_section(headings, folded, end), ordinal);
 		last = ordinal;
 	}
 	*headings = merged;

@@ -460,7 +460,7 @@ goir_second_report(GoirArena *arena, const GoirNarrative *narrative)
 		/* behind the first title and before rows, or behind the second, none is asked for */
 		if (first.year != 0 && (!rows || second < i))
 			continue;
-		if (!narrative->lines[i].ascii && narrative->lines[i].text.size <= GOIR_TITLE_SIZE)
+		if ((int) narrative->lines[i].said == i && goir_line_text(narrative, i).size <= GOIR_TITLE_SIZE)
 			dated.title = title_in_line(arena, narrative, i);
 		if (dated.title.at == NULL)
 			continue;
