@@ -719,3 +719,13 @@ goir_pen_end(GoirPen *pen)
 	}
 	return document;
 }
+
+bool
+goir_has_words(const GoirDocument *document)
+{
+	int			i;
+
+	for (i = 0; i < document->n_paragraphs && goir_is_ascii(document->paragraphs[i].text); i++)
+		;
+	return i < document->n_paragraphs;
+}

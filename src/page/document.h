@@ -142,6 +142,9 @@ goir_cell_value(const GoirDocument *document, const GoirCell *cell)
 	return cell->number ? document->numbers[cell->number - 1] : cell->text;
 }
 
+/* Is there more in it than ASCII?  Without a Chinese character nothing says what a number is. */
+extern bool goir_has_words(const GoirDocument *document);
+
 /* The pen that writes a document; opaque but for document.c. */
 typedef struct GoirPen GoirPen;
 

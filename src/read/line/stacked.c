@@ -714,7 +714,7 @@ is_worthwhile(const GoirDocument *document)
 
 	for (i = 0; i < document->n_paragraphs && lines < FEWEST; i++)
 		lines += is_free(document, i) && may_have_values(document->paragraphs[i].text);
-	return lines == FEWEST;
+	return lines == FEWEST && goir_has_words(document);
 }
 
 /* Do all lines outside of tables that have such a mark begin with it, or end? */

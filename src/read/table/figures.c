@@ -855,8 +855,11 @@ void
 goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 				  GoirReport *report, bool *is_data, GoirText *row_year)
 {
-	Walk	   *w = goir_alloc(arena, sizeof(*w));
+	Walk	   *w;
 
+	if (!goir_has_words(document))
+		return;
+	w = goir_alloc(arena, sizeof(*w));
 	goir_model_start(&w->model, arena, document);
 	w->found.arena = arena;
 	w->found.report = report;
