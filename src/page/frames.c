@@ -29,8 +29,8 @@
 /* What a place on the terminal is for the frames. */
 typedef struct Place
 {
-	int			at;				/* where the character is, behind the start of the frames, and one; 0 for
-								 * the right half of one, and beyond the line */
+	uint16_t	at;				/* where the character is, behind the start of the line, and one; 0 for
+								 * the right half of one */
 	uint8_t		ways;			/* of a frame that goes on from here */
 	bool		edge;			/* it is part of a level line between two joints */
 } Place;
@@ -44,7 +44,7 @@ typedef struct Box
 
 struct GoirFrames
 {
-	const char *start;			/* of the first line */
+	const char **line;			/* where each begins */
 	Place	   *place;
 	int			wide;
 	int			high;
@@ -55,7 +55,7 @@ struct GoirFrames
 	Box		   *box;
 
 	/* what there is room for */
-	int			places;
+	int			lines;
 	int			uprights;
 	int			levels;
 	int			boxes;
@@ -170,6 +170,7 @@ edge_width(const char *at, const char *end)
 static bool
 read_line(GoirFrames *f, Place *place, int indent, const char *at, const char *end, bool wide)
 {
+	const char *start = at;
 	int			x = 0;
 
 	memset(place, 0, f->wide * sizeof(Place));
@@ -186,7 +187,7 @@ read_line(GoirFrames *f, Place *place, int indent, const char *at, const char *e
 
 		if (c == '\t' || x + width > f->wide)
 			return false;
-		place[x].at = (int) (from - f->start) + 1;
+		place[x].at = (uint16_t) (from - start - indent + 1);
 		place[x].ways = ways_of(c);
 		x += width;
 	}
@@ -353,12 +354,12 @@ text_in(const GoirFrames *f, int y, int column, int columns)
 	const Place *place = f->place + (size_t) y * f->wide;
 	int			x = f->x[column] + 1;
 	int			end = f->x[column + columns];
-
+	const char *line = f->line[y];
 	GoirText	text;
 
-	while (x < end && is_space(f->start[place[x].at - 1]))
+	while (x < end && is_space(line[place[x].at - 1]))
 		x++;
-	text = (GoirText) {f->start + place[x].at - 1, place[end].at - place[x].at};
+	text = (GoirText) {line + place[x].at - 1, place[end].at - place[x].at};
 	while (text.size > 0 && is_space(text.at[text.size - 1]))
 		text.size--;
 	return text;
@@ -425,15 +426,13 @@ are_cells(const GoirFrames *f)
 static bool
 add_line(GoirArena *arena, GoirFrames *f, int indent, const char *at, const char *end)
 {
-	int			used = f->high * f->wide;
-	Place	   *line;
+	Place	   *line = f->place + (size_t) f->high * f->wide;
 
-	f->place = make_room(arena, f->place, used, &f->places, used + f->wide, sizeof(Place));
-	line = f->place + used;
 	end = line_end(at, end);
 	if (!read_line(f, line, indent, at, end, false) && !read_line(f, line, indent, at, end, true))
 		return false;
-	f->high++;
+	f->line = make_room(arena, f->line, f->high, &f->lines, f->high + 1, sizeof(*f->line));
+	f->line[f->high++] = at + indent;
 	return true;
 }
 
@@ -462,7 +461,9 @@ goir_frames_read(GoirArena *arena, GoirFrames *f, const char *at, const char *en
 
 	if (wide == 0)
 		return false;
-	f->start = at;
+	/* a place takes up a byte or more; the first table of a page has most of it behind it */
+	if (f->place == NULL)
+		f->place = goir_space(arena, ((end - at < MOST_PLACES ? end - at : MOST_PLACES) + MOST_WIDE) * sizeof(Place));
 	f->wide = wide;
 	f->high = 0;
 	while (at < end && torn <= MOST_TORN && (int64_t) (f->high + 1) * f->wide <= MOST_PLACES)

@@ -13,6 +13,7 @@
  *-------------------------------------------------------------------------
  */
 #include "read/line/unstack.h"
+#include "page/grid.h"
 #include "page/plaintext.h"
 #include "read/line/line.h"
 
@@ -266,8 +267,8 @@ add_cells(Stacker *s, int paragraph, const GoirStackedLine *line)
 	int			i;
 
 	for (i = 0; i < line->lines; i++)
-		to->paragraphs[paragraph + i].cell = to->n_cells;
-	for (i = 0; i < line->tokens; i++)
+		to->paragraphs[paragraph + i].cell = s->columns < GOIR_MAX_COLUMNS ? to->n_cells : to->n_cells - 1;
+	for (i = 0; i < line->tokens && s->columns < GOIR_MAX_COLUMNS; i++)
 	{
 		GoirCell   *cell;
 
