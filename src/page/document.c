@@ -506,7 +506,7 @@ goir_pen_covered(GoirPen *pen, int cell, int column_span)
 	int			rows;
 
 	if (frame->kind != TABLE || frame->row == GOIR_NONE || cell < 0 || cell >= document->n_cells ||
-		document->cells[cell].table != frame->table)
+		document->rows[document->cells[cell].row].table != frame->table)
 		return;
 	origin = &document->cells[cell];
 	rows = document->rows[frame->row].number - document->rows[origin->row].number + 1;
@@ -568,7 +568,7 @@ goir_pen_row(GoirPen *pen)
 	number = document->n_rows++;
 	table = &document->tables[frame->table];
 	document->rows[number] =
-		(GoirRow) {table->rows++, GOIR_NONE, 0, GOIR_NONE};
+		(GoirRow) {frame->table, table->rows++, GOIR_NONE, 0, GOIR_NONE};
 	if (frame->row == GOIR_NONE)
 		table->row = number;
 	else
@@ -638,11 +638,10 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 	document->cells = goir_room(pen->arena, document->cells, number, &pen->cell_room, sizeof(GoirCell));
 	cell = &document->cells[number];
 	memset(cell, 0, sizeof(*cell));
-	cell->table = frame->table;
 	cell->row = frame->row;
 	cell->next = GOIR_NONE;
 	cell->row_span = row_span > 1 ? row_span : row_span < 0 ? GOIR_MAX_ROWS : 1;
-	cell->column_span = column_span > 1 ? column_span : 1;
+	cell->column_span = column_span > GOIR_MAX_COLUMNS ? GOIR_MAX_COLUMNS + 1 : column_span > 1 ? column_span : 1;
 	cell->header = header;
 	cell->hidden = frame->hidden || frame->row_hidden;
 	cell->paragraph = GOIR_NONE;

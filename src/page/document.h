@@ -44,31 +44,32 @@ typedef struct GoirBox
 	int			parent;			/* GOIR_NONE for the page itself */
 } GoirBox;
 
+/* In 48 bytes: a page may be nothing but cells of a byte or two. */
 typedef struct GoirCell
 {
-	int			table;
 	int			row;			/* index into rows */
 	int			next;			/* next cell of the row, or GOIR_NONE */
-	int			column;			/* first grid column, spans resolved */
 	int			row_span;
-	int			column_span;
-	bool		header;			/* <th> */
-	bool		nested;			/* holds a table */
-	bool		hidden;			/* not shown, or struck, or in what is so */
-	bool		control;		/* holds a control of a form */
+	uint16_t	column_span;
+	uint16_t	column;			/* first grid column, spans resolved */
 	int			number;			/* of the document's numbers, from 1: what it holds,
 								 * if it shows it otherwise; else 0 */
-	bool		unsure;			/* what is in it may belong to another */
-	bool		ocr;			/* was read by OCR */
-	uint8_t		confidence;		/* then so surely, in percent */
 	int			paragraph;		/* its first paragraph, or GOIR_NONE */
 	int			paragraphs;		/* how many, those of nested tables left out */
+	bool		header:1;		/* <th> */
+	bool		nested:1;		/* holds a table */
+	bool		hidden:1;		/* not shown, or struck, or in what is so */
+	bool		control:1;		/* holds a control of a form */
+	bool		unsure:1;		/* what is in it may belong to another */
+	bool		ocr:1;			/* was read by OCR */
+	uint8_t		confidence;		/* then so surely, in percent */
 	GoirText	text;			/* those paragraphs, a newline between two; empty
 								 * but not absent if there are none */
 } GoirCell;
 
 typedef struct GoirRow
 {
+	int			table;
 	int			number;			/* within its table, from 0 */
 	int			cell;			/* first cell, or GOIR_NONE */
 	int			cells;

@@ -158,7 +158,7 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 static void
 spot_of_cell(const GoirDocument *document, int cell, GoirSpot *spot)
 {
-	spot->table = document->cells[cell].table;
+	spot->table = document->rows[document->cells[cell].row].table;
 	spot->row = document->rows[document->cells[cell].row].number;
 	spot->column = document->cells[cell].column;
 }
@@ -191,7 +191,7 @@ line_of(const GoirDocument *document, int paragraph)
 	for (i = 0; i < paragraph; i++)
 	{
 		int			c = document->paragraphs[i].cell;
-		int			row = c == GOIR_NONE || goir_has_grid(document->tables[document->cells[c].table].shape) ?
+		int			row = c == GOIR_NONE || goir_has_grid(document->tables[document->rows[document->cells[c].row].table].shape) ?
 			GOIR_NONE : document->cells[c].row;
 
 		line += row == GOIR_NONE || row != last;

@@ -254,7 +254,7 @@ open_row(Stacker *s, int paragraph, GoirShape shape)
 	s->row = to->n_rows++;
 	row = &to->rows[s->row];
 	/* it may have been a row of a table that came to nothing */
-	*row = (GoirRow) {to->tables[s->table].rows++, GOIR_NONE, 0, GOIR_NONE};
+	*row = (GoirRow) {s->table, to->tables[s->table].rows++, GOIR_NONE, 0, GOIR_NONE};
 	s->columns = 0;
 }
 
@@ -279,7 +279,6 @@ add_cells(Stacker *s, int paragraph, const GoirStackedLine *line)
 			row->cell = to->n_cells;
 		else
 			to->cells[to->n_cells - 1].next = to->n_cells;
-		cell->table = s->table;
 		cell->row = s->row;
 		cell->next = GOIR_NONE;
 		cell->column = s->columns++;
@@ -670,8 +669,8 @@ order_tables(Stacker *s, int old)
 		place[from] = n;
 		ordered[n] = to->tables[from];
 	}
-	for (i = 0; i < to->n_cells; i++)
-		to->cells[i].table = place[to->cells[i].table];
+	for (i = 0; i < to->n_rows; i++)
+		to->rows[i].table = place[to->rows[i].table];
 	to->tables = ordered;
 }
 

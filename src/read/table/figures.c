@@ -780,7 +780,7 @@ table_around_row(const GoirDocument *document, const GoirTable *table)
 {
 	const GoirCell *cell = table->parent == GOIR_NONE ? NULL : &document->cells[table->parent];
 
-	return cell && table->rows == 1 && document->rows[cell->row].cells == 1 ? cell->table : GOIR_NONE;
+	return cell && table->rows == 1 && document->rows[cell->row].cells == 1 ? document->rows[cell->row].table : GOIR_NONE;
 }
 
 /* Reads the rows of one table of the page. */
