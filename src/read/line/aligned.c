@@ -111,7 +111,9 @@ take_row(const GoirDocument *document, int paragraph, int values, GoirReach *pla
 	int			first;
 	int			i;
 
-	if (document->paragraphs[paragraph].cell != GOIR_NONE || text.size > GOIR_LINE_SIZE || !goir_split_blanks(text, false, &line))
+	/* one number is fewer than any row has */
+	if (document->paragraphs[paragraph].cell != GOIR_NONE || text.size > GOIR_LINE_SIZE || goir_is_digits(text) ||
+		!goir_split_blanks(text, false, &line))
 		return false;
 	found = count_values(&line, &first);
 	*strays |= found > (first > 0 ? values : widest->n_columns * widest->n_rows);
