@@ -105,12 +105,15 @@ has_note(const GoirReport *report, int code)
 	return i < report->n_notes;
 }
 
-void
-goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
+/*
+ * Reads figures and header; false if goir_html() wrote the page, which says all.
+ * Of which year the report is, the header says: where rows name one, they are read
+ * again when it is known, so that another year's contradict nothing.
+ */
+static bool
+read_tables(GoirArena *arena, const GoirPage *page, const GoirDocument *document, int year,
+			GoirNarrative *narrative, GoirReport *report)
 {
-	GoirNarrative narrative;
-	GoirClaims	claims;
-	const GoirDocument *document = goir_unstack(arena, page->document);
 	GoirText   *row_year = goir_alloc(arena, GOIR_ITEMS * sizeof(GoirText));
 	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
 
@@ -118,15 +121,27 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	report->reader = GOIR_READER;
 	note_page(arena, page, report);
 	if (page->file)
-		return;
-	goir_find_sections(arena, document, &narrative);
-	goir_read_figures(arena, document, narrative.end_paragraph, report, is_data, row_year);
-	goir_read_sections(arena, is_data, &narrative);
+		return false;
+	goir_find_sections(arena, document, narrative);
+	goir_read_figures(arena, document, narrative->end_paragraph, year, report, is_data, row_year);
+	goir_read_sections(arena, is_data, narrative);
 	if (goir_read_own(arena, page, report))
-		return;
-	goir_read_header(arena, page, &narrative, report);
-	goir_drop_other_years(arena, report, row_year);
+		return false;
+	goir_read_header(arena, page, narrative, report);
+	if (year == 0 && report->year && goir_names_years(row_year))
+		return read_tables(arena, page, document, report->year, narrative, report);
+	return true;
+}
 
+void
+goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
+{
+	GoirNarrative narrative;
+	GoirClaims	claims;
+	const GoirDocument *document = goir_unstack(arena, page->document);
+
+	if (!read_tables(arena, page, document, 0, &narrative, report))
+		return;
 	/* of what is left of a ruined page nobody can tell whose it is */
 	if (page->replaced > (known_sections(&narrative) > 0 ? RUINED : 0) &&
 		(report->year == 0 || page->replaced > RUINED) && known_sections(&narrative) < KNOWN_SECTIONS)
@@ -246,7 +261,7 @@ goir_read_page_narrative(GoirArena *arena, const GoirPage *page,
 	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
 
 	goir_find_sections(arena, document, narrative);
-	goir_read_figures(arena, document, narrative->end_paragraph, report, is_data,
+	goir_read_figures(arena, document, narrative->end_paragraph, 0, report, is_data,
 					  goir_alloc(arena, GOIR_ITEMS * sizeof(GoirText)));
 	goir_read_sections(arena, is_data, narrative);
 }

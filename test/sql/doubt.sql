@@ -279,3 +279,12 @@ ORDER BY n;
 -- remarks that take the number back
 SELECT cell, goir_figure(goir_parse('<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>' || cell || '</table>'), 'disclosure.licences.decisions') AS licences
 FROM unnest('{5（全部作废）,5（均为2021年）,5（全部公开）}'::text[]) cell;
+-- last year's tables beside the report's, before or behind them: a line above them says whose they are, and then they contradict nothing
+WITH whole (n, number) AS (VALUES (1, 12), (2, 7)),
+     tables AS (SELECT n, format('<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>%1$s</table><table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>%1$s<td>0<td>0<td>0<td>0<td>0<td>%1$s</table>', number) AS text FROM whole)
+SELECT line, goir_figure(report, 'disclosure.licences.decisions') AS licences, goir_figure(report, 'requests.received.total') AS received,
+       (SELECT count(*) FROM goir_notes(report) WHERE code = 'row.unknown') AS unknown
+FROM tables own, tables other,
+     (VALUES ('附件：2021年数据', true), ('附表2：（2021年度）', true), ('七、上年度数据', true), ('上年同期情况', true), ('2021年', false), ('附件：2022年数据', true), ('附件：数据', true)) f (line, behind),
+     LATERAL (SELECT goir_parse('<h1>甲局2022年政府信息公开工作年度报告</h1>' || CASE WHEN behind THEN own.text || '<p>' || line || '</p>' || other.text ELSE '<p>' || line || '</p>' || other.text || '<p>2022年</p>' || own.text END)) p (report)
+WHERE own.n = 1 AND other.n = 2 ORDER BY line COLLATE "C";

@@ -455,6 +455,13 @@ read_unit_row(Walk *w, const GoirSeenRow *row)
 	return unit.at != NULL;
 }
 
+/* Does a word stand at the start of what a line says, behind a number or a name of an annex? */
+static bool
+names_part(GoirText text, int at)
+{
+	return at >= 3 && goir_any_at(text, at - 3, "、|：|）|（|表|附");
+}
+
 /*
  * A line above rows that says which year's they are: 2021年主动公开情况表, 附：2021年数据,
  * 上年数据; else no text.  A date does not, nor what names several.
@@ -465,14 +472,14 @@ year_line(GoirText text)
 	GoirText	found = GOIR_NO_TEXT;
 	int			at;
 
-	if (text.size > YEAR_LINE || goir_find(text, 0, "年") < 0 || goir_has_any(text, "。|，|月|比|报告|修订|修正|版|以来|格式"))
+	if (text.size > YEAR_LINE || goir_find(text, 0, "年") < 0 || goir_has_any(text, "。|，|月|比|报告|修订|修正|版|以来|格式|结转"))
 		return GOIR_NO_TEXT;
-	if (goir_any_at(text, 0, "上年|上一年|去年"))
-		return text;
 	for (at = 0; at < text.size; at++)
 	{
 		GoirText	rest = {text.at + at, text.size - at};
 
+		if (goir_any_at(text, at, "上年|上一年|去年") && (at == 0 || names_part(text, at)))
+			return text;
 		if (((unsigned char) *rest.at & 0xc0) == 0x80 || goir_label_year(rest) == 0)
 			continue;
 		if (found.at)
@@ -852,7 +859,7 @@ read_tables(Walk *w, int end, bool hidden)
 }
 
 void
-goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
+goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, int year,
 				  GoirReport *report, bool *is_data, GoirText *row_year)
 {
 	Walk	   *w;
@@ -863,6 +870,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	goir_model_start(&w->model, arena, document);
 	w->found.arena = arena;
 	w->found.report = report;
+	w->found.year = year;
 	w->found.row_year = row_year;
 	w->found.over = document->strays;
 	w->is_data = is_data;
@@ -877,6 +885,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	}
 	goir_give_up_counted(&w->found);
 	goir_decide_form(&w->found, &w->votes, w->headers);
+	goir_note_other_years(&w->found);
 	goir_note_hidden(&w->found);
 	goir_note_ocr(&w->found);
 	if (report->form)
@@ -886,24 +895,13 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end,
 	}
 }
 
-void
-goir_drop_other_years(GoirArena *arena, GoirReport *report, const GoirText *row_year)
+bool
+goir_names_years(const GoirText *row_year)
 {
-	bool		others = false;
-	int			slot;
 	int			item;
 
-	for (item = 1; item < GOIR_ITEMS && report->year; item++)
-		if (row_year[item].size > 0 && goir_label_year(row_year[item]) != report->year)
-		{
-			goir_note(arena, report, GOIR_NOTE_ROW_UNKNOWN, item_path(item), row_year[item]);
-			others = true;
-		}
-	for (slot = 0; slot < goir_slots() && others; slot++)
-	{
-		GoirText	label = row_year[GOIR_PATH_ITEM(goir_slot_cell(slot)->path)];
-
-		if (label.size > 0 && goir_label_year(label) != report->year)
-			memset(&report->figure[slot], 0, sizeof(GoirFigure));
-	}
+	for (item = 1; item < GOIR_ITEMS; item++)
+		if (row_year[item].size > 0)
+			return true;
+	return false;
 }

@@ -13,14 +13,15 @@
 
 /*
  * Reads all figures of a page into report->figure, decides report->form and
- * adds notes.  Tables from the paragraph end on are another report's.
+ * adds notes.  Tables from the paragraph end on are another report's; if the
+ * report's year is known, so are rows that name another one.
  * is_data[row] becomes true for rows of form tables,
- * row_year[item] the label by which a row names a year, if it does.
+ * row_year[item] the label by which a row names a year, if one does.
  */
-extern void goir_read_figures(GoirArena *arena, const GoirDocument *document,
-							  int end, GoirReport *report, bool *is_data, GoirText *row_year);
+extern void goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, int year,
+							  GoirReport *report, bool *is_data, GoirText *row_year);
 
-/* Drops the figures of rows that name another year than the report's, if that is known. */
-extern void goir_drop_other_years(GoirArena *arena, GoirReport *report, const GoirText *row_year);
+/* Does a row name a year? */
+extern bool goir_names_years(const GoirText *row_year);
 
 #endif							/* GOIR_FIGURES_H */

@@ -177,6 +177,17 @@ goir_note_unnamed(GoirFound *found)
 			note(found, GOIR_NOTE_ROW_CELLS, item_path(i), goir_counts_text(found->arena, cells[i], read[i]));
 }
 
+/* Notes the items of which all rows name another year than the report's. */
+void
+goir_note_other_years(GoirFound *found)
+{
+	int			item;
+
+	for (item = 1; item < GOIR_ITEMS && found->year; item++)
+		if (found->row_year[item].size > 0 && goir_label_year(found->row_year[item]) != found->year && found->row_table[item] == 0)
+			note(found, GOIR_NOTE_ROW_UNKNOWN, item_path(item), found->row_year[item]);
+}
+
 /* Notes the tables of which figures were read that are not shown. */
 void
 goir_note_hidden(GoirFound *found)

@@ -357,7 +357,8 @@ typedef struct GoirFound
 	bool		row_seen[GOIR_ITEMS];
 	bool		row_shown[GOIR_ITEMS];	/* in a table that is shown: then no hidden one says more */
 	bool		unsettled[GOIR_ITEMS];	/* a row whose values are not certain */
-	GoirText   *row_year;		/* the label by which it names a year, or no text */
+	int			year;			/* of the report, 0 if not known yet */
+	GoirText   *row_year;		/* the label by which a row names a year, or no text */
 	int			row_table[GOIR_ITEMS];	/* table of the page of its row, plus 1 */
 	bool		again[GOIR_TABLES]; /* one of the form was repeated */
 	bool		second;			/* all tables are another report's */
@@ -420,6 +421,7 @@ extern void goir_vote(GoirVotes *votes, int slot, GoirFormSet row, GoirFormSet c
 extern void goir_decide_form(GoirFound *found, GoirVotes *votes, bool headers);
 extern void goir_note_missing(GoirFound *found);
 extern void goir_note_unnamed(GoirFound *found);
+extern void goir_note_other_years(GoirFound *found);
 extern void goir_note_hidden(GoirFound *found);
 extern void goir_note_ocr(GoirFound *found);
 

@@ -170,16 +170,36 @@ named_year(const GoirEntry *entry)
 	return !prior && goir_label_year(header->near) ? header->near : entry->year;
 }
 
-/* Remembers it. */
-static void
-keep_year(GoirFound *found, const GoirEntry *entry)
+/* Remembers it; true if it is known not to be the report's. */
+static bool
+is_other_year(GoirFound *found, const GoirEntry *entry)
 {
 	const GoirHeader *header = entry->header;
 	GoirText	year = named_year(entry);
+	bool		other = found->year && year.size > 0 && goir_label_year(year) != found->year;
 	int			i;
 
 	for (i = 0; year.size > 0 && i < header->columns; i++)
-		found->row_year[goir_column_item(header, entry->item, i)] = year;
+	{
+		int			item = goir_column_item(header, entry->item, i);
+
+		found->row_year[item] = year;
+		found->row_seen[item] |= other;
+	}
+	return other;
+}
+
+/* Counts the forms that have the cells of a row which is another year's. */
+static void
+vote_row(GoirVotes *votes, const GoirEntry *entry, GoirFormSet label)
+{
+	const GoirHeader *header = entry->header;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (!header->column[i].aside)
+			goir_vote(votes, goir_slot(GOIR_PATH(goir_column_item(header, entry->item, i), header->column[i].measure)), label,
+					  header->column[i].forms);
 }
 
 bool
@@ -208,7 +228,11 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 		return;
 	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values) || goir_veto_unnamed_total(entry))
 		values = -1;
-	keep_year(found, entry);
+	if (is_other_year(found, entry))
+	{
+		vote_row(votes, entry, label);
+		return;
+	}
 	goir_enter_row(found, model, entry, value, values, sure);
 	goir_enter_count(found, model, entry, value, values);
 	if (values != header->columns)
