@@ -275,13 +275,15 @@ read_stated(Sentence *s, int at, Stated *stated)
 	return true;
 }
 
-/* Is the number one of a channel or a unit, not of the whole?  通过各渠道 is all of them. */
+/* Is the number one of a channel or a unit, not of the whole?  通过各渠道 is all of them; 网站收到80件 is not. */
 static bool
 is_channel(Sentence *s, Range words)
 {
+	const GoirHit *receive = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECEIVE);
 	const GoirHit *through = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_THROUGH);
 
 	return has(s, words, GOIR_W_CHANNEL) ||
+		(receive && goir_any_before(s->folded.text, receive->at, "网站|平台|窗口|邮箱|信箱|系统") != 0) ||
 		(through && !has(s, words, GOIR_W_ET_CETERA) &&
 		 !goir_is_at(s->folded.text, through->at + through->size, "各") &&
 		 !goir_is_at(s->folded.text, through->at + through->size, "多"));
@@ -531,15 +533,17 @@ claim_proceeding(Sentence *s, const Stated *stated)
 
 /*
  * Does a number say that others are in it, 收到121件(含上年结转9件), 予以公开70件
- * (含部分公开20件)?  Then it is not of its kind alone.
+ * (含部分公开20件), 收到121件(新收112件,上年结转9件)?  Then it is not of its kind alone.
  */
 static bool
 includes(Sentence *s, const Stated *stated, GoirWordClass others)
 {
 	int			at = stated->end + goir_any_at(s->folded.text, stated->end, "(|,");
 	int			size = goir_any_at(s->folded.text, at, "含|包含|包括|其中|其中含|其中有");
+	int			close = goir_is_at(s->folded.text, stated->end, "(") ? goir_find(s->folded.text, at, ")") : -1;
 
-	return size > 0 && has(s, up_to_comma(s, at + size), others);
+	return (size > 0 && has(s, up_to_comma(s, at + size), others)) ||
+		(close >= 0 && close <= s->end && has(s, (Range) {at, close}, others));
 }
 
 /* Do words name only some of a kind: 涉及征地的申请, 征地类申请, 市局转来的申请? */
@@ -616,7 +620,10 @@ is_sum(Sentence *s, const Stated *stated)
 		is_quantity(s, stated->words.from, stated->words.to);
 }
 
-/* 受理 N 件: all that were handled, new or not; false if it is about a part. */
+/*
+ * 受理 N 件: all that were handled, new or not; false if it is about a part, or about
+ * what requests are handled by, 依申请公开受理渠道3个.
+ */
 static bool
 is_handled(Sentence *s, const Stated *stated)
 {
@@ -627,7 +634,8 @@ is_handled(Sentence *s, const Stated *stated)
 		return true;
 	if (is_sum(s, stated))
 		return true;
-	return verb && !is_of_some(s, verb->at, words.to) && !goir_any_at(s->folded.text, verb->at + verb->size, "结果|完毕") && has(s, words, GOIR_W_REQUEST) &&
+	return verb && !is_of_some(s, verb->at, words.to) && 
+		!goir_any_at(s->folded.text, verb->at + verb->size, "结果|完毕|渠道|点|窗口|机构|部门|流程|方式|时限") && has(s, words, GOIR_W_REQUEST) &&
 		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
 }
 
@@ -790,14 +798,15 @@ claim_request(Sentence *s, const Stated *stated)
 	else if (has(s, words, GOIR_W_CARRIED_IN) || has(s, words, GOIR_W_CARRIED_OUT))
 		return false;
 	else if (is_received(s, stated))
-		item = GOIR_RECEIVED, scope = includes(s, stated, GOIR_W_CARRIED_IN) || goir_is_at(s->folded.text, stated->end, "(新收") ?
-			GOIR_SCOPE_HANDLED : GOIR_SCOPE_NEW;
+		item = GOIR_RECEIVED, scope = includes(s, stated, GOIR_W_CARRIED_IN) || goir_is_at(s->folded.text, stated->end, "(新收") ||
+			(has(s, ahead, GOIR_W_AMONG) && has(s, ahead, GOIR_W_NEW) && has(s, ahead, GOIR_W_CARRIED_IN)) ? GOIR_SCOPE_HANDLED : GOIR_SCOPE_NEW;
 	else if (is_handled(s, stated))
 	{
-		/* with its parts beside it, it is not new requests alone */
+		/* with its parts beside it, it is not new requests alone; those that 办理 counts may be new, all, or concluded */
+		const GoirHit *verb = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_HANDLE);
 		bool		parts = has(s, ahead, GOIR_W_NEW) || has(s, ahead, GOIR_W_CARRIED_IN);
 
-		item = parts ? GOIR_NO_ITEM : GOIR_RECEIVED, scope = GOIR_SCOPE_HANDLED;
+		item = parts || (verb && goir_is_at(s->folded.text, verb->at, "办理")) ? GOIR_NO_ITEM : GOIR_RECEIVED, scope = GOIR_SCOPE_HANDLED;
 	}
 	else
 		item = conclusion(s, stated, &scope);
