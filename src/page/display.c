@@ -62,70 +62,88 @@ round_digits(GoirStored *stored, int digits)
 	normalize(stored);
 }
 
+static bool
+is_digit_at(GoirText text, int at)
+{
+	return at < text.size && text.at[at] >= '0' && text.at[at] <= '9';
+}
+
+/* Moves behind a sign; is it a minus? */
+static bool
+read_sign(GoirText text, int *at)
+{
+	char		c = *at < text.size ? text.at[*at] : '\0';
+
+	*at += c == '-' || c == '+';
+	return c == '-';
+}
+
+/* Reads digits and a point among them, one digit more than count, to round by; false if there are none. */
+static bool
+read_digits(GoirText text, int *at, GoirStored *number)
+{
+	bool		any = false;
+	bool		behind = false;	/* the point */
+
+	for (;; ++*at)
+	{
+		if (is_digit_at(text, *at))
+		{
+			any = true;
+			if (number->digits == 0 && text.at[*at] == '0')
+			{
+				number->point -= behind;
+				continue;
+			}
+			if (number->digits <= GOIR_STORED_DIGITS)
+				number->digit[number->digits++] = text.at[*at];
+			number->point += !behind;
+		}
+		else if (*at < text.size && text.at[*at] == '.' && !behind)
+			behind = true;
+		else
+			return any;
+	}
+}
+
+/* Reads a power of ten, by which the number is multiplied. */
+static void
+read_power(GoirText text, int *at, GoirStored *number)
+{
+	bool		down = read_sign(text, at);
+	int			power = 0;
+
+	for (; is_digit_at(text, *at) && power < 10000; ++*at)
+		power = power * 10 + text.at[*at] - '0';
+	number->point += down ? -power : power;
+}
+
 bool
 goir_read_stored(GoirText text, GoirStored *stored)
 {
-	int			point = -1;		/* digits before it */
-	int			power = 0;
-	int			seen = 0;		/* digits, all of them */
-	bool		any = false;
-	int			i = 0;
-	int			kept = 0;
-	GoirStored	more = {0};		/* one digit more than count, to round by */
+	GoirStored	number = {0};
+	int			at = 0;
 
 	memset(stored, 0, sizeof(*stored));
 	while (text.size > 0 && strchr(" \t\r\n", text.at[text.size - 1]))
 		text.size--;
-	if (i < text.size && (text.at[i] == '-' || text.at[i] == '+'))
-		more.negative = text.at[i++] == '-';
-	for (; i < text.size; i++)
-	{
-		char		c = text.at[i];
-
-		if (c == '.' && point < 0)
-			point = seen;
-		else if (c < '0' || c > '9')
-			break;
-		else
-		{
-			any = true;
-			if (seen > 0 || c != '0' || point >= 0)
-				seen++;
-			if (kept > 0 || c != '0')
-			{
-				if (kept <= GOIR_STORED_DIGITS)
-					more.digit[kept] = c;
-				kept++;
-			}
-			else if (point >= 0)
-				more.point--;
-		}
-	}
-	if (point < 0)
-		point = seen;
-	if (any && i < text.size && (text.at[i] | 0x20) == 'e')
-	{
-		bool		down = i + 1 < text.size && text.at[i + 1] == '-';
-
-		i += 1 + (down || (i + 1 < text.size && text.at[i + 1] == '+'));
-		any = i < text.size;
-		for (; i < text.size && text.at[i] >= '0' && text.at[i] <= '9' && power < 10000; i++)
-			power = power * 10 + text.at[i] - '0';
-		if (down)
-			power = -power;
-	}
-	if (!any || i < text.size)
+	number.negative = read_sign(text, &at);
+	if (!read_digits(text, &at, &number))
 		return false;
-	more.digits = kept <= GOIR_STORED_DIGITS + 1 ? kept : GOIR_STORED_DIGITS + 1;
-	/* digits before the point count up, zeros behind it were counted down */
-	more.point += (more.point < 0 || kept == 0 ? 0 : point) + power;
-	if (more.point > MAX_POWER + 1 || more.point < -MAX_POWER)
-		return more.digits == 0;
-	round_digits(&more, GOIR_STORED_DIGITS);
-	normalize(&more);
-	if (more.digits == 0)
-		more.negative = false;
-	*stored = more;
+	/* "1e" is none, nor is "1e+" */
+	if (at < text.size && (text.at[at] | 0x20) == 'e' && is_digit_at(text, text.size - 1))
+	{
+		at++;
+		read_power(text, &at, &number);
+	}
+	if (at < text.size)
+		return false;
+	if (number.digits > 0 && (number.point > MAX_POWER + 1 || number.point < -MAX_POWER))
+		return false;
+	round_digits(&number, GOIR_STORED_DIGITS);
+	normalize(&number);
+	number.negative &= number.digits > 0;
+	*stored = number;
 	return true;
 }
 
@@ -246,6 +264,22 @@ is_at(const char *at, const char *end, const char *word)
 	return true;
 }
 
+/* Writes what is shown of what stands in brackets, the currency of [$€-407], and looks out for what is not known. */
+static void
+read_brackets(Show *show, GoirText text, bool write)
+{
+	static const char *const unknown[] = {"[dbnum", "[h", "[m]", "[mm]", "[s"};
+	int			i;
+
+	for (i = 0; i < GOIR_COUNT(unknown); i++)
+		show->unknown |= is_at(text.at, text.at + text.size, unknown[i]);
+	if (!write || text.at[1] != '$')
+		return;
+	for (i = 2; text.at[i] != '-' && text.at[i] != ']'; i++)
+		;
+	put(show, text.at + 2, i - 2);
+}
+
 /*
  * Moves behind what is no code: a text in quotes, a character that stands for
  * itself or for its width, what is in brackets.  Writes what of it is shown, if
@@ -256,54 +290,35 @@ skip_literal(Show *show, const char **at, bool write)
 {
 	const char *from = *at;
 	const char *end = show->end;
-	const char *stop;
-	int			size;
+	const char *stop = from + 1;
 
 	switch (*from)
 	{
 		case '"':
-			stop = memchr(from + 1, '"', end - from - 1);
-			if (stop == NULL)
-				stop = end;
+			stop = memchr(stop, '"', end - stop);
+			*at = stop ? stop + 1 : end;
 			if (write)
-				put(show, from + 1, (int) (stop - from - 1));
-			*at = stop < end ? stop + 1 : end;
+				put(show, from + 1, (int) ((stop ? stop : end) - from - 1));
 			return true;
 		case '\\':
 		case '!':				/* the same, in Chinese versions */
 		case '_':
 		case '*':
-			if (from + 1 == end)
-			{
-				*at = end;
-				return true;
-			}
-			stop = from + 1;
-			goir_next(&stop, end);
-			if (write && (*from == '\\' || *from == '!'))
-				put(show, from + 1, (int) (stop - from - 1));
-			else if (write && *from == '_')
-				put(show, " ", 1);
+			if (stop < end)
+				goir_next(&stop, end);
 			*at = stop;
+			if (write && *from == '_')
+				put(show, " ", stop > from + 1);
+			else if (write && *from != '*')
+				put(show, from + 1, (int) (stop - from - 1));
 			return true;
 		case '[':
 			stop = memchr(from, ']', end - from);
-			if (stop == NULL)
-			{
+			*at = stop ? stop + 1 : end;
+			if (stop)
+				read_brackets(show, (GoirText) {from, (int) (stop + 1 - from)}, write);
+			else
 				show->unknown = true;
-				*at = end;
-				return true;
-			}
-			if (is_at(from, end, "[dbnum") || is_at(from, end, "[h") || is_at(from, end, "[m]") || is_at(from, end, "[mm]") ||
-				is_at(from, end, "[s"))
-				show->unknown = true;
-			if (write && from[1] == '$')
-			{
-				for (size = 0; from + 2 + size < stop && from[2 + size] != '-'; size++)
-					;
-				put(show, from + 2, size);
-			}
-			*at = stop + 1;
 			return true;
 	}
 	return false;
@@ -363,6 +378,7 @@ typedef struct Pattern
 	bool		point;
 	bool		places;
 	bool		commas;
+	bool		ended;			/* something stands behind the places */
 	int			thousands;		/* it is told in so many thousands of thousands */
 	int			percent;
 	bool		general;
@@ -383,13 +399,26 @@ halves_at(const char *at, const char *end)
 	return 0;
 }
 
+/* Adds a place, which is always written if it is a '0'; false if it is apart from others, as of telephone numbers. */
+static bool
+add_place(Pattern *pattern, char c)
+{
+	pattern->commas |= pattern->thousands > 0;
+	pattern->thousands = 0;
+	pattern->places = true;
+	pattern->whole += !pattern->point && c == '0';
+	pattern->decimals += pattern->point;
+	if (pattern->point && c == '0')
+		pattern->least = pattern->decimals;
+	return !pattern->ended;
+}
+
 /* Looks through a section for its codes. */
 static Pattern
 read_pattern(Show *show, GoirText section)
 {
 	Pattern		pattern = {0};
 	const char *at = section.at;
-	bool		ended = false;	/* the places of the number */
 
 	show->end = section.at + section.size;
 	while (at < show->end)
@@ -398,7 +427,7 @@ read_pattern(Show *show, GoirText section)
 
 		if (skip_literal(show, &at, false))
 		{
-			ended |= pattern.places;
+			pattern.ended |= pattern.places;
 			continue;
 		}
 		if (is_at(at, show->end, "general"))
@@ -414,40 +443,22 @@ read_pattern(Show *show, GoirText section)
 			continue;
 		}
 		if (c == '0' || c == '#' || c == '?')
-		{
-			/* places apart, as of telephone numbers */
-			show->unknown |= ended;
-			if (pattern.thousands > 0)
-				pattern.commas = true;
-			pattern.thousands = 0;
-			pattern.places = true;
-			if (pattern.point)
-			{
-				pattern.decimals++;
-				if (c == '0')
-					pattern.least = pattern.decimals;
-			}
-			else
-				pattern.whole += c == '0';
-		}
+			show->unknown |= !add_place(&pattern, c);
 		else if (c == ',' && pattern.places)
 			pattern.thousands++;
 		else if (c == '.' && !pattern.date)
 			pattern.point = pattern.places = true;
 		else if (c == '%')
 			pattern.percent++;
-		else if (strchr("yYmMdDhHsSeEaA", c) && !(pattern.places && (c == 'e' || c == 'E')))
+		else if ((pattern.places && (c | 0x20) == 'e') || (c == '/' && !pattern.date))
+			show->unknown = true;	/* a power; a fraction */
+		else if (strchr("yYmMdDhHsSeEaA", c))
 			pattern.date = true;
-		else if (c == '/' && !pattern.date)
-			show->unknown = true;	/* a fraction */
-		else if (pattern.places && (c == 'e' || c == 'E'))
-			show->unknown = true;
 		else
-			ended |= pattern.places;
+			pattern.ended |= pattern.places;
 		at++;
 	}
-	if (pattern.decimals > MAX_PLACES || pattern.whole > MAX_PLACES || (pattern.date && pattern.places))
-		show->unknown = true;
+	show->unknown |= pattern.decimals > MAX_PLACES || pattern.whole > MAX_PLACES || (pattern.date && pattern.places);
 	return pattern;
 }
 
@@ -556,23 +567,39 @@ run_of(const char *at, const char *end)
 	return n;
 }
 
+/* Writes the half of the day that a code of a date stands for; false if it is none. */
+static bool
+put_half(Show *show, const char **at)
+{
+	int			n = halves_at(*at, show->end);
+	int			first;
+
+	if (n == 0)
+		return false;
+	first = (int) strcspn(*at, "/");
+	put(show, show->hours < 12 ? *at : *at + first + 1, show->hours < 12 ? first : n - first - 1);
+	*at += n;
+	return true;
+}
+
+/* Do seconds come next, whatever stands between? */
+static bool
+are_seconds_next(Show *show, const char *at)
+{
+	while (at < show->end && (skip_literal(show, &at, false) || (strchr(":. ", *at) && at++)))
+		;
+	return at < show->end && (*at | 0x20) == 's';
+}
+
 /* Writes a code of a date; false if it is none. */
 static bool
 put_date_code(Show *show, const Pattern *pattern, const char **at, bool *after_hours)
 {
 	static const char *const weekdays[] = {"日", "一", "二", "三", "四", "五", "六"};
-	const char *rest;
-	int			n = halves_at(*at, show->end);
+	int			n = run_of(*at, show->end);
 
-	if (n > 0)
-	{
-		int			first = (int) strcspn(*at, "/");
-
-		put(show, show->hours < 12 ? *at : *at + first + 1, show->hours < 12 ? first : n - first - 1);
-		*at += n;
+	if (put_half(show, at))
 		return true;
-	}
-	n = run_of(*at, show->end);
 	switch (**at | 0x20)
 	{
 		case 'y':
@@ -582,11 +609,7 @@ put_date_code(Show *show, const Pattern *pattern, const char **at, bool *after_h
 			put_number(show, show->year, 4);
 			break;
 		case 'm':
-			/* before seconds it is minutes, whatever stands between */
-			rest = *at + n;
-			while (rest < show->end && (skip_literal(show, &rest, false) || (strchr(":. ", *rest) && rest++)))
-				;
-			if (*after_hours || (rest < show->end && (*rest | 0x20) == 's'))
+			if (*after_hours || are_seconds_next(show, *at + n))
 				put_number(show, show->minutes, n);
 			else if (n <= 2)
 				put_number(show, show->month, n);
@@ -687,12 +710,6 @@ goir_show_stored(GoirArena *arena, const GoirStored *stored, GoirText format, bo
 /*
  * What stands behind what is shown
  */
-
-static bool
-is_digit_at(GoirText text, int at)
-{
-	return at < text.size && text.at[at] >= '0' && text.at[at] <= '9';
-}
 
 /* The end of the number that begins at a place of a text, the place itself if none does. */
 static int

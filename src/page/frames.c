@@ -79,11 +79,20 @@ make_room(GoirArena *arena, void *data, int used, int *room, int elements, size_
 int
 goir_display_width(uint32_t c, bool wide)
 {
-	if ((c >= 0x1100 && c < 0x1160) || (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xac00 && c < 0xd7a4) ||
-		(c >= 0xf900 && c < 0xfb00) || (c >= 0xfe30 && c < 0xfe70) || (c >= 0xff00 && c < 0xff61) ||
-		(c >= 0xffe0 && c < 0xffe7) || c >= 0x1f300)
-		return 2;
-	return wide && ((c >= 0xa1 && c < 0x100) || (c >= 0x2010 && c < 0x2500) || (c >= 0x2580 && c < 0x2700)) ? 2 : 1;
+	/* in order, from and up to; the last holds all behind it */
+	static const struct
+	{
+		uint32_t	from;
+		uint32_t	to;
+		bool		ambiguous;
+	}			doubled[] = {{0xa1, 0x100, true}, {0x1100, 0x1160, false}, {0x2010, 0x2500, true}, {0x2580, 0x2700, true},
+	{0x2e80, 0xa4d0, false}, {0xac00, 0xd7a4, false}, {0xf900, 0xfb00, false}, {0xfe30, 0xfe70, false},
+	{0xff00, 0xff61, false}, {0xffe0, 0xffe7, false}, {0x1f300, UINT32_MAX, false}};
+	int			i = 0;
+
+	while (c >= doubled[i].to)
+		i++;
+	return c >= doubled[i].from && (wide || !doubled[i].ambiguous) ? 2 : 1;
 }
 
 /* Where the lines of a frame go on from a character. */

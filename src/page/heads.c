@@ -247,7 +247,6 @@ find_lines(Heads *h)
 {
 	GoirBlock  *block = h->block;
 	int64_t		last = h->g->level[block->level].middle;
-	int			waiting = 0;	/* texts of lines over the labels that the next may take in */
 	TextLine	below = {0, 0, 0, 0, 0};	/* the last line that was over the labels alone */
 	int			at;
 
@@ -256,6 +255,7 @@ find_lines(Heads *h)
 	for (at = block->inside; at > block->before;)
 	{
 		TextLine	line = line_before(h, at);
+		bool		of_labels = line.over == 0 && line.through == 0;
 
 		/* those beside the first row are its own */
 		if (goir_apart(line.middle, h->g->level[block->level].middle) * 20 <= block->height * 11 && line.through == 0)
@@ -263,7 +263,7 @@ find_lines(Heads *h)
 			at = block->begin = line.from;
 			continue;
 		}
-		if (line.over == 0 && line.through == 0 && h->heads == 0)
+		if (of_labels && h->heads == 0)
 		{
 			if ((last - line.middle) * 5 > block->pitch * 8)
 				return false;
@@ -279,32 +279,25 @@ find_lines(Heads *h)
 		if (h->heads == 0)
 		{
 			block->head_bottom = line.middle;
-			if (below.to > 0 && (below.middle - line.middle) * 4 <= block->height * 3 && !take_line(h, &below))
+			if ((below.middle - line.middle) * 4 <= block->height * 3 && !take_line(h, &below))
 				return false;
 		}
-		if (line.over == 0 && line.through == 0)
-			waiting++;
-		else
-			waiting = 0;
 		if (!take_line(h, &line))
 			return false;
 		at = line.from;
-		if (waiting == 0)
+		/* what is over the labels alone waits for a line that takes it in */
+		if (!of_labels)
 		{
 			block->begin = line.from;
 			last = line.middle;
 		}
 	}
+	if (h->heads == 0)
+		return false;
 	/* lines over the labels above all others are of what is before, but for the first */
-	while (h->corners > 0)
-	{
-		const GoirPiece *piece = &h->g->pieces->piece[h->corner[h->corners - 1]];
-
-		if (h->heads == 0 || piece->bottom > piece_at(h, h->heads - 1)->top)
-			break;
+	while (h->corners > 0 && h->g->pieces->piece[h->corner[h->corners - 1]].bottom <= piece_at(h, h->heads - 1)->top)
 		h->corners--;
-	}
-	return h->heads > 0;
+	return true;
 }
 
 /*
@@ -918,6 +911,20 @@ widen_leaf(Heads *h, int column, const Stretch *stretch)
 		leaf->right = stretch->right;
 }
 
+/* The column of a value, -1 if it has none for certain. */
+static int
+column_of_value(Heads *h, const Cluster *cluster, const Stretch *value)
+{
+	int			column = h->g->column[value->value];
+
+	/* what OCR lost or made up may leave as many values as columns */
+	if (h->g->ocr && (column >= 0 ? column != cluster->column : cluster->counted && !cluster->agreed))
+		return -1;
+	if (column < 0)
+		column = cluster->column == -2 ? column_of(h, value->left, value->right) : cluster->column;
+	return column >= 0 && (cluster->counted || is_set_out(h, column, value)) ? column : -1;
+}
+
 /* Gives each value of the block its column, as far as it has one for certain. */
 static bool
 place_values(Heads *h)
@@ -957,19 +964,13 @@ place_values(Heads *h)
 	for (i = 0; i < clusters; i++)
 		for (k = cluster[i].from; k < cluster[i].to; k++)
 		{
-			int		   *column = &g->column[stretch[k].value];
+			int			column = column_of_value(h, &cluster[i], &stretch[k]);
 
-			/* what OCR lost or made up may leave as many values as columns */
-			if (*column >= 0 && g->ocr && *column != cluster[i].column)
-				*column = -1;
-			else if (*column < 0 && g->ocr && cluster[i].counted && !cluster[i].agreed)
-				*column = -1;
-			else if (*column < 0)
-				*column = cluster[i].column == -2 ? column_of(h, stretch[k].left, stretch[k].right) : cluster[i].column;
-			if (*column < 0 || (!cluster[i].counted && !is_set_out(h, *column, &stretch[k])))
-				*column = -1;
-			else if (placed++ >= 0)
-				widen_leaf(h, *column, &stretch[k]);
+			g->column[stretch[k].value] = column;
+			if (column < 0)
+				continue;
+			placed++;
+			widen_leaf(h, column, &stretch[k]);
 		}
 	return placed > 0;
 }
@@ -1146,6 +1147,29 @@ by_level(const void *a, const void *b)
 	return one->head - other->head;
 }
 
+/* A head that is no column's own, and the columns it is over: those it overlaps, or the two it stands between. */
+static GoirHead
+head_over(const Heads *h, int i)
+{
+	const GoirPiece *piece = piece_at(h, i);
+	GoirHead	head = {i, 0, -1, -1, h->whole[i]};
+	int			k;
+
+	for (k = 0; k < h->leaves; k++)
+		if (overlaps(h, piece->left, piece->right, h->leaf[k].left, h->leaf[k].right))
+		{
+			head.from = head.from < 0 ? k : head.from;
+			head.to = k;
+		}
+	for (k = 0; head.from < 0 && k < h->leaves; k++)
+		if (k + 1 == h->leaves || h->leaf[k + 1].left >= piece->left)
+		{
+			head.from = k;
+			head.to = k + 1 < h->leaves ? k + 1 : k;
+		}
+	return head;
+}
+
 /* Finds the heads over columns, from above, and their levels. */
 static void
 find_overs(Heads *h)
@@ -1160,31 +1184,17 @@ find_overs(Heads *h)
 
 	for (i = h->heads - 1; i >= 0; i--)
 	{
-		const GoirPiece *piece = piece_at(h, i);
-		GoirHead	head = {i, 0, -1, -1, h->whole[i]};
+		int64_t		own = goir_middle(piece_at(h, i));
 
 		if (h->leaf_of[i] != -1)
 			continue;
-		for (k = 0; k < h->leaves; k++)
-			if (overlaps(h, piece->left, piece->right, h->leaf[k].left, h->leaf[k].right))
-			{
-				head.from = head.from < 0 ? k : head.from;
-				head.to = k;
-			}
-		/* between two columns: over both */
-		for (k = 0; head.from < 0 && k < h->leaves; k++)
-			if (k + 1 == h->leaves || h->leaf[k + 1].left >= piece->left)
-			{
-				head.from = k;
-				head.to = k + 1 < h->leaves ? k + 1 : k;
-			}
-		if (levels == 0 || (goir_middle(piece) - middle) * 20 > h->block->height * 10)
+		if (levels == 0 || (own - middle) * 2 > h->block->height)
 		{
 			levels++;
-			middle = goir_middle(piece);
+			middle = own;
 		}
-		head.level = levels - 1;
-		h->over[h->overs++] = head;
+		h->over[h->overs] = head_over(h, i);
+		h->over[h->overs++].level = levels - 1;
 	}
 	qsort(h->over, h->overs, sizeof(GoirHead), by_level);
 	for (from = 0; from < h->overs; from = to)

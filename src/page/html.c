@@ -1021,6 +1021,21 @@ is_behind_digit(const Reader *r, const char *tag)
 	return tag > r->begin && IS_DIGIT(tag[-1]);
 }
 
+/* Reads a span of a cell, the first that is said; false if an attribute is none. */
+static inline bool
+read_cell_span(GoirText name, GoirText value, int *row_span, int *column_span)
+{
+	if (name.size != 7)
+		return false;
+	if (*row_span == 0 && is_word(name, "rowspan"))
+		*row_span = read_row_span(value);
+	else if (*column_span == 0 && is_word(name, "colspan"))
+		*column_span = read_span(value);
+	else
+		return false;
+	return true;
+}
+
 /* Reads a start tag from its attributes on. */
 static const char *
 read_start(Reader *r, int element, const char *tag, const char *at)
@@ -1040,11 +1055,7 @@ read_start(Reader *r, int element, const char *tag, const char *at)
 		return read_input(r, at);
 	r->doubted_tag = false;
 	while (read_attribute(r, &at, &name, &value))
-		if (kind == GOIR_A_CELL && name.size == 7 && row_span == 0 && is_word(name, "rowspan"))
-			row_span = read_row_span(value);
-		else if (kind == GOIR_A_CELL && name.size == 7 && column_span == 0 && is_word(name, "colspan"))
-			column_span = read_span(value);
-		else if (!hidden)
+		if (!(kind == GOIR_A_CELL && read_cell_span(name, value, &row_span, &column_span)) && !hidden)
 			hidden = hides_element(r, kind, name, value, at);
 	if (r->broken)
 		return at;

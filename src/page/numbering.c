@@ -107,34 +107,48 @@ write_roman(char *to, int number, bool small)
 int
 goir_write_numeral(char *to, GoirNumerals numerals, int number)
 {
+	static const struct
+	{
+		int			least;
+		int			most;
+	}			range[] = {
+		[GOIR_NUMERALS_UNKNOWN] = {1, 0}, [GOIR_NUMERALS_DECIMAL] = {0, 3999}, [GOIR_NUMERALS_ZERO] = {0, 3999},
+		[GOIR_NUMERALS_WIDE] = {0, 3999}, [GOIR_NUMERALS_CHINESE] = {1, 3999}, [GOIR_NUMERALS_DIGITS] = {0, 3999},
+		[GOIR_NUMERALS_FORMAL] = {1, 3999}, [GOIR_NUMERALS_CIRCLE] = {1, 20}, [GOIR_NUMERALS_PAREN] = {1, 20},
+		[GOIR_NUMERALS_STOP] = {1, 20}, [GOIR_NUMERALS_STEM] = {1, 10}, [GOIR_NUMERALS_BRANCH] = {1, 12},
+		[GOIR_NUMERALS_UPPER] = {1, 3999}, [GOIR_NUMERALS_LOWER] = {1, 3999}, [GOIR_NUMERALS_ROMAN] = {0, 3999},
+		[GOIR_NUMERALS_SMALL_ROMAN] = {0, 3999}
+	};
+
 	if (numerals == GOIR_NUMERALS_NONE)
 		return 0;
-	if (number < 0 || number > 3999 || numerals == GOIR_NUMERALS_UNKNOWN)
+	if (number < range[numerals].least || number > range[numerals].most)
 		return -1;
 	switch (numerals)
 	{
 		case GOIR_NUMERALS_ZERO:
-			return number < 10 ? (to[0] = '0', to[1] = '0' + number, 2) : write_digits(to, number, NULL, '0');
+			to[0] = '0';
+			return number < 10 ? 1 + write_digits(to + 1, number, NULL, '0') : write_digits(to, number, NULL, '0');
 		case GOIR_NUMERALS_WIDE:
 			return write_digits(to, number, NULL, 0xff10);
 		case GOIR_NUMERALS_DIGITS:
 			return write_digits(to, number, digits, 0);
 		case GOIR_NUMERALS_CHINESE:
 		case GOIR_NUMERALS_FORMAL:
-			return number > 0 ? write_chinese(to, number, numerals == GOIR_NUMERALS_FORMAL) : -1;
+			return write_chinese(to, number, numerals == GOIR_NUMERALS_FORMAL);
 		case GOIR_NUMERALS_CIRCLE:
-			return number > 0 && number <= 20 ? goir_put(to, 0x2460 + number - 1) : -1;
+			return goir_put(to, 0x2460 + number - 1);
 		case GOIR_NUMERALS_PAREN:
-			return number > 0 && number <= 20 ? goir_put(to, 0x2474 + number - 1) : -1;
+			return goir_put(to, 0x2474 + number - 1);
 		case GOIR_NUMERALS_STOP:
-			return number > 0 && number <= 20 ? goir_put(to, 0x2488 + number - 1) : -1;
+			return goir_put(to, 0x2488 + number - 1);
 		case GOIR_NUMERALS_STEM:
-			return number > 0 && number <= 10 ? put(to, 0, stems[number - 1]) : -1;
+			return put(to, 0, stems[number - 1]);
 		case GOIR_NUMERALS_BRANCH:
-			return number > 0 && number <= 12 ? put(to, 0, branches[number - 1]) : -1;
+			return put(to, 0, branches[number - 1]);
 		case GOIR_NUMERALS_UPPER:
 		case GOIR_NUMERALS_LOWER:
-			return number > 0 ? write_letters(to, number, numerals == GOIR_NUMERALS_UPPER ? 'A' : 'a') : -1;
+			return write_letters(to, number, numerals == GOIR_NUMERALS_UPPER ? 'A' : 'a');
 		case GOIR_NUMERALS_ROMAN:
 		case GOIR_NUMERALS_SMALL_ROMAN:
 			return write_roman(to, number, numerals == GOIR_NUMERALS_SMALL_ROMAN);

@@ -556,6 +556,22 @@ is_page_number(const GoirWords *words, int from, int to)
 	return digits;
 }
 
+/* Sets each page upright, and notes how far its words reach. */
+static void
+turn_pages(GoirWords *words)
+{
+	int			from,
+				to;
+
+	for (from = 0; from < words->n; from = to)
+	{
+		for (to = from + 1; to < words->n && words->word[to].page == words->word[from].page; to++)
+			;
+		turn_page(words->word + from, to - from);
+		note_reach(words->word + from, to - from);
+	}
+}
+
 void
 goir_pieces(GoirWords *words, GoirPieces *pieces)
 {
@@ -569,13 +585,7 @@ goir_pieces(GoirWords *words, GoirPieces *pieces)
 
 	memset(pieces, 0, sizeof(*pieces));
 	drop_empty(words);
-	for (from = 0; from < words->n; from = to)
-	{
-		for (to = from + 1; to < words->n && words->word[to].page == words->word[from].page; to++)
-			;
-		turn_page(words->word + from, to - from);
-		note_reach(words->word + from, to - from);
-	}
+	turn_pages(words);
 	for (i = 0; i < words->n && !words->ocr; i++)
 		trim_height(&words->word[i]);
 	lines = words->n > 0 ? find_lines(words) : 0;

@@ -217,6 +217,20 @@ is_signed(const char *at, const char *end)
 	return at == end && at > from;
 }
 
+/* Where the field in quotes at at ends; NULL if nothing closes it, or something stands behind it. */
+static const char *
+quoted_end(const char *at, const char *end)
+{
+	const char *from = at;
+
+	for (at++; at < end && at - from < MAX_FIELD; at++)
+		if (*at == '"' && (at + 1 == end || *++at != '"'))
+			break;
+	if (at == from + 1 || at - from >= MAX_FIELD || (at < end && *at != ',' && *at != '\n' && *at != '\r') || at[-1] != '"')
+		return NULL;
+	return at;
+}
+
 /*
  * The number of fields of the record at at, and where it ends; 0 if it is none:
  * a quote that is not closed, text behind one, or numbers with commas in them.
@@ -235,11 +249,8 @@ csv_fields(const char *at, const char *end, const char **stop)
 		fields++;
 		if (at < end && *at == '"')
 		{
-			for (at++; at < end && at - from < MAX_FIELD; at++)
-				if (*at == '"' && (at + 1 == end || *++at != '"'))
-					break;
-			if (at == from + 1 || at - from >= MAX_FIELD || (at < end && *at != ',' && *at != '\n' && *at != '\r') ||
-				at[-1] != '"')
+			at = quoted_end(at, end);
+			if (at == NULL)
 				return 0;
 			all = false;
 		}
@@ -282,13 +293,10 @@ is_csv(const char *at, const char *end, int before)
 	return stop < end && csv_fields(stop, end, &next) >= FEWEST_FIELDS;
 }
 
-/* Writes the record at at as a row; returns where it ends. */
-static const char *
-write_record(GoirArena *arena, GoirPen *pen, const char *at, const char *end)
+/* Writes a record as a row. */
+static void
+write_record(GoirArena *arena, GoirPen *pen, const char *at, const char *stop)
 {
-	const char *stop;
-
-	csv_fields(at, end, &stop);
 	goir_pen_row(pen);
 	for (;;)
 	{
@@ -318,7 +326,7 @@ write_record(GoirArena *arena, GoirPen *pen, const char *at, const char *end)
 		while (at < stop && *at != ',')
 			at++;
 		if (at >= stop)
-			return stop;
+			break;
 		at++;
 	}
 }
@@ -392,11 +400,11 @@ keep_columns(const char *at, const char *end, const Ruler *ruler, GoirText *cell
 	return true;
 }
 
-/* Could a line be a ruler, by its first byte? */
+/* Could the line from at to stop, or the one below, be a ruler, by their first bytes? */
 static inline bool
-may_rule(const char *at, const char *end)
+may_be_ruled(const char *at, const char *stop, const char *end)
 {
-	return at < end && (*at == '-' || *at == ' ');
+	return stop > at && (*at == '-' || *at == ' ' || (end - stop > 1 && (stop[1] == '-' || stop[1] == ' ')));
 }
 
 /* Writes the lines from one on that keep to a ruler, above it or below; returns where they end, or at. */
@@ -711,6 +719,20 @@ without_emphasis(GoirArena *arena, GoirText text)
 	return (GoirText) {copy, (int) (to - copy)};
 }
 
+/* What parts the cells of the line at at, 0 if it is prose, and where it ends. */
+static inline char
+line_mark(const char *at, const char *end, int fields, const char **stop)
+{
+	char		mark;
+
+	*stop = words_end(at, end);
+	if (*stop == end || **stop == '\n')
+		return 0;
+	*stop = line_end(*stop, end);
+	mark = separator(at, *stop);
+	return mark == 0 && is_csv(at, end, fields) ? ',' : mark;
+}
+
 /* Writes lines in which no table has frames. */
 static void
 write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
@@ -728,18 +750,10 @@ write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
 	end = text.at + text.size;
 	for (at = text.at; at < end; at = stop + 1)
 	{
-		char		mark = 0;
+		char		mark = line_mark(at, end, fields, &stop);
 
 		goir_poll(arena);
-		stop = words_end(at, end);
-		if (stop < end && *stop != '\n')
-		{
-			stop = line_end(stop, end);
-			mark = separator(at, stop);
-			if (mark == 0 && is_csv(at, end, fields))
-				mark = ',';
-		}
-		if (row > 0 && (mark == ',' ? fields == 0 : mark ? fields > 0 : !is_empty(at, stop)))
+		if (row > 0 && (mark ? (mark == ',') != (fields > 0) : !is_empty(at, stop)))
 		{
 			/* what follows is no row of this table */
 			if (!frame.lines)
@@ -748,7 +762,7 @@ write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
 		}
 		if (mark && row++ == 0)
 		{
-			frame = mark == ',' ? (Frame) {false, false, false} : find_frame(at, end);
+			frame = find_frame(at, end);
 			headed = !goir_has_digit((GoirText) {at, (int) (stop - at)});
 			if (!frame.lines)
 				goir_pen_table(pen);
@@ -756,24 +770,19 @@ write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
 		if (mark == ',')
 		{
 			fields = csv_fields(at, end, &stop);
-			write_record(arena, pen, at, end);
-			continue;
+			write_record(arena, pen, at, stop);
 		}
-		if (mark)
+		else if (mark && frame.lines)
+			write_line(pen, at, stop);
+		else if (mark)
 		{
-			if (frame.lines)
-				write_line(pen, at, stop);
-			else if (row != 2 || !headed || !goir_is_rule(at, stop))
+			if (row != 2 || !headed || !goir_is_rule(at, stop))
 				write_row(arena, pen, at, stop, mark, frame);
-			continue;
 		}
-		if (row == 0 && stop > at && (may_rule(at, end) || may_rule(stop < end ? stop + 1 : end, end)) &&
-			(behind = write_ruled(pen, at, end)) > at)
-		{
+		else if (row == 0 && may_be_ruled(at, stop, end) && (behind = write_ruled(pen, at, end)) > at)
 			stop = behind - 1;
-			continue;
-		}
-		goir_pen_line(pen, at, (int) (stop - at));
+		else
+			goir_pen_line(pen, at, (int) (stop - at));
 	}
 	if (row > 0 && !frame.lines)
 		goir_pen_table_end(pen);

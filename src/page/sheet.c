@@ -615,6 +615,20 @@ typedef struct Extent
 	int			columns;
 } Extent;
 
+/* What is merged from a place on, or NULL; next is the first that is not before the place asked for last. */
+static const Merge *
+merge_at(const Book *book, int row, int column, int *next)
+{
+	for (; *next < book->n_merges; ++*next)
+	{
+		const Merge *merge = &book->merge[*next];
+
+		if (merge->row > row || (merge->row == row && merge->column >= column))
+			return merge->row == row && merge->column == column ? merge : NULL;
+	}
+	return NULL;
+}
+
 /* Up to which row and column the sheet says anything. */
 static Extent
 extent_of(const Book *book)
@@ -626,17 +640,10 @@ extent_of(const Book *book)
 	for (i = 0; i < book->n_cells; i++)
 	{
 		const Cell *cell = &book->cell[i];
-		int			rows = 1;
-		int			columns = 1;
+		const Merge *span = merge_at(book, cell->row, cell->column, &merge);
+		int			rows = span ? span->rows : 1;
+		int			columns = span ? span->columns : 1;
 
-		while (merge < book->n_merges && (book->merge[merge].row < cell->row ||
-										  (book->merge[merge].row == cell->row && book->merge[merge].column < cell->column)))
-			merge++;
-		if (merge < book->n_merges && book->merge[merge].row == cell->row && book->merge[merge].column == cell->column)
-		{
-			rows = book->merge[merge].rows;
-			columns = book->merge[merge].columns;
-		}
 		if (extent.rows < cell->row + rows)
 			extent.rows = cell->row + rows;
 		if (extent.columns < cell->column + columns)
@@ -662,6 +669,15 @@ write_cell(Book *book, int column, const Cell *cell, const Merge *merge)
 	goir_pen_cell_end(book->pen);
 }
 
+/* Is a row not shown?  next is where the hidden ones from the row asked for last on begin. */
+static bool
+is_hidden_row(const Book *book, int row, int *next)
+{
+	while (*next < book->n_hidden && book->hidden_rows[*next] < row)
+		++*next;
+	return *next < book->n_hidden && book->hidden_rows[*next] == row;
+}
+
 /*
  * Writes the rows: each column up to the last, unless something merged from
  * above covers it.  A row without a cell that says anything has none.
@@ -682,27 +698,20 @@ write_rows(Book *book, Extent extent)
 			row = book->cell[cell].row;
 		goir_poll(book->arena);
 		goir_pen_row(book->pen);
-		while (hidden < book->n_hidden && book->hidden_rows[hidden] < row)
-			hidden++;
-		if (hidden < book->n_hidden && book->hidden_rows[hidden] == row)
+		if (is_hidden_row(book, row, &hidden))
 			goir_pen_hide(book->pen, true);
 		if (book->cell[cell].row > row)
 			continue;
 		for (column = 0; column < extent.columns; column++)
 		{
 			const Cell *own = NULL;
-			const Merge *span = NULL;
+			const Merge *span = merge_at(book, row, column, &merge);
 			int			i;
 
 			if (cell < book->n_cells && book->cell[cell].row == row && book->cell[cell].column == column)
 				own = &book->cell[cell++];
-			while (merge < book->n_merges && (book->merge[merge].row < row ||
-											  (book->merge[merge].row == row && book->merge[merge].column < column)))
-				merge++;
 			if (until[column] > row)
 				continue;
-			if (merge < book->n_merges && book->merge[merge].row == row && book->merge[merge].column == column)
-				span = &book->merge[merge];
 			for (i = column; span && i < column + span->columns && i < extent.columns; i++)
 				until[i] = row + span->rows;
 			write_cell(book, column, own, span);

@@ -9,6 +9,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <wchar.h>
+
 #include "words/number.h"
 #include "words/fold.h"
 #include "words/key.h"
@@ -213,34 +215,7 @@ begins_as_label(GoirText cell)
 		return false;
 	if (goir_is_at(cell, (int) (at - cell.at), "、"))
 		return true;
-	switch (goir_fold_char(c))
-	{
-		case L'无':
-		case L'没':
-		case L'零':
-		case L'〇':
-		case L'一':
-		case L'二':
-		case L'三':
-		case L'四':
-		case L'五':
-		case L'六':
-		case L'七':
-		case L'八':
-		case L'九':
-		case L'两':
-		case L'十':
-		case L'百':
-		case L'千':
-		case L'万':
-		case L'共':
-		case L'合':
-		case L'总':
-		case L'计':
-			return false;
-		default:
-			return true;
-	}
+	return wcschr(L"无没零〇一二三四五六七八九两十百千万共合总计", (wchar_t) goir_fold_char(c)) == NULL;
 }
 
 /*
