@@ -591,14 +591,21 @@ keep_label(Stacker *s, int at, const GoirStackedLine *line)
 	s->label_end = at + line->lines;
 }
 
-/* Writes one line, or keeps it until its values come. */
+/* What a line is where it stands: what is a label as well as a head, or only nearly one, the lines above it tell. */
 static void
-write_line(Stacker *s, int at, GoirStackedLine *line)
+judge_head(const Stacker *s, GoirStackedLine *line)
 {
 	if (line->kind == HEAD && !s->in_head && goir_means(line->token[0], GOIR_MEANS_ITEM, GOIR_ANY) && line->tokens == 1)
 		line->kind = LABEL;
 	if (line->kind == WORDS && s->in_head && (goir_is_near_head(line->token[0]) || goir_are_pieces(line->token[0])))
 		line->kind = HEAD;
+}
+
+/* Writes one line, or keeps it until its values come. */
+static void
+write_line(Stacker *s, int at, GoirStackedLine *line)
+{
+	judge_head(s, line);
 	switch (line->kind)
 	{
 		case PROSE:

@@ -161,6 +161,15 @@ lists_some(Sentence *s, int end)
 		has(s, range_behind(s, end, AHEAD), GOIR_W_REMAINDER);
 }
 
+/* Is a number a share of the part before it: 其中网络申请12件, 占30%? */
+static bool
+is_share(Sentence *s, const Stated *stated)
+{
+	return s->whole >= 0 && s->listing && has_unit(stated, "%") &&
+		has(s, stated->words, GOIR_W_SHARE) && s->claims->n_claims - 1 > s->whole &&
+		depth_at(s, stated->words.to) == s->part_depth && s->claims->claims[s->claims->n_claims - 2].part;
+}
+
 /*
  * Decides whether a number is a part of the whole stated before it, and keeps
  * track of both.  A number that states the whole of something else ends the
@@ -182,9 +191,7 @@ part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
 		*aside = true;
 		return GOIR_WHOLE;
 	}
-	if (s->whole >= 0 && s->listing && has_unit(stated, "%") &&
-		has(s, stated->words, GOIR_W_SHARE) && s->claims->n_claims - 1 > s->whole &&
-		depth == s->part_depth && s->claims->claims[s->claims->n_claims - 2].part)
+	if (is_share(s, stated))
 		return GOIR_SHARE;
 	if (s->whole >= 0 && same_unit &&
 		(some || has(s, stated->words, GOIR_W_AMONG) || has(s, stated->words, GOIR_W_EACH)))
@@ -659,6 +666,7 @@ is_about_requests(Sentence *s, Range words, const Stated *stated)
 {
 	const GoirHit *granted = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_GRANTED);
 	const GoirHit *concluded = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_CONCLUDED);
+	bool		states = concluded && is_verb_of(s, concluded, stated);
 	Range		behind = up_to_comma(s, stated->end);
 
 	if (granted == NULL)
@@ -666,13 +674,13 @@ is_about_requests(Sentence *s, Range words, const Stated *stated)
 	if (s->about_requests || (has(s, words, GOIR_W_REQUEST) && has(s, words, GOIR_W_SUBJECT)) ||
 		(granted && is_of_requests(s, granted)) || (concluded && is_of_requests(s, concluded)))
 		return true;
-	if (concluded && is_verb_of(s, concluded, stated) && has(s, words, GOIR_W_OCCUR) &&
+	if (states && has(s, words, GOIR_W_OCCUR) &&
 		goir_any_before(s->folded.text, concluded->at, "信息公开|依申请公开"))
 		return true;			/* 作出政府信息公开答复607件 */
 
 	/* 已办结的607件政府信息公开申请, 对7件政府信息公开申请予以公开 */
 	if (has(s, behind, GOIR_W_SUBJECT) && has(s, behind, GOIR_W_REQUEST) &&
-		((concluded && is_verb_of(s, concluded, stated)) || goir_is_at(s->folded.text, words.to - 3, "对")))
+		(states || goir_is_at(s->folded.text, words.to - 3, "对")))
 		return true;
 	return granted && ends_clause(s, stated) && is_quantity(s, granted->at + granted->size, words.to) &&
 		!goir_text_is(stated->unit, "条") && !has(s, (Range) {s->start, words.to}, GOIR_W_PUBLISH);
@@ -1003,6 +1011,16 @@ claim_none_decided(Sentence *s, const GoirHit *none, Range rest, const Stated *z
 	return true;
 }
 
+/* Is what is denied of some kind only, or not denied at all? */
+static bool
+denies_some(Sentence *s, const GoirHit *none, Range rest)
+{
+	return has(s, (Range) {s->start, none->at}, GOIR_W_DOUBLE_NEGATION) || has(s, rest, GOIR_W_COMPARED) ||
+		is_qualified(s, rest) || outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) ||
+		has(s, rest, GOIR_W_DIRECT) || goir_any_before(s->folded.text, none->at, "复议后") ||
+		goir_has_any((GoirText) {s->folded.text.at + rest.from, rest.to - rest.from}, "撤销|违法|责令|决定被");
+}
+
 /* Reads a denial and the words it denies, as long as no number stands there. */
 static void
 claim_denial(Sentence *s, const GoirHit *none, Range rest)
@@ -1012,14 +1030,8 @@ claim_denial(Sentence *s, const GoirHit *none, Range rest)
 	bool		litigation = has(s, rest, GOIR_W_LITIGATION);
 	GoirItemNo	item = carried_none(s, none, rest.to);
 
-	/* 无依申请: the subject begins within the words of denial */
-	if (has(s, (Range) {s->start, none->at}, GOIR_W_DOUBLE_NEGATION) || has(s, rest, GOIR_W_COMPARED) ||
-		is_qualified(s, rest))
+	if (denies_some(s, none, rest))
 		return;
-	if (outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) || has(s, rest, GOIR_W_DIRECT) ||
-		goir_any_before(s->folded.text, none->at, "复议后") ||
-		goir_has_any((GoirText) {s->folded.text.at + rest.from, rest.to - rest.from}, "撤销|违法|责令|决定被"))
-		return;					/* of some kind only */
 	if (claim_none_decided(s, none, rest, &zero))
 		;						/* that is all */
 	else if (reconsideration || litigation)
@@ -1034,11 +1046,14 @@ claim_denial(Sentence *s, const GoirHit *none, Range rest)
 	}
 	else if (has(s, rest, GOIR_W_FEE))
 		add_claim(s, 0, GOIR_SCOPE_OTHER, &zero);
-	else if (item && has(s, rest, GOIR_W_REQUEST) + s->about_requests + s->about_information + ends_with_cases(s, rest) > 0 &&
-			 !has(s, rest, GOIR_W_OTHER_MATTER))
-		add_claim(s, GOIR_PATH(item, GOIR_TOTAL), GOIR_SCOPE_CARRIED, &zero);
+	else if (has(s, rest, GOIR_W_OTHER_MATTER))
+		return;
+	else if (item)
+	{
+		if (has(s, rest, GOIR_W_REQUEST) + s->about_requests + s->about_information + ends_with_cases(s, rest) > 0)
+			add_claim(s, GOIR_PATH(item, GOIR_TOTAL), GOIR_SCOPE_CARRIED, &zero);
+	}
 	else if (has(s, rest, GOIR_W_REQUEST) && !is_channel(s, rest) && !s->about_requests &&
-			 !has(s, rest, GOIR_W_OTHER_MATTER) && item == GOIR_NO_ITEM &&
 			 (s->about_information || s->kind == GOIR_SECTION_REQUESTS))
 		add_claim(s, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL), GOIR_SCOPE_NEW, &zero);
 }

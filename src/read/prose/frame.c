@@ -178,8 +178,9 @@ static int
 read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
 		  int from, int to, GoirText agency)
 {
-#define IS(class) (hit->classes >> (class) & 1)
-	if (IS(GOIR_W_CARRIED_IN) || IS(GOIR_W_CARRIED_OUT) || IS(GOIR_W_CARRY_OUT) || IS(GOIR_W_COMPARED))
+#define BIT(class) (UINT64_C(1) << (class))
+#define IS(class) (hit->classes & BIT(class))
+	if (hit->classes & (BIT(GOIR_W_CARRIED_IN) | BIT(GOIR_W_CARRIED_OUT) | BIT(GOIR_W_CARRY_OUT) | BIT(GOIR_W_COMPARED)))
 		return hit->size;
 	if (IS(GOIR_W_UNTIL))
 		frame->until = true;
@@ -208,14 +209,14 @@ read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
 		GoirText	name = {text.at + start, end - start};
 
 		/* 我局办公室, 县政府信息公开办公室 speak for the agency */
-		if (name.size > hit->size && !goir_is_at(name, 0, "我") && !goir_is_at(name, 0, "本") &&
-			goir_find(name, 0, "公开") < 0 && goir_find(name, 0, "向") < 0)
+		if (name.size > hit->size && !goir_any_at(name, 0, "我|本") && !goir_has_any(name, "公开|向"))
 			frame->other_subject = !is_own_name(name, agency) && !is_abbreviation(name, agency);
 	}
 	else
 		return 0;
 	return hit->size;
 #undef IS
+#undef BIT
 }
 
 void

@@ -437,12 +437,13 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 		int			ordinal;
 		int			end;
 		int			limit;
-		bool		known = next < headings->n && headings->heading[next].line == i;
+		bool		known = false;
 
 		while (next < headings->n && headings->heading[next].line == i)
 		{
 			GoirHeading *h = &headings->heading[next++];
 
+			known = true;
 			add_heading(&merged, h->line, h->start, h->end, h->kind, h->ordinal);
 			if (h->ordinal)
 				last = h->ordinal;
@@ -453,8 +454,8 @@ add_unknown(const GoirNarrative *narrative, GoirHeadings *headings)
 		folded = goir_folded_line(narrative, i)->text;
 		ordinal = folded.size >= HAN_SIZE && begins_ordinal(folded.at) ? ordinal_at(folded, 0, &end) : 0;
 		if (ordinal == 0 || end == folded.size || goir_find(folded, 0, "。") >= 0 || ordinal <= last ||
-			ordinal >= limit || (headings->n > 0 && (next == 0 || ordinal != last + 1)) ||
-			(headings->n == 0 && last == 0 && ordinal != 1) ||
+			ordinal >= limit ||
+			(headings->n > 0 ? next == 0 || ordinal != last + 1 : last == 0 && ordinal != 1) ||
 			is_row_label(folded, end))
 			continue;
 		add_heading(&merged, i, 0, line.size, near_section(headings, folded, end), ordinal);

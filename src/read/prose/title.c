@@ -552,6 +552,7 @@ goir_agency_of(GoirArena *arena, GoirText title)
 	int			start = 0;
 	int			end = 0;
 	GoirText	agency = {title.at, subject < 0 ? 0 : subject};
+	int			size;
 
 	/* the day it was published may stand before all */
 	if (goir_find_year(agency, 0, false, &start, &end) && start == 0)
@@ -576,16 +577,14 @@ goir_agency_of(GoirArena *arena, GoirText title)
 		agency = goir_join(arena, (GoirText) {agency.at, start},
 					  (GoirText) {agency.at + end, agency.size - end});
 	}
-	while (agency.size > 0 && (goir_is_at(agency, agency.size - 3, "的") ||
-							   agency.at[agency.size - 1] == ' ' ||
-							   agency.at[agency.size - 1] == ':'))
-		agency.size -= agency.at[agency.size - 1] == ' ' || agency.at[agency.size - 1] == ':' ? 1 : 3;
-	while (agency.size > 0 && (*agency.at == ' ' || *agency.at == '"'))
-		agency.at++, agency.size--;
-	if (goir_is_at(agency, 0, "关于"))
-		agency.at += 6, agency.size -= 6;
-	while (agency.size >= 6 && (goir_is_at(agency, agency.size - 6, "关于") || goir_is_at(agency, agency.size - 6, "报送")))
-		agency.size -= 6;
+	while ((size = goir_any_before(agency, agency.size, "的| |:")) > 0)
+		agency.size -= size;
+	while ((size = goir_any_at(agency, 0, " |\"")) > 0)
+		agency.at += size, agency.size -= size;
+	size = goir_any_at(agency, 0, "关于");
+	agency.at += size, agency.size -= size;
+	while ((size = goir_any_before(agency, agency.size, "关于|报送")) > 0)
+		agency.size -= size;
 	return agency.size <= GOIR_MAX_AGENCY && is_agency(agency) ? agency : GOIR_NO_TEXT;
 }
 

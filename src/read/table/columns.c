@@ -53,10 +53,17 @@ find_hole(GoirHeader *header, const GoirSeen *row, int cells, int *at)
 	*at = unknown;
 }
 
-/* Does the cell of 信息内容 say more, as where a bar between labels was lost: then the columns cannot be told. */
+/* Does the i-th cell of the last row head a column though it names none?  applicants: that row names them all. */
 static bool
-has_more_labels(const GoirHeader *header, const GoirSeen *seen)
+heads_unknown(const GoirHeader *header, const GoirSeen *seen, int i, bool applicants)
 {
+	/* the note on 勾稽关系 is the first cell of the first row */
+	if (header->table == GOIR_REQUESTS)
+		return seen->figure.state == GOIR_WORDS && (seen->words->key.size > 0 || seen->words->key.qualified) &&
+			(i > 0 || header->rows > 1) && !applicants;
+	if (i > 0)
+		return header->shape != GOIR_FLAT || seen->figure.state != GOIR_BLANK;
+	/* the cell of 信息内容 says more where a bar between labels was lost: then the columns cannot be told */
 	return header->shape == GOIR_FLAT && header->table == GOIR_DISCLOSURE && goir_find(seen->cell->text, 0, "信息内容 ") == 0;
 }
 
@@ -92,15 +99,12 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 
 		if (group)
 		{
+			GoirColumn *units = group == &goir_groups_data[GOIR_GROUP_UNIT] ? goir_header_add(header, at++, &row[i], 0) : NULL;
+
+			if (units)
+				units->aside = true;
 			if (group == &goir_groups_data[GOIR_GROUP_ORGANIZATIONS])
 				hole = at;
-			if (group == &goir_groups_data[GOIR_GROUP_UNIT])
-			{
-				GoirColumn *units = goir_header_add(header, at++, &row[i], 0);
-
-				if (units != NULL)
-					units->aside = true;
-			}
 			applicants |= group == &goir_groups_data[GOIR_GROUP_APPLICANTS];
 		}
 		else if (hole >= 0 && goir_measures_data[measure].organization)
@@ -109,17 +113,8 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 			goir_header_add(header, hole++, &row[i], measure);
 			at++;
 		}
-		else if (measure)
+		else if (measure || heads_unknown(header, &row[i], i, applicants))
 			goir_header_add(header, at++, &row[i], measure);
-		else if (header->table == GOIR_REQUESTS)
-		{
-			/* the note on 勾稽关系 is the first cell of the first row */
-			if (row[i].figure.state == GOIR_WORDS && (row[i].words->key.size > 0 || row[i].words->key.qualified) &&
-				(i > 0 || header->rows > 1) && !applicants)
-				goir_header_add(header, at++, &row[i], 0);
-		}
-		else if (i > 0 ? !(header->shape == GOIR_FLAT && row[i].figure.state == GOIR_BLANK) : has_more_labels(header, &row[i]))
-			goir_header_add(header, at++, &row[i], 0);
 	}
 	header->hole = hole;
 }

@@ -78,6 +78,51 @@ is_elsewhere(const GoirFound *found, const GoirModel *model, int item)
 	return found->row_table[item] > 0 && found->row_table[item] != model->table + 1;
 }
 
+/* Are two numbers printed alike? */
+static inline bool
+is_same(GoirDecimal a, GoirDecimal b)
+{
+	return a.value == b.value && a.scale == b.scale;
+}
+
+/* Keeps a figure instead of the one that is there. */
+static void
+replace(GoirFound *found, int slot, const GoirFigure *figure, int sure)
+{
+	found->report->figure[slot] = *figure;
+	found->sure[slot] = sure;
+}
+
+/* Keeps a figure where a number is. */
+static void
+keep_beside_number(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure)
+{
+	GoirDecimal number = found->report->figure[slot].number;
+	GoirPath	path = goir_slot_cell(slot)->path;
+
+	/* two tables for one cell disagree also by a blank against a number */
+	if ((figure->state == GOIR_BLANK || figure->state == GOIR_DASH) && number.value != 0 &&
+		is_elsewhere(found, model, GOIR_PATH_ITEM(path)))
+		dispute(found, slot, figure);
+	else if (is_again(found, GOIR_PATH_TABLE(path)))
+	{
+		if (figure->state == GOIR_NUMBER && !is_same(number, figure->number))
+			dispute(found, slot, figure);
+	}
+	else if (found->sure[slot] > sure)
+		return;
+	else if (figure->state == GOIR_NUMBER)
+	{
+		found->sure[slot] = sure;
+		if (!is_same(number, figure->number))
+			dispute(found, slot, figure);
+	}
+	else if (found->sure[slot] < sure)
+		replace(found, slot, figure, sure);
+	else if (figure->state == GOIR_WORDS)
+		dispute(found, slot, figure);
+}
+
 /*
  * Keeps a figure, unless a surer one is there.  Two numbers that differ are
  * none: nobody can tell which is right.
@@ -85,58 +130,26 @@ is_elsewhere(const GoirFound *found, const GoirModel *model, int item)
 void
 goir_keep(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure)
 {
-	GoirFigure *old = &found->report->figure[slot];
-	int			item = GOIR_PATH_ITEM(goir_slot_cell(slot)->path);
+	const GoirFigure *old = &found->report->figure[slot];
+	GoirPath	path = goir_slot_cell(slot)->path;
 
 	found->any = true;
 
 	/* what is shown goes before what is not */
-	if (found->sure[slot] == BY_HIDDEN && sure > BY_HIDDEN && !found->disputed[slot])
-	{
-		*old = *figure;
-		found->sure[slot] = sure;
+	if (found->disputed[slot] || (sure == BY_HIDDEN && found->sure[slot] > BY_HIDDEN))
 		return;
-	}
-	if (sure == BY_HIDDEN && found->sure[slot] > BY_HIDDEN)
-		return;
-
-	/* two tables for one cell disagree also by a blank against a number */
-	if (old->state == GOIR_NUMBER && old->number.value != 0 && is_elsewhere(found, model, item) &&
-		(figure->state == GOIR_BLANK || figure->state == GOIR_DASH))
-		dispute(found, slot, figure);
-	if (is_again(found, GOIR_PATH_TABLE(goir_slot_cell(slot)->path)))
-	{
-		if (old->state != GOIR_NUMBER || figure->state != GOIR_NUMBER)
-			return;
-		sure = found->sure[slot];
-	}
-	/* what was blank or lost in one table is not what another says */
-	if (old->state != GOIR_NUMBER && is_elsewhere(found, model, item))
-		return;
-	if (found->sure[slot] < sure && (figure->state != GOIR_NUMBER || old->state != GOIR_NUMBER) && !found->disputed[slot])
-	{
-		*old = *figure;
-		found->sure[slot] = sure;
-		return;
-	}
-	if (found->sure[slot] > sure || found->disputed[slot])
-		return;
-	if (figure->state == GOIR_WORDS ? old->state == GOIR_NUMBER :
-		figure->state == GOIR_NUMBER && old->state == GOIR_WORDS)
-	{
-		/* which of the two rows means this one? */
-		dispute(found, slot, figure);
-		return;
-	}
-	if (figure->state != GOIR_NUMBER)
-		return;
-	found->sure[slot] = sure;
-	if (old->state == GOIR_DASH)
-		return;					/* it said that there is none */
-	if (old->state != GOIR_NUMBER)
-		*old = *figure;			/* a number says more than a blank */
-	else if (old->number.value != figure->number.value || old->number.scale != figure->number.scale)
-		dispute(found, slot, figure);
+	if (found->sure[slot] == BY_HIDDEN && sure > BY_HIDDEN)
+		replace(found, slot, figure, sure);
+	else if (old->state == GOIR_NUMBER)
+		keep_beside_number(found, model, slot, figure, sure);
+	else if (is_again(found, GOIR_PATH_TABLE(path)) || is_elsewhere(found, model, GOIR_PATH_ITEM(path)) || found->sure[slot] > sure)
+		return;					/* what was blank or lost in one table is not what another says */
+	else if (found->sure[slot] < sure)
+		replace(found, slot, figure, sure);
+	else if (figure->state == GOIR_NUMBER && old->state == GOIR_WORDS)
+		dispute(found, slot, figure);	/* which of the two rows means this one? */
+	else if (figure->state == GOIR_NUMBER && old->state != GOIR_DASH)
+		replace(found, slot, figure, sure); /* it says more than a blank; a dash said that there is none */
 }
 
 /* Is a row the only one of its kind in the table where it was read, before one of many? */
@@ -190,7 +203,7 @@ reads_again(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 		if (block && whose == block->rows[0].item)
 			return true;
 		if (slot >= 0 && found->sure[slot] > BY_HIDDEN && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
-			(old->number.value != value[i].figure.number.value || old->number.scale != value[i].figure.number.scale))
+			!is_same(old->number, value[i].figure.number))
 			return true;
 	}
 	return false;

@@ -260,6 +260,16 @@ read_header(Walk *w, int table, int row)
 	goir_header_row(&w->header[table], &w->model.row[row]);
 }
 
+/* May a row of an item and so many values stand where its table was not begun?  A menu that names the same things is none. */
+static bool
+stands_alone(const GoirHeader *header, int item, int values)
+{
+	int			applicants = goir_form_index.block[GOIR_REQUESTS]->n_columns;
+
+	return goir_items_data[item].table == GOIR_REQUESTS && values >= (header->complete ? header->columns : applicants) &&
+		values >= applicants - 1 && !goir_is_common_word(item);
+}
+
 /*
  * The header that says what the values of a row of this table are; NULL if
  * nothing does.  The columns of the application table may be taken from the
@@ -276,11 +286,7 @@ header_for(Walk *w, int item, int values)
 
 	if (above->foreign && !above->same)
 		return NULL;
-
-	/* a menu that names the same things is not a table of the form */
-	if (table != above->table && !(above->same && above->table) &&
-		!(table == GOIR_REQUESTS && values >= (header->complete ? header->columns : applicants) &&
-		  values >= applicants - 1 && !goir_is_common_word(item)))
+	if (table != above->table && !(above->same && above->table) && !stands_alone(header, item, values))
 		return NULL;
 	if (header->complete)
 	{
@@ -575,6 +581,25 @@ read_outcomes(Walk *w, int at)
 	return true;
 }
 
+/* Is a row with the label of a column that of an item?  "总计" and "其他" head a column or a row: what comes with them tells. */
+static bool
+is_item_row(Walk *w, const GoirSeenRow *row, int table)
+{
+	int			label;
+	int			sure;
+
+	return goir_column_labels(row, table) == 1 &&
+		goir_row_item(row, &w->above, w->model.shape, &label, &sure) && sure == BY_LABEL &&
+		!(w->in_header && w->above.table == table) && row->cells > label + 1;
+}
+
+/* Has a row numbers, in a table that is of a form so far? */
+static bool
+goes_on(const Walk *w, const GoirSeenRow *row)
+{
+	return w->above.table && w->above.same && goir_has_numbers(row);
+}
+
 /* Reads one row; true if it belongs to a form. */
 static bool
 read_row(Walk *w, int at)
@@ -583,12 +608,9 @@ read_row(Walk *w, int at)
 	GoirAbove  *above = &w->above;
 	int			article;
 	int			table;
-	int			label;
-	int			sure;
-	bool		item_first;
 
 	if (!row->words)
-		return (may_be_plain(w) && read_plain_row(w, at)) || (above->table && above->same && goir_has_numbers(row));
+		return (may_be_plain(w) && read_plain_row(w, at)) || goes_on(w, row);
 	article = goir_row_article(row);
 	if (article)
 	{
@@ -599,19 +621,14 @@ read_row(Walk *w, int at)
 	if (read_outcomes(w, at))
 		return true;
 	table = goir_header_table(row, above);
-
-	/* "总计" and "其他" head a column or a row: look for what comes with them */
-	item_first = table && goir_column_labels(row, table) == 1 &&
-		goir_row_item(row, above, w->model.shape, &label, &sure) && sure == BY_LABEL &&
-		!(w->in_header && above->table == table) && row->cells > label + 1;
-	if (table && !item_first)
+	if (table && !is_item_row(w, row, table))
 	{
 		read_header(w, table, at);
 		return true;
 	}
 	if (read_unit_row(w, row) || read_item_row(w, at) || (may_be_plain(w) && read_plain_row(w, at)) || read_year_row(w, row))
 		return true;
-	if (above->table && above->same && goir_has_numbers(row))
+	if (goes_on(w, row))
 	{
 		note_unknown_row(w, row);
 		return true;

@@ -155,12 +155,18 @@ name_outcomes(GoirHeader *header, GoirColumn *column)
 	header->official = true;
 }
 
-/* Are the columns those of the two kinds of litigation alone, in the order of the form? */
+/*
+ * May items stand in another order than on the page?  Which of two lines of a text is the
+ * higher one does not say what stands further left, but for litigation by itself.
+ */
 static bool
-is_litigation(const GoirHeader *header)
+is_order_unknown(const GoirHeader *header)
 {
-	return header->direct == 0 && header->orders == 2 && header->columns == 2 * MOST &&
-		header->order[0] == FORM->rows[1].item && header->order[1] == FORM->rows[2].item;
+	if (header->direct == 0 && header->orders == 2 && header->columns == 2 * MOST &&
+		header->order[0] == FORM->rows[1].item && header->order[1] == FORM->rows[2].item)
+		return false;
+	return header->scattered && header->shape == GOIR_STACKED &&
+		(header->hole == 0 || header->order[0] != GOIR_RECONSIDERATION);
 }
 
 void
@@ -174,9 +180,7 @@ goir_outcomes_end(GoirHeader *header)
 	int			n = 0;
 	int			i;
 
-	/* which of two lines of a text is the higher one does not say what stands further left, but for litigation by itself */
-	if (header->scattered && header->shape == GOIR_STACKED && !is_litigation(header) &&
-		(header->hole == 0 || header->order[0] != GOIR_RECONSIDERATION))
+	if (is_order_unknown(header))
 	{
 		header->orders = header->direct = direct = 0;
 		header->hole = -1;

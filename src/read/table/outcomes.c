@@ -54,7 +54,7 @@ row_labels(const GoirSeenRow *row, GoirShape shape, const GoirAbove *above, RowL
 		else if (measure)
 			labels->measure = measure;
 		else if (seen->figure.state == GOIR_WORDS &&
-				 !(labels->item || labels->measure || labels->litigation))
+				 labels->item + labels->measure + labels->litigation == 0)
 			labels->unknown = true;
 		else if (!(seen->figure.state == GOIR_BLANK && labels->cells == 0))
 			break;
@@ -72,9 +72,11 @@ goir_is_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above)
 	const GoirHeader *header = &above->header[GOIR_PROCEEDINGS];
 	RowLabels	labels;
 	int			values = 0;
+	int			n;
 	int			i;
 
 	row_labels(row, shape, above, &labels);
+	n = labels.end - labels.cells;
 
 	/* another group of rows begins, nobody knows whose */
 	if (labels.unknown && labels.item == 0)
@@ -84,19 +86,17 @@ goir_is_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above)
 			return false;
 		else
 			values += row->cell[i].figure.state != GOIR_BLANK;
-	if (labels.item == 0 && labels.measure == 0 && !labels.litigation)
+	if (labels.item + labels.measure + labels.litigation == 0)
 		return false;
-	i -= labels.cells;
 
 	/* 行政复议 | 结果维持 | 1 */
-	if (i == 1 && values == 1 && labels.measure && labels.item)
-		return true;
+	if (labels.measure && n == 1)
+		return values == 1 && (labels.item || (above->table == GOIR_PROCEEDINGS && above->outcomes_of > 0));
 	if (above->table != GOIR_PROCEEDINGS)
 		return false;
 	if (labels.measure)
-		return i == 1 ? values == 1 && above->outcomes_of > 0 :
-			header->columns == 0 && header->orders == i && (values > 0 || i > 1);
-	return header->orders == 0 && header->columns >= GOIR_FEWEST_OUTCOMES && (values > 0 || i == header->columns);
+		return header->columns == 0 && header->orders == n && n > 0;
+	return header->orders == 0 && header->columns >= GOIR_FEWEST_OUTCOMES && (values > 0 || n == header->columns);
 }
 
 /* A row whose label is an outcome: a value for each item of the header-> */

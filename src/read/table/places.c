@@ -403,28 +403,15 @@ is_padded_full(const GoirEntry *entry, int level)
 		entry->header->evidence.full_width == LEVELS + entry->header->columns;
 }
 
-/* The values of a row without a grid, blank ones being cells. */
+/* The values of a row with a value for each column among blank cells, by what other rows tell of these. */
 static int
-choose_flat(const GoirEntry *entry, int level, int *first)
+choose_among_blanks(const GoirEntry *entry, int level, int *first, int lead, int trail)
 {
-	const GoirHeader *header = entry->header;
-	const GoirEvidence *e = &header->evidence;
-	int			columns = header->columns;
-	int			pads = LEVELS - level;
+	const GoirEvidence *e = &entry->header->evidence;
+	int			columns = entry->header->columns;
 	int			n = entry->n;
-	int			lead,
-				trail;
 
-	/* without a label nobody can tell at which end cells were lost, or where one too many is */
-	if ((n < columns || (n > columns && goir_row_width(entry->row) > header->width)) &&
-		(header->table == GOIR_PROCEEDINGS || header->table == GOIR_FEES))
-		return -1;
-	count_blanks(entry->value, n, &lead, &trail);
-
-	/* a blank first value, or one of a row that was padded and lost another? */
-	if (level > 0 && pads > 0 && lead >= pads && n == columns && e->padded)
-		return -1;
-	if (lead > 0 && level > 0 && e->level_cells[level] > 0)
+	if (lead > 0 && e->level_cells[level] > 0)
 	{
 		/* the other rows of its level tell where the values start */
 		*first = e->level_first[level];
@@ -433,14 +420,42 @@ choose_flat(const GoirEntry *entry, int level, int *first)
 	}
 	else if (n > columns && lead > 0 && trail > 0)
 	{
-		*first = e->right > 0 ? e->end - columns - (int) (entry->value - entry->row->cell) : 0;
-		if ((e->right > 0) == (e->left > 0) || e->cells != entry->row->cells || *first < 0)
+		if ((e->right > 0) == (e->left > 0) || e->cells != entry->row->cells)
 			return -1;
+		*first = e->right > 0 ? e->end - columns - (int) (entry->value - entry->row->cell) : 0;
 	}
 	else
 		return place_alone(entry, level, first);
-	return (n == e->level_cells[level] || level == 0 || e->level_cells[level] == 0) &&
-		*first <= lead && n - *first >= columns ? columns : -1;
+	return (n == e->level_cells[level] || e->level_cells[level] == 0) &&
+		*first >= 0 && *first <= lead && n - *first >= columns ? columns : -1;
+}
+
+/* The values of a row without a grid, blank ones being cells. */
+static int
+choose_flat(const GoirEntry *entry, int level, int *first)
+{
+	const GoirHeader *header = entry->header;
+	int			width = goir_row_width(entry->row);
+	int			columns = header->columns;
+	int			pads = LEVELS - level;
+	int			n = entry->n;
+	int			chosen;
+	int			lead,
+				trail;
+
+	/* without a label nobody can tell at which end cells were lost, or where one too many is */
+	if ((n < columns || (n > columns && width > header->width)) &&
+		(header->table == GOIR_PROCEEDINGS || header->table == GOIR_FEES))
+		return -1;
+	count_blanks(entry->value, n, &lead, &trail);
+
+	/* a blank first value, or one of a row that was padded and lost another? */
+	if (level > 0 && pads > 0 && lead >= pads && n == columns && header->evidence.padded)
+		return -1;
+	chosen = choose_among_blanks(entry, level, first, lead, trail);
+
+	/* filled up behind to just the width of its header: no cell was lost */
+	return chosen >= 0 && chosen < columns && n >= columns && lead == 0 && width == header->width ? columns : chosen;
 }
 
 /* The values of a row of a grid that do not stand exactly under the columns. */
@@ -505,9 +520,6 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 	int			level = row_level(entry->item);
 	int			columns = header->columns;
 	int			mapped;
-	int			chosen;
-	int			lead,
-				trail;
 
 	*first = 0;
 	if (goir_veto_run_together(entry, shape) || goir_veto_unit(entry, shape) || goir_veto_counted(entry))
@@ -518,7 +530,7 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		return choose_placed(entry);
 	if (goir_veto_stretched(entry, shape))
 		return map_by_others(entry, level) ? columns : -1;
-	if (shape == GOIR_GRID && header->column[0].start >= 0)
+	if (shape == GOIR_GRID)
 	{
 		mapped = map_by_grid(entry, first);
 		if (mapped > 0)
@@ -532,17 +544,9 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		return -1;
 	if (squeeze(header, value, n))
 		return columns;
-	count_blanks(value, n, &lead, &trail);
-	if (lead == n)
+	if (count_filled(entry) == 0)
 		return n < columns ? n : columns;
 	if (goir_veto_displaced(entry))
 		return -1;
-	if (shape == GOIR_GRID)
-		return choose_beside(entry);
-	chosen = choose_flat(entry, level, first);
-
-	/* filled up behind to just the width of its header: no cell was lost */
-	if (chosen >= 0 && chosen < columns && n >= columns && lead == 0 && goir_row_width(entry->row) == header->width)
-		return columns;
-	return chosen;
+	return shape == GOIR_GRID ? choose_beside(entry) : choose_flat(entry, level, first);
 }

@@ -111,16 +111,44 @@ lacks_measures(const GoirHeader *header, int item)
 	return found;
 }
 
-/* Is there a column of totals? */
+/* Has the application table more values than columns, or less in total than in part?  Then a label of its header was lost. */
 static bool
-has_total(const GoirHeader *header)
+lost_applicants(const GoirHeader *header)
+{
+	bool		total = false;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		total |= header->column[i].measure == GOIR_TOTAL;
+	return lacks_applicants(header) && (header->evidence.most > header->columns || (header->evidence.less && total));
+}
+
+/* Does a column of units hold a number, or what is too long for a unit? */
+static bool
+holds_no_units(const GoirHeader *header, const GoirSeen *value)
 {
 	int			i;
 
 	for (i = 0; i < header->columns; i++)
-		if (header->column[i].measure == GOIR_TOTAL)
+		if (header->column[i].aside && (value[i].figure.state == GOIR_NUMBER || value[i].cell->text.size > UNIT_SIZE))
 			return true;
 	return false;
+}
+
+/* On how many lines the values stand; 0 if one of several has words with digits, a number run into what is behind it. */
+static int
+lines_of(const GoirHeader *header, const GoirSeen *value)
+{
+	bool		mixed = false;
+	int			lines = 1;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		lines += i > 0 && value[i].cell->paragraph != value[i - 1].cell->paragraph;
+		mixed |= value[i].figure.state == GOIR_WORDS && goir_has_digit(value[i].cell->text);
+	}
+	return lines > 1 && mixed ? 0 : lines;
 }
 
 bool
@@ -128,32 +156,21 @@ goir_is_whole_row(const GoirModel *model, const GoirEntry *entry)
 {
 	const GoirHeader *header = entry->header;
 	const GoirSeen *value = entry->value;
-	int			lines = 1;
-	int			i;
+	int			lines;
 
-	if (entry->n != header->columns)
+	if (entry->n != header->columns || holds_no_units(header, value))
 		return false;
-
-	/* a unit is no number; what one row alone says under a header that is not legible must not contradict itself */
-	for (i = 0; i < header->columns; i++)
-		if (header->column[i].aside && (value[i].figure.state == GOIR_NUMBER || value[i].cell->text.size > UNIT_SIZE))
-			return false;
 	if (model->document->tables[model->table].counted)
 		return true;
+
+	/* what one row alone says under a header that is not legible must not contradict itself */
 	if (header->official && header->evidence.rows == 1 && !adds_up(header, value))
 		return false;
 	if (header->table == GOIR_DISCLOSURE && lacks_measures(header, entry->item))
 		return false;
-
-	/* more values than columns, or less in total than in part: a label of the header was lost */
-	if (lacks_applicants(header) &&
-		(header->evidence.most > header->columns || (header->evidence.less && has_total(header))))
+	lines = lines_of(header, value);
+	if (lost_applicants(header) || lines == 0)
 		return false;
-	for (i = 1; i < header->columns; i++)
-		lines += value[i].cell->paragraph != value[i - 1].cell->paragraph;
-	for (i = 0; i < header->columns && lines > 1; i++)
-		if (value[i].figure.state == GOIR_WORDS && goir_has_digit(value[i].cell->text))
-			return false;
 
 	/* a label lost above, a blank value below: that the totals add up says nothing of whose they are, unless the first is there */
 	if (lacks_applicants(header))

@@ -24,7 +24,7 @@
  *	@sum(requests.received.organizations)	those of an item for organizations
  *	@all(requests.other.total)		as @sum, but a list, of all forms
  *	@match_key		the name of the agency of a row s, as units are matched by
- *	@source_with_unit @previous_with_unit	the user's table as s or p; if there is a table of units,
+ *	@with_unit @previous_with_unit	the user's table as s or p; if there is a table of units,
  *					joined with the unit
  *	@name @previous_name	the unit, or else the agency, of a row s or p
  *	@fingerprint @previous_fingerprint	a column of a row s or p

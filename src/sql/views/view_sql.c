@@ -298,46 +298,34 @@ static char *
 meaning(const GoirViewNames *names, const char *word, int size)
 {
 #define IS(w) (size == (int) strlen(w) && strncmp(word, w, size) == 0)
+	const char *row = "s";
+
 	if (IS("source"))
 		return pstrdup(names->source);
-	if (IS("report"))
-		return column_of("s", names->report);
-	if (IS("previous_report"))
-		return column_of("p", names->report);
-	if (IS("agency"))
-		return agency_of(names, "s");
-	if (IS("previous_agency"))
-		return agency_of(names, "p");
-	if (IS("year"))
-		return year_of(names, "s");
-	if (IS("previous_year"))
-		return year_of(names, "p");
-	if (IS("key"))
-		return key_of(names, "s");
-	if (IS("previous_key"))
-		return key_of(names, "p");
-	if (IS("source_key"))
-		return source_key_of(names, "s");
-	if (IS("previous_source_key"))
-		return source_key_of(names, "p");
-	if (IS("match_key"))
-		return match_key_of(names, "s");
-	if (IS("source_with_unit"))
-		return source_with_unit(names, "s");
-	if (IS("previous_with_unit"))
-		return source_with_unit(names, "p");
-	if (IS("name"))
-		return name_of(names, "s");
-	if (IS("previous_name"))
-		return name_of(names, "p");
-	if (IS("fingerprint"))
-		return column_of("s", names->fingerprint);
-	if (IS("previous_fingerprint"))
-		return column_of("p", names->fingerprint);
 	if (IS("units"))
 		return pstrdup(names->units);
 	if (IS("review"))
 		return pstrdup(names->review);
+	if (size > 9 && strncmp(word, "previous_", 9) == 0)
+		row = "p", word += 9, size -= 9;
+	if (IS("report"))
+		return column_of(row, names->report);
+	if (IS("fingerprint"))
+		return column_of(row, names->fingerprint);
+	if (IS("agency"))
+		return agency_of(names, row);
+	if (IS("year"))
+		return year_of(names, row);
+	if (IS("key"))
+		return key_of(names, row);
+	if (IS("source_key"))
+		return source_key_of(names, row);
+	if (IS("match_key"))
+		return match_key_of(names, row);
+	if (IS("with_unit"))
+		return source_with_unit(names, row);
+	if (IS("name"))
+		return name_of(names, row);
 #undef IS
 	elog(ERROR, "a view has an unknown word: %.*s", size, word);
 }

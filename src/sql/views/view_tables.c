@@ -155,7 +155,7 @@ const GoirView goir_view_tables[] = {
 			{"by_ocr", GOIR_BOOLEAN, GOIR_BY_OCR("@report"), "文字识别", OCR_COMMENT},
 		SOURCE_KEY, NUMBERS}, &rule_review},
 	{"continuity", "跨年核对", "同一机关的报告与其上一年度报告核对发现的问题，每行一个；上一年度有几份报告的，与每份核对",
-		"@source_with_unit JOIN @previous_with_unit ON @previous_name = @name AND @previous_year = @year - 1"
+		"@with_unit JOIN @previous_with_unit ON @previous_name = @name AND @previous_year = @year - 1"
 		" CROSS JOIN LATERAL @.goir_continuity(@previous_report, @report) WITH ORDINALITY v"
 		" LEFT JOIN @/rule r ON r.rule = v.rule WHERE v.status = 'fail'", true, {
 			{"issue_key", GOIR_BIGINT, "@key # " GOIR_KEY("hashint8extended(@previous_key, -v.ordinality)"), "问题编号", NULL},
