@@ -51,6 +51,7 @@ typedef struct Merge
 typedef struct Sheet
 {
 	GoirText	id;
+	GoirText	name;
 	bool		hidden;
 } Sheet;
 
@@ -218,6 +219,7 @@ static void
 start_book_element(Book *book, int what, const char *attributes)
 {
 	GoirText	state = goir_xml_attribute(attributes, "state");
+	GoirText	name;
 
 	if (what == BOOK)
 	{
@@ -233,9 +235,11 @@ start_book_element(Book *book, int what, const char *attributes)
 		return;
 	}
 	book->sheet = goir_room(book->arena, book->sheet, book->n_sheets, &book->sheet_room, sizeof(Sheet));
+	name = goir_xml_attribute(attributes, "name");
+
 	/* an example of how to fill in the other says nothing of its own */
-	book->sheet[book->n_sheets++] = (Sheet) {goir_xml_attribute(attributes, "id"),
-		(state.size > 0 && !goir_text_is(state, "visible")) || goir_has_any(goir_xml_attribute(attributes, "name"), "示例|样例|范例")};
+	book->sheet[book->n_sheets++] = (Sheet) {goir_xml_attribute(attributes, "id"), name,
+		(state.size > 0 && !goir_text_is(state, "visible")) || goir_has_any(name, "示例|样例|范例")};
 }
 
 static void
@@ -722,9 +726,24 @@ write_rows(Book *book, Extent extent)
 	}
 }
 
-/* Reads a sheet, and writes it unless it is blank. */
+/*
+ * Are there several sheets that are shown, and does one have a name that somebody
+ * gave it?  Then it says which of them this is: 2021年, 下属单位.
+ */
+static bool
+is_told_by_name(const Book *book, const Sheet *sheet)
+{
+	int			shown = 0;
+	int			i;
+
+	for (i = 0; i < book->n_sheets; i++)
+		shown += !book->sheet[i].hidden;
+	return !sheet->hidden && shown > 1 && sheet->name.size > 0 && !goir_any_at(sheet->name, 0, "Sheet|sheet|工作表");
+}
+
+/* Reads a sheet, and writes it unless it is blank, under its name if that tells it from others. */
 static void
-read_sheet(Book *book, GoirText part, bool hidden)
+read_sheet(Book *book, GoirText part, const Sheet *sheet)
 {
 	Extent		extent;
 
@@ -745,8 +764,10 @@ read_sheet(Book *book, GoirText part, bool hidden)
 		book->package->cut = GOIR_LIMIT("表格的列", GOIR_MAX_COLUMNS, "列");
 		extent.columns = GOIR_MAX_COLUMNS;
 	}
+	if (is_told_by_name(book, sheet))
+		goir_pen_line(book->pen, sheet->name.at, sheet->name.size);
 	goir_pen_table(book->pen);
-	if (hidden)
+	if (sheet->hidden)
 		goir_pen_hide(book->pen, false);
 	write_rows(book, extent);
 	goir_pen_table_end(book->pen);
@@ -771,6 +792,6 @@ goir_sheet_document(GoirPackage *package)
 	book->depth = 0;
 	goir_package_read(package, goir_related(&relations, "sharedStrings"), &handler, book);
 	for (i = 0; i < book->n_sheets; i++)
-		read_sheet(book, goir_related_by_id(&relations, book->sheet[i].id), book->sheet[i].hidden);
+		read_sheet(book, goir_related_by_id(&relations, book->sheet[i].id), &book->sheet[i]);
 	return goir_pen_end(book->pen);
 }

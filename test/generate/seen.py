@@ -50,7 +50,8 @@ CELLS = [
 ]
 
 # the names of sheets whose charges are 12 and 13, and what these are likewise
-BOOKS = [(["a"], "12"), (["填报表", "填报示例"], "12"), (["示例", "2023年"], "13"), (["示例"], "12"), (["a", "b"], None)]
+BOOKS = [(["a"], "12"), (["填报表", "填报示例"], "12"), (["示例", "2023年"], "13"), (["示例"], "12"), (["a", "b"], None),
+         (["2023年", "2022年"], "12"), (["2022年", "2023年"], "13"), (["上年数据", "本年数据"], "13"), (["Sheet1", "Sheet2"], None), (["2022年"], "12")]
 
 # the content of a cell of OpenDocument, and what it means likewise
 CONTENTS = [
