@@ -123,7 +123,8 @@ typedef struct GoirClaim
 	X(VALUE_OCR, "value.ocr", "warning", "数字由文字识别得出，请与原件核对：%s") \
 	X(VALUE_UNSURE, "value.unsure", "warning", "数字属于哪一格或是否认准不能确定，未采用：%s") \
 	X(TITLE_SEVERAL, "title.several", "warning", "页面上有几个不同的报告标题，不能确定是哪一个，未采用：%s") \
-	X(TABLE_COUNTED, "table.counted", "warning", "空格没有留下位置，又有表格以外的数字混入，仅凭数字个数读出的行未采用")
+	X(TABLE_COUNTED, "table.counted", "warning", "空格没有留下位置，又有表格以外的数字混入，仅凭数字个数读出的行未采用") \
+	X(VALUE_PICTURE, "value.picture", "warning", "单元格内是图片或公式对象，其中的数字未读取")
 
 typedef enum GoirNoteCode
 {

@@ -474,6 +474,15 @@ goir_pen_control(GoirPen *pen)
 }
 
 void
+goir_pen_picture(GoirPen *pen)
+{
+	Frame	   *frame = pen->frame;
+
+	if (frame->cell != GOIR_NONE)
+		pen->document->cells[frame->cell].picture = true;
+}
+
+void
 goir_pen_number(GoirPen *pen, GoirText number)
 {
 	GoirDocument *document = pen->document;

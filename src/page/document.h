@@ -60,6 +60,7 @@ typedef struct GoirCell
 	bool		nested:1;		/* holds a table */
 	bool		hidden:1;		/* not shown, or struck, or in what is so */
 	bool		control:1;		/* holds a control of a form */
+	bool		picture:1;		/* or a picture, or what else shows no text */
 	bool		unsure:1;		/* what is in it may belong to another */
 	bool		ocr:1;			/* was read by OCR */
 	uint8_t		confidence;		/* then so surely, in percent */
@@ -186,8 +187,9 @@ extern void goir_pen_number(GoirPen *pen, GoirText number);
 /* What was begun last, or the row of a table, is not shown. */
 extern void goir_pen_hide(GoirPen *pen, bool row);
 
-/* The innermost cell holds a control of a form; or what may belong to another. */
+/* The innermost cell holds a control of a form; a picture; or what may belong to another. */
 extern void goir_pen_control(GoirPen *pen);
+extern void goir_pen_picture(GoirPen *pen);
 extern void goir_pen_unsure(GoirPen *pen);
 
 /* The innermost cell was read by OCR, which is so sure of it, in percent. */

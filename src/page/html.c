@@ -643,6 +643,8 @@ hides_element(Reader *r, GoirTagKind kind, GoirText name, GoirText value, const 
 		case GOIR_INLINE:
 		case GOIR_RAISED:
 			return is_hiding(r, name, value, false) || (name.size == 4 && is_note(r, name, value, at));
+		case GOIR_A_PICTURE:
+			return is_hiding(r, name, value, false);
 		case GOIR_BLOCK:
 		case GOIR_A_TABLE:
 		case GOIR_A_ROW:
@@ -818,6 +820,16 @@ is_control(int element)
 		strcmp(name, "meter") == 0 || strcmp(name, "progress") == 0;
 }
 
+/* Does it show, or write, what is no text of the page? */
+static bool
+is_picture(int element)
+{
+	const char *name = goir_elements[element].name;
+
+	return strcmp(name, "svg") == 0 || strcmp(name, "math") == 0 || strcmp(name, "object") == 0 || strcmp(name, "canvas") == 0 ||
+		strcmp(name, "script") == 0;
+}
+
 /* Skips the content of an element that is none; at is behind its start tag. */
 static const char *
 skip_content(Reader *r, int element, const char *at)
@@ -830,6 +842,8 @@ skip_content(Reader *r, int element, const char *at)
 		return at;
 	if (is_control(element))
 		goir_nest_control(&r->nest);
+	else if (is_picture(element))
+		goir_nest_picture(&r->nest);
 	end = end_of_content(r, element, at);
 	if (end == NULL)
 		return at;
@@ -872,6 +886,10 @@ start_element(Reader *r, int element, int row_span, int column_span, bool hidden
 			goir_nest_start(&r->nest, element, row_span, column_span);
 			if (hidden)
 				goir_nest_conceal(&r->nest);
+			break;
+		case GOIR_A_PICTURE:
+			if (!hidden)
+				goir_nest_picture(&r->nest);
 			break;
 		default:
 			break;

@@ -23,7 +23,7 @@
 enum
 {
 	BREAK, BOX, BOX_END, TABLE, TABLE_END, ROW, ROW_END, CELL, HEADER, CELL_END,
-	GROUP, HIDE, HIDE_ROW, CONTROL, DOUBT
+	GROUP, HIDE, HIDE_ROW, CONTROL, PICTURE, DOUBT
 };
 
 /*
@@ -72,6 +72,9 @@ call_pen(GoirNest *nest, int call, int row_span, int column_span)
 			break;
 		case CONTROL:
 			goir_pen_control(pen);
+			break;
+		case PICTURE:
+			goir_pen_picture(pen);
 			break;
 		case DOUBT:
 			goir_pen_unsure(pen);
@@ -534,6 +537,12 @@ void
 goir_nest_control(GoirNest *nest)
 {
 	tell(nest, CONTROL, 0, 0);
+}
+
+void
+goir_nest_picture(GoirNest *nest)
+{
+	tell(nest, PICTURE, 0, 0);
 }
 
 void

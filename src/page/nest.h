@@ -105,8 +105,9 @@ extern void goir_nest_start(GoirNest *nest, int element,
 /* The element of the last goir_nest_start() is not shown, or struck. */
 extern void goir_nest_conceal(GoirNest *nest);
 
-/* A control of a form stands here. */
+/* A control of a form stands here; or a picture. */
 extern void goir_nest_control(GoirNest *nest);
+extern void goir_nest_picture(GoirNest *nest);
 
 /* Nobody can tell whether a number that begins here is seen. */
 extern void goir_nest_doubt(GoirNest *nest);

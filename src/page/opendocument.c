@@ -794,6 +794,9 @@ start_content(Open *o, int what, const char *attributes)
 		case SHEETS:
 			o->sheets = true;
 			break;
+		case DRAWING:
+			goir_pen_picture(o->pen);
+			break;
 		case HEADER_ROWS:
 		case COLUMN:
 		case ROW:

@@ -63,9 +63,9 @@ const GoirElement goir_elements[GOIR_ELEMENTS] = {
 	{"area", GOIR_NO_TRACE}, {"base", GOIR_NO_TRACE},
 	{"basefont", GOIR_NO_TRACE}, {"body", GOIR_NO_TRACE},
 	{"col", GOIR_NO_TRACE}, {"colgroup", GOIR_NO_TRACE},
-	{"embed", GOIR_NO_TRACE}, {"frame", GOIR_A_FRAME},
+	{"embed", GOIR_A_PICTURE}, {"frame", GOIR_A_FRAME},
 	{"frameset", GOIR_NO_TRACE}, {"head", GOIR_NO_TRACE},
-	{"html", GOIR_NO_TRACE}, {"img", GOIR_NO_TRACE},
+	{"html", GOIR_NO_TRACE}, {"img", GOIR_A_PICTURE},
 	{"link", GOIR_NO_TRACE}, {"param", GOIR_NO_TRACE},
 	{"source", GOIR_NO_TRACE}, {"wbr", GOIR_NO_TRACE},
 };

@@ -27,7 +27,8 @@ typedef enum GoirTagKind
 	GOIR_A_META,
 	GOIR_A_TITLE,
 	GOIR_A_FRAME,				/* its content goes, a document in its attributes is read */
-	GOIR_AN_INPUT				/* a number may be typed into it */
+	GOIR_AN_INPUT,				/* a number may be typed into it */
+	GOIR_A_PICTURE				/* shows what is no text */
 } GoirTagKind;
 
 #define GOIR_TAG_NAME 16		/* bytes of a name, the last of which is NUL */

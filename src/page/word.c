@@ -25,20 +25,20 @@ enum
 	ACTIVE,						/* what is read stands in one of these */
 	ALTERNATE, ANNOTATION, APART, BREAK, CELL, CELL_PROPERTIES, CHOICE, COLUMN_SPAN, CONTROL, DELETED, ELSEWHERE, FALLBACK, FIELD,
 	FIELD_CODE, GRID_BEFORE, HEADER_ROW, HIDDEN_ROW, HYPHEN, LEVEL, LIST, LIST_2003, MERGED_ACROSS, MERGED_DOWN, NOTE, PARAGRAPH,
-	PARAGRAPH_PROPERTIES, PARAGRAPH_STYLE, REVERSED, ROW, ROW_PROPERTIES, RUN, RUN_LOOK, RUN_PROPERTIES, RUN_STYLE, SIMPLE_FIELD, SKIPPED,
+	PARAGRAPH_PROPERTIES, PARAGRAPH_STYLE, PICTURE, REVERSED, ROW, ROW_PROPERTIES, RUN, RUN_LOOK, RUN_PROPERTIES, RUN_STYLE, SIMPLE_FIELD, SKIPPED,
 	SYMBOL, TAB, TABLE, TEXT, TEXT_BOX
 };
 
 static const GoirXmlName names[] = {
 	{"AlternateContent", ALTERNATE}, {"Choice", CHOICE}, {"Fallback", FALLBACK}, {"altChunk", ELSEWHERE}, {"annotation", ANNOTATION},
 	{"bdo", REVERSED}, {"body", ACTIVE}, {"br", BREAK}, {"cellDel", DELETED}, {"checkBox", CONTROL}, {"color", RUN_LOOK}, {"cr", BREAK}, {"ddList", CONTROL},
-	{"deg", APART}, {"del", DELETED}, {"delInstrText", SKIPPED}, {"delText", SKIPPED}, {"den", APART}, {"dstrike", RUN_LOOK}, {"endnote", NOTE},
+	{"deg", APART}, {"del", DELETED}, {"delInstrText", SKIPPED}, {"delText", SKIPPED}, {"den", APART}, {"drawing", PICTURE}, {"dstrike", RUN_LOOK}, {"endnote", NOTE},
 	{"endnoteReference", APART},
 	{"endnotes", ACTIVE}, {"fldChar", FIELD}, {"fldSimple", SIMPLE_FIELD}, {"footnote", NOTE}, {"footnoteReference", APART}, {"footnotes", ACTIVE},
 	{"ftr", SKIPPED}, {"glossaryDocument", SKIPPED}, {"gridBefore", GRID_BEFORE}, {"gridSpan", COLUMN_SPAN}, {"hMerge", MERGED_ACROSS},
 	{"hdr", SKIPPED}, {"hidden", HIDDEN_ROW}, {"hmerge", MERGED_ACROSS}, {"ilfo", LIST}, {"ilvl", LEVEL}, {"instrText", FIELD_CODE},
-	{"lim", APART}, {"listPr", LIST_2003}, {"moveFrom", SKIPPED}, {"noBreakHyphen", HYPHEN}, {"num", APART}, {"numId", LIST}, {"numberingChange", SKIPPED},
-	{"p", PARAGRAPH}, {"pPr", PARAGRAPH_PROPERTIES}, {"pPrChange", SKIPPED}, {"pStyle", PARAGRAPH_STYLE}, {"position", RUN_LOOK}, {"ptab", TAB}, {"r", RUN},
+	{"lim", APART}, {"listPr", LIST_2003}, {"moveFrom", SKIPPED}, {"noBreakHyphen", HYPHEN}, {"num", APART}, {"numId", LIST}, {"numberingChange", SKIPPED}, {"object", PICTURE},
+	{"p", PARAGRAPH}, {"pPr", PARAGRAPH_PROPERTIES}, {"pPrChange", SKIPPED}, {"pStyle", PARAGRAPH_STYLE}, {"pict", PICTURE}, {"position", RUN_LOOK}, {"ptab", TAB}, {"r", RUN},
 	{"rPr", RUN_PROPERTIES}, {"rPrChange", SKIPPED}, {"rStyle", RUN_STYLE}, {"rt", SKIPPED}, {"sectPr", SKIPPED}, {"spacing", RUN_LOOK}, {"specVanish", RUN_LOOK},
 	{"strike", RUN_LOOK}, {"sub", APART}, {"subDoc", ELSEWHERE}, {"sup", APART}, {"sym", SYMBOL}, {"sz", RUN_LOOK}, {"t", TEXT}, {"tab", TAB}, {"tbl", TABLE}, {"tblHeader", HEADER_ROW},
 	{"tblPrChange", SKIPPED}, {"tblPrExChange", SKIPPED}, {"tc", CELL}, {"tcPr", CELL_PROPERTIES}, {"tcPrChange", SKIPPED},
@@ -658,6 +658,9 @@ start_piece(Word *word, int what, const char *attributes)
 			break;
 		case CONTROL:
 			goir_pen_control(word->pen);
+			break;
+		case PICTURE:
+			goir_pen_picture(word->pen);
 			break;
 		case ELSEWHERE:
 			word->package->cut = "嵌入的其他文档";

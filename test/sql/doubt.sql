@@ -288,3 +288,10 @@ FROM tables own, tables other,
      (VALUES ('附件：2021年数据', true), ('附表2：（2021年度）', true), ('七、上年度数据', true), ('上年同期情况', true), ('2021年', false), ('附件：2022年数据', true), ('附件：数据', true)) f (line, behind),
      LATERAL (SELECT goir_parse('<h1>甲局2022年政府信息公开工作年度报告</h1>' || CASE WHEN behind THEN own.text || '<p>' || line || '</p>' || other.text ELSE '<p>' || line || '</p>' || other.text || '<p>2022年</p>' || own.text END)) p (report)
 WHERE own.n = 1 AND other.n = 2 ORDER BY line COLLATE "C";
+-- a picture where a number should stand is no blank cell
+SELECT n, (SELECT string_agg(f.state, ' ' ORDER BY f.item) FROM goir_figures(r) f WHERE f.measure = 'decisions' AND f.state <> 'missing') AS states,
+       (SELECT string_agg(code || ': ' || place, ', ') FROM goir_notes(r) WHERE code = 'value.picture') AS noted
+FROM (VALUES (1, '<img src=5.png>', '<img src=7.png>'), (2, '<svg><text>5</text></svg>', '7'), (3, '<script>write(5)</script>', '7'), (4, '<img src=arrow.png>5', '7'),
+             (5, '<img src=5.png style="display:none">', '7'), (6, '', '7')) f (n, licences, penalties),
+     LATERAL (SELECT goir_parse('<table><tr><td><img src=emblem.png>信息内容<td>本年处理决定数量<tr><td>行政许可<td>' || licences || '<tr><td>行政处罚<td>' || penalties || '</table>') OFFSET 0) p (r)
+ORDER BY n;

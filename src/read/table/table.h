@@ -371,6 +371,7 @@ typedef struct GoirFound
 	int			sums;			/* totals that add up, */
 	int			differences;	/* and those that do not */
 	bool		noted_repeated[GOIR_ITEMS];
+	bool		noted_picture[GOIR_TABLES];
 	int			ocr_note[GOIR_TABLES];	/* of figures that came by OCR, plus 1; */
 	int			ocr_figures[GOIR_TABLES];	/* so many, */
 	int			ocr_least[GOIR_TABLES]; /* none of them less sure than that */

@@ -101,6 +101,15 @@ note_ocr(GoirFound *found, int table, int confidence)
 		found->ocr_least[table] = confidence;
 }
 
+/* Notes once for a table that cells of it have pictures instead of numbers. */
+static void
+note_picture(GoirFound *found, int table)
+{
+	if (!found->noted_picture[table])
+		note(found, GOIR_NOTE_VALUE_PICTURE, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
+	found->noted_picture[table] = true;
+}
+
 /* Reads one cell of a form. */
 static void
 read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
@@ -115,6 +124,8 @@ read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
 	if (figure.state == GOIR_NUMBER && figure.number.value < 0 && GOIR_PATH_MEASURE(path) != GOIR_CHANGE &&
 		figure.printed.at && !is_signed(figure.printed))
 		withhold(&figure, seen);
+	if (seen->cell->picture && figure.state == GOIR_BLANK)
+		note_picture(found, GOIR_PATH_TABLE(path));
 	if (seen->cell->control)
 		note(found, GOIR_NOTE_VALUE_CONTROL, path, seen->cell->text);
 	if (seen->cell->number && figure.state == GOIR_NUMBER)
