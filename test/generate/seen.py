@@ -172,41 +172,88 @@ NUMERALS = [
 ITEMS = ["健全制度", "加强培训", "压实责任"]
 
 
-def numbered_word(name, first):
-    """A Word document with a list of three."""
+# levels of a list of Word: (numerals, text, more), those of the paragraphs, and what is seen before them
+WORD_LEVELS = [
+    ([("chineseCounting", "%1、", ""), ("decimal", "%1.%2", "<w:isLgl/>"), ("decimal", "(%3)", "")], [0, 1, 1, 2, 2, 0, 1, 2],
+     ["一、 ", "1.1 ", "1.2 ", "(1) ", "(2) ", "二、 ", "2.1 ", "(1) "]),
+    ([("chineseCounting", "%1、", ""), ("chineseCounting", "（%2）", '<w:lvlRestart w:val="0"/>')], [0, 1, 1, 0, 1], ["一、 ", "（一） ", "（二） ", "二、 ", "（三） "]),
+    ([("decimal", "%1、", '<w:suff w:val="nothing"/>'), ("lowerLetter", "%2)", '<w:suff w:val="space"/>')], [0, 1, 0], ["1、", "a) ", "2、"]),
+    ([("decimal", "%1、", '<w:suff w:val="Nothing"/>'), ("lowerLetter", "%2)", '<w:suff w:val="Space"/>')], [0, 1, 1], ["1、", "a) ", "b) "]),
+    ([("none", "附", ""), ("upperRoman", "%1%2", "")], [0, 1, 1], ["附 ", "I ", "II "]), ([("bullet", "●", ""), ("decimal", "%2.", "")], [0, 1, 0], ["", "1. ", ""]),
+    ([("decimal", "第%1条", ""), ("decimal", "%", ""), ("decimal", "%x%2", "")], [0, 1, 2, 0], ["第1条 ", "% ", "%x1 ", "第2条 "]),
+    ([("upperLetter", "%1", '<w:start w:val="26"/>')], [0, 0, 0], ["Z ", "AA ", "BB "]), ([("hex", "%1", "")], [0, 0], ["", ""]),
+    ([("decimal", "%1", '<w:start w:val="4000"/>')], [0], [""]), ([("decimalEnclosedCircle", "%1", '<w:start w:val="20"/>')], [0, 0], ["⑳ ", ""]),
+    ([("chineseCounting", "%1", '<w:start w:val="0"/>')], [0, 0], ["", "一 "]), ([("decimalZero", "%1", '<w:start w:val="0"/>')], [0, 0], ["00 ", "01 "]),
+    ([("chineseLegalSimplified", "%1、", '<w:start w:val="10"/>')], [0, 0], ["壹拾、 ", "壹拾壹、 "]),
+    ([("chineseLegalSimplified", "%1、", '<w:start w:val="105"/>')], [0], ["壹佰零伍、 "]),
+]
+
+
+def paragraphs_of_word(levels, places, first=1):
+    """Paragraphs of a list, each at a level, in a Word document; first: where it begins."""
     spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    number = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr></w:pPr>'
-    lines = [("", ABOVE[0]), ("", "五、存在的主要问题及改进情况")] + [(number, item) for item in ITEMS]
+    number = '<w:pPr><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="4"/></w:numPr></w:pPr>'
+    lines = [("", ABOVE[0]), ("", "五、存在的主要问题及改进情况")] + [(number % place, ITEMS[at % len(ITEMS)]) for at, place in enumerate(places)]
     return archived({
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "_rels/.rels": office.relations([("a", "officeDocument", "word/document.xml")]),
         "word/_rels/document.xml.rels": office.relations([("n", "numbering", "numbering.xml")]),
-        "word/numbering.xml": '<w:numbering %s><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="%d"/><w:numFmt w:val="%s"/>'
-                              '<w:lvlText w:val="%%1、"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
-                              % (spaces, first, name),
+        "word/numbering.xml": '<w:numbering %s><w:abstractNum w:abstractNumId="1">%s</w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num>'
+                              '</w:numbering>' % (spaces, "".join(
+                                  '<w:lvl w:ilvl="%d"><w:start w:val="%d"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/>%s</w:lvl>' % (
+                                      at, first, name, text, more) for at, (name, text, more) in enumerate(levels))),
         "word/document.xml": "<w:document %s><w:body>%s</w:body></w:document>" % (spaces, "".join(
             "<w:p>%s<w:r><w:t>%s</w:t></w:r></w:p>" % line for line in lines))})
 
 
-def numbered_odt(form, first):
-    """An OpenDocument text with a list of three."""
+def numbered_word(name, first):
+    """A Word document with a list of three."""
+    return paragraphs_of_word([(name, "%1、", "")], [0, 0, 0], first)
+
+
+# the same of OpenDocument: (numerals, attributes)
+ODT_LEVELS = [
+    ([("一", 'style:num-suffix="、"'), ("1", 'text:display-levels="2"'), ("1", 'style:num-prefix="(" style:num-suffix=")"')], [0, 1, 1, 2, 0, 1, 2],
+     ["一、 ", "一.1 ", "一.2 ", "(1) ", "二、 ", "二.1 ", "(1) "]),
+    ([("", ""), ("1", 'text:display-levels="2"')], [0, 1, 1], ["", "1 ", "2 "]), ([("?", ""), ("1", "")], [0, 1], ["", "1 "]),
+    ([("①", 'text:start-value="20"')], [0, 0], ["⑳ ", ""]), ([("甲", 'style:num-suffix="．"')], [0, 0], ["甲． ", "乙． "]),
+    ([("壹", ""), ("01", ""), ("i", ""), ("A", "")], [0, 1, 2, 3], ["壹 ", "01 ", "i ", "A "]),
+]
+
+
+def paragraphs_of_odt(levels, places, more=""):
+    """Paragraphs of a list, each at a level, in an OpenDocument text; more: of the first of them."""
     spaces = " ".join('xmlns:%s="urn:oasis:names:tc:opendocument:xmlns:%s:1.0"' % (name, name) for name in ("office", "text", "style"))
-    items = "".join("<text:list-item%s><text:p>%s</text:p></text:list-item>" % (' text:start-value="%d"' % first if at == 0 else "", item)
-                    for at, item in enumerate(ITEMS))
+    items = ""
+    for at, place in enumerate(places):
+        item = "<text:list-item%s><text:p>%s</text:p></text:list-item>" % (more if at == 0 else "", ITEMS[at % len(ITEMS)])
+        for depth in range(place):
+            item = "<text:list-item><text:list>%s</text:list></text:list-item>" % item
+        items += item
     return archived({
         "mimetype": "application/vnd.oasis.opendocument.text",
         "META-INF/manifest.xml": '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
-        "content.xml": '<office:document-content %s><office:automatic-styles><text:list-style style:name="L"><text:list-level-style-number '
-                       'text:level="1" style:num-format="%s" style:num-suffix="、"/></text:list-style></office:automatic-styles><office:body>'
-                       '<office:text><text:p>%s</text:p><text:p>五、存在的主要问题及改进情况</text:p><text:list text:style-name="L">%s</text:list>'
-                       '</office:text></office:body></office:document-content>' % (spaces, form, ABOVE[0], items)})
+        "content.xml": '<office:document-content %s><office:automatic-styles><text:list-style style:name="L">%s</text:list-style>'
+                       '</office:automatic-styles><office:body><office:text><text:p>%s</text:p><text:p>五、存在的主要问题及改进情况</text:p>'
+                       '<text:list text:style-name="L">%s</text:list></office:text></office:body></office:document-content>' % (
+                           spaces, "".join('<text:list-level-style-number text:level="%d" style:num-format="%s" %s/>' % (at, *level)
+                                           for at, level in enumerate(levels, 1)), ABOVE[0], items)})
+
+
+def numbered_odt(form, first):
+    """An OpenDocument text with a list of three."""
+    return paragraphs_of_odt([(form, 'style:num-suffix="、"')], [0, 0, 0], ' text:start-value="%d"' % first)
 
 
 def numbered():
-    """(name, document, the three lines that are seen)"""
+    """(name, document, the last lines that are seen)"""
+    for write, lists in ((paragraphs_of_word, WORD_LEVELS), (paragraphs_of_odt, ODT_LEVELS)):
+        for levels, places, labels in lists:
+            lines = [label + ITEMS[at % len(ITEMS)] for at, label in enumerate(labels)]
+            yield "levels %s: %s" % (levels, places), write(levels, places), lines
     for word_name, odt_name, numerals, firsts in NUMERALS:
         for first in firsts:
-            lines = ["%s、%s" % (numerals[first + at], item) for at, item in enumerate(ITEMS)]
+            lines = ["%s、 %s" % (numerals[first + at], item) for at, item in enumerate(ITEMS)]
             yield "%s from %d" % (word_name, first), numbered_word(word_name, first), lines
             if odt_name:
                 yield "%s from %d of OpenDocument" % (odt_name, first), numbered_odt(odt_name, first), lines

@@ -194,8 +194,11 @@ def framed(dice, page):
         except UnicodeDecodeError:
             pass
     if how < 0.6:
-        outer = around('src="cid:frame-1@mhtml.blink"')
-        own = part(dice, page, [b"Content-ID: <frame-1@mhtml.blink>", b"Content-Type: text/html"])
+        # by its name as Chromium does, or by its address as Internet Explorer did
+        address, field = dice.choice([("cid:frame-1@mhtml.blink", b"Content-ID: <frame-1@mhtml.blink>"),
+                                      ("https://example.org/report.html", b"Content-Location: https://example.org/report.html")])
+        outer = around('src="%s"' % address)
+        own = part(dice, page, [field, b"Content-Type: text/html"])
         parts = [part(dice, outer, [b"Content-Type: text/html"]), picture(dice), own]
         return joined(dice, [b"From: <Saved by Blink>"], parts)
     return around("src=%s" % html.escape(url(dice, page).decode("latin-1")).join(dice.choice(['""', "''"])))

@@ -124,7 +124,7 @@ class Tally:
             self.passed += 1
         else:
             self.failed += 1
-            print("FAILED: %s%s" % (name, ": %s" % detail if detail != "" else ""))
+            print("FAILED: %s%s" % (name, ": %s" % (detail,) if detail != "" else ""))
         sys.stdout.flush()
         return good
 
