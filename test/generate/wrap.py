@@ -80,10 +80,10 @@ def encoded(dice, page):
         return how, page
     if how == "base64":
         return how, base64.encodebytes(page).replace(b"\n", newline)
-    # soft breaks may come anywhere, in a character too, with blanks behind them
-    if page[:2] == b"\x1f\x8b" or b"WARC/" in page or b"chunked" in page[:1000].lower():
-        newline = b"\n"            # whose bytes count
-    page = page.replace(b"=", b"=3D").replace(b"\r", b"=0D").replace(b" \n", b"=20\n").replace(b"\t\n", b"=09\n")
+    # soft breaks may come anywhere, in a character too, with blanks behind them; line ends are those of the mail where bytes do not count
+    page = page.replace(b"=", b"=3D").replace(b" \n", b"=20\n").replace(b"\t\n", b"=09\n")
+    if page[:2] == b"\x1f\x8b" or b"\0" in page or b"\r" in page or b"WARC/" in page or b"chunked" in page[:1000].lower():
+        page = page.replace(b"\r", b"=0D").replace(b"\n", b"=0A")
     if dice.random() < 0.7:
         page = b"".join(b"=%02X" % byte if byte >= 0x7f or byte == 0 else bytes([byte]) for byte in page)
     out, column, at = b"", 0, 0
