@@ -1,0 +1,166 @@
+"""What sheets and tables of office documents show: small ones, each with its cells that are seen.
+
+Used by test/check/office.  The cells are written as (row, column, text), counted from 1, those of hidden rows, columns and
+tables among them, which count where nothing else says the same: twins() has them beside others.
+"""
+
+from generate import office
+from generate.seen import archived
+from generate.shown import ABOVE, HEADS, LABEL, SHEET
+
+SPACES = " ".join('xmlns:%s="urn:oasis:names:tc:opendocument:xmlns:%s:1.0"' % pair for pair in (
+    ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"), ("draw", "drawing"), ("fo", "xsl-fo-compatible")))
+STYLES = ('<style:style style:name="H" style:family="table"><style:table-properties table:display="false"/></style:style>'
+          '<style:style style:name="S" style:family="paragraph"><style:text-properties style:text-line-through-type="single"/></style:style>'
+          '<style:style style:name="B" style:family="paragraph" style:parent-style-name="S"><style:text-properties fo:color="#ff0000"/></style:style>'
+          '<style:style style:name="U" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style>'
+          '<style:style style:name="L" style:family="text"><style:text-properties style:text-position="sub 58%"/></style:style>'
+          '<style:style style:name="N" style:family="text"><style:text-properties style:text-position="0% 100%"/></style:style>')
+
+
+def opendocument(kind, body):
+    """OpenDocument in one file."""
+    return ('<?xml version="1.0" encoding="UTF-8"?><office:document %s office:mimetype="application/vnd.oasis.opendocument.%s">'
+            '<office:automatic-styles>%s</office:automatic-styles><office:body><office:%s>%s</office:%s></office:body></office:document>' % (
+                SPACES, kind, STYLES, kind, body, kind)).encode()
+
+
+def line(*cells, more=""):
+    """A row of OpenDocument; a cell is text, or a pair of attributes and content."""
+    def cell(value):
+        attributes, content = value if isinstance(value, tuple) else ("", "<text:p>%s</text:p>" % value)
+        return "<table:table-cell %s>%s</table:table-cell>" % (attributes, content)
+    return "<table:table-row %s>%s</table:table-row>" % (more, "".join(map(cell, cells)))
+
+
+def table(*rows, before="", more=""):
+    """A table of OpenDocument."""
+    return "<table:table %s>%s%s</table:table>" % (more, before, "".join(rows))
+
+
+COLLAPSED = 'table:visibility="collapse"'
+COVERED = "<table:covered-table-cell/>"
+# tables of a spreadsheet and what is seen of them
+SHEETS = [
+    (table(line("1", "2"), line("3", "4", more=COLLAPSED), line("5", "6", more='table:visibility="filter"'), line("7", "8", more='table:visibility="visible"')),
+     [(at // 2 + 1, at % 2 + 1, str(at + 1)) for at in range(8)]),
+    (table(line("1", "2", "3", "4"), before='<table:table-column/><table:table-column table:number-columns-repeated="2" %s/><table:table-column/>' % COLLAPSED),
+     [(1, 1, "1"), (1, 2, "2"), (1, 3, "3"), (1, 4, "4")]),
+    (table(line("1"), more='table:style-name="H"') + table(line("2")), [(1, 1, "1"), (1, 1, "2")]),
+    (table(line("1", more='table:number-rows-repeated="3"')), [(1, 1, "1"), (2, 1, "1"), (3, 1, "1")]),
+    (table(line(('table:number-columns-repeated="3"', "<text:p>1</text:p>"), "2")), [(1, 1, "1"), (1, 2, "1"), (1, 3, "1"), (1, 4, "2")]),
+    (table(line("1"), line(("", ""), more='table:number-rows-repeated="2"'), line("2")), [(1, 1, "1"), (4, 1, "2")]),
+    (table(line("1"), line(("", ""), more='table:number-rows-repeated="1000000"'), line("2")), [(1, 1, "1"), (102, 1, "2")]),
+    (table(line("1"), line(("", ""), more='table:number-rows-repeated="90"'), line(("", ""), more='table:number-rows-repeated="90"'), line("2")),
+     [(1, 1, "1"), (102, 1, "2")]),
+    (table(line(('office:value-type="float" office:value="12"', ""), ('office:value-type="percentage" office:value="0.5"', ""),
+                ('office:value-type="string"', ""), "x")), [(1, 1, "12"), (1, 2, "0.5"), (1, 4, "x")]),
+    (table(line(('table:formula="of:=SUM([.A1])"', ""), "x")), [(1, 1, "of:=SUM([.A1])"), (1, 2, "x")]),
+    (table(line(("", "<text:p>1</text:p><text:p>2</text:p>"), ("", "<text:p>3<text:line-break/>4</text:p>"))), [(1, 1, "1\n2"), (1, 2, "3\n4")]),
+    (table(line(("", '<draw:frame><draw:text-box><text:p>9</text:p></draw:text-box></draw:frame><text:p>1</text:p>'), "2")), [(1, 1, "1"), (1, 2, "2")]),
+    (table(line(("", '<text:p>1</text:p><table:table><table:table-row><table:table-cell><text:p>9</text:p></table:table-cell></table:table-row></table:table>'),
+                "2")), [(1, 1, "1"), (1, 2, "2")]),
+    (table("<table:table-header-rows>%s</table:table-header-rows>" % line("1"), line("2")), [(1, 1, "1"), (2, 1, "2")]),
+    (table("<table:table-row>%s%s</table:table-row>" % (
+        '<table:table-cell table:number-columns-spanned="2"><text:p>1</text:p></table:table-cell>' + COVERED, '<table:table-cell><text:p>2</text:p></table:table-cell>')),
+     [(1, 1, "1"), (1, 3, "2")]),
+    (table(line(("", '<text:p text:style-name="S">1</text:p>'), ("", '<text:p text:style-name="B">2</text:p>'), "3")), [(1, 3, "3")]),
+    (table(line(("", '<text:p>1<text:span text:style-name="U">2</text:span></text:p>'), ("", '<text:p>1<text:span text:style-name="L">2</text:span></text:p>'),
+                ("", '<text:p>1<text:span text:style-name="N">2</text:span></text:p>'))), [(1, 1, "1 2"), (1, 2, "1 2"), (1, 3, "12")]),
+]
+
+# the same of a text
+TEXTS = [
+    (table(line("1", "2"), line("3", "4", more=COLLAPSED), line("5", "6")), [(at // 2 + 1, at % 2 + 1, str(at + 1)) for at in range(6)]),
+    (table(line("1", "2"), before='<table:table-column/><table:table-column %s/>' % COLLAPSED), [(1, 1, "1"), (1, 2, "2")]),
+    (table("<table:table-header-rows>%s</table:table-header-rows>" % line("1"), line("2")), [(1, 1, "1"), (2, 1, "2")]),
+    (table(line(('table:number-columns-repeated="2"', ""), "3")), [(1, 3, "3")]),
+    (table(line("1"), more='table:style-name="H"') + table(line("2")), [(1, 1, "1"), (1, 1, "2")]),
+    ('<text:section text:display="none">%s</text:section>%s' % (table(line("1")), table(line("2"))), [(1, 1, "2")]),
+    ('<text:section text:is-hidden="true">%s</text:section>%s' % (table(line("1")), table(line("2"))), [(1, 1, "2")]),
+    ('<text:section text:display="condition">%s</text:section>' % table(line("1")), [(1, 1, "1")]),
+    ('<text:p>x<draw:frame><draw:text-box>%s</draw:text-box></draw:frame>y</text:p>' % table(line("1")), [(1, 1, "1")]),
+    (table(line(("", "<text:p>1<text:line-break/>2</text:p>"), ("", "<text:p>3</text:p><text:p>4</text:p>"))), [(1, 1, "1\n2"), (1, 2, "3\n4")]),
+]
+
+
+def book(rows, before="", behind="", styles="", state="", strings=""):
+    """A workbook of one sheet."""
+    return archived({
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": office.relations([("a", "officeDocument", "xl/workbook.xml")]),
+        "xl/_rels/workbook.xml.rels": office.relations([("o", "worksheet", "/xl/worksheets/s.xml"), ("s", "styles", "./styles.xml"),
+                                                        ("t", "sharedStrings", "sub/../strings.xml")]),
+        "xl/workbook.xml": '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="a" sheetId="1" r:id="o" %s/></sheets></workbook>' % (
+            SHEET, office.OFFICE, state),
+        "xl/strings.xml": '<sst xmlns="%s">%s</sst>' % (SHEET, strings),
+        "xl/worksheets/s.xml": '<worksheet xmlns="%s">%s<sheetData>%s</sheetData>%s</worksheet>' % (SHEET, before, rows, behind),
+        "xl/styles.xml": '<styleSheet xmlns="%s">%s</styleSheet>' % (SHEET, styles)})
+
+
+def numbers(number, *values, more=""):
+    """A row of numbers."""
+    return '<row r="%d" %s>%s</row>' % (number, more, "".join('<c r="%s%d"><v>%s</v></c>' % (chr(65 + at), number, value)
+                                                              for at, value in enumerate(values)))
+
+
+FONTS = ('<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/>'
+         '<xf numFmtId="0" fontId="2"/><xf numFmtId="14" fontId="0"/><xf numFmtId="10" fontId="0"/><xf numFmtId="3" fontId="0"/><xf numFmtId="9999" fontId="0"/></cellXfs>')
+STYLED = '<row r="1">%s</row>' % "".join('<c r="%s1" s="%d"><v>1234</v></c>' % (chr(65 + at), at) for at in range(7))
+STRINGS = '<si><t>a</t></si><si><r><t>b</t></r><r><t>c</t></r><rPh><t>d</t></rPh></si>'
+# workbooks and what is seen of them
+BOOKS = [
+    (book(numbers(1, 1, 2) + numbers(2, 3, 4, more='hidden="1"') + numbers(3, 5, 6, more='hidden="0"')),
+     [(at // 2 + 1, at % 2 + 1, str(at + 1)) for at in range(6)]),
+    (book(numbers(1, 1, 2, 3), before='<cols><col min="2" max="2" hidden="1"/><col min="3" max="3" hidden="0"/></cols>'), [(1, 1, "1"), (1, 2, "2"), (1, 3, "3")]),
+    (book(STYLED, styles=FONTS), [(1, 1, "1234"), (1, 2, "1234"), (1, 3, "1234"), (1, 4, "1903/5/18"), (1, 5, "123400.00%"), (1, 6, "1,234"), (1, 7, "1234")]),
+    (book(numbers(1, 0, 2), before='<sheetViews><sheetView showZeros="0"/></sheetViews>'), [(1, 2, "2")]),
+    (book(numbers(1, 0, 2), before='<sheetViews><sheetView showZeros="1"/></sheetViews>'), [(1, 1, "0"), (1, 2, "2")]),
+    (book(numbers(1, 1, 2), state='state="hidden"'), [(1, 1, "1"), (1, 2, "2")]), (book(numbers(1, 1, 2), state='state="visible"'), [(1, 1, "1"), (1, 2, "2")]),
+    (book(numbers(1, 1) + numbers(500, 2)), [(1, 1, "1"), (2, 1, "2")]), (book(numbers(1, 1) + numbers(50, 2)), [(1, 1, "1"), (50, 1, "2")]),
+    (book("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"), [(1, 1, "1"), (1, 2, "2"), (2, 1, "3")]),
+    (book('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="b"><v>0</v></c><c r="D1" t="n"><v>x</v></c></row>', strings=STRINGS),
+     [(1, 1, "a"), (1, 2, "bc"), (1, 3, "FALSE"), (1, 4, "x")]),
+    (book(numbers(1, 1, 2, 3) + numbers(2, 4, 5, 6), behind='<mergeCells><mergeCell ref="A1:B2"/></mergeCells>'), [(1, 1, "1"), (1, 3, "3"), (2, 3, "6")]),
+] + [(book(numbers(1, 1, 2), behind='<mergeCells><mergeCell ref="%s"/></mergeCells>' % ref), [(1, 1, "1"), (1, 2, "2")])
+     for ref in ("A1", "A1:", "1A:B1", "A0:B1", "B1:A1", "A1:B1x", "A1:AAAAA1", "A1:B99999999", "")]
+
+
+def documents():
+    """(name, document, the cells that are seen)"""
+    for body, cells in SHEETS:
+        yield "spreadsheet " + body, opendocument("spreadsheet", body), cells
+    for body, cells in TEXTS:
+        yield "text " + body, opendocument("text", body), cells
+    for number, (document, cells) in enumerate(BOOKS, 1):
+        yield "workbook %d" % number, document, cells
+
+
+def charged(kind, *tables):
+    """An OpenDocument with tables of charges, each what hides it and its rows; a row is what hides it and a number."""
+    title = table(*[line(text) for text in ABOVE[:2]]) if kind == "spreadsheet" else "".join("<text:p>%s</text:p>" % text for text in ABOVE[:2])
+    return opendocument(kind, title + "".join(
+        table(line(ABOVE[2]), line(*HEADS), *[line(LABEL, charges, more=more) for more, charges in rows], more=more) for more, rows in tables))
+
+
+def twins():
+    """(name, document, the charges that are seen, though others are there that are hidden)"""
+    for kind in "spreadsheet", "text":
+        for value in 'table:visibility="collapse"', 'table:visibility="filter"':
+            for rows in ([("", "12"), (value, "13")], [(value, "13"), ("", "12")]):
+                yield "%s, rows %s" % (kind, rows), charged(kind, ("", rows)), "12"
+        for order in (1, -1):
+            tables = [("", [("", "12")]), ('table:style-name="H"', [("", "13")])][::order]
+            yield "%s, tables %s" % (kind, order), charged(kind, *tables), "12"
+    head = "".join('<row r="%d"><c r="A%d" t="inlineStr"><is><t>%s</t></is></c></row>' % (at, at, text) for at, text in enumerate(ABOVE, 1))
+
+    def row(number, *cells, more=""):
+        return '<row r="%d" %s>%s</row>' % (number, more, "".join(
+            '<c r="%s%d" s="%d" t="inlineStr"><is><t>%s</t></is></c>' % (chr(65 + at), number, cell[0], cell[1]) if isinstance(cell, tuple) else
+            '<c r="%s%d" t="inlineStr"><is><t>%s</t></is></c>' % (chr(65 + at), number, cell) for at, cell in enumerate(cells)))
+    for more, seen in ((' hidden="1"', "12"), (' hidden="true"', "12"), (' hidden="0"', None)):
+        for values in (("", "12", more, "13"), (more, "13", "", "12")):
+            yield "workbook, rows %s" % (values,), book(head + row(4, *HEADS) + row(5, LABEL, values[1], more=values[0]) +
+                                                        row(6, LABEL, values[3], more=values[2])), seen
+    for style, seen in ((0, None), (1, "12"), (2, None)):
+        yield "workbook, font %d" % style, book(head + row(4, *HEADS) + row(5, LABEL, "12") + row(6, LABEL, (style, "13")), styles=FONTS), seen
