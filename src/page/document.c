@@ -125,6 +125,25 @@ trim(GoirText text)
 	return (GoirText) {from, (int) (end - from)};
 }
 
+/*
+ * A text with the tabs around it, as far as they are in a line, if it has others:
+ * they part cells, and those before the first of them and behind the last are blank.
+ */
+static GoirText
+with_tabs(GoirText text, GoirText line)
+{
+	const char *from = line.at;
+	const char *end = line.at + line.size;
+
+	if (text.size == line.size || memchr(text.at, '\t', text.size) == NULL)
+		return text;
+	while (from < text.at && *from != '\t')
+		from++;
+	while (end > text.at + text.size && end[-1] != '\t')
+		end--;
+	return (GoirText) {from, (int) (end - from)};
+}
+
 /* How many characters stand from one place to another. */
 static int
 characters(const char *at, const char *end)
@@ -142,19 +161,20 @@ keep_line(GoirPen *pen)
 {
 	GoirDocument *document = pen->document;
 	Frame	   *frame = pen->frame;
-	GoirText	text = pen->line;
-	const char *line = text.at;
+	GoirText	line = pen->line;
+	GoirText	text;
 	int			indent;
 
 	pen->line = GOIR_NO_TEXT;
-	if (text.at == pen->copy)
+	if (line.at == pen->copy)
 	{
-		pen->copy += text.size;
-		pen->copy_room -= text.size;
+		pen->copy += line.size;
+		pen->copy_room -= line.size;
 	}
-	text = trim(text);
+	text = trim(line);
 	if (text.size == 0)
 		return;
+	text = with_tabs(text, line);
 	if (document->n_paragraphs >= GOIR_MAX_PARAGRAPHS)
 	{
 		cut(pen, GOIR_LIMIT("段落", GOIR_MAX_PARAGRAPHS, "个"));
@@ -182,7 +202,7 @@ keep_line(GoirPen *pen)
 		document->gaps = goir_room(pen->arena, document->gaps, document->n_paragraphs,
 								   &pen->gap_room, sizeof(GoirGap));
 		document->gaps[document->n_paragraphs] = pen->gap;
-		indent = characters(line, text.at);
+		indent = characters(line.at, text.at);
 		document->gaps[document->n_paragraphs].indent = indent < UINT16_MAX ? indent : UINT16_MAX;
 		pen->gap = (GoirGap) {0, 0, 0};
 	}

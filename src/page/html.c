@@ -1182,20 +1182,24 @@ static const char *
 read_blanks(Reader *r, const char *at)
 {
 	const char *start = at;
-	size_t		tabs = 0;
+	size_t		tabs = 0;		/* before any newline */
+	size_t		lead = 0;		/* behind the last */
 	bool		broken = false;
 
 	for (; at < r->end && IS(*at, BLANK); at++)
-	{
-		broken |= *at == '\n' || *at == '\r';
-		tabs += *at == '\t';
-	}
-	if (broken && goir_nest_is_pre(&r->nest))
-		goir_nest_newline(&r->nest);
-	else if (tabs > 0 && goir_nest_is_pre(&r->nest))
+		if (*at == '\n' || *at == '\r')
+		{
+			broken = true;
+			lead = 0;
+		}
+		else if (*at == '\t')
+			*(broken ? &lead : &tabs) += 1;
+	if (!goir_nest_is_pre(&r->nest) || (tabs == 0 && !broken))
+		goir_nest_blank(&r->nest, at - start);
+	else if (!broken)
 		goir_nest_tabs(&r->nest, tabs);
 	else
-		goir_nest_blank(&r->nest, at - start);
+		goir_nest_line_end(&r->nest, tabs, lead);
 	return at;
 }
 

@@ -146,8 +146,11 @@ tell_gap(GoirNest *nest)
 	{
 		tell(nest, BREAK, 0, 0);
 		nest->breaks++;
-		nest->gaps = 0;
+		nest->gaps = nest->lead;
+		gap = tabs;
+		most = sizeof(tabs) - 1;
 	}
+	nest->lead = 0;
 	while (nest->gaps > 0)
 	{
 		size_t		size = nest->gaps < most ? nest->gaps : most;
@@ -194,6 +197,7 @@ goir_nest_newline(GoirNest *nest)
 		return;
 	nest->gap = '\n';
 	nest->gaps = 1;
+	nest->lead = 0;
 }
 
 void
@@ -203,6 +207,19 @@ goir_nest_tabs(GoirNest *nest, size_t count)
 		return;
 	nest->gaps = nest->gaps > 0 && nest->gap == '\t' ? nest->gaps + count : count;
 	nest->gap = '\t';
+}
+
+void
+goir_nest_line_end(GoirNest *nest, size_t tabs, size_t lead)
+{
+	if (tabs > 0 && !nest->fresh)
+	{
+		goir_nest_tabs(nest, tabs);
+		if (nest->gap == '\t')
+			tell_gap(nest);
+	}
+	goir_nest_newline(nest);
+	nest->lead = nest->fresh ? 0 : lead;
 }
 
 void
@@ -573,6 +590,7 @@ goir_nest_hide(GoirNest *nest, int element, bool hidden)
 	mark->outer = inner;
 	mark->same = 0;
 	mark->gaps = nest->gaps;
+	mark->lead = nest->lead;
 	mark->held = nest->n_held;
 	mark->breaks = nest->breaks;
 	nest->inner[element] = nest->n_marks++;
@@ -598,6 +616,7 @@ goir_nest_hide_end(GoirNest *nest, int element)
 	nest->fresh = mark.fresh;
 	nest->gap = mark.gap;
 	nest->gaps = mark.gaps;
+	nest->lead = mark.lead;
 	nest->breaks = mark.breaks;
 	if (broken)
 		goir_nest_newline(nest);

@@ -44,6 +44,7 @@ typedef struct GoirMark
 	int			outer;			/* as in GoirOpen */
 	int			same;			/* open elements of its name in it */
 	size_t		gaps;
+	size_t		lead;
 	int			held;
 	int			breaks;
 } GoirMark;
@@ -59,6 +60,7 @@ typedef struct GoirNest
 	bool		cut;			/* tags were dropped at GOIR_MAX_NESTING */
 	char		gap;			/* blank or newline owed before the next text */
 	size_t		gaps;			/* how many, 0 for none */
+	size_t		lead;			/* tabs owed behind a newline */
 	int			breaks;			/* newlines and start tags so far */
 
 	/* what is open; beyond GOIR_MAX_NESTING the pen does not know of it */
@@ -97,6 +99,9 @@ extern void goir_nest_blank(GoirNest *nest, size_t count);
 
 /* Tabs in <pre>: they part cells, and blanks around them do not. */
 extern void goir_nest_tabs(GoirNest *nest, size_t count);
+
+/* A newline in <pre>, with tabs before it and behind: there cells are blank. */
+extern void goir_nest_line_end(GoirNest *nest, size_t tabs, size_t lead);
 
 /* A tag of an element that nests (a block, table, row or cell). */
 extern void goir_nest_start(GoirNest *nest, int element,

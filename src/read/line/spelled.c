@@ -393,6 +393,14 @@ is_spelled(const Speller *s)
 	return s->open == NULL && s->at == s->rows - 1 && (s->at < 0 ? has_columns(s) : is_whole(&s->row[s->at]));
 }
 
+/* Do tabs of a line tell of blank cells, which words and values do not? */
+static bool
+has_blank_cells(GoirText text)
+{
+	return memchr(text.at, '\t', text.size) != NULL &&
+		(text.at[text.size - 1] == '\t' || goir_find(text, 0, "\t\t") >= 0);
+}
+
 /* Takes a line; *some becomes whether anything of it was of the block. */
 static bool
 take_line(Speller *s, int paragraph, bool *some)
@@ -404,7 +412,8 @@ take_line(Speller *s, int paragraph, bool *some)
 	int			i;
 
 	*some = false;
-	if (text.size > GOIR_LINE_SIZE || goir_find(text, 0, "。") >= 0 || !goir_split_blanks(text, false, &line))
+	if (text.size > GOIR_LINE_SIZE || goir_find(text, 0, "。") >= 0 || has_blank_cells(text) ||
+		!goir_split_blanks(text, false, &line))
 		return false;
 	s->several |= line.tokens > 1;
 	for (i = 0; i < line.tokens; i++)

@@ -685,9 +685,13 @@ order_tables(Stacker *s, int old)
 static GoirText
 last_piece(GoirText text)
 {
-	const char *at = text.at + text.size;
-	const char *from = text.size > VALUE_SIZE ? at - VALUE_SIZE - 1 : text.at;
+	const char *at;
+	const char *from;
 
+	while (text.size > 1 && text.at[text.size - 1] == '\t')
+		text.size--;
+	at = text.at + text.size;
+	from = text.size > VALUE_SIZE ? at - VALUE_SIZE - 1 : text.at;
 	while (at > from && at[-1] != ' ' && at[-1] != '\t' && at[-1] != '|')
 		at--;
 	return (GoirText) {at, (int) (text.at + text.size - at)};
