@@ -63,6 +63,7 @@ typedef struct Stacker
 	GoirWay		way;			/* in which its text counts columns, if it has any */
 	int			frame;			/* GOIR_OPENED, GOIR_CLOSED: how lines with '|' are */
 	int			serial;			/* number of the next row, 0 if they have none */
+	int			serial_head;	/* a line 序号 with a number of its own */
 } Stacker;
 
 /* May a paragraph be a line of cells: outside of tables, or in one that lays out the page? */
@@ -755,36 +756,77 @@ find_frame(const GoirDocument *document)
 	return frame;
 }
 
+/* The number that a line is, if it could be that of a row; else 0. */
+static int
+serial_of(const GoirStackedLine *line)
+{
+	GoirFigure	figure;
+	GoirText	unit;
+
+	if (line->kind != VALUES || line->tokens > 1)
+		return 0;
+	goir_read_cell(line->token[0], &figure, &unit);
+	return figure.state == GOIR_NUMBER && figure.number.scale == 0 && figure.number.value > 0 &&
+		figure.number.value < INT16_MAX ? (int) figure.number.value : 0;
+}
+
+/* Does a line head a column of such numbers? */
+static bool
+heads_serials(const GoirStackedLine *line)
+{
+	GoirKey		key;
+
+	if (line->kind != WORDS || goir_is_ascii(line->token[0]))
+		return false;
+	goir_key(line->token[0], &key);
+	return goir_numbers_rows(&key);
+}
+
+/* The number that stands above the first row below a header, 0 if none does. */
+static int
+first_serial(Stacker *s, int at)
+{
+	GoirStackedLine line;
+	int			serial;
+
+	do
+	{
+		if (!is_free(s->from, at))
+			return 0;
+		take(s, at, &line);
+		at += line.lines;
+	} while (line.kind == HEAD || line.kind == WORDS);
+	serial = serial_of(&line);
+	if (serial == 0 || !is_free(s->from, at))
+		return 0;
+	take(s, at, &line);
+	return line.kind == VALUES ? 0 : serial;
+}
+
 /*
  * Is a line the number of the row that begins below it?  It comes where there
- * is a column 序号, counts the rows, and stands above a label.
+ * is a column 序号, counts the rows, and stands above a label; a header that is
+ * repeated may be counted too, if the row below it has the next number.
  */
 static bool
 is_serial(Stacker *s, int at, const GoirStackedLine *line)
 {
-	GoirFigure	figure;
-	GoirText	unit;
-	GoirKey		key;
-	GoirStackedLine		below;
+	GoirStackedLine below;
+	int			serial;
 
-	if (line->kind == WORDS && goir_is_ascii(line->token[0]))
+	if (heads_serials(line) && s->serial_head != at)
+		s->serial = 1;
+	serial = serial_of(line);
+	if (serial == 0 || !is_free(s->from, at + 1))
 		return false;
-	if (line->kind == WORDS)
-	{
-		goir_key(line->token[0], &key);
-		if (goir_numbers_rows(&key))
-			s->serial = 1;
-		return false;
-	}
-	if (s->serial == 0 || line->kind != VALUES || line->tokens > 1 || !is_free(s->from, at + 1))
-		return false;
-	goir_read_cell(line->token[0], &figure, &unit);
-	if (figure.state != GOIR_NUMBER || figure.number.scale > 0 || figure.number.value != s->serial)
+	if (serial != s->serial && !goir_any_at(s->from->paragraphs[at + 1].text, 0, "序|编|行"))
 		return false;
 	take(s, at + 1, &below);
-	if (below.kind == VALUES)
+	if (heads_serials(&below) && first_serial(s, at + 2) == serial + 1)
+		s->serial_head = at + 1;
+	else if (serial != s->serial || below.kind == VALUES)
 		return false;
-	s->serial++;
+	s->serial = serial + 1;
 	return true;
 }
 
@@ -903,7 +945,7 @@ is_idle(const Stacker *s, int at)
 const GoirDocument *
 goir_unstack(GoirArena *arena, const GoirDocument *document)
 {
-	Stacker		s = {.arena = arena, .from = document, .table = GOIR_NONE, .labels = GOIR_NONE};
+	Stacker		s = {.arena = arena, .from = document, .table = GOIR_NONE, .labels = GOIR_NONE, .serial_head = GOIR_NONE};
 	bool		strays = false;
 	int			at = 0;
 
