@@ -101,6 +101,22 @@ skip_mark(const char *at, const char *end)
 	return c == L'、' || c == '.' ? next : at;
 }
 
+/* Steps over 第三部分, which heads a section, and gives its number; at itself if it is none. */
+static const char *
+skip_part(const char *at, const char *end, int *ordinal)
+{
+	const char *digits = at + strlen("第");
+	bool		arabic;
+	const char *behind = end - at > 9 && memcmp(at, "第", 3) == 0 ? skip_digits(digits, end, &arabic) : end;
+	int			value = end - behind > 6 && memcmp(behind, "部分", 6) == 0 ?
+		goir_numeral((GoirText) {digits, (int) (behind - digits)}) : 0;
+
+	if (value == 0)
+		return at;
+	*ordinal = value;
+	return skip_mark(behind + 6, end);
+}
+
 /*
  * Steps over a leading ordinal: 一、 （一） 1. 1、 (1) ① and the like, and
  * gives its value.  A bare numeral counts only if Arabic: "三类内部事务信息".
@@ -121,6 +137,8 @@ skip_ordinal(const char *at, const char *end, int *ordinal)
 		*ordinal = value;
 		return skip_mark(at, end);
 	}
+	if (c == L'第')
+		return skip_part(start, end, ordinal);
 	from = bracket ? at : start;
 	behind = skip_digits(from, end, &arabic);
 	value = goir_numeral((GoirText) {from, (int) (behind - from)});
