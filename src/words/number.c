@@ -453,3 +453,28 @@ goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit)
 	if (!read_plain(cell, figure))
 		read_other(cell, figure, unit);
 }
+
+/* Is it the mark of a note: *, ①, [1]? */
+static bool
+is_note_mark(GoirText text)
+{
+	int			at = 1;
+
+	if (text.size < 3 || text.at[0] != '[')
+		return goir_is_any(text, "*|※|①|②|③|④|⑤|⑥|⑦|⑧|⑨|⑩");
+	while (at < text.size && text.at[at] >= '0' && text.at[at] <= '9')
+		at++;
+	return at > 1 && at == text.size - 1 && text.at[at] == ']';
+}
+
+bool
+goir_is_marked_number(GoirText text)
+{
+	int			more = goir_any_at(text, 0, "增加|减少|增|减");
+	GoirText	rest = {text.at + more, text.size - more};
+	GoirDecimal number;
+	int			used = goir_read_decimal(rest, false, &number);
+
+	rest = (GoirText) {rest.at + used, rest.size - used};
+	return used > 0 && (more > 0 ? rest.size == 0 : is_note_mark(rest));
+}

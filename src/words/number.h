@@ -27,4 +27,10 @@ extern void goir_read_cell(GoirText cell, GoirFigure *figure, GoirText *unit);
  */
 extern int	goir_read_decimal(GoirText text, bool sign, GoirDecimal *number);
 
+/*
+ * Is it a number with the mark of a note behind it, or with a word for more or less
+ * before it: 12[1], 减2?  No figure comes of that, but it is what is in a cell.
+ */
+extern bool goir_is_marked_number(GoirText text);
+
 #endif							/* GOIR_NUMBER_H */

@@ -48,6 +48,10 @@ typedef struct GoirStackedLine
 	GoirText	token[GOIR_MAX_TOKENS];
 } GoirStackedLine;
 
+/* Is it a Chinese numeral of one character, which may number something, or count? */
+extern bool goir_is_numeral(GoirText text);
+
+/* Could it be what is in the cell of a value, whether it can be read or not? */
 extern bool goir_is_cell_value(GoirText text);
 
 /* What a label stands for: a column, a row, a section. */

@@ -90,6 +90,15 @@ split_marks(GoirText text, char mark, int frame, GoirStackedLine *line)
 }
 
 bool
+goir_is_numeral(GoirText text)
+{
+	const char *at = text.at;
+	const char *end = text.at + text.size;
+
+	return text.size > 0 && goir_han_digit(goir_fold_char(goir_next(&at, end))) > 0 && at == end;
+}
+
+bool
 goir_is_cell_value(GoirText text)
 {
 	GoirFigure	figure;
@@ -99,7 +108,7 @@ goir_is_cell_value(GoirText text)
 		goir_text_is(text, "O件") || goir_text_is(text, "Ｏ件"))
 		return true;
 	goir_read_cell(text, &figure, &unit);
-	return figure.state == GOIR_NUMBER || figure.state == GOIR_DASH;
+	return figure.state == GOIR_NUMBER || figure.state == GOIR_DASH || goir_is_numeral(text) || goir_is_marked_number(text);
 }
 
 static bool

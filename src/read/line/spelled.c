@@ -418,11 +418,17 @@ take_line(Speller *s, int paragraph, bool *some)
 	s->several |= line.tokens > 1;
 	for (i = 0; i < line.tokens; i++)
 	{
-		if (goir_is_digits(line.token[i]) || (s->open == NULL && goir_is_cell_value(line.token[i])))
+		bool		value = goir_is_digits(line.token[i]) || (s->open == NULL && goir_is_cell_value(line.token[i]));
+
+		/* 三 is also a piece of 第三方 */
+		if (value && !goir_is_numeral(line.token[i]))
 			break;
-		if (!(s->at < 0 && take_head(s, line.token[i], &last)) && !take_word(s, line.token[i], &row))
+		if ((s->at < 0 && take_head(s, line.token[i], &last)) || take_word(s, line.token[i], &row))
+			*some = true;
+		else if (value)
+			break;
+		else
 			return false;
-		*some = true;
 	}
 	if (*some)
 		s->together = false;

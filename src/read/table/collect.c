@@ -110,6 +110,7 @@ goir_row_values(const GoirSeenRow *row, bool *less)
 {
 	int64_t		sum = 0;
 	int64_t		last = 0;
+	bool		marked = false;	/* is one a number that is none for certain? */
 	int			values = 0;
 	int			i;
 
@@ -117,12 +118,13 @@ goir_row_values(const GoirSeenRow *row, bool *less)
 	{
 		const GoirFigure *figure = &row->cell[i].figure;
 
-		values = figure->state == GOIR_WORDS ? 0 : values + 1;
+		marked = figure->state == GOIR_WORDS ? goir_is_marked_number(figure->printed) : marked;
+		values = figure->state == GOIR_WORDS && !marked ? 0 : values + 1;
 		sum = values == 0 ? 0 : sum + last;
 		last = figure->state == GOIR_NUMBER && figure->number.scale == 0 &&
 			figure->number.value < INT32_MAX ? figure->number.value : 0;
 	}
-	*less = values > 1 && last < sum;
+	*less = values > 1 && !marked && last < sum;
 	return values;
 }
 
