@@ -773,6 +773,17 @@ is_leftover(const GoirDocument *document, const GoirRow *row)
 	return true;
 }
 
+/* Is nothing shown of a row? */
+static bool
+is_hidden_row(const GoirSeenRow *row)
+{
+	int			i;
+
+	for (i = 0; i < row->cells && row->cell[i].cell->hidden; i++)
+		 /* look */ ;
+	return i == row->cells;
+}
+
 /* Reads a row of a table and marks it if it is one of a form; last is the one that was so before. */
 static void
 take_row(Walk *w, int at, int *last)
@@ -785,7 +796,7 @@ take_row(Walk *w, int at, int *last)
 	if (row->numbered && w->serial_column && !w->above.foreign)
 		goir_drop_number(row);
 	w->serial |= row->serial;
-	if (!row->filled && !may_be_plain(w))
+	if (!row->filled && (!may_be_plain(w) || is_hidden_row(row)))
 		return;
 	if (!read_row(w, at))
 		return;
