@@ -138,6 +138,18 @@ goir_says_page_number(GoirText text)
 		memcmp(first.at, last.at, first.size) == 0 && (*first.at == '-' || goir_is_at(first, 0, "—"));
 }
 
+/* Does any form number an item? */
+static bool
+is_numbered_item(int item)
+{
+	int			form;
+
+	for (form = 1; form < GOIR_FORMS; form++)
+		if (goir_printed_ordinal(form, item))
+			return true;
+	return false;
+}
+
 GoirLineKind
 goir_label_kind(GoirText text)
 {
@@ -145,6 +157,7 @@ goir_label_kind(GoirText text)
 	GoirKey		key;
 	GoirLineKind	kind = WORDS;
 	bool		row = false;
+	bool		numbered = false;
 	bool		head = false;
 	int			i;
 
@@ -156,6 +169,7 @@ goir_label_kind(GoirText text)
 		{
 			case GOIR_MEANS_ITEM:
 				row = true;
+				numbered |= is_numbered_item(meaning[i - 1].number);
 				break;
 			case GOIR_MEANS_MEASURE:
 				head = true;
@@ -174,7 +188,9 @@ goir_label_kind(GoirText text)
 	/* （七）总计 heads a row, 总计 a column if it stands among columns */
 	if (head && (!row || key.ordinal == 0))
 		return HEAD;
-	return row ? LABEL : kind;
+
+	/* 五、信息处理费收取情况 is no row, though one may be named so */
+	return row && !(kind == PROSE && key.ordinal > 0 && !numbered) ? LABEL : kind;
 }
 
 bool
