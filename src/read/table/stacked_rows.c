@@ -146,7 +146,8 @@ lines_of(const GoirHeader *header, const GoirSeen *value)
 	for (i = 0; i < header->columns; i++)
 	{
 		lines += i > 0 && value[i].cell->paragraph != value[i - 1].cell->paragraph;
-		mixed |= value[i].figure.state == GOIR_WORDS && goir_has_digit(value[i].cell->text);
+		mixed |= value[i].figure.state == GOIR_WORDS && goir_has_digit(value[i].cell->text) &&
+			!goir_is_marked_number(value[i].figure.printed);
 	}
 	return lines > 1 && mixed ? 0 : lines;
 }
