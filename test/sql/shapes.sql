@@ -498,3 +498,21 @@ FROM (VALUES (1, '<tr><td rowspan=3>项目<td rowspan=3>行次<td colspan=7>申�
                                 '<tr><td>二、上年结转政府信息公开申请数量' || replace(before, '1', '2') || '<td>1<td>0<td>0<td>0<td>0<td>0<td>1' || replace(behind, '1', '2') || '</table>') OFFSET 0) p (r)
 ORDER BY n;
 SELECT f.item, f.value FROM goir_figures(goir_parse('<table><tr><td>信息内容<td>序号<td>本年处理决定数量<tr><td>行政许可<td>1<td>3<tr><td>行政处罚<td>2<td>7</table>')) f WHERE f.state = 'number' ORDER BY f.item;
+
+-- tabs in <pre>: one at the end of a line stands before a blank cell, those at its start behind blank ones
+TRUNCATE page;
+INSERT INTO page VALUES ('tabs in pre', E'<pre>项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n一、本年新收政府信息公开申请数量\t4\t1\t0\t0\t2\t0\t\n二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t\n三、本年度办理结果\t（一）予以公开\t3\t0\t0\t0\t1\t\t\n四、行政复议和行政诉讼\n行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n\t\t\t\t\t2\t1\t0\t0\t3\t1\t0\t0\t0\t1\n</pre>');
+SELECT item, figures FROM reading;
+
+-- a cell a line: a numeral alone and a number with the mark of a note are cells, if none that is read; a header repeated among numbered rows has a number itself
+TRUNCATE page;
+INSERT INTO page SELECT v.name, '三、收到和处理政府信息公开申请情况' || E'\n序号\n申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n' || replace(v.rows, ' ', E'\n')
+FROM (VALUES ('numerals and notes', '1 一、本年新收政府信息公开申请数量 三 0 0 0 1 0 四 2 二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1① 3 三、本年度办理结果 （一）予以公开 2 0 0 1* 0 0 3'),
+             ('a header with a number', '1 一、本年新收政府信息公开申请数量 4 0 0 0 1 0 5 2 二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1 3 序号 信息内容 本年制发件数 本年废止件数 现行有效件数 4 三、本年度办理结果 （一）予以公开 2 0 0 0 0 1 3 5 （二）部分公开 1 0 0 0 1 0 2')) v (name, rows);
+SELECT name, item, figures FROM reading;
+SELECT (SELECT string_agg(kind, ' ' ORDER BY section_no) FROM goir_sections(v.page)) AS sections FROM (VALUES (E'四、政府信息公开行政复议、行政诉讼情况\n行政复议\n结果维持\n结果纠正\n五、信息处理费收取情况\n通知收取件数\n通知收取金额（元）\n实际收取金额（元）\n信息处理费\n0\n0\n0\n第六部分 存在的主要问题及改进情况\n无。'::text)) v (page);
+
+-- a row that is blank and not shown is none of values: dashes that are shown say more
+TRUNCATE page;
+INSERT INTO page VALUES ('hidden behind the header', '<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr style="display:none"><td><td><td><td><td><tr><td>-<td>-<td>-<td>-<td>-</table>');
+SELECT item, figures FROM reading;
