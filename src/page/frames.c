@@ -438,7 +438,9 @@ add_line(GoirArena *arena, GoirFrames *f, int indent, const char *at, const char
 	Place	   *line = f->place + (size_t) f->high * f->wide;
 
 	end = line_end(at, end);
-	if (!read_line(f, line, indent, at, end, false) && !read_line(f, line, indent, at, end, true))
+	/* only what is not ASCII may be wide */
+	if (!read_line(f, line, indent, at, end, false) &&
+		(goir_is_ascii((GoirText) {at, (int) (end - at)}) || !read_line(f, line, indent, at, end, true)))
 		return false;
 	f->line = make_room(arena, f->line, f->high, &f->lines, f->high + 1, sizeof(*f->line));
 	f->line[f->high++] = at + indent;

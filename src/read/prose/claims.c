@@ -620,9 +620,9 @@ static bool
 is_sum(Sentence *s, const Stated *stated)
 {
 	int			n = s->claims->n_claims;
-	const GoirClaim *last = s->claims->claims + n - 2;
+	const GoirClaim *last = n >= s->first + 2 ? s->claims->claims + n - 2 : NULL;
 
-	return n >= s->first + 2 && last[0].path == GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL) && last[0].part == GOIR_WHOLE &&
+	return last && last[0].path == GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL) && last[0].part == GOIR_WHOLE &&
 		last[1].path == GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL) && last[1].part == GOIR_WHOLE &&
 		is_quantity(s, stated->words.from, stated->words.to);
 }
