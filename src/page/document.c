@@ -722,6 +722,9 @@ goir_pen_end(GoirPen *pen)
 		pop(pen, pen->frame->kind);
 	end_line(pen);
 
+	for (i = 0; i < document->n_paragraphs && !document->words; i++)
+		document->words = !goir_is_ascii(document->paragraphs[i].text);
+
 	/* paragraphs of a cell may lie apart, with nested tables between them */
 	for (i = 0; i < document->n_paragraphs; i++)
 	{
@@ -746,14 +749,4 @@ goir_pen_end(GoirPen *pen)
 		cell->text.size = (int) (to - cell->text.at) + paragraph->text.size;
 	}
 	return document;
-}
-
-bool
-goir_has_words(const GoirDocument *document)
-{
-	int			i;
-
-	for (i = 0; i < document->n_paragraphs && goir_is_ascii(document->paragraphs[i].text); i++)
-		;
-	return i < document->n_paragraphs;
 }

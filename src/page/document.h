@@ -132,6 +132,8 @@ typedef struct GoirDocument
 	int			n_numbers;
 	const GoirPlace *places;	/* of the cells, if they are of words with places;
 								 * else NULL */
+	bool		words;			/* there is more in it than ASCII: without a Chinese
+								 * character nothing says what a number is */
 	bool		strays;			/* lines of numbers have some that are none of a table's */
 	const char *cut;			/* the first limit of this header that was reached,
 								 * in words, or NULL */
@@ -143,9 +145,6 @@ goir_cell_value(const GoirDocument *document, const GoirCell *cell)
 {
 	return cell->number ? document->numbers[cell->number - 1] : cell->text;
 }
-
-/* Is there more in it than ASCII?  Without a Chinese character nothing says what a number is. */
-extern bool goir_has_words(const GoirDocument *document);
 
 /* The pen that writes a document; opaque but for document.c. */
 typedef struct GoirPen GoirPen;

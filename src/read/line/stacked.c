@@ -724,9 +724,7 @@ is_worthwhile(const GoirDocument *document)
 	int			lines = 0;
 	int			i;
 
-	if (!goir_has_words(document))
-		return false;
-	for (i = 0; i < document->n_paragraphs && lines < FEWEST; i++)
+	for (i = 0; i < document->n_paragraphs && lines < FEWEST && document->words; i++)
 		lines += is_free(document, i) && may_have_values(document->paragraphs[i].text);
 	return lines == FEWEST;
 }

@@ -154,7 +154,8 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 
 	narrative->document = document;
 	narrative->lines = goir_space(arena, (document->n_paragraphs + 1) * sizeof(GoirLine));
-	for (p = 0; p < document->n_paragraphs; p++)
+	/* what says nothing may still begin with a date */
+	for (p = 0; p < document->n_paragraphs && (document->words || narrative->n_lines < GOIR_LEAD_LINES); p++)
 	{
 		GoirText	text = document->paragraphs[p].text;
 		int			row = row_of(document, p);

@@ -18,6 +18,8 @@
 #include "page/page.h"
 #include "words/fold.h"
 
+#define GOIR_LEAD_LINES 80		/* lines in which the title may stand, or the date */
+
 /* What has been made of a line. */
 typedef struct GoirMade
 {

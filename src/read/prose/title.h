@@ -12,7 +12,6 @@
 #include "words/number.h"
 
 #define GOIR_TITLE_SIZE 200		/* folded bytes of a line that is a title */
-#define GOIR_LEAD_LINES 80		/* lines in which the title may stand */
 
 /* The folded content of the first <meta> of a name that has any, or no text. */
 extern GoirText goir_meta_content(GoirArena *arena, const GoirPage *page,

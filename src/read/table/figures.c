@@ -892,7 +892,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, int y
 {
 	Walk	   *w;
 
-	if (!goir_has_words(document))
+	if (!document->words)
 		return;
 	w = goir_alloc(arena, sizeof(*w));
 	goir_model_start(&w->model, arena, document);
