@@ -374,9 +374,13 @@ static bool
 is_nothing(GoirText cell)
 {
 	static const char *const values[] = {"NaN", "nan", "None", "<NA>", "null", "NULL"};
-	int			at = goir_any_at(cell, 0, "Unnamed: |Col");
+	int			at;
 	int			i;
 
+	/* nearly all that comes here is Chinese */
+	if (cell.size == 0 || (unsigned char) *cell.at >= 0x80)
+		return false;
+	at = goir_any_at(cell, 0, "Unnamed: |Col");
 	for (i = 0; i < GOIR_COUNT(values); i++)
 		if (goir_text_is(cell, values[i]))
 			return true;
