@@ -65,13 +65,12 @@ goir_line_text(const GoirNarrative *narrative, int i)
 }
 
 const GoirFolded *
-goir_folded_line(const GoirNarrative *narrative, int i)
+goir_fold_line(const GoirNarrative *narrative, int i)
 {
 	GoirLine   *line = &narrative->lines[i];
 	GoirMade   *made = line->made ? line->made : keep_text(narrative->arena, line, goir_line_text(narrative, i));
 
-	if (made->folded.text.at == NULL)
-		made->folded = goir_fold_number(narrative->arena, made->text);
+	made->folded = goir_fold_number(narrative->arena, made->text);
 	return &made->folded;
 }
 

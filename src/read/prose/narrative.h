@@ -76,7 +76,15 @@ typedef struct GoirNarrative
 extern GoirText goir_line_text(const GoirNarrative *narrative, int line);
 
 /* A line folded; most rows of tables are never asked for. */
-extern const GoirFolded *goir_folded_line(const GoirNarrative *narrative, int line);
+extern const GoirFolded *goir_fold_line(const GoirNarrative *narrative, int line);
+
+static inline const GoirFolded *
+goir_folded_line(const GoirNarrative *narrative, int line)
+{
+	const GoirMade *made = narrative->lines[line].made;
+
+	return made && made->folded.text.at ? &made->folded : goir_fold_line(narrative, line);
+}
 
 /*
  * Finds the lines of a page and the headings among them: all but lead_text
