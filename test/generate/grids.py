@@ -132,8 +132,71 @@ def documents():
         yield "spreadsheet " + body, opendocument("spreadsheet", body), cells
     for body, cells in TEXTS:
         yield "text " + body, opendocument("text", body), cells
+    for rows, cells in ROWS:
+        yield rows, worded(rows), cells
     for number, (document, cells) in enumerate(BOOKS, 1):
         yield "workbook %d" % number, document, cells
+
+
+def box(content, properties=""):
+    """A cell of Word; content: text, or its paragraphs."""
+    return "<w:tc>%s%s</w:tc>" % (properties and "<w:tcPr>%s</w:tcPr>" % properties,
+                                  content if content.startswith("<") else "<w:p><w:r><w:t>%s</w:t></w:r></w:p>" % content)
+
+
+def strip(*cells, properties=""):
+    """A row of Word."""
+    return "<w:tr>%s%s</w:tr>" % (properties and "<w:trPr>%s</w:trPr>" % properties, "".join(cell if cell.startswith("<w:tc>") else box(cell) for cell in cells))
+
+
+def field(code, *results):
+    """The runs of a field of Word."""
+    return "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> %s </w:instrText><w:fldChar w:fldCharType='separate'/></w:r>%s" \
+        "<w:r><w:fldChar w:fldCharType='end'/></w:r>" % (code, "".join("<w:r><w:t>%s</w:t></w:r>" % result for result in results))
+
+
+DELETED = '<aml:annotation aml:id="1" w:type="Word.Deletion"/>'
+ONE = "<w:r><w:t>1</w:t></w:r>"
+# rows of a table of Word, and what is seen of them
+ROWS = [
+    (strip("1", "2") + strip("3", "4", properties="<w:hidden/>"), [(1, 1, "1"), (1, 2, "2"), (2, 1, "3"), (2, 2, "4")]),
+    (strip("1", "2") + strip("3", properties='<w:gridBefore w:val="1"/>'), [(1, 1, "1"), (1, 2, "2"), (2, 2, "3")]),
+    (strip(box("1", '<w:gridSpan w:val="2"/>'), "2") + strip(box("3", '<w:gridSpan w:val="0"/>'), "4"), [(1, 1, "1"), (1, 3, "2"), (2, 1, "3"), (2, 2, "4")]),
+    (strip(box("1", "<w:vMerge/>"), "2") + strip(box("", "<w:vMerge/>"), "3"), [(1, 1, "1"), (1, 2, "2"), (2, 2, "3")]),
+    (strip(box("1", '<w:vMerge w:val="restart"/>'), "2") + strip(box("9", "<w:vMerge/>"), "3") + strip("4", "5"),
+     [(1, 1, "1"), (1, 2, "2"), (2, 2, "3"), (3, 1, "4"), (3, 2, "5")]),
+    (strip(box("1", '<w:hmerge w:val="restart"/>'), box("9", "<w:hmerge/>"), "2"), [(1, 1, "1"), (1, 3, "2")]),
+    (strip("1", "2") + strip("3", "4", properties="<w:del/>"), [(1, 1, "1"), (1, 2, "2")]),
+    (strip("1", "2") + strip("3", "4", properties=DELETED), [(1, 1, "1"), (1, 2, "2")]),
+    (strip("1", "2", properties="<w:ins/>") + strip("3", properties="<w:tblHeader/>"), [(1, 1, "1"), (1, 2, "2"), (2, 1, "3")]),
+    (strip(box("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>%s</w:p><w:p><w:r><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "12")]),
+    (strip(box("<w:p><w:pPr><w:rPr>%s</w:rPr></w:pPr>%s</w:p><w:p><w:r><w:t>2</w:t></w:r></w:p>" % (DELETED, ONE))), [(1, 1, "12")]),
+    (strip(box("<w:p>%s</w:p><w:p><w:r><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "1\n2")]),
+    (strip(box("<w:p>%s<w:r><w:t>2</w:t></w:r></w:p>" % DELETED.replace("/>", ">%s</aml:annotation>" % ONE))), [(1, 1, "2")]),
+    (strip(box("<w:p><aml:annotation w:type='Word.Comment'>%s</aml:annotation><w:r><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "2")]),
+    (strip(box("<w:p><aml:annotation w:type='Word.Insertion'>%s</aml:annotation><w:r><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "12")]),
+    (strip(box("<w:p>%s</w:p>" % field("REF a", "1", "2"))), [(1, 1, "12")]), (strip(box("<w:p>%s%s</w:p>" % (ONE, field("TOC \\o", "2")))), [(1, 1, "1")]),
+    (strip(box("<w:p><w:fldSimple w:instr=' TOC '>%s</w:fldSimple><w:r><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "2")]),
+    (strip(box("<w:p><w:fldSimple w:instr='PAGE'>%s</w:fldSimple><w:r><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "12")]),
+    (strip(box("<w:p>%s</w:p>" % field("IF %s" % "x", "1").replace(" x ", "x</w:instrText></w:r>%s<w:r><w:instrText>" % field("REF b", "7")))), [(1, 1, "1")]),
+    (strip(box("<w:p>%s<w:r><w:fldChar w:fldCharType='end'/><w:fldChar w:fldCharType='separate'/></w:r></w:p>" % ONE), "2"), [(1, 1, "1"), (1, 2, "2")]),
+    (strip(box("<w:p>%s<w:r><w:fldChar w:fldCharType='begin'/></w:r></w:p>" % ONE), "2"), [(1, 1, "1"), (1, 2, "2")]),
+    (strip(box("<w:p><w:r><w:t>a</w:t><w:sym w:char='0041'/><w:sym w:char='F041'/><w:sym w:char='D800'/><w:sym w:char='1'/></w:r></w:p>")),
+     [(1, 1, "a\uf041\uf041")]),
+    (strip(box("<w:p><w:r><w:t> 1 </w:t></w:r><w:r><w:t xml:space='preserve'> 2 </w:t></w:r><w:r><w:t>3  4</w:t></w:r></w:p>")), [(1, 1, "1 2 3  4")]),
+    (strip(box("<w:p><w:r><w:t>1</w:t></w:r><w:r><w:t></w:t></w:r><w:r><w:t> </w:t></w:r><w:r><w:t>2</w:t></w:r></w:p>")), [(1, 1, "12")]),
+    (strip(box("<w:p><w:pPr><w:tabs><w:tab w:pos='9'/></w:tabs></w:pPr>%s<w:r><w:ptab/><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "1\t2")]),
+    (strip(box("<w:p><w:r><mc:AlternateContent><mc:Choice><w:t>1</w:t></mc:Choice><mc:Fallback><w:t>9</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>")),
+     [(1, 1, "1")]),
+    (strip(box("<w:p><m:sSup><m:e><w:r><w:t>1</w:t></w:r></m:e><m:sup><w:r><w:t>2</w:t></w:r></m:sup></m:sSup></w:p>")), [(1, 1, "1 2")]),
+    (strip(box("<w:p><w:r><w:t>1</w:t></w:r><w:tbl>%s</w:tbl></w:p>" % strip("2"))), [(1, 1, "1"), (1, 1, "2")]),
+]
+
+
+def worded(rows):
+    """Word's XML of 2003 with a table."""
+    spaces = 'xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:aml="http://schemas.microsoft.com/aml/2001/core" xmlns:mc="mc" xmlns:m="m"'
+    return ('<?xml version="1.0" encoding="UTF-8"?><w:wordDocument %s><w:body><w:p/><w:tbl>%s</w:tbl></w:body></w:wordDocument>' % (spaces, rows)).encode()
 
 
 def charged(kind, *tables):
