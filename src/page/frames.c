@@ -481,8 +481,8 @@ goir_frames_read(GoirArena *arena, GoirFrames *f, const char *at, const char *en
 	{
 		if (add_line(arena, f, indent, at, end))
 			torn = 0;
-		else if (f->high == 0 || !is_open(f))
-			break;
+		else if (f->high == 0 || !is_open(f) || goir_may_be_frames(at, line_end(at, end)))
+			break;				/* nobody knows what stood in a line of the table itself that is damaged */
 		else
 			torn++;
 		at = line_end(at, end);

@@ -295,3 +295,10 @@ FROM (VALUES (1, '<img src=5.png>', '<img src=7.png>'), (2, '<svg><text>5</text>
              (5, '<img src=5.png style="display:none">', '7'), (6, '', '7')) f (n, licences, penalties),
      LATERAL (SELECT goir_parse('<table><tr><td><img src=emblem.png>信息内容<td>本年处理决定数量<tr><td>行政许可<td>' || licences || '<tr><td>行政处罚<td>' || penalties || '</table>') OFFSET 0) p (r)
 ORDER BY n;
+
+-- 5（减少） is less where a change is told, and nowhere else
+SELECT cell, goir_figure(goir_parse('<h2>三、收到和处理政府信息公开申请情况</h2><table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计'
+    '<tr><td>一、本年新收政府信息公开申请数量<td>' || cell || '<td>2<td>3<td>0<td>0<td>0<td>10</table>'), 'requests.received.natural_person') AS received,
+    goir_figure(goir_parse('<table><tr><td colspan=4>第二十条第（五）项<tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量'
+    '<tr><td>行政许可<td>7<td>' || cell || '<td>2</table>'), 'disclosure.licences.change') AS change
+FROM unnest(ARRAY['5', '-5', '-5件', '5（减少）', '5（减）', '-5（减少）']) cell;

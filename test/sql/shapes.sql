@@ -409,9 +409,31 @@ INSERT INTO page VALUES ('rows', E'某县某局2023年政府信息公开工作�
 └────────┴──────┴──────────────────┴──────┴────────┴────────┴────────┴────────┴────────┴──────┘
 ');
 SELECT name, item, figures FROM reading;
+-- a character lost, another in its place or one more, at each fifth place: no number is another than that of the whole frame
+WITH damaged AS (
+    SELECT p.name, p.page, d.page AS other, d.at, d.what FROM page p, LATERAL (
+        SELECT at, what, overlay(p.page PLACING put FROM at FOR taken)
+        FROM generate_series(position(E'\n' IN p.page), length(p.page), 5) at,
+            (VALUES ('lost', '', 1), ('blank', ' ', 1), ('tab', E'\t', 1), ('wall', '│', 1), ('edge', '─', 1), ('cross', '┼', 1),
+                ('another blank', ' ', 0), ('another wall', '│', 0)) changes(what, put, taken)
+        WHERE substr(p.page, at, 1) !~ '[0-9]') d(at, what, page)),
+figures AS (
+    SELECT d.name, d.at, d.what, f.table_name, f.item, f.measure, f.value,
+        goir_figure(whole, (f.table_name || '.' || f.item || '.' || f.measure)::goir_path) AS expected
+    FROM (SELECT *, goir_parse(page) AS whole, goir_parse(other) AS report FROM damaged OFFSET 0) d, goir_figures(d.report) f)
+SELECT count(*) > 2000 AS many, count(*) FILTER (WHERE value IS NOT NULL) > 1000 AS most,
+    array_agg(format('%s at %s: %s.%s.%s = %s, not %s', what, at, table_name, item, measure, value, expected))
+        FILTER (WHERE value IS NOT NULL AND value IS DISTINCT FROM expected) AS wrong
+FROM figures;
 -- torn by the end of a page
 UPDATE page SET page = replace(page, '│果      │', E'\n         - 3 -\n\f\n│果      │');
 SELECT name, item, figures FROM reading WHERE name LIKE 'a group %';
+-- what stands behind a label under other words is not its
+SELECT heads, (SELECT json_object_agg(item || '.' || measure, value) FROM goir_figures(goir_parse(
+    '<table><tr><td rowspan=2>项目<td rowspan=2>自然人<td colspan=5>法人或其他组织<td rowspan=2>总计<tr><td>' || heads ||
+    '<tr><td>一、本年新收政府信息公开申请数量<td>1<td><td>2<td><td><td><td>3<tr><td>（一）予以公开<td><td>1<td><td><td><td><td>1</table>'))
+    WHERE value IS NOT NULL) AS figures
+FROM unnest(ARRAY['商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他', '<td><td><td><td>', '<td><td>组织<td>机构<td>', '甲<td>乙<td>丙<td>丁<td>戊']) heads;
 -- a cell of two numbers is none
 TRUNCATE page;
 INSERT INTO page VALUES ('two numbers', E'

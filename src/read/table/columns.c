@@ -67,6 +67,18 @@ heads_unknown(const GoirHeader *header, const GoirSeen *seen, int i, bool applic
 	return header->shape == GOIR_FLAT && header->table == GOIR_DISCLOSURE && goir_find(seen->cell->text, 0, "信息内容 ") == 0;
 }
 
+/* Remembers where words stand that name no column. */
+static void
+mark_others(GoirHeader *header, const GoirSeen *seen)
+{
+	int			end = seen->cell->column + seen->cell->column_span;
+	int			column;
+
+	for (column = seen->cell->column; column < end && column < 64; column++)
+		if (seen->figure.state == GOIR_WORDS)
+			header->others |= UINT64_C(1) << column;
+}
+
 void
 goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 {
@@ -97,6 +109,8 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 		const GoirGroup *group = goir_near_group(header->table, &row[i], &header->near);
 		int			measure = group ? 0 : goir_near_measure(header->table, &row[i], &header->near);
 
+		if (measure == 0)
+			mark_others(header, &row[i]);
 		if (group)
 		{
 			GoirColumn *units = group == &goir_groups_data[GOIR_GROUP_UNIT] ? goir_header_add(header, at++, &row[i], 0) : NULL;

@@ -73,6 +73,15 @@ map_by_grid(const GoirEntry *entry, int *first)
 	return c;
 }
 
+/* Does a value stand behind the label of a column, under other words? */
+static bool
+is_under_others(const GoirHeader *header, int column, const GoirSeen *value)
+{
+	int			at = value->cell->column;
+
+	return at >= header->column[column].end && at < 64 && (header->others >> at & 1);
+}
+
 /*
  * Puts the values in the order of the columns if the row is as wide as its
  * header, and each filled cell stands under the label of a column or the blank
@@ -102,7 +111,7 @@ map_by_place(const GoirEntry *entry)
 		{
 			bool		blank = value[i].figure.state == GOIR_BLANK;
 
-			if (!blank && (filled || value[i].cell->column < header->column[c].start))
+			if (!blank && (filled || value[i].cell->column < header->column[c].start || is_under_others(header, c, &value[i])))
 				return false;
 			if (value[i].cell->column >= header->column[c].start && (!found || !blank))
 				place[c] = value[i];

@@ -177,6 +177,7 @@ typedef struct GoirHeader
 	uint8_t		order[4];		/* proceedings: items in page order */
 	int			orders;
 	int			order_line;		/* proceedings: the paragraph of the item named last */
+	uint64_t	others;			/* grid columns, of the first 64, that have words of no column */
 	bool		scattered;		/* they stand on several lines */
 	bool		complete;		/* all columns known */
 	bool		official;		/* taken from the form, not from the page */
