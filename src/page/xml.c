@@ -35,7 +35,7 @@
  * The notes: text as it comes, which holds no controls but tab, newline and
  * carriage return, with these marks between.
  */
-#define START '\1'				/* which name; attributes' names and values, an empty name, a NUL behind each */
+#define START '\1'				/* which name; of one that is known attributes' names and values, an empty name, a NUL behind each */
 #define START_NEW '\2'			/* the same, of a name that comes for the first time and stands here */
 #define END '\3'
 #define IS_MARK(c) ((unsigned char) (c) <= END)
@@ -43,8 +43,20 @@
 #define MOST_QUOTES (2 * GOIR_XML_ATTRIBUTES)
 #define SLOT_BITS 12			/* for twice as many names as there may be */
 
+/* A name as libxml2 keeps it, once for all that have it. */
+typedef struct Name
+{
+	const void *kept;
+	const char *local;			/* behind the prefix */
+	int			size;			/* of it, with a NUL */
+	bool		declares;		/* a namespace */
+	int			element;		/* the how many'th of those that elements have, -1 if they do not */
+	bool		known;			/* to the handler, as an element's */
+} Name;
+
 typedef struct Notes
 {
+	const GoirXmlHandler *handler;
 	char	   *start;
 	char	   *at;
 	char	   *end;
@@ -52,10 +64,8 @@ typedef struct Notes
 	const char *counted;		/* up to here the quotes behind it are, */
 	int			quotes;			/* so many */
 	int			depth;			/* open elements */
-	int			namespaces[GOIR_XML_DEPTH]; /* declared up to each */
 	uint16_t	slot[1 << SLOT_BITS];	/* by hash 1 + which name, or 0 */
-	const void *name[GOIR_XML_NAMES + 1];	/* as libxml2 keeps them */
-	uint16_t	element[GOIR_XML_NAMES + 1];	/* 1 + the how many'th of those that elements have, or 0 */
+	Name		name[GOIR_XML_NAMES + 1];
 	int			n_names;
 	int			n_elements;
 	bool		cut;			/* a limit was reached */
@@ -81,116 +91,102 @@ has_room(Notes *notes, size_t size)
 }
 
 /*
- * Counts a name if it is new, and tells which it is.  libxml2 keeps each name
- * once, and of many of them takes ever longer to find one.
+ * Knows a name, and counts it if it is new.  libxml2 keeps each name once, and of
+ * many of them takes ever longer to find one.
  */
-static int
-count_name(Notes *notes, const void *name)
+static Name *
+know(Notes *notes, const xmlChar *kept)
 {
-	size_t		at = (size_t) ((uint64_t) (uintptr_t) name * UINT64_C(0x9e3779b97f4a7c15) >> (64 - SLOT_BITS));
-	int			which;
+	size_t		at = (size_t) ((uint64_t) (uintptr_t) kept * UINT64_C(0x9e3779b97f4a7c15) >> (64 - SLOT_BITS));
+	const char *text = (const char *) kept;
+	const char *colon;
+	Name	   *name;
 
-	if (name == NULL || notes->cut)
-		return 0;
 	for (; notes->slot[at] != 0; at = (at + 1) % (1 << SLOT_BITS))
-		if (notes->name[which = notes->slot[at] - 1] == name)
-			return which;
-	which = notes->n_names++;
-	notes->slot[at] = (uint16_t) notes->n_names;
-	notes->name[which] = name;
-	notes->element[which] = 0;
-	notes->cut = notes->n_names > GOIR_XML_NAMES;
-	return which;
+		if (notes->name[notes->slot[at] - 1].kept == kept)
+			return &notes->name[notes->slot[at] - 1];
+	name = &notes->name[notes->n_names];
+	if (notes->n_names == GOIR_XML_NAMES)
+		notes->cut = true;
+	else
+		notes->slot[at] = (uint16_t) ++notes->n_names;
+	colon = strchr(text, ':');
+	name->kept = kept;
+	name->local = colon && colon > text && colon[1] ? colon + 1 : text;
+	name->size = (int) strlen(name->local) + 1;
+	name->declares = strncmp(text, "xmlns", 5) == 0 && (text[5] == ':' || text[5] == '\0');
+	name->element = -1;
+	return name;
 }
 
-/* Notes a string with a NUL behind it, if there is room. */
+/* Notes so many bytes, if there is room. */
 static void
-note_string(Notes *notes, const void *text, size_t size)
+note(Notes *notes, const void *bytes, size_t size)
 {
-	if (!has_room(notes, size + 1))
+	if (!has_room(notes, size))
 		return;
-	memcpy(notes->at, text, size);
+	memcpy(notes->at, bytes, size);
 	notes->at += size;
-	*notes->at++ = '\0';
 }
 
 /* Notes that an element starts, and its name: that itself once, and then which it was. */
 static void
-note_name(Notes *notes, const xmlChar *name, int which)
+note_name(Notes *notes, Name *name)
 {
-	int			element = notes->element[which] - 1;
+	const char	mark[] = {name->element < 0 ? START_NEW : START, (char) (name->element & 0xff), (char) (name->element >> 8)};
+	const GoirXmlHandler *handler = notes->handler;
 
-	if (!has_room(notes, 3))
+	note(notes, mark, name->element < 0 ? 1 : sizeof(mark));
+	if (name->element >= 0)
 		return;
-	if (element < 0)
-	{
-		notes->element[which] = (uint16_t) ++notes->n_elements;
-		*notes->at++ = START_NEW;
-		note_string(notes, name, strlen((const char *) name));
-		return;
-	}
-	*notes->at++ = START;
-	*notes->at++ = (char) (element & 0xff);
-	*notes->at++ = (char) (element >> 8);
+	name->element = notes->n_elements++;
+	name->known = handler->names == NULL || goir_xml_name(handler->names, handler->n_names, name->local) != 0;
+	note(notes, name->local, name->size);
 }
 
 /*
- * Notes a start tag.  An attribute is five pointers: its name, prefix and
- * namespace, where its value begins and ends.
+ * Notes a start tag.  Prefixes are cut off, whatever they are declared to be: no
+ * two of the names that handlers know are told apart by them.
  */
 static void
-start_element(void *context, const xmlChar *name, const xmlChar *prefix,
-			  const xmlChar *uri, int n_namespaces, const xmlChar **namespaces,
-			  int n_attributes, int n_defaulted, const xmlChar **attributes)
+start_element(void *context, const xmlChar *element, const xmlChar **attributes)
 {
 	Notes	   *notes = context;
 	char	   *from = notes->at;
-	int			which;
-	int			i;
+	Name	   *name;
 
-	(void) n_defaulted;
 	if (is_over(notes))
 		return;
-	which = count_name(notes, name);
-	/* one that is declared was counted there */
-	if (uri == NULL)
-		count_name(notes, prefix);
-	for (i = 0; i < 2 * n_namespaces; i++)
-		count_name(notes, namespaces[i]);
-	for (i = 0; i < 5 * n_attributes; i += 5)
-	{
-		count_name(notes, attributes[i]);
-		if (attributes[i + 2] == NULL)
-			count_name(notes, attributes[i + 1]);
-	}
-	if (notes->depth > 0)
-		n_namespaces += notes->namespaces[notes->depth - 1];
-	if (notes->depth == GOIR_XML_DEPTH || n_namespaces > GOIR_XML_NAMESPACES)
+	name = know(notes, element);
+	if (notes->depth == GOIR_XML_DEPTH)
 		notes->cut = true;
 	if (notes->cut)
 		return;
-	note_name(notes, name, which);
-	for (i = 0; i < n_attributes && !notes->cut; i++)
+	note_name(notes, name);
+	for (; attributes && *attributes && !notes->cut; attributes += 2)
 	{
-		const xmlChar **a = &attributes[5 * i];
+		const Name *attribute = know(notes, attributes[0]);
 
-		note_string(notes, a[0], strlen((const char *) a[0]));
-		note_string(notes, a[3], a[4] - a[3]);
+		if (name->known && !attribute->declares)
+		{
+			note(notes, attribute->local, attribute->size);
+			note(notes, attributes[1], strlen((const char *) attributes[1]) + 1);
+		}
 	}
-	note_string(notes, "", 0);
+	note(notes, "", 1);
 	if (notes->cut)
 		notes->at = from;		/* all of it or nothing */
 	else
-		notes->namespaces[notes->depth++] = n_namespaces;
+		notes->depth++;
 }
 
 /* Notes an end tag. */
 static void
-end_element(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+end_element(void *context, const xmlChar *name)
 {
 	Notes	   *notes = context;
 
-	(void) name, (void) prefix, (void) uri;
+	(void) name;
 	if (is_over(notes) || notes->depth == 0 || !has_room(notes, 1))
 		return;
 	notes->depth--;
@@ -203,10 +199,8 @@ characters(void *context, const xmlChar *text, int size)
 {
 	Notes	   *notes = context;
 
-	if (is_over(notes) || size <= 0 || !has_room(notes, size))
-		return;
-	memcpy(notes->at, text, size);
-	notes->at += size;
+	if (!is_over(notes) && size > 0)
+		note(notes, text, size);
 }
 
 /* Notes nothing of a processing instruction, which has a name as well. */
@@ -214,7 +208,8 @@ static void
 processing_instruction(void *context, const xmlChar *target, const xmlChar *data)
 {
 	(void) data;
-	count_name(context, target);
+	if (!is_over(context))
+		know(context, target);
 }
 
 /*
@@ -323,14 +318,14 @@ feed(GoirText xml, Notes *notes, bool (*stopping) (void))
 	bool		go_on = true;
 
 	memset(&sax, 0, sizeof(sax));
-	sax.startElementNs = start_element;
-	sax.endElementNs = end_element;
+	sax.startElement = start_element;
+	sax.endElement = end_element;
 	sax.characters = characters;
 	sax.ignorableWhitespace = characters;
 	sax.cdataBlock = characters;
 	sax.processingInstruction = processing_instruction;
-	sax.serror = structured_error;
-	sax.initialized = XML_SAX2_MAGIC;	/* or none of it is called */
+	/* SAX 1: by the number of SAX 2 Debian 12's version resolves namespaces, whatever is called */
+	sax.initialized = 1;
 
 	parser = xmlCreatePushParserCtxt(&sax, notes, NULL, 0, NULL);
 	if (parser == NULL)
@@ -339,8 +334,6 @@ feed(GoirText xml, Notes *notes, bool (*stopping) (void))
 		return true;
 	}
 	xmlCtxtUseOptions(parser, OPTIONS);
-	if (!goir_xml_make_room(parser, GOIR_XML_ATTRIBUTES))
-		notes->no_memory = true;
 
 	while (at < end && !is_over(notes) && go_on)
 	{
@@ -538,6 +531,7 @@ goir_xml_read(GoirArena *arena, GoirText xml, const GoirXmlHandler *handler,
 	size_t		room = (size_t) xml.size + xml.size / 4 + 8;
 
 	xml = allowed(arena, xml);
+	notes.handler = handler;
 	notes.start = goir_space(arena, room);
 	notes.end = notes.start + room;
 	if (!take_notes(xml, &notes, arena->host->stopping))

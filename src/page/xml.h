@@ -15,8 +15,7 @@
 
 #define GOIR_XML_DEPTH 250		/* open elements */
 #define GOIR_XML_ATTRIBUTES 200 /* of an element */
-#define GOIR_XML_NAMESPACES 200 /* declared at one time */
-#define GOIR_XML_NAMES 2000		/* of elements and so on, different ones */
+#define GOIR_XML_NAMES 2000		/* of elements and so on, different ones, with their prefixes */
 
 /* Names that a handler knows, in the order of strcmp(), and what each is to it. */
 typedef struct GoirXmlName
@@ -31,7 +30,8 @@ extern int	goir_xml_name(const GoirXmlName *names, int n, const char *name);
 /*
  * What a document says, in its order; a function may be NULL.  Names come
  * without a namespace's prefix and live as long as the arena; each is looked up
- * once among those that the handler knows.  Text comes in pieces of any size.
+ * once among those that the handler knows.  Of an element that it does not know
+ * no attributes come, unless it names none.  Text comes in pieces of any size.
  * Whatever becomes of the document, each start is followed by its end.  libxml2
  * is gone by then: a handler may do what it likes, raise an error as well.
  */

@@ -5,6 +5,7 @@ for the same bytes, names twice, sizes that lie, more than anybody writes.
 """
 
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -127,6 +128,27 @@ def hostile(dice, documents):
     yield from excessive()
 
 
+def _other_prefixes(xml):
+    """The same XML, its prefixes others."""
+    return re.sub(r"<[\w/][^>]*>", lambda tag: re.sub(
+        r"(?<=[</\s])(?!xml)(?=\w+:)", "x", re.sub(r"(?<=\sxmlns:)", "x", tag[0])), xml)
+
+
+def _default_namespace(xml):
+    """The same XML, the elements of Word's without a prefix."""
+    return re.sub(r"(</?)w:", r"\1", re.sub(r'xmlns:w="([^"]*)"', r'xmlns="\1" xmlns:w="\1"', xml))
+
+
+def _bound_again(xml):
+    """The same XML, all elements with one prefix, which each of them binds again."""
+    spaces = dict(re.findall(r'xmlns:?(\w*)="([^"]*)"', xml))
+    starts = re.sub(r"<(?:(\w+):)?([\w-]+)", lambda found: '<z:%s xmlns:z="%s"' % (found[2], spaces[found[1] or ""]), xml)
+    return re.sub(r"</(?:\w+:)?", "</z:", starts)
+
+
+SPELLINGS = {"other prefixes": _other_prefixes, "a default namespace": _default_namespace, "a prefix bound again": _bound_again}
+
+
 def harmless(documents):
     """Documents that are odd and sound: (name, bytes, truth)."""
     for name, (data, truth) in list(documents.items())[:8]:
@@ -136,6 +158,9 @@ def harmless(documents):
         yield name + ", with a picture of gigabytes", _with_picture(data), truth
         yield name + ", in UTF-16", rezip(data, lambda name, content: content.decode("utf-8").replace("UTF-8", "UTF-16").encode(
             "utf-16") if name.endswith((".xml", ".rels")) else content), truth
+        for spelling, spell in SPELLINGS.items():
+            yield name + ", with " + spelling, rezip(data, lambda name, content, spell=spell: spell(content.decode("utf-8")).encode(
+                "utf-8") if name.endswith((".xml", ".rels")) else content), truth
 
 
 def _with_picture(data):

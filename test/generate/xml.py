@@ -33,7 +33,7 @@ DOCUMENTS = {
     "attributes": attributes(190),
     "attributes-too-many": attributes(500),
     "namespaces": START + '<x xmlns="urn:a" xmlns:b="urn:b" b:c="d">' + words() + "</x>" + END,
-    "namespaces-too-many": START + "".join('<x xmlns:p%d="urn:%d">' % (n, n) for n in range(230)) + words(),
+    "namespaces-many": START + "".join('<x xmlns:p%d="urn:%d">' % (n, n) for n in range(230)) + words() + "</x>" * 230 + END,
     "undeclared-namespace": START + "<o:p/>" + words() + END,
     "ends-early": START + words(),
     "wrong-end": START + words() + "<x></y>" + words() + END,
