@@ -345,19 +345,11 @@ goir_package_main(GoirPackage *package, const char *usual)
 GoirLook
 goir_merge_looks(GoirLook look, GoirLook other)
 {
-	if (look.hidden < 0)
-		look.hidden = other.hidden;
-	if (look.struck < 0)
-		look.struck = other.struck;
-	if (look.doubly < 0)
-		look.doubly = other.doubly;
-	if (look.raised < 0)
-		look.raised = other.raised;
-	if (look.tiny < 0)
-		look.tiny = other.tiny;
-	if (look.narrow < 0)
-		look.narrow = other.narrow;
-	if (look.tight < 0)
-		look.tight = other.tight;
+	signed char *own = (signed char *) &look;
+	const signed char *its = (const signed char *) &other;
+	int			i;
+
+	for (i = 0; i < (int) sizeof(look); i++)
+		own[i] = own[i] < 0 ? its[i] : own[i];
 	return look;
 }

@@ -887,35 +887,45 @@ end_part(Word *word)
 	word->n_paragraphs = word->n_tables = 0;
 }
 
+/* Stands one of these words in one of the texts? */
+static bool
+have_word(const GoirText *texts, int n_texts, const char *const *words, int n)
+{
+	int			i;
+
+	for (i = 0; i < n_texts; i++)
+		if (goir_has_word(texts[i], words, n))
+			return true;
+	return false;
+}
+
 GoirDocument *
 goir_word_document(GoirPackage *package)
 {
 	static const char *const notes[] = {"footnotes", "endnotes"};
 	static const char *const style_words[] = {"pStyle", "rStyle"};
+	static const char *const list_words[] = {"numId"};
 	Word	   *word = begin(package);
 	GoirText	main_part = goir_package_main(package, "word/document.xml");
 	GoirRelations relations;
-	GoirText	note[GOIR_COUNT(notes)];
-	GoirText	xml;
+	GoirText	text[1 + GOIR_COUNT(notes)];
 	int			i;
 
 	goir_package_relations(package, main_part, &relations);
-	xml = goir_package_require(package, main_part);
+	text[0] = goir_package_require(package, main_part);
 	for (i = 0; i < GOIR_COUNT(notes); i++)
-		note[i] = goir_package_text(package, goir_related(&relations, notes[i]));
-	/* they are the larger part of many documents that do not refer to any */
-	if (goir_has_word(xml, style_words, GOIR_COUNT(style_words)) || goir_has_word(note[0], style_words, GOIR_COUNT(style_words)) ||
-		goir_has_word(note[1], style_words, GOIR_COUNT(style_words)))
+		text[1 + i] = goir_package_text(package, goir_related(&relations, notes[i]));
+	/* these two are the larger part of many documents that do not refer to any */
+	if (have_word(text, GOIR_COUNT(text), style_words, GOIR_COUNT(style_words)))
 		goir_package_read_if(package, goir_related(&relations, "styles"), "<w:styles", goir_word_style_words,
 							 goir_word_style_word_count, &goir_word_styles, &word->styles);
-	goir_package_read(package, goir_related(&relations, "numbering"), &goir_word_styles, &word->styles);
+	if (word->styles.n > 0 || have_word(text, GOIR_COUNT(text), list_words, GOIR_COUNT(list_words)))
+		goir_package_read(package, goir_related(&relations, "numbering"), &goir_word_styles, &word->styles);
 	goir_word_styles_end(&word->styles);
-	goir_package_xml(package, xml, &body, word);
-	end_part(word);
-	for (i = 0; i < GOIR_COUNT(notes); i++)
+	for (i = 0; i < GOIR_COUNT(text); i++)
 	{
-		if (note[i].size > 0)
-			goir_package_xml(package, note[i], &body, word);
+		if (i == 0 || text[i].size > 0)
+			goir_package_xml(package, text[i], &body, word);
 		end_part(word);
 	}
 	return goir_pen_end(word->pen);
