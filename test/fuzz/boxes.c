@@ -68,10 +68,13 @@ sum_of(const GoirDocument *document, size_t *size)
 	for (i = 0; i < document->n_cells; i++)
 	{
 		const GoirCell *cell = &document->cells[i];
+		int			table;
 
-		fuzz_require(cell->row >= 0 && cell->row < document->n_rows && cell->table >= 0 && cell->table < document->n_tables);
+		fuzz_require(cell->row >= 0 && cell->row < document->n_rows);
+		table = document->rows[cell->row].table;
+		fuzz_require(table >= 0 && table < document->n_tables);
 		fuzz_require(cell->column >= 0 && cell->column_span >= 1 && cell->row_span >= 1 && cell->text.at != NULL);
-		fuzz_require(cell->column + cell->column_span <= document->tables[cell->table].columns);
+		fuzz_require(cell->column + cell->column_span <= document->tables[table].columns);
 		sum = sum * 31 + (uint32_t) cell->column * 7 + cell->unsure;
 	}
 	for (i = 0; i < document->n_paragraphs; i++)

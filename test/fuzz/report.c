@@ -250,7 +250,7 @@ fuzz_use_cells(const GoirDocument *document)
 			{
 				const GoirCell *c = &document->cells[cell];
 
-				fuzz_require(c->table == table && c->row == row);
+				fuzz_require(c->row == row && document->rows[row].table == table);
 				fuzz_require(c->column >= 0 && c->row_span >= 1 && c->column_span >= 1);
 				fuzz_require(c->text.at != NULL);
 				fuzz_read_text(c->text);
