@@ -134,12 +134,13 @@ FROM (SELECT '<h1>青石县水利局2023年政府信息公开工作年度报告<
 ORDER BY n;
 
 -- requests that are handled may be new, all, or concluded: such a number is none of the three; both parts beside a number make it the
--- sum of both; what one site received, and by what ways requests are received, is not all
+-- sum of both, unless it says that one of them is not in it; what one site received, and by what ways requests are received, is not all
 SELECT n, sentence, (SELECT string_agg(path || ' ' || value, ', ' ORDER BY path COLLATE "C", value) FROM goir_claims(page) WHERE path IS NOT NULL) AS claims,
        (SELECT string_agg(subject, ' ') FROM goir_violations(goir_parse(page)) WHERE rule = 'claim.table') AS fails
 FROM (VALUES (1, '依申请公开办理118件。'), (2, '全年共办理政府信息公开申请118件，办结率100%。'), (3, '共收到申请121件（上年结转9件，本年新收112件）。'),
              (4, '共收到申请121件，其中本年新收112件，上年结转9件。'), (5, '共收到申请120件，其中本年新收112件，上年结转9件。'), (6, '政府网站收到申请80件。'),
-             (7, '依申请公开受理渠道3个。'), (8, '受理政府信息公开申请121件。'), (9, '受理政府信息公开申请118件。'), (10, '收到申请118件（网上80件）。')) f (n, sentence),
+             (7, '依申请公开受理渠道3个。'), (8, '受理政府信息公开申请121件。'), (9, '受理政府信息公开申请118件。'), (10, '收到申请118件（网上80件）。'),
+             (11, '收到申请121件（不含上年结转9件）。'), (12, '收到申请112件（另有上年结转9件）。'), (13, '予以公开70件（不含部分公开20件）。')) f (n, sentence),
      LATERAL (SELECT '<h1>甲局2022年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>' || sentence || '</p><h2>三、收到和处理政府信息公开申请情况</h2>' ||
                      '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>112<td>0<td>0<td>0<td>0<td>0<td>112' ||
                      '<tr><td>二、上年结转政府信息公开申请数量<td>9<td>0<td>0<td>0<td>0<td>0<td>9<tr><td>（七）总计<td>118<td>0<td>0<td>0<td>0<td>0<td>118<tr><td>四、结转下年度继续办理<td>3<td>0<td>0<td>0<td>0<td>0<td>3</table>') p (page)

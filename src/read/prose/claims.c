@@ -541,6 +541,7 @@ claim_proceeding(Sentence *s, const Stated *stated)
 /*
  * Does a number say that others are in it, 收到121件(含上年结转9件), 予以公开70件
  * (含部分公开20件), 收到121件(新收112件,上年结转9件)?  Then it is not of its kind alone.
+ * In brackets it may also say that they are not, 收到112件(不含上年结转9件).
  */
 static bool
 includes(Sentence *s, const Stated *stated, GoirWordClass others)
@@ -549,8 +550,10 @@ includes(Sentence *s, const Stated *stated, GoirWordClass others)
 	int			size = goir_any_at(s->folded.text, at, "含|包含|包括|其中|其中含|其中有");
 	int			close = goir_is_at(s->folded.text, stated->end, "(") ? goir_find(s->folded.text, at, ")") : -1;
 
-	return (size > 0 && has(s, up_to_comma(s, at + size), others)) ||
-		(close >= 0 && close <= s->end && has(s, (Range) {at, close}, others));
+	if (size > 0)
+		return has(s, up_to_comma(s, at + size), others);
+	return close >= 0 && close <= s->end && has(s, (Range) {at, close}, others) &&
+		!goir_has_any((GoirText) {s->folded.text.at + at, close - at}, "不|未|除|另");
 }
 
 /* Do words name only some of a kind: 涉及征地的申请, 征地类申请, 市局转来的申请? */
@@ -641,7 +644,7 @@ is_handled(Sentence *s, const Stated *stated)
 		return true;
 	if (is_sum(s, stated))
 		return true;
-	return verb && !is_of_some(s, verb->at, words.to) && 
+	return verb && !is_of_some(s, verb->at, words.to) &&
 		!goir_any_at(s->folded.text, verb->at + verb->size, "结果|完毕|渠道|点|窗口|机构|部门|流程|方式|时限") && has(s, words, GOIR_W_REQUEST) &&
 		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
 }
