@@ -285,9 +285,12 @@ WITH whole (n, number) AS (VALUES (1, 12), (2, 7)),
 SELECT line, goir_figure(report, 'disclosure.licences.decisions') AS licences, goir_figure(report, 'requests.received.total') AS received,
        (SELECT count(*) FROM goir_notes(report) WHERE code = 'row.unknown') AS unknown
 FROM tables own, tables other,
-     (VALUES ('附件：2021年数据', true), ('附表2：（2021年度）', true), ('七、上年度数据', true), ('上年同期情况', true), ('2021年', false), ('附件：2022年数据', true), ('附件：数据', true)) f (line, behind),
+     (VALUES ('附件：2021年数据', true), ('附表2：（2021年度）', true), ('七、上年度数据', true), ('上年同期情况', true), ('2021年', false), ('附件：2022年数据', true), ('附件：数据', true), ('2022年（上年数据略）', true)) f (line, behind),
      LATERAL (SELECT goir_parse('<h1>甲局2022年政府信息公开工作年度报告</h1>' || CASE WHEN behind THEN own.text || '<p>' || line || '</p>' || other.text ELSE '<p>' || line || '</p>' || other.text || '<p>2022年</p>' || own.text END)) p (report)
 WHERE own.n = 1 AND other.n = 2 ORDER BY line COLLATE "C";
+-- a line that says where last year's are, or that they are not here, does not say that those below it are
+SELECT line, goir_figure(goir_parse('<h1>甲局2022年政府信息公开工作年度报告</h1><p>' || line || '</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>12</table>'), 'disclosure.licences.decisions') AS licences
+FROM unnest('{（上年数据见附件）,2022年数据（去年同期略）,2022年（上年数据）,（上年数据）}'::text[]) line;
 -- a picture where a number should stand is no blank cell
 SELECT n, (SELECT string_agg(f.state, ' ' ORDER BY f.item) FROM goir_figures(r) f WHERE f.measure = 'decisions' AND f.state <> 'missing') AS states,
        (SELECT string_agg(code || ': ' || place, ', ') FROM goir_notes(r) WHERE code = 'value.picture') AS noted

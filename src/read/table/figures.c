@@ -470,7 +470,8 @@ names_part(GoirText text, int at)
 
 /*
  * A line above rows that says which year's they are: 2021年主动公开情况表, 附：2021年数据,
- * 上年数据; else no text.  A date does not, nor what names several.
+ * 上年数据; else no text.  A date does not, nor what names several, nor what says where
+ * to look for another's: 2022年数据（上年数据见附件）.
  */
 static GoirText
 year_line(GoirText text)
@@ -485,7 +486,7 @@ year_line(GoirText text)
 		GoirText	rest = {text.at + at, text.size - at};
 
 		if (goir_any_at(text, at, "上年|上一年|去年") && (at == 0 || names_part(text, at)))
-			return text;
+			return goir_has_any(rest, "见附|略") ? found : rest;
 		if (((unsigned char) *rest.at & 0xc0) == 0x80 || goir_label_year(rest) == 0)
 			continue;
 		if (found.at)
