@@ -23,10 +23,12 @@ enum
 {
 	OTHER,
 	ACTIVE,						/* what is read stands in one of these */
-	ALTERNATE, ANNOTATION, APART, BREAK, CELL, CELL_PROPERTIES, CHOICE, COLUMN_SPAN, CONTROL, DELETED, ELSEWHERE, FALLBACK, FIELD,
-	FIELD_CODE, GRID_BEFORE, HEADER_ROW, HIDDEN_ROW, HYPHEN, LEVEL, LIST, LIST_2003, MERGED_ACROSS, MERGED_DOWN, NOTE, PARAGRAPH,
-	PARAGRAPH_PROPERTIES, PARAGRAPH_STYLE, PICTURE, REVERSED, ROW, ROW_PROPERTIES, RUN, RUN_LOOK, RUN_PROPERTIES, RUN_STYLE, SIMPLE_FIELD, SKIPPED,
-	SYMBOL, TAB, TABLE, TEXT, TEXT_BOX
+	SKIPPED, ALTERNATE, CHOICE, FALLBACK, DELETED, ANNOTATION,
+	TABLE, ROW, CELL, PARAGRAPH, RUN, TEXT_BOX, NOTE, REVERSED, /* what start_block() begins */
+	GRID_BEFORE, HEADER_ROW, HIDDEN_ROW, COLUMN_SPAN, MERGED_DOWN, MERGED_ACROSS,	/* read_property() reads */
+	PARAGRAPH_STYLE, LIST, LEVEL, RUN_STYLE, RUN_LOOK,	/* read_text_property() reads */
+	TEXT, TAB, APART, BREAK, HYPHEN, SYMBOL, FIELD, SIMPLE_FIELD, CONTROL, PICTURE, ELSEWHERE,	/* start_piece() writes */
+	CELL_PROPERTIES, FIELD_CODE, LIST_2003, PARAGRAPH_PROPERTIES, ROW_PROPERTIES, RUN_PROPERTIES
 };
 
 static const GoirXmlName names[] = {
@@ -733,33 +735,39 @@ start_element(void *context, int what, const char *name, const char *attributes)
 		case ANNOTATION:
 			read_annotation(word, attributes);
 			break;
-		case GRID_BEFORE:
-		case HEADER_ROW:
-		case HIDDEN_ROW:
-		case COLUMN_SPAN:
-		case MERGED_DOWN:
-		case MERGED_ACROSS:
-			read_property(word, what, attributes);
-			break;
-		case PARAGRAPH_STYLE:
-		case LIST:
-		case LEVEL:
-		case RUN_STYLE:
-		case RUN_LOOK:
-			read_text_property(word, what, name, attributes);
-			break;
-		case TABLE:
-		case ROW:
-		case CELL:
-		case PARAGRAPH:
-		case RUN:
-		case TEXT_BOX:
-		case NOTE:
-		case REVERSED:
-			start_block(word, what, attributes);
+		case OTHER:
 			break;
 		default:
-			start_piece(word, what, attributes);
+			if (what <= REVERSED)
+				start_block(word, what, attributes);
+			else if (what <= MERGED_ACROSS)
+				read_property(word, what, attributes);
+			else if (what <= RUN_LOOK)
+				read_text_property(word, what, name, attributes);
+			else
+				start_piece(word, what, attributes);
+	}
+}
+
+/* Begins the cell, the paragraph or the run whose properties were all read. */
+static void
+end_properties(Word *word, int what, Table *table, Paragraph *paragraph)
+{
+	switch (what)
+	{
+		case CELL_PROPERTIES:
+			begin_cell(word);
+			if (table && (table->goes_on || table->cell_deleted))
+				word->skipped = word->depth;
+			break;
+		case PARAGRAPH_PROPERTIES:
+			if (paragraph)
+				begin_paragraph(word, paragraph);
+			break;
+		case RUN_PROPERTIES:
+			if (paragraph && around(word, 0) == RUN)
+				begin_run(word, paragraph);
+			break;
 	}
 }
 
@@ -782,11 +790,6 @@ end_element(void *context)
 		return;
 	switch (what)
 	{
-		case CELL_PROPERTIES:
-			begin_cell(word);
-			if (table && (table->goes_on || table->cell_deleted))
-				word->skipped = depth - 1;
-			break;
 		case CELL:
 			end_cell(word);
 			break;
@@ -797,14 +800,6 @@ end_element(void *context)
 		case TABLE:
 			goir_pen_table_end(word->pen);
 			word->n_tables -= word->n_tables > 0;
-			break;
-		case PARAGRAPH_PROPERTIES:
-			if (paragraph)
-				begin_paragraph(word, paragraph);
-			break;
-		case RUN_PROPERTIES:
-			if (paragraph && around(word, 0) == RUN)
-				begin_run(word, paragraph);
 			break;
 		case PARAGRAPH:
 			end_paragraph(word);
@@ -819,6 +814,8 @@ end_element(void *context)
 		case TEXT_BOX:
 			goir_pen_box_end(word->pen);
 			break;
+		default:
+			end_properties(word, what, table, paragraph);
 	}
 }
 

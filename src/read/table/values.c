@@ -239,11 +239,9 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 		return;
 	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values) || goir_veto_unnamed_total(entry))
 		values = -1;
+	vote_row(votes, entry, label);
 	if (is_other_year(found, entry))
-	{
-		vote_row(votes, entry, label);
 		return;
-	}
 	goir_enter_row(found, model, entry, value, values, sure);
 	goir_enter_count(found, model, entry, value, values);
 	if (values != header->columns)
@@ -263,10 +261,8 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 		}
 		if (unit.at)
 			column.unit = unit;
-		/* where the line above a table and its header differ, the header may be the one that was copied */
-		if (entry->unit.at && (unit.at == NULL || column.unit.at == NULL))
-			column.unit = entry->unit;
-		goir_vote(votes, goir_slot(path), label, column.forms);
+		else if (entry->unit.at)
+			column.unit = entry->unit;	/* where it and the header differ, the header may be the one that was copied */
 		if (i < values)
 			read_value(found, model, &value[i], &column, path, sure);
 	}
