@@ -225,6 +225,7 @@ extern const GoirGroup goir_groups_data[GOIR_GROUPS];
  * more than one form.  Slots are not stored and may change.
  */
 #define GOIR_MAX_SLOTS 512
+#define GOIR_MAX_BLOCKS 64
 
 /* Where a cell stands in a form. */
 typedef struct GoirFormCell
@@ -259,8 +260,9 @@ typedef struct GoirFormIndex
 	GoirFormSet item[GOIR_ITEMS];
 	GoirFormSet measure[GOIR_TABLES][GOIR_MEASURES];
 
-	/* the first of a table in the newest official form that has it, or NULL */
+	/* the first of a table in the newest official form that has it, or NULL; those of all forms, and NULL behind them */
 	const GoirBlock *block[GOIR_TABLES];
+	const GoirBlock *blocks[GOIR_MAX_BLOCKS + 1];
 
 	uint8_t		whole[GOIR_ITEMS];
 } GoirFormIndex;

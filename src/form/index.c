@@ -62,6 +62,7 @@ item_number(int table, GoirText code)
 bool
 goir_form_init(void)
 {
+	int			blocks = 0;
 	int			form;
 	int			item;
 
@@ -85,11 +86,16 @@ goir_form_init(void)
 					c;
 
 		for (b = 0; b < f->n_blocks; b++)
+		{
+			if (blocks == GOIR_MAX_BLOCKS)
+				return false;
+			goir_form_index.blocks[blocks++] = &f->blocks[b];
 			for (r = 0; r < f->blocks[b].n_rows; r++)
 				for (c = 0; c < f->blocks[b].n_columns; c++)
 					if (!enter_cell(form, &f->blocks[b], &f->blocks[b].rows[r],
 									&f->blocks[b].columns[c]))
 						return false;
+		}
 	}
 	return true;
 }

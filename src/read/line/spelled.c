@@ -226,18 +226,6 @@ take_head(Speller *s, GoirText piece, int *last)
 	return true;
 }
 
-/* Has the header all columns? */
-static bool
-has_columns(const Speller *s)
-{
-	int			c;
-
-	for (c = 0; c < s->columns; c++)
-		if (s->column[c].fit != WHOLLY || s->column[c].open)
-			return false;
-	return true;
-}
-
 /* The values that came since a row was begun stand within its label. */
 static void
 keep_around(Speller *s)
@@ -248,11 +236,24 @@ keep_around(Speller *s)
 		s->run[i].beside = s->at;
 }
 
-/* Is the label of a row all there? */
+/* Is a label all there? */
 static bool
 is_whole(const Spelled *spelled)
 {
 	return spelled->fit == WHOLLY && !spelled->open;
+}
+
+/* Are all labels there of what was begun last, the header or a row? */
+static bool
+is_complete(const Speller *s)
+{
+	int			c = 0;
+
+	if (s->at >= 0)
+		return is_whole(&s->row[s->at]);
+	while (c < s->columns && is_whole(&s->column[c]))
+		c++;
+	return c == s->columns;
 }
 
 /* Begins the next row by a word. */
@@ -261,7 +262,7 @@ begin_row(Speller *s, GoirText piece)
 {
 	int			next = s->at + 1;
 
-	if (next == s->rows || (s->at < 0 ? !has_columns(s) : !is_whole(&s->row[s->at])) || s->part.fit == PARTLY ||
+	if (next == s->rows || !is_complete(s) || s->part.fit == PARTLY ||
 		!extend(s, &s->row[next], piece))
 		return false;
 	s->at = next;
@@ -307,7 +308,7 @@ turn_to_part(Speller *s, GoirText piece)
 static bool
 take_part(Speller *s, GoirText piece)
 {
-	if (s->part.aliases == NULL || (s->at < 0 ? !has_columns(s) : !is_whole(&s->row[s->at])))
+	if (s->part.aliases == NULL || !is_complete(s))
 		return false;
 	if (s->part.fit == WHOLLY)
 		s->part.text.size = 0;
@@ -390,7 +391,7 @@ is_spelled(const Speller *s)
 	for (i = 0; i < s->groups; i++)
 		if (s->group[i].fit == PARTLY)
 			return false;
-	return s->open == NULL && s->at == s->rows - 1 && (s->at < 0 ? has_columns(s) : is_whole(&s->row[s->at]));
+	return s->open == NULL && s->at == s->rows - 1 && is_complete(s);
 }
 
 /* Do tabs of a line tell of blank cells, which words and values do not? */
@@ -430,11 +431,10 @@ take_line(Speller *s, int paragraph, bool *some)
 		else
 			return false;
 	}
-	if (*some)
-		s->together = false;
+	s->together &= !*some;
 	if (i == line.tokens || take_dashes(s, &line, i))
 		return *some = true;
-	if (s->at < 0 && (!has_columns(s) || s->open))
+	if (s->at < 0 && (!is_complete(s) || s->open))
 		return false;
 	*some = true;
 	last = i;

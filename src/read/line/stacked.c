@@ -397,9 +397,7 @@ look_ahead(Stacker *s, int at)
 			last_label = false;
 		}
 		else if ((line.kind == LABEL || line.kind == WORDS) && rows > 0)
-		{
 			labels = last_label = true;
-		}
 		else
 			break;
 		at += line.lines;
@@ -733,7 +731,7 @@ is_worthwhile(const GoirDocument *document)
 static int
 find_frame(const GoirDocument *document)
 {
-	int			frame = 0;
+	int			frame = GOIR_OPENED | GOIR_CLOSED;
 	bool		found = false;
 	int			i;
 
@@ -745,15 +743,13 @@ find_frame(const GoirDocument *document)
 
 		if (bar < 0)
 			continue;
-		if (!found)
-			frame = GOIR_OPENED | GOIR_CLOSED;
 		found = true;
 		if (bar > 0)
 			frame &= ~GOIR_OPENED;
 		if (text.size < size || memcmp(text.at + text.size - size, text.at + bar, size) != 0)
 			frame &= ~GOIR_CLOSED;
 	}
-	return frame;
+	return found ? frame : 0;
 }
 
 /* The number that a line is, if it could be that of a row; else 0. */
@@ -830,6 +826,17 @@ is_serial(Stacker *s, int at, const GoirStackedLine *line)
 	return true;
 }
 
+/* Writes a cell that is no line of its own; unsure: its value may be another's. */
+static void
+write_cell(Stacker *s, int at, GoirText text, bool unsure)
+{
+	GoirStackedLine line = {.tokens = 1};
+
+	line.token[0] = text;
+	add_cells(s, at, &line);
+	s->to->cells[s->to->n_cells - 1].unsure = unsure;
+}
+
 /* Writes a row that was counted out; returns the paragraph behind it. */
 static int
 write_counted(Stacker *s, int at)
@@ -845,15 +852,11 @@ write_counted(Stacker *s, int at)
 	{
 		int			blanks = labels > 0 ? 0 : goir_blank_cells(&s->count, at);
 
-		line.tokens = 1;
-		line.lines = 0;
-		line.token[0] = (GoirText) {"", 0};
 		for (; blanks > 0 && values < row.columns; blanks--, values++)
-			add_cells(s, at, &line);
+			write_cell(s, at, (GoirText) {"", 0}, false);
 		if (values == row.columns)
 			break;
-		line.lines = 1;
-		line.token[0] = s->from->paragraphs[at].text;
+		goir_take_whole(s->from->paragraphs[at].text, VALUES, &line);
 		add_cells(s, at++, &line);
 		if (labels > 0)
 			labels--;
@@ -863,17 +866,6 @@ write_counted(Stacker *s, int at)
 	drop_labels(s);
 	s->in_head = s->apart = false;
 	return at;
-}
-
-/* Writes one cell of a row that was spelled; unsure: its value may be another's. */
-static void
-write_cell(Stacker *s, int at, GoirText text, bool unsure)
-{
-	GoirStackedLine line = {.tokens = 1};
-
-	line.token[0] = text;
-	add_cells(s, at, &line);
-	s->to->cells[s->to->n_cells - 1].unsure = unsure;
 }
 
 /* Writes a block of a form that was spelled; returns the paragraph behind it. */

@@ -181,6 +181,13 @@ is_numbered(const GoirSeenRow *row)
 		row->cell[i].figure.state == GOIR_WORDS;
 }
 
+/* Does a cell head a column that numbers the rows? */
+static bool
+heads_numbers(const GoirSeen *seen)
+{
+	return seen->figure.state == GOIR_WORDS && goir_numbers_rows(&seen->words->key);
+}
+
 /*
  * Leaves out the head of a column that only numbers the rows: 序号.  A header
  * that was repeated at a page break may have got a number itself.
@@ -194,8 +201,7 @@ drop_serial(GoirSeenRow *row)
 		row->numbered = false;
 		goir_drop_number(row);
 	}
-	row->serial = row->cells > 0 && row->cell[0].figure.state == GOIR_WORDS &&
-		goir_numbers_rows(&row->cell[0].words->key);
+	row->serial = row->cells > 0 && heads_numbers(&row->cell[0]);
 	if (row->serial)
 		goir_drop_number(row);
 }
@@ -511,13 +517,6 @@ cell_in(const GoirSeenRow *row, int column)
 		if (row->cell[i].cell->column == column)
 			return row->cell[i].cell->column_span == 1 ? i : -1;
 	return -1;
-}
-
-/* Does a cell head a column that numbers the rows? */
-static bool
-heads_numbers(const GoirSeen *seen)
-{
-	return seen->figure.state == GOIR_WORDS && goir_numbers_rows(&seen->words->key);
 }
 
 /*

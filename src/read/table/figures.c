@@ -336,8 +336,10 @@ read_item_row(Walk *w, int at)
 		bool		near = w->above.table == table || (w->above.table && w->above.same);
 
 		if (near && goir_has_numbers(row) && !w->noted_unreadable[table])
+		{
 			add_note(w, GOIR_NOTE_TABLE_UNREADABLE, GOIR_TABLE_PATH(table), seen->cell->text);
-		w->noted_unreadable[table] |= near && goir_has_numbers(row);
+			w->noted_unreadable[table] = true;
+		}
 		return near;
 	}
 	if (sure == BY_NEAR_LABEL || (seen->words->key.remark && !has_remark(item)))
@@ -797,9 +799,7 @@ take_row(Walk *w, int at, int *last)
 	if (row->numbered && w->serial_column && !w->above.foreign)
 		goir_drop_number(row);
 	w->serial |= row->serial;
-	if (!row->filled && (!may_be_plain(w) || is_hidden_row(row)))
-		return;
-	if (!read_row(w, at))
+	if ((!row->filled && (!may_be_plain(w) || is_hidden_row(row))) || !read_row(w, at))
 		return;
 	if (row->below != GOIR_NONE)
 		mark_row(w, row->below);

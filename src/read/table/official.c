@@ -85,8 +85,8 @@ static void
 fill_in(GoirHeader *header)
 {
 	const GoirBlock *found = NULL;
+	const GoirBlock *const *b;
 	bool		several = false;
-	int			form;
 	int			legible = 0;
 	int			i;
 
@@ -98,15 +98,11 @@ fill_in(GoirHeader *header)
 
 	if (header->complete || legible == 0 || header->table == GOIR_PROCEEDINGS)
 		return;
-	for (form = 1; form < GOIR_FORMS; form++)
-		for (i = 0; i < goir_forms_data[form].n_blocks; i++)
+	for (b = goir_form_index.blocks; *b; b++)
+		if (fits_block(header, *b))
 		{
-			const GoirBlock *block = &goir_forms_data[form].blocks[i];
-
-			if (!fits_block(header, block))
-				continue;
-			several |= found && !goir_same_columns(found, block);
-			found = block;
+			several |= found && !goir_same_columns(found, *b);
+			found = *b;
 		}
 	if (found == NULL || several || !may_be_filled(header, found, legible == header->columns - 1))
 		return;
@@ -123,7 +119,7 @@ static void
 drop_blank(GoirHeader *header)
 {
 	GoirHeader	filled = *header;
-	int			form;
+	const GoirBlock *const *b;
 	int			i;
 
 	filled.columns = 0;
@@ -135,13 +131,10 @@ drop_blank(GoirHeader *header)
 	for (i = 0; i < filled.columns; i++)
 		if (filled.column[i].measure == 0)
 			return;
-	for (form = 1; form < GOIR_FORMS; form++)
-		for (i = 0; i < goir_forms_data[form].n_blocks; i++)
-			if (fits_block(&filled, &goir_forms_data[form].blocks[i]))
-			{
-				*header = filled;
-				return;
-			}
+	for (b = goir_form_index.blocks; *b && !fits_block(&filled, *b); b++)
+		 /* look */ ;
+	if (*b)
+		*header = filled;
 }
 
 /* Does a column stand twice for the same? */
@@ -167,8 +160,7 @@ goir_header_end(GoirHeader *header)
 	else
 		drop_blank(header);
 	fill_in(header);
-	if (header->complete && (header->multiples || has_twins(header)))
-		header->complete = false;
+	header->complete &= !header->multiples && !has_twins(header);
 }
 
 void
@@ -208,17 +200,11 @@ const GoirBlock *
 goir_common_block(int table)
 {
 	const GoirBlock *common = goir_form_index.block[table];
-	int			form;
-	int			b;
+	const GoirBlock *const *b;
 
-	for (form = 1; form < GOIR_FORM_FEES; form++)
-		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
-		{
-			const GoirBlock *block = &goir_forms_data[form].blocks[b];
-
-			if (block->table == table && !goir_same_columns(block, common))
-				return NULL;
-		}
+	for (b = goir_form_index.blocks; *b; b++)
+		if ((*b)->table == table && !goir_same_columns(*b, common))
+			return NULL;
 	return common;
 }
 

@@ -86,13 +86,12 @@ goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
 			goir_header_add(header, header->columns, &row[i], measure);
 	}
 	/* outcomes beside the subgroups are those of reconsideration, if it is there */
-	if (before >= 0)
-		header->direct = before > 0 ? before :
-			header->columns - start > MOST ? 0 : header->columns - start;
 	for (i = 0; i < header->orders && header->order[i] != GOIR_RECONSIDERATION; i++)
 		 /* look */ ;
-	if (i == header->orders && header->orders > 0 && before == 0)
-		header->direct = 0;
+	if (before > 0)
+		header->direct = before;
+	else if (before == 0)
+		header->direct = i == header->orders || header->columns - start > MOST ? 0 : header->columns - start;
 }
 
 /*

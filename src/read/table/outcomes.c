@@ -99,7 +99,7 @@ goir_is_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above)
 	return header->orders == 0 && header->columns >= GOIR_FEWEST_OUTCOMES && (values > 0 || n == header->columns);
 }
 
-/* A row whose label is an outcome: a value for each item of the header-> */
+/* A row whose label is an outcome: a value for each item of the header. */
 static bool
 outcome_entry(const RowLabels *labels, const GoirAbove *above, GoirHeader *own, GoirEntry *entry)
 {

@@ -112,8 +112,7 @@ named_item(const GoirAbove *above, const GoirSeen *seen, int table)
 
 		if (seen->words->meaning[i].kind != GOIR_MEANS_ITEM || goir_items_data[item].table != table)
 			continue;
-		if (found == 0 || (item > above->item ? found <= above->item || item < found :
-						   found <= above->item && item < found))
+		if (found == 0 || ((item > above->item) == (found > above->item) ? item < found : item > above->item))
 			found = item;
 	}
 	return found;

@@ -88,26 +88,23 @@ ends_in_page_number(const GoirHeader *header, const GoirSeen *value)
 static bool
 lacks_measures(const GoirHeader *header, int item)
 {
+	const GoirBlock *const *b;
 	bool		found = false;
-	int			form,
-				b;
 
-	for (form = GOIR_NO_FORM + 1; form < GOIR_FORMS; form++)
-		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
-		{
-			const GoirBlock *block = &goir_forms_data[form].blocks[b];
-			bool		item_there = false;
-			bool		column_there = false;
-			int			i;
+	for (b = goir_form_index.blocks; *b; b++)
+	{
+		bool		item_there = false;
+		bool		column_there = false;
+		int			i;
 
-			for (i = 0; i < block->n_rows && block->table == header->table; i++)
-				item_there |= block->rows[i].item == item;
-			for (i = 0; i < block->n_columns && item_there; i++)
-				column_there |= block->columns[i].measure == header->column[0].measure;
-			if (column_there && block->n_columns <= header->columns)
-				return false;
-			found |= column_there;
-		}
+		for (i = 0; i < (*b)->n_rows && (*b)->table == header->table; i++)
+			item_there |= (*b)->rows[i].item == item;
+		for (i = 0; i < (*b)->n_columns && item_there; i++)
+			column_there |= (*b)->columns[i].measure == header->column[0].measure;
+		if (column_there && (*b)->n_columns <= header->columns)
+			return false;
+		found |= column_there;
+	}
 	return found;
 }
 

@@ -73,14 +73,17 @@ has_number_remark(GoirText printed)
 	return false;
 }
 
-/* Does a printed number begin with a sign? */
+/* Is a number below zero by words alone, not by a sign before it: 5（减少）? */
 static bool
-is_signed(GoirText printed)
+is_less_in_words(const GoirFigure *figure)
 {
-	const char *at = printed.at;
-	uint32_t	c = goir_fold_char(goir_next(&at, printed.at + printed.size));
+	const char *at = figure->printed.at;
+	uint32_t	c;
 
-	return c == '-' || c == '+' || (c >= 0x2010 && c <= 0x2013);
+	if (figure->state != GOIR_NUMBER || figure->number.value >= 0 || at == NULL)
+		return false;
+	c = goir_fold_char(goir_next(&at, at + figure->printed.size));
+	return c != '-' && c != '+' && (c < 0x2010 || c > 0x2013);
 }
 
 /*
@@ -120,9 +123,8 @@ read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
 	GoirFigure	figure = seen->figure;
 	const GoirText blank = goir_literal("（空白）");
 
-	/* 5（减少） is less only where a change is told */
-	if (figure.state == GOIR_NUMBER && figure.number.value < 0 && GOIR_PATH_MEASURE(path) != GOIR_CHANGE &&
-		figure.printed.at && !is_signed(figure.printed))
+	/* which it is only where a change is told */
+	if (GOIR_PATH_MEASURE(path) != GOIR_CHANGE && is_less_in_words(&figure))
 		withhold(&figure, seen);
 	if (seen->cell->picture && figure.state == GOIR_BLANK)
 		note_picture(found, GOIR_PATH_TABLE(path));
@@ -239,9 +241,11 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 		return;
 	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values) || goir_veto_unnamed_total(entry))
 		values = -1;
-	vote_row(votes, entry, label);
 	if (is_other_year(found, entry))
+	{
+		vote_row(votes, entry, label);
 		return;
+	}
 	goir_enter_row(found, model, entry, value, values, sure);
 	goir_enter_count(found, model, entry, value, values);
 	if (values != header->columns)
@@ -263,6 +267,7 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 			column.unit = unit;
 		else if (entry->unit.at)
 			column.unit = entry->unit;	/* where it and the header differ, the header may be the one that was copied */
+		goir_vote(votes, goir_slot(path), label, column.forms);
 		if (i < values)
 			read_value(found, model, &value[i], &column, path, sure);
 	}

@@ -276,24 +276,20 @@ goir_veto_spanned(const GoirModel *model, const GoirEntry *entry, const GoirSeen
 bool
 goir_veto_shuffled(const GoirHeader *header, GoirShape shape)
 {
-	int			form;
-	int			b;
+	const GoirBlock *const *b;
 	int			i;
 
 	if (shape != GOIR_STACKED || !header->complete)
 		return false;
-	for (form = 1; form < GOIR_FORMS; form++)
-		for (b = 0; b < goir_forms_data[form].n_blocks; b++)
-		{
-			const GoirBlock *block = &goir_forms_data[form].blocks[b];
-
-			if (block->table != header->table || block->n_columns != header->columns)
-				continue;
-			for (i = 0; i < header->columns && header->column[i].measure == block->columns[i].measure; i++)
-				 /* compare */ ;
-			if (i == header->columns)
-				return false;
-		}
+	for (b = goir_form_index.blocks; *b; b++)
+	{
+		if ((*b)->table != header->table || (*b)->n_columns != header->columns)
+			continue;
+		for (i = 0; i < header->columns && header->column[i].measure == (*b)->columns[i].measure; i++)
+			 /* compare */ ;
+		if (i == header->columns)
+			return false;
+	}
 	return header->columns > 1;
 }
 
