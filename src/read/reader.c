@@ -107,11 +107,11 @@ has_note(const GoirReport *report, int code)
 
 /*
  * Reads figures and header; false if goir_html() wrote the page, which says all.
- * Of which year the report is, the header says: where rows name one, they are read
- * again when it is known, so that another year's contradict nothing.
+ * Of which year and agency the report is, the header says: where rows name some, they
+ * are read again when that is known, so that those of others contradict nothing.
  */
 static bool
-read_tables(GoirArena *arena, const GoirPage *page, const GoirDocument *document, int year,
+read_tables(GoirArena *arena, const GoirPage *page, const GoirDocument *document, const GoirReport *known,
 			GoirNarrative *narrative, GoirReport *report)
 {
 	GoirText   *row_year = goir_alloc(arena, GOIR_ITEMS * sizeof(GoirText));
@@ -123,13 +123,18 @@ read_tables(GoirArena *arena, const GoirPage *page, const GoirDocument *document
 	if (page->file)
 		return false;
 	goir_find_sections(arena, document, narrative);
-	goir_read_figures(arena, document, narrative->end_paragraph, year, report, is_data, row_year);
+	goir_read_figures(arena, document, narrative->end_paragraph, known, report, is_data, row_year);
 	goir_read_sections(arena, is_data, narrative);
 	if (goir_read_own(arena, page, report))
 		return false;
 	goir_read_header(arena, page, narrative, report);
-	if (year == 0 && report->year && goir_names_years(row_year))
-		return read_tables(arena, page, document, report->year, narrative, report);
+	if (known == NULL && (report->year || report->agency.at) && goir_names_years(row_year))
+	{
+		GoirReport *first = goir_alloc(arena, sizeof(*first));
+
+		*first = *report;
+		return read_tables(arena, page, document, first, narrative, report);
+	}
 	return true;
 }
 
@@ -140,7 +145,7 @@ goir_read_report(GoirArena *arena, const GoirPage *page, GoirReport *report)
 	GoirClaims	claims;
 	const GoirDocument *document = goir_unstack(arena, page->document);
 
-	if (!read_tables(arena, page, document, 0, &narrative, report))
+	if (!read_tables(arena, page, document, NULL, &narrative, report))
 		return;
 	/* of what is left of a ruined page nobody can tell whose it is */
 	if (page->replaced > (known_sections(&narrative) > 0 ? RUINED : 0) &&
@@ -261,7 +266,7 @@ goir_read_page_narrative(GoirArena *arena, const GoirPage *page,
 	bool	   *is_data = goir_alloc(arena, document->n_rows + 1);
 
 	goir_find_sections(arena, document, narrative);
-	goir_read_figures(arena, document, narrative->end_paragraph, 0, report, is_data,
+	goir_read_figures(arena, document, narrative->end_paragraph, NULL, report, is_data,
 					  goir_alloc(arena, GOIR_ITEMS * sizeof(GoirText)));
 	goir_read_sections(arena, is_data, narrative);
 }

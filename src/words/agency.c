@@ -208,3 +208,68 @@ goir_agency_key_of(GoirArena *arena, GoirText name)
 			return behind(key, HAN);
 	return key;
 }
+
+/* The bytes of a number or a word that a line about an annex begins with. */
+static int
+lead_of(GoirText line)
+{
+	int			at = 0;
+	int			n;
+
+	while (at < line.size &&
+		   ((n = goir_any_at(line, at, "附件|附表|附|其中|一|二|三|四|五|六|七|八|九|十|、|:|.|(|)|（|）")) > 0 ||
+			(line.at[at] >= '0' && line.at[at] <= '9' && (n = 1))))
+		at += n;
+	return at;
+}
+
+/* Is a name one way to write another: its characters are all there, in order? */
+static bool
+is_short_for(GoirText name, GoirText whole)
+{
+	const char *at = name.at;
+	const char *end = name.at + name.size;
+	const char *in = whole.at;
+	const char *stop = whole.at + whole.size;
+
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		do
+			if (in == stop)
+				return false;
+		while (goir_next(&in, stop) != c);
+	}
+	return true;
+}
+
+bool
+goir_names_others(GoirArena *arena, GoirText line, const GoirText *agency)
+{
+	static const char ends[] = "局|委|委员会|厅|办公室|政府|镇|乡|街道|办事处|中心|支队|大队|医院|学校|馆|集团|银行|公司";
+	GoirText	text = goir_fold(arena, line).text;
+	GoirText	name = behind(text, lead_of(text));
+	GoirText	own;
+	int			size;
+
+	/* a sentence, a whole, the name of who published it and when */
+	if (goir_has_any(text, "。|,|;|含|及|和|与|汇总|合计|全县|全市|全区|月|日|来源|发布|网站|-|/"))
+		return false;
+	if (goir_has_any(text, "所属|下属|局属|直属|各科室|各单位|各乡镇|各镇"))
+		return true;
+	for (size = 0; size < name.size; size++)
+		if ((name.at[size] & 0x80) == 0 || goir_any_at(name, size, "政府信息|信息公开|情况|数据|统计|年度|年"))
+			break;
+	/* what is behind it is a year, or what the table is about */
+	if (goir_any_before(name, size, "人民") && goir_is_at(name, size, "政府"))
+		size += 2 * HAN;
+	name.size = size;
+	if (size < 3 * HAN || size > 20 * HAN || goir_any_before(name, size, ends) == 0 || goir_has_any(name, "本|我|机关|机构|公开|申请|其他"))
+		return false;
+	if (agency == NULL)
+		return true;
+	name = goir_agency_key_of(arena, name);
+	own = goir_agency_key_of(arena, *agency);
+	return own.size > 0 && !is_short_for(name, own) && !is_short_for(own, name);
+}

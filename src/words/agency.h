@@ -42,4 +42,11 @@ extern int	goir_agency_name_at(const GoirAgencyNames *names, GoirText text);
  */
 extern GoirText goir_agency_key_of(GoirArena *arena, GoirText name);
 
+/*
+ * Does a line, no sentence, name whose the table below it is, and that of others
+ * than an agency: 附：东山镇, 县教育局2022年数据, 下属单位情况?  With NULL true for
+ * every name, with an empty text for none.
+ */
+extern bool goir_names_others(GoirArena *arena, GoirText line, const GoirText *agency);
+
 #endif							/* GOIR_AGENCY_H */

@@ -14,6 +14,7 @@
  */
 #include "read/table/figures.h"
 #include "read/table/table.h"
+#include "words/agency.h"
 #include "words/unit.h"
 
 #define GAP_SIZE 60				/* bytes of text that a page break may put
@@ -50,6 +51,7 @@ typedef struct Walk
 	int			around;			/* the table around the last one, if that was a row of it */
 	GoirText	unit;			/* of money, as a line above the table says */
 	GoirText	year;			/* what it says of the year of its rows, or a row above them */
+	GoirText	others;			/* whose table it says it is, if it may be others' */
 	int			item;			/* of proceedings: all that the last line above the table says, or none */
 	Plain		plain;
 	int			last_paragraph; /* of the last row of a form */
@@ -92,6 +94,7 @@ add_row(Walk *w, GoirSeenRow *row, GoirEntry entry)
 	entry.last_item = w->above.item;
 	entry.unit = w->unit;
 	entry.year = w->year;
+	entry.others = w->others;
 	*add_entry(w) = entry;
 	return true;
 }
@@ -712,7 +715,7 @@ read_gap(Walk *w, const GoirTable *table)
 		}
 		else if (names_unit)
 			w->unit = goir_money_unit(text);
-		if (!article && !names_unit)
+		if (!article && (!names_unit || is_others(text)))
 			last = i;
 		if (w->above.table == GOIR_NO_TABLE)
 			continue;
@@ -724,7 +727,13 @@ read_gap(Walk *w, const GoirTable *table)
 		}
 	}
 	if (last != GOIR_NONE)
-		w->year = year_line(w->model.document->paragraphs[last].text);
+	{
+		GoirText	line = w->model.document->paragraphs[last].text;
+		const GoirText *own = w->found.known ? &w->found.known->agency : NULL;
+
+		w->year = year_line(line);
+		w->others = line.size <= YEAR_LINE && goir_names_others(w->model.arena, line, own) ? line : GOIR_NO_TEXT;
+	}
 	w->last_paragraph = i - 1 > w->last_paragraph ? i - 1 : w->last_paragraph;
 }
 
@@ -888,7 +897,7 @@ read_tables(Walk *w, int end, bool hidden)
 }
 
 void
-goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, int year,
+goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, const GoirReport *known,
 				  GoirReport *report, bool *is_data, GoirText *row_year)
 {
 	Walk	   *w;
@@ -899,7 +908,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, int y
 	goir_model_start(&w->model, arena, document);
 	w->found.arena = arena;
 	w->found.report = report;
-	w->found.year = year;
+	w->found.known = known;
 	w->found.row_year = row_year;
 	w->found.over = document->strays;
 	w->is_data = is_data;
@@ -914,7 +923,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, int y
 	}
 	goir_give_up_counted(&w->found);
 	goir_decide_form(&w->found, &w->votes, w->headers);
-	goir_note_other_years(&w->found);
+	goir_note_others(&w->found);
 	goir_note_hidden(&w->found);
 	goir_note_ocr(&w->found);
 	if (report->form)

@@ -177,14 +177,14 @@ goir_note_unnamed(GoirFound *found)
 			note(found, GOIR_NOTE_ROW_CELLS, item_path(i), goir_counts_text(found->arena, cells[i], read[i]));
 }
 
-/* Notes the items of which all rows name another year than the report's. */
+/* Notes the items of which all rows name another year than the report's, or others than its agency. */
 void
-goir_note_other_years(GoirFound *found)
+goir_note_others(GoirFound *found)
 {
 	int			item;
 
-	for (item = 1; item < GOIR_ITEMS && found->year; item++)
-		if (found->row_year[item].size > 0 && goir_label_year(found->row_year[item]) != found->year && found->row_table[item] == 0)
+	for (item = 1; item < GOIR_ITEMS && found->known; item++)
+		if (found->row_year[item].size > 0 && goir_label_year(found->row_year[item]) != found->known->year && found->row_table[item] == 0)
 			note(found, GOIR_NOTE_ROW_UNKNOWN, item_path(item), found->row_year[item]);
 }
 

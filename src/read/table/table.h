@@ -297,6 +297,7 @@ typedef struct GoirEntry
 	int			last_item;		/* of the row above it */
 	GoirText	unit;			/* of money, as a line above the table says */
 	GoirText	year;			/* what a line or row above says of its year, or no text */
+	GoirText	others;			/* whose it says it is, if that may be others, or no text */
 	bool		plain;			/* under a header that alone says what they are */
 	GoirNote	note;
 } GoirEntry;
@@ -358,8 +359,8 @@ typedef struct GoirFound
 	bool		row_seen[GOIR_ITEMS];
 	bool		row_shown[GOIR_ITEMS];	/* in a table that is shown: then no hidden one says more */
 	bool		unsettled[GOIR_ITEMS];	/* a row whose values are not certain */
-	int			year;			/* of the report, 0 if not known yet */
-	GoirText   *row_year;		/* the label by which a row names a year, or no text */
+	const GoirReport *known;	/* its year and agency, NULL if not known yet */
+	GoirText   *row_year;		/* the label by which a row names a year or an agency, or no text */
 	int			row_table[GOIR_ITEMS];	/* table of the page of its row, plus 1 */
 	bool		again[GOIR_TABLES]; /* one of the form was repeated */
 	bool		second;			/* all tables are another report's */
@@ -423,7 +424,7 @@ extern void goir_vote(GoirVotes *votes, int slot, GoirFormSet row, GoirFormSet c
 extern void goir_decide_form(GoirFound *found, GoirVotes *votes, bool headers);
 extern void goir_note_missing(GoirFound *found);
 extern void goir_note_unnamed(GoirFound *found);
-extern void goir_note_other_years(GoirFound *found);
+extern void goir_note_others(GoirFound *found);
 extern void goir_note_hidden(GoirFound *found);
 extern void goir_note_ocr(GoirFound *found);
 

@@ -183,15 +183,19 @@ named_year(const GoirEntry *entry)
 	return !prior && goir_label_year(header->near) ? header->near : entry->year;
 }
 
-/* Remembers it; true if it is known not to be the report's. */
+/* Is a row known to be another year's, or others'?  What names them is remembered. */
 static bool
-is_other_year(GoirFound *found, const GoirEntry *entry)
+is_of_others(GoirFound *found, const GoirEntry *entry)
 {
 	const GoirHeader *header = entry->header;
+	const GoirReport *known = found->known;
 	GoirText	year = named_year(entry);
-	bool		other = found->year && year.size > 0 && goir_label_year(year) != found->year;
+	bool		other_year = known && known->year && year.size > 0 && goir_label_year(year) != known->year;
+	bool		other = other_year || (known && entry->others.size > 0);
 	int			i;
 
+	if (year.size == 0 || (other && !other_year))
+		year = entry->others;
 	for (i = 0; year.size > 0 && i < header->columns; i++)
 	{
 		int			item = goir_column_item(header, entry->item, i);
@@ -202,7 +206,7 @@ is_other_year(GoirFound *found, const GoirEntry *entry)
 	return other;
 }
 
-/* Counts the forms that have the cells of a row which is another year's. */
+/* Counts the forms that have the cells of a row which is others'. */
 static void
 vote_row(GoirVotes *votes, const GoirEntry *entry, GoirFormSet label)
 {
@@ -241,7 +245,7 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 		return;
 	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values) || goir_veto_unnamed_total(entry))
 		values = -1;
-	if (is_other_year(found, entry))
+	if (is_of_others(found, entry))
 	{
 		vote_row(votes, entry, label);
 		return;

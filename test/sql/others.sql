@@ -1,0 +1,14 @@
+-- Tables on the page that are none of the report's.
+\set VERBOSITY terse
+
+-- tables of others behind the report's own: a line above them says whose they are; they contradict nothing and fill no gap. The agency
+-- may be called by a shorter name, and a line that says what is in a table, who published it or that it is of all is no such line
+WITH data (n, text) AS (SELECT n, format('<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>%1$s%2$s</table>', n, CASE n WHEN 7 THEN '<tr><td>行政处罚<td>7' END) FROM (VALUES (12), (7)) f (n))
+SELECT agency, line, goir_figure(report, 'disclosure.licences.decisions') AS licences, goir_figure(report, 'disclosure.penalties.decisions') AS penalties,
+       (SELECT string_agg(code || ': ' || place, ' ') FROM goir_notes(report) WHERE code IN ('row.unknown', 'row.repeated')) AS noted
+FROM data own, data other,
+     (VALUES ('青石县教育体育局', '附：东山镇'), ('青石县教育体育局', '附件2：青石县财政局2022年政府信息公开情况'), ('青石县教育体育局', '下属单位情况'), ('青石县教育体育局', '（二）县人民医院'),
+             ('青石县教育体育局', '县教育局'), ('青石县教育体育局', '教体局2022年数据'), ('青石县教育体育局', '青石县教育体育局政府信息公开情况表'), ('青石县教育体育局', '附件2：政府信息公开情况表'),
+             ('青石县教育体育局', '县教育局及所属单位'), ('青石县教育体育局', '青石县人民政府办公室 2023-01-12'), ('青石县人民政府办公室', '青石县人民政府'), ('青石县人民政府办公室', '东山街道办事处'), ('', '东山街道办事处')) f (agency, line),
+     LATERAL (SELECT goir_parse('<h1>' || agency || '2022年政府信息公开工作年度报告</h1>' || own.text || '<p>' || line || '</p>' || other.text)) p (report)
+WHERE own.n = 12 AND other.n = 7 ORDER BY agency COLLATE "C", line COLLATE "C";
