@@ -10,6 +10,11 @@
 #ifndef GOIR_LIBXML_H
 #define GOIR_LIBXML_H
 
+/* without it nothing that stands in a document would be told, and no error either */
+#ifndef LIBXML_SAX1_ENABLED
+#error "goir needs a libxml2 that has SAX1"
+#endif
+
 /* its ABI changed there */
 #define GOIR_LIBXML_BREAK 21400
 
