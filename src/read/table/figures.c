@@ -663,15 +663,22 @@ is_others(GoirText text)
 	return goir_has_any(text, "其中|所属|下属|局属|直属|科室|各单位|乡镇|上年|去年");
 }
 
-/* The first paragraph in the rows of a table: what stands in it before is its caption. */
+/* The first paragraph in the rows of a table, be it of a cell in a cell: what stands in it before is its caption. */
 static int
-first_paragraph(const GoirDocument *document, const GoirTable *table)
+first_paragraph(const GoirModel *model, const GoirTable *table)
 {
+	const GoirDocument *document = model->document;
 	int			c;
 
 	for (c = table->row == GOIR_NONE ? GOIR_NONE : document->rows[table->row].cell; c != GOIR_NONE; c = document->cells[c].next)
-		if (document->cells[c].paragraph != GOIR_NONE)
-			return document->cells[c].paragraph;
+	{
+		int			in = c;
+
+		while (document->cells[in].paragraph == GOIR_NONE && model->inner && model->inner[in] > 0)
+			in = model->inner[in];
+		if (document->cells[in].paragraph != GOIR_NONE)
+			return document->cells[in].paragraph;
+	}
 	return table->paragraph;
 }
 
@@ -694,7 +701,7 @@ outcomes_above(const Walk *w, int end)
 static void
 read_gap(Walk *w, const GoirTable *table)
 {
-	int			end = first_paragraph(w->model.document, table);
+	int			end = first_paragraph(&w->model, table);
 	int			last = GOIR_NONE;
 	int			size = 0;
 	int			i;
