@@ -394,6 +394,20 @@ is_spelled(const Speller *s)
 	return s->open == NULL && s->at == s->rows - 1 && is_complete(s);
 }
 
+/* Is a piece the content of a cell, as far as it tells by itself? */
+static bool
+is_value(const Speller *s, GoirText piece)
+{
+	return goir_is_digits(piece) || (s->open == NULL && goir_is_cell_value(piece));
+}
+
+/* Takes a word of the header or of what is below it. */
+static bool
+take_piece(Speller *s, GoirText piece, int *last, int *row)
+{
+	return (s->at < 0 && take_head(s, piece, last)) || take_word(s, piece, row);
+}
+
 /* Do tabs of a line tell of blank cells, which words and values do not? */
 static bool
 has_blank_cells(GoirText text)
@@ -419,17 +433,18 @@ take_line(Speller *s, int paragraph, bool *some)
 	s->several |= line.tokens > 1;
 	for (i = 0; i < line.tokens; i++)
 	{
-		bool		value = goir_is_digits(line.token[i]) || (s->open == NULL && goir_is_cell_value(line.token[i]));
+		bool		value = is_value(s, line.token[i]);
 
 		/* 三 is also a piece of 第三方 */
 		if (value && !goir_is_numeral(line.token[i]))
 			break;
-		if ((s->at < 0 && take_head(s, line.token[i], &last)) || take_word(s, line.token[i], &row))
-			*some = true;
-		else if (value)
-			break;
-		else
+		if (!take_piece(s, line.token[i], &last, &row))
+		{
+			if (value)
+				break;
 			return false;
+		}
+		*some = true;
 	}
 	s->together &= !*some;
 	if (i == line.tokens || take_dashes(s, &line, i))
