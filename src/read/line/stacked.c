@@ -318,6 +318,23 @@ write_labels(Stacker *s, int end)
 	s->in_head = false;
 }
 
+/* Does a line say no more than whose proceedings something is: 行政诉讼, 复议后起诉? */
+static bool
+names_proceedings(const GoirStackedLine *line)
+{
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	GoirKey		key;
+	int			i;
+
+	if (line->tokens > 1)
+		return false;
+	goir_key(line->token[0], &key);
+	for (i = goir_meanings(&key, meaning); i > 0; i--)
+		if (meaning[i - 1].kind == GOIR_MEANS_GROUP && goir_groups_data[meaning[i - 1].number].table == GOIR_PROCEEDINGS)
+			return true;
+	return false;
+}
+
 /*
  * Do labels of columns and values take turns from a line of values on?  Then
  * the label above it is one of a row, whatever stands above that.
@@ -326,6 +343,7 @@ static bool
 take_turns(Stacker *s, int at)
 {
 	GoirStackedLine line;
+	bool		group;			/* of rows, as 行政诉讼 is */
 
 	do
 	{
@@ -336,7 +354,10 @@ take_turns(Stacker *s, int at)
 	} while (line.kind == VALUES);
 	if (line.kind != HEAD || line.tokens > 1 || !is_free(s->from, at))
 		return false;
+	group = names_proceedings(&line);
 	take(s, at, &line);
+	if (group && names_proceedings(&line) && is_free(s->from, at + line.lines))
+		take(s, at + line.lines, &line);
 	return line.kind == VALUES;
 }
 
@@ -590,11 +611,33 @@ keep_label(Stacker *s, int at, const GoirStackedLine *line)
 	s->label_end = at + line->lines;
 }
 
+/* Does such a line below rows of values head a row, or a group of them: are values behind it, or behind another? */
+static bool
+heads_proceedings(Stacker *s, int at, const GoirStackedLine *head)
+{
+	GoirStackedLine line = *head;
+	int			levels;
+
+	if (s->in_head || s->table == GOIR_NONE)
+		return false;
+	for (levels = 0; levels < 2 && names_proceedings(&line); levels++)
+	{
+		at += line.lines;
+		if (!is_free(s->from, at))
+			return false;
+		take(s, at, &line);
+		if (line.kind == VALUES)
+			return true;
+	}
+	return false;
+}
+
 /* What a line is where it stands: what is a label as well as a head, or only nearly one, the lines above it tell. */
 static void
-judge_head(const Stacker *s, GoirStackedLine *line)
+judge_head(Stacker *s, int at, GoirStackedLine *line)
 {
-	if (line->kind == HEAD && !s->in_head && goir_means(line->token[0], GOIR_MEANS_ITEM, GOIR_ANY) && line->tokens == 1)
+	if (line->kind == HEAD && !s->in_head && line->tokens == 1 &&
+		(goir_means(line->token[0], GOIR_MEANS_ITEM, GOIR_ANY) || heads_proceedings(s, at, line)))
 		line->kind = LABEL;
 	if (line->kind == WORDS && s->in_head && (goir_is_near_head(line->token[0]) || goir_are_pieces(line->token[0])))
 		line->kind = HEAD;
@@ -604,7 +647,7 @@ judge_head(const Stacker *s, GoirStackedLine *line)
 static void
 write_line(Stacker *s, int at, GoirStackedLine *line)
 {
-	judge_head(s, line);
+	judge_head(s, at, line);
 	switch (line->kind)
 	{
 		case PROSE:
