@@ -229,6 +229,8 @@ def encode(report, text, charset):
     codec = look["bom"] if charset == "utf-16" else charset
     if plain and codec in ("gbk", "gb2312") and not _fits(text, codec):
         codec = "gb18030"
+    if codec == "big5":         # Python's table has ① where browsers see ロ
+        codec = "big5hkscs"
     data = text.encode(codec, "ignore" if plain else "xmlcharrefreplace")
     if charset in INVALID:
         parts = data.split(b"\x01")
