@@ -309,7 +309,7 @@ FROM (VALUES
 ('broken over two rows and misspelt', '<tr><td rowspan=4>序号<td rowspan=4>（本列数据的勾稽关系为）<td colspan=7>申请人情况<tr><td rowspan=3>自然人<td colspan=5>法人或其他组织<td rowspan=3>总计<tr><td>商业<td>科研<td>社会公<td>律法服<td>其<tr><td>企业<td>机构<td>益组织<td>务机构<td>他')) v(name, head);
 SELECT * FROM reading;
 
--- Markdown that fills rows up with blank cells anywhere, or before values whose totals are blank: not one that lost a cell
+-- Markdown that fills rows up with blank cells anywhere, or before values whose totals are blank
 TRUNCATE page;
 INSERT INTO page VALUES ('anywhere', '| 第二十条第（一）项 | | | | |
 |---|---|---|---|---|
@@ -537,4 +537,22 @@ SELECT (SELECT string_agg(kind, ' ' ORDER BY section_no) FROM goir_sections(v.pa
 -- a row that is blank and not shown is none of values: dashes that are shown say more
 TRUNCATE page;
 INSERT INTO page VALUES ('hidden behind the header', '<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr style="display:none"><td><td><td><td><td><tr><td>-<td>-<td>-<td>-<td>-</table>');
+SELECT item, figures FROM reading;
+
+-- marks between cells, blank ones for spans: the header says so, and rows whose totals are all blank have just their cells
+TRUNCATE page;
+INSERT INTO page VALUES ('blank cells for spans', E'| （勾稽关系） | | | 申请人情况 | | | | | | |\n|---|---|---|---|---|---|---|---|---|---|\n| 自然人 | 法人或其他组织 | | | | | 总计 |\n| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n| 一、本年新收政府信息公开申请数量 | | | 4 | 1 | 0 | 0 | 2 | 0 | |\n| 二、上年结转政府信息公开申请数量 | | | | 1 | 0 | 0 | 0 | 0 | |\n| 三、本年度办理结果 | （一）予以公开 | | 3 | 0 | 0 | 0 | 1 | 0 | |\n| （二）部分公开 | | 1 | 0 | 0 | 0 | 0 | 0 | |\n| （三）不予公开 | 1.属于国家秘密 | 0 | 2 | 0 | 0 | 0 | 0 | |\n'),
+-- a cell too few, or one too many: nobody knows which
+('a cell lost or added', E'| （勾稽关系） | | | 申请人情况 | | | | | | |\n|---|---|---|---|---|---|---|---|---|---|\n| 自然人 | 法人或其他组织 | | | | | 总计 |\n| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n| 一、本年新收政府信息公开申请数量 | | | 4 | 1 | 0 | 0 | 2 | |\n| 二、上年结转政府信息公开申请数量 | | | | | 1 | 0 | 0 | 0 | 0 | 1 |\n');
+SELECT name, item, figures FROM reading;
+
+-- a row for each kind of proceedings, a cell a line: 行政诉讼 heads a group of them
+TRUNCATE page;
+INSERT INTO page VALUES ('rows of proceedings', E'四、政府信息公开行政复议、行政诉讼情况\n类别\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n行政复议\n4\n3\n2\n0\n9\n行政诉讼\n未经复议直接起诉\n0\n1\n0\n0\n1\n复议后起诉\n2\n2\n1\n0\n5\n五、存在的主要问题及改进情况\n无。');
+SELECT item, figures FROM reading;
+
+-- each cell a table of its own: what stands in the first ones of a part that goes on is no text between the two
+TRUNCATE page;
+INSERT INTO page SELECT 'cells in cells', '<table><tr><td>统计指标<td>单位<td>统计数<tr><td>1.参加或举办新闻发布会总次数<td>次<td>3</table><table>' || string_agg('<tr><td><table><tr><td>' || label || '</table><td><table><tr><td>次</table><td>' || value, '' ORDER BY value) || '</table>'
+FROM (VALUES ('其中：主要负责同志参加新闻发布会次数', 1), ('2.政府网站在线访谈次数', 2)) v (label, value);
 SELECT item, figures FROM reading;

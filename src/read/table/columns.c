@@ -79,6 +79,24 @@ mark_others(GoirHeader *header, const GoirSeen *seen)
 			header->others |= UINT64_C(1) << column;
 }
 
+/*
+ * Does a row of a header begin with one label and a blank cell for each further
+ * column of labels that this reaches over, and then name what stands over the values?
+ */
+static bool
+is_spread(const GoirHeader *header, const GoirSeen *row, int cells)
+{
+	int			i;
+
+	if (header->table != GOIR_REQUESTS || header->shape != GOIR_FLAT || cells <= GOIR_LABEL_LEVELS)
+		return false;
+	for (i = 1; i < GOIR_LABEL_LEVELS && row[i].figure.state == GOIR_BLANK; i++)
+		 /* look */ ;
+	return i == GOIR_LABEL_LEVELS && row[0].figure.state == GOIR_WORDS &&
+		(goir_seen_group(&row[i], GOIR_REQUESTS, true) == &goir_groups_data[GOIR_GROUP_APPLICANTS] ||
+		 goir_seen_measure(&row[i], GOIR_REQUESTS) == GOIR_NATURAL_PERSON);
+}
+
 void
 goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 {
@@ -93,6 +111,7 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 
 	header->rows++;
 	header->counted |= seen->counted;
+	header->spread |= is_spread(header, row, cells);
 	if (cells > 0 && row[cells - 1].cell->column + row[cells - 1].cell->column_span > header->width)
 		header->width = row[cells - 1].cell->column + row[cells - 1].cell->column_span;
 	for (i = 0; i < cells; i++)

@@ -11,7 +11,6 @@
  */
 #include "read/table/table.h"
 
-#define LEVELS 3				/* of labels in the application table */
 #define PLAIN_ROWS 4			/* with a cell a column: then all are so */
 
 /* The number of blank cells at the start and at the end of a run. */
@@ -350,7 +349,7 @@ weigh_level(GoirEvidence *e, const GoirEntry *entry, int level)
 {
 	int			columns = entry->header->columns;
 	int			n = entry->n;
-	int			pads = LEVELS - level;
+	int			pads = GOIR_LABEL_LEVELS - level;
 	int			lead,
 				trail;
 
@@ -401,7 +400,7 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 static bool
 is_padded_full(const GoirEntry *entry, int level)
 {
-	int			pads = LEVELS - level;
+	int			pads = GOIR_LABEL_LEVELS - level;
 	int			lead,
 				trail;
 
@@ -409,7 +408,7 @@ is_padded_full(const GoirEntry *entry, int level)
 	return level > 0 && pads > 0 && entry->label == entry->row->cell && lead == pads && trail == 0 &&
 		entry->n == entry->header->columns + pads && count_filled(entry) == entry->header->columns &&
 		goir_row_width(entry->row) == entry->header->evidence.full_width &&
-		entry->header->evidence.full_width == LEVELS + entry->header->columns;
+		entry->header->evidence.full_width == GOIR_LABEL_LEVELS + entry->header->columns;
 }
 
 /* The values of a row with a value for each column among blank cells, by what other rows tell of these. */
@@ -446,7 +445,7 @@ choose_flat(const GoirEntry *entry, int level, int *first)
 	const GoirHeader *header = entry->header;
 	int			width = goir_row_width(entry->row);
 	int			columns = header->columns;
-	int			pads = LEVELS - level;
+	int			pads = GOIR_LABEL_LEVELS - level;
 	int			n = entry->n;
 	int			chosen;
 	int			lead,
@@ -519,6 +518,37 @@ choose_placed(const GoirEntry *entry)
 	return header->columns;
 }
 
+/*
+ * Puts the values of a row first if it has just the cells of its level: below a
+ * header in which blank cells stand for spans, one behind its label for each level
+ * below its own, then a cell for each column, so that it ends where the header does
+ * but for labels that reach down from above.
+ */
+static bool
+map_by_level(const GoirEntry *entry, int level)
+{
+	const GoirHeader *header = entry->header;
+	int			pads = GOIR_LABEL_LEVELS - level;
+	int			lead,
+				trail;
+
+	if (!header->spread || level == 0 || entry->label - entry->row->cell >= level ||
+		header->width != GOIR_LABEL_LEVELS + header->columns || entry->n != pads + header->columns)
+		return false;
+	count_blanks(entry->value, entry->n, &lead, &trail);
+	if (lead < pads)
+		return false;
+	memmove(entry->value, entry->value + pads, header->columns * sizeof(GoirSeen));
+	return true;
+}
+
+/* Puts the values in the order of the columns if their places tell, or other rows, or the header. */
+static bool
+map_values(const GoirEntry *entry, int level)
+{
+	return map_by_place(entry) || map_by_others(entry, level) || map_by_level(entry, level);
+}
+
 int
 goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 {
@@ -547,7 +577,7 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 	}
 	if (goir_veto_behind(entry, shape))
 		return -1;
-	if (map_by_place(entry) || map_by_others(entry, level))
+	if (map_values(entry, level))
 		return columns;
 	if (goir_veto_wider(entry, shape, header->evidence.least[level]) && !is_padded_full(entry, level))
 		return -1;

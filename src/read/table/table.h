@@ -131,6 +131,7 @@ typedef struct GoirColumn
 } GoirColumn;
 
 #define GOIR_MAX_HEADER 40
+#define GOIR_LABEL_LEVELS 3		/* columns of labels in the application table */
 
 /*
  * What the rows under a header tell of each other: gathered from all of them
@@ -186,6 +187,7 @@ typedef struct GoirHeader
 	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
 	bool		counted;		/* it had a column that numbers the rows behind their labels */
+	bool		spread;			/* of applications: blank cells stand for the span of its first cell */
 	bool		by_others;		/* the row above says that they are of others */
 	GoirText	near;			/* a label that only nearly matched, or no text */
 	GoirEvidence evidence;
