@@ -556,3 +556,12 @@ TRUNCATE page;
 INSERT INTO page SELECT 'cells in cells', '<table><tr><td>统计指标<td>单位<td>统计数<tr><td>1.参加或举办新闻发布会总次数<td>次<td>3</table><table>' || string_agg('<tr><td><table><tr><td>' || label || '</table><td><table><tr><td>次</table><td>' || value, '' ORDER BY value) || '</table>'
 FROM (VALUES ('其中：主要负责同志参加新闻发布会次数', 1), ('2.政府网站在线访谈次数', 2)) v (label, value);
 SELECT item, figures FROM reading;
+
+-- columns that no form has, beside all that one has: read past; not one of a year, one that corrects, one that may be the form's, or in a row that lacks a cell
+TRUNCATE page;
+INSERT INTO page SELECT name, '<table><tr><td rowspan=2>项目<td rowspan=2>自然人<td colspan=5>法人或其他组织' || replace(heads, '<b>', '<td rowspan=2>') ||
+  '<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<tr><td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<td>5<td>6' || replace(cells, ' ', '<td>') || '</table>'
+FROM (VALUES ('behind', '<b>总计<b>同比', ' 21 -5%'), ('before', '<b>上年合计<b>总计', ' 18 21'), ('both', '<b>上年<b>总计<b>备注', ' 18 21 '),
+             ('a year', '<b>总计<b>2022年', ' 21 18'), ('corrected', '<b>总计<b>更正后', ' 21 22'), ('garbled', '<b>总计<b>法律服务机购', ' 21 22'), ('short', '<b>上年<b>总计', ' 21')) v (name, heads, cells);
+INSERT INTO page VALUES ('disclosure', '<table><tr><td colspan=5>第二十条第（一）项<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<td>备注<tr><td>规章<td>1<td>2<td>3<td>见附件<tr><td>行政规范性文件<td>4<td>5<td>6<td></table>');
+SELECT name, item, figures FROM reading;

@@ -111,6 +111,21 @@ fill_in(GoirHeader *header)
 	header->complete = header->official = true;
 }
 
+/* Are columns those of a block, all of them legible? */
+static bool
+are_of_block(const GoirHeader *header)
+{
+	const GoirBlock *const *b;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure == 0)
+			return false;
+	for (b = goir_form_index.blocks; *b && !fits_block(header, *b); b++)
+		 /* look */ ;
+	return *b != NULL;
+}
+
 /*
  * Leaves out columns without a label, which stand for the rest of a span, if
  * all others are legible and just those of a block.
@@ -119,22 +134,60 @@ static void
 drop_blank(GoirHeader *header)
 {
 	GoirHeader	filled = *header;
-	const GoirBlock *const *b;
 	int			i;
 
 	filled.columns = 0;
 	for (i = 0; i < header->columns; i++)
 		if (header->column[i].measure || header->column[i].aside || header->column[i].label.size > 0)
 			filled.column[filled.columns++] = header->column[i];
-	if (filled.columns == header->columns)
-		return;
-	for (i = 0; i < filled.columns; i++)
-		if (filled.column[i].measure == 0)
-			return;
-	for (b = goir_form_index.blocks; *b && !fits_block(&filled, *b); b++)
-		 /* look */ ;
-	if (*b)
+	if (filled.columns < header->columns && are_of_block(&filled))
 		*header = filled;
+}
+
+/*
+ * Could a column with such a label be one of the table, however badly that is
+ * printed, or say which of the others hold, by a year or as corrected?  One that
+ * numbers the rows and was not left out does not count them, and may be any.
+ */
+static bool
+may_matter(GoirText label, int table)
+{
+	const bool	taken[GOIR_MEASURES] = {false};
+	GoirKey		key;
+
+	goir_key(label, &key);
+	return label.size > GOIR_LABEL_SIZE || goir_numbers_rows(&key) || goir_meaning_near(&key, GOIR_MEANS_MEASURE, table) ||
+		goir_measure_alike(&key, table, taken) || goir_has_digit(label) ||
+		goir_has_any(label, "更正|订正|修正|修改|调整|正确|应为|实际|核实|核定|重新|作废");
+}
+
+/*
+ * Sets columns aside that no form has, as 同比 or 上年 beside 总计, if all others
+ * are just those of a block: in a grid, where each has its place, a person reads on.
+ */
+static void
+set_aside(GoirHeader *header)
+{
+	GoirHeader	known = *header;
+	int			i;
+
+	known.columns = 0;
+	for (i = 0; i < header->columns; i++)
+	{
+		const GoirColumn *column = &header->column[i];
+
+		if (column->start < 0 || (i > 0 && column->start < column[-1].end))
+			return;
+		if (column->measure)
+			known.column[known.columns++] = *column;
+		else if (column->aside || may_matter(column->label, header->table))
+			return;
+	}
+	if (known.columns == header->columns || !goir_has_grid(header->shape) || !are_of_block(&known))
+		return;
+	for (i = 0; i < header->columns; i++)
+		header->column[i].aside = header->column[i].measure == 0;
+	header->complete = true;
 }
 
 /* Does a column stand twice for the same? */
@@ -146,7 +199,7 @@ has_twins(const GoirHeader *header)
 
 	for (i = 0; i < header->columns; i++)
 		for (k = 0; k < i; k++)
-			if (header->column[i].measure == header->column[k].measure &&
+			if (header->column[i].measure && header->column[i].measure == header->column[k].measure &&
 				header->column[i].item == header->column[k].item)
 				return true;
 	return false;
@@ -160,6 +213,8 @@ goir_header_end(GoirHeader *header)
 	else
 		drop_blank(header);
 	fill_in(header);
+	if (!header->complete && header->table != GOIR_PROCEEDINGS)
+		set_aside(header);
 	header->complete &= !header->multiples && !has_twins(header);
 }
 
