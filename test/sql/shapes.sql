@@ -565,3 +565,9 @@ FROM (VALUES ('behind', '<b>总计<b>同比', ' 21 -5%'), ('before', '<b>上年�
              ('a year', '<b>总计<b>2022年', ' 21 18'), ('corrected', '<b>总计<b>更正后', ' 21 22'), ('garbled', '<b>总计<b>法律服务机购', ' 21 22'), ('short', '<b>上年<b>总计', ' 21')) v (name, heads, cells);
 INSERT INTO page VALUES ('disclosure', '<table><tr><td colspan=5>第二十条第（一）项<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<td>备注<tr><td>规章<td>1<td>2<td>3<td>见附件<tr><td>行政规范性文件<td>4<td>5<td>6<td></table>');
 SELECT name, item, figures FROM reading;
+
+-- a blank cell behind a label, and values that add up: none of them is one too many
+TRUNCATE page;
+INSERT INTO page SELECT 'total ' || total, E'自然人 | 法人或其他组织 | 总计\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他\n三、本年度办理结果 | （一）予以公开 | 3 | 0 | 0 | 0 | 1 | 0 | 4\n（三）不予公开 | 1.属于国家秘密 | 0 | 2 | 0 | 0 | 0 | 0 | 2\n（六）其他处理 | | 1 | 1 | 0 | 0 | 0 | 0 | ' || total
+FROM unnest('{2,1}'::int[]) total;
+SELECT name, item, figures FROM reading;

@@ -392,23 +392,39 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 		weigh_place(e, entry, first, values);
 }
 
+/* Is a value for each column the total of the others, and not of nothing? */
+static bool
+is_proven(const GoirHeader *header, const GoirSeen *value)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (goir_total_says(header, value, i) > 0)
+			return true;
+	return false;
+}
+
 /*
  * Has a row a value for each column, and before them just a blank cell for each
  * level below its own, so that it is as wide as one with labels of all levels before
- * its values?  Of a narrower one the first value may be blank, another one too many.
+ * its values?  Of a narrower one the first value may be blank, another one too many,
+ * unless they add up.
  */
 static bool
 is_padded_full(const GoirEntry *entry, int level)
 {
+	const GoirHeader *header = entry->header;
 	int			pads = GOIR_LABEL_LEVELS - level;
 	int			lead,
 				trail;
 
 	count_blanks(entry->value, entry->n, &lead, &trail);
-	return level > 0 && pads > 0 && entry->label == entry->row->cell && lead == pads && trail == 0 &&
-		entry->n == entry->header->columns + pads && count_filled(entry) == entry->header->columns &&
-		goir_row_width(entry->row) == entry->header->evidence.full_width &&
-		entry->header->evidence.full_width == GOIR_LABEL_LEVELS + entry->header->columns;
+	if (level == 0 || pads == 0 || lead != pads || trail > 0 || entry->n != header->columns + pads ||
+		count_filled(entry) != header->columns)
+		return false;
+	return is_proven(header, entry->value + pads) ||
+		(entry->label == entry->row->cell && goir_row_width(entry->row) == header->evidence.full_width &&
+		 header->evidence.full_width == GOIR_LABEL_LEVELS + header->columns);
 }
 
 /* The values of a row with a value for each column among blank cells, by what other rows tell of these. */
