@@ -181,11 +181,11 @@ def url(dice, page, kind="text/html"):
 
 
 def framed(dice, page):
-    """A page in a frame of another, which says nothing itself: only of HTML."""
+    """A page in a frame of another, which says nothing itself; in a table, unless it is lines of text: only of HTML."""
     def around(attribute):
         frame = "<%s class='x' %s>" % ("iframe", attribute)
-        return ("<!DOCTYPE html><html><head><meta charset=utf-8></head><body><table><tr><td>" if dice.random() < 0.2 else "<html><body><div>"
-                ).encode() + frame.encode() + b"</iframe></div></body></html>"
+        return ("<!DOCTYPE html><html><head><meta charset=utf-8></head><body><table><tr><td>" if dice.random() < 0.2 and b"<pre" not in page else
+                "<html><body><div>").encode() + frame.encode() + b"</iframe></div></body></html>"
     how = dice.random()
     if how < 0.3:
         try:
