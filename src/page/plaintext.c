@@ -221,14 +221,18 @@ is_signed(const char *at, const char *end)
 static const char *
 quoted_end(const char *at, const char *end)
 {
-	const char *from = at;
+	const char *from = at++;
 
-	for (at++; at < end && at - from < MAX_FIELD; at++)
-		if (*at == '"' && (at + 1 == end || *++at != '"'))
-			break;
-	if (at == from + 1 || at - from >= MAX_FIELD || (at < end && *at != ',' && *at != '\n' && *at != '\r') || at[-1] != '"')
-		return NULL;
-	return at;
+	for (; at < end && at - from < MAX_FIELD; at++)
+	{
+		if (*at != '"')
+			continue;
+		if (at + 1 == end || at[1] == ',' || at[1] == '\n' || at[1] == '\r')
+			return at + 1;
+		if (*++at != '"')
+			return NULL;
+	}
+	return NULL;
 }
 
 /*

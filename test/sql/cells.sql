@@ -34,6 +34,12 @@ SELECT table_no, row_no, column_no, body FROM goir_cells(E'a | b |\n\nc | |\npro
 -- the rule of a Markdown table is no row, however it aligns the columns
 SELECT row_no, column_no, body FROM goir_cells(E'| 甲 | 乙 | 丙 |\n|:---|:---:|---:|\n| 1 | 2 | 3 |'::text);
 
+-- a table of CSV ends as any file may: behind a quote, with a line end or none, even in an empty field
+SELECT ends, string_agg(body, '|' ORDER BY row_no, column_no) AS bodies
+FROM (VALUES (1, '"5"'), (2, E'"5"\n'), (3, E'"5"\r\n'), (4, '""'), (5, E'""\n'), (6, '"5"""')) e (ends, last),
+     goir_cells(E'"项目","自然人","总计"\n"收到""新收""",2,3\n"其中,网络",4,' || last)
+GROUP BY ends ORDER BY ends;
+
 -- the one four-byte sequence of GB18030 that is in no range of them
 SELECT to_hex(ascii(body)) FROM goir_cells('\x3c7461626c653e3c74643e8135f437'::bytea, 'GB18030');
 
