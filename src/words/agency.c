@@ -209,7 +209,7 @@ goir_agency_key_of(GoirArena *arena, GoirText name)
 	return key;
 }
 
-/* The bytes of a number or a word that a line about an annex begins with. */
+/* The bytes of a number, a year or a word that a line about an annex begins with. */
 static int
 lead_of(GoirText line)
 {
@@ -217,7 +217,7 @@ lead_of(GoirText line)
 	int			n;
 
 	while (at < line.size &&
-		   ((n = goir_any_at(line, at, "附件|附表|附|其中|一|二|三|四|五|六|七|八|九|十|、|:|.|(|)|（|）")) > 0 ||
+		   ((n = goir_any_at(line, at, "附件|附表|附|其中|年度|年|一|二|三|四|五|六|七|八|九|十|、|:|.|(|)|（|）")) > 0 ||
 			(line.at[at] >= '0' && line.at[at] <= '9' && (n = 1))))
 		at += n;
 	return at;

@@ -12,3 +12,9 @@ FROM data own, data other,
              ('青石县教育体育局', '县教育局及所属单位'), ('青石县教育体育局', '青石县人民政府办公室 2023-01-12'), ('青石县人民政府办公室', '青石县人民政府'), ('青石县人民政府办公室', '东山街道办事处'), ('', '东山街道办事处')) f (agency, line),
      LATERAL (SELECT goir_parse('<h1>' || agency || '2022年政府信息公开工作年度报告</h1>' || own.text || '<p>' || line || '</p>' || other.text)) p (report)
 WHERE own.n = 12 AND other.n = 7 ORDER BY agency COLLATE "C", line COLLATE "C";
+
+-- a row that is left to others is noted, whether the year of the report is known or not
+SELECT title, line, goir_figure(report, 'disclosure.licences.decisions') AS licences, (SELECT string_agg(code || ': ' || place, ' ') FROM goir_notes(report) WHERE code = 'row.unknown') AS noted
+FROM unnest('{青石县财政局政府信息公开工作年度报告,青石县财政局2022年政府信息公开工作年度报告}'::text[]) title, unnest('{附：东山镇,2022年度东山镇,2022年度青石县财政局}'::text[]) line,
+     LATERAL (SELECT goir_parse('<h1>' || title || '</h1><p>' || line || '</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>12</table>')) p (report)
+ORDER BY title COLLATE "C", line COLLATE "C";

@@ -183,9 +183,9 @@ goir_note_others(GoirFound *found)
 {
 	int			item;
 
-	for (item = 1; item < GOIR_ITEMS && found->known; item++)
-		if (found->row_year[item].size > 0 && goir_label_year(found->row_year[item]) != found->known->year && found->row_table[item] == 0)
-			note(found, GOIR_NOTE_ROW_UNKNOWN, item_path(item), found->row_year[item]);
+	for (item = 1; item < GOIR_ITEMS; item++)
+		if (found->left_to[item].size > 0 && found->row_table[item] == 0)
+			note(found, GOIR_NOTE_ROW_UNKNOWN, item_path(item), found->left_to[item]);
 }
 
 /* Notes the tables of which figures were read that are not shown. */

@@ -363,6 +363,7 @@ typedef struct GoirFound
 	bool		unsettled[GOIR_ITEMS];	/* a row whose values are not certain */
 	const GoirReport *known;	/* its year and agency, NULL if not known yet */
 	GoirText   *row_year;		/* the label by which a row names a year or an agency, or no text */
+	GoirText	left_to[GOIR_ITEMS];	/* the same of a row that is known to be others' */
 	int			row_table[GOIR_ITEMS];	/* table of the page of its row, plus 1 */
 	bool		again[GOIR_TABLES]; /* one of the form was repeated */
 	bool		second;			/* all tables are another report's */

@@ -201,7 +201,10 @@ is_of_others(GoirFound *found, const GoirEntry *entry)
 		int			item = goir_column_item(header, entry->item, i);
 
 		found->row_year[item] = year;
-		found->row_seen[item] |= other;
+		if (!other)
+			continue;
+		found->row_seen[item] = true;
+		found->left_to[item] = year;
 	}
 	return other;
 }
