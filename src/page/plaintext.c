@@ -29,6 +29,9 @@
 #define FEWEST_FIELDS 3			/* of CSV */
 #define MAX_FIELD 4000			/* bytes of one in quotes */
 #define MOST_GROUPS 7			/* of three digits in a number */
+#define LEFT_WALL 1
+#define RIGHT_WALL 2
+#define BOTH_WALLS 3
 #define MAX_RULED 40			/* columns of a ruler */
 #define SHORTEST_RULE 3
 #define FEWEST_LINES 4			/* rows of one cell that are lines */
@@ -613,22 +616,25 @@ goir_first_bar(GoirText text)
 	return -1;
 }
 
-/* Does a line only draw a frame around cells? */
+/* Does a line only draw a frame around cells, with box characters or with + - =? */
 static bool
 is_border(const char *at, const char *end)
 {
 	bool		drawn = false;
+	bool		plain = false;
 
 	while (at < end)
 	{
 		uint32_t	c = goir_next(&at, end);
 
-		if (c >= 0x2500 && c < 0x2580)
+		if (c == '+' || c == '-' || c == '=')
+			plain = true;
+		else if (c >= 0x2500 && c < 0x2580)
 			drawn |= !goir_is_bar(c);
 		else if (c != ' ' && c != '\r')
 			return false;
 	}
-	return drawn;
+	return drawn != plain;
 }
 
 /* What stands for a mark of a frame: '|' where cells meet, a blank where a line only runs on. */
@@ -640,33 +646,124 @@ frame_mark(uint32_t c)
 	return c >= 0x2500 && c < 0x2580 ? ' ' : c;
 }
 
-GoirText
-goir_with_bars(GoirArena *arena, GoirText text)
+/* Does a wall stand here, or a corner?  An edge that only runs on is none. */
+static bool
+is_wall(uint32_t c)
 {
+	return c == '|' || c == '+' || (c >= 0x2502 && c < 0x2580 && c != 0x2550 && (c < 0x2504 || c > 0x250b));
+}
+
+/* At which ends of a line does a wall stand? */
+static int
+walls_of(const char *at, const char *end)
+{
+	uint32_t	first = 0;
+	uint32_t	last = 0;
+
+	while (at < end)
+	{
+		uint32_t	c = goir_next(&at, end);
+
+		if (c == ' ' || c == '\r')
+			continue;
+		first = first ? first : c;
+		last = c;
+	}
+	return (is_wall(first) ? LEFT_WALL : 0) | (is_wall(last) ? RIGHT_WALL : 0);
+}
+
+/* The marks between cells in a line. */
+static int
+count_bars(const char *at, const char *end)
+{
+	int			bars = 0;
+
+	while (at < end)
+		bars += frame_mark(goir_next(&at, end)) == '|';
+	return bars;
+}
+
+/*
+ * Has each line of the drawn table at at as many cells as the others, up to *behind?
+ * Where cells span columns, or lines were broken as by a mail, what stands in which
+ * column cannot be counted.  True of lines that are no drawn table, too.
+ */
+static bool
+is_regular(const char *at, const char *end, const char **behind)
+{
+	int			walls = walls_of(at, line_end(at, end));
+	int			before = BOTH_WALLS;
+	int			bars = -1;
+	bool		regular = true;
+	bool		drawn = false;
+
+	for (; at < end; at = line_end(at, end) + 1)
+	{
+		const char *stop = line_end(at, end);
+		int			own = walls_of(at, stop);
+
+		if (own == 0 && before != LEFT_WALL)
+			break;
+		before = own ? own : before;
+		regular &= own == walls;
+		if (is_border(at, stop))
+			drawn = true;
+		else
+		{
+			int			n = count_bars(at, stop);
+
+			regular &= bars < 0 || bars == n;
+			bars = n;
+		}
+	}
+	*behind = at < end ? at : end;
+	return regular || !drawn;
+}
+
+/*
+ * Puts '|' for the marks between cells of tables that are drawn with frames, and
+ * leaves borders of box characters out.  Lines have no cells if their table is
+ * not regular, or if they are torn off one that stands before the text.
+ */
+static GoirText
+with_bars(GoirArena *arena, GoirText text, bool torn)
+{
+	bool		drawn = memchr(text.at, '|', text.size) == NULL && goir_first_bar(text) >= 0;
 	const char *at = text.at;
 	const char *end = text.at + text.size;
+	const char *behind = at;	/* the table */
+	bool		regular = true;
 	char	   *copy;
 	char	   *to;
 
-	if (text.size == 0 || memchr(at, '|', text.size) != NULL || goir_first_bar(text) < 0)
+	if (!drawn && (goir_find(text, 0, "+-") < 0 && goir_find(text, 0, "+=") < 0))
 		return text;
 	copy = to = goir_alloc(arena, text.size);
 	for (at = text.at; at < end; at++)
 	{
 		const char *stop = line_end(at, end);
 
-		if (is_border(at, stop))
+		if (at >= behind)
+			regular = is_regular(at, end, &behind) && !(torn && at == text.at);
+		if (drawn && is_border(at, stop))
 			at = stop;
 		while (at < stop)
 		{
 			uint32_t	c = goir_next(&at, stop);
+			uint32_t	mark = drawn ? frame_mark(c) : c;
 
-			to += goir_put(to, frame_mark(c));
+			to += goir_put(to, regular || !goir_is_bar(mark) ? mark : ' ');
 		}
 		if (stop < end)
 			*to++ = '\n';
 	}
 	return (GoirText) {copy, (int) (to - copy)};
+}
+
+GoirText
+goir_with_bars(GoirArena *arena, GoirText text)
+{
+	return with_bars(arena, text, false);
 }
 
 /* Is there an even number of a mark of emphasis in a line, so that each opens or closes? */
@@ -737,9 +834,9 @@ line_mark(const char *at, const char *end, int fields, const char **stop)
 	return mark == 0 && is_csv(at, end, fields) ? ',' : mark;
 }
 
-/* Writes lines in which no table has frames. */
+/* Writes lines in which no table has frames; torn if one that has ended before them, though not at its lower edge. */
 static void
-write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
+write_lines(GoirArena *arena, GoirPen *pen, GoirText text, bool torn)
 {
 	const char *at;
 	const char *end;
@@ -750,7 +847,7 @@ write_lines(GoirArena *arena, GoirPen *pen, GoirText text)
 	Frame		frame = {false, false, false};
 	bool		headed = false; /* may a rule follow? */
 
-	text = goir_with_bars(arena, without_emphasis(arena, text));
+	text = with_bars(arena, without_emphasis(arena, text), torn);
 	end = text.at + text.size;
 	for (at = text.at; at < end; at = stop + 1)
 	{
@@ -801,22 +898,26 @@ goir_plaintext_document(GoirArena *arena, GoirText text)
 	const char *end;
 	const char *from;			/* what is not written yet */
 	const char *tried;			/* frames before this place came to nothing */
+	bool		torn = false;
 
 	text = goir_without_tags(arena, without_comments(arena, without_controls(arena, text)));
 	end = text.at + text.size;
 	for (at = from = tried = text.at; at < end; at = at < end ? line_end(at, end) + 1 : end)
 	{
 		const char *behind = at;
+		const char *stop;
 
 		if (at >= tried && goir_may_be_frames(at, end) && goir_frames_read(arena, frames, at, end, &behind))
 		{
-			write_lines(arena, pen, (GoirText) {from, (int) (at - from)});
+			write_lines(arena, pen, (GoirText) {from, (int) (at - from)}, torn);
 			goir_frames_write(arena, pen, frames);
+			stop = line_end(behind, end);
+			torn = walls_of(behind, stop) != 0 && !is_border(behind, stop);
 			from = at = behind;
 		}
 		else if (behind > tried)
 			tried = behind;
 	}
-	write_lines(arena, pen, (GoirText) {from, (int) (end - from)});
+	write_lines(arena, pen, (GoirText) {from, (int) (end - from)}, torn);
 	return goir_pen_end(pen);
 }

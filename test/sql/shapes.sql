@@ -415,7 +415,7 @@ WITH damaged AS (
         SELECT at, what, overlay(p.page PLACING put FROM at FOR taken)
         FROM generate_series(position(E'\n' IN p.page), length(p.page), 5) at,
             (VALUES ('lost', '', 1), ('blank', ' ', 1), ('tab', E'\t', 1), ('wall', '│', 1), ('edge', '─', 1), ('cross', '┼', 1),
-                ('another blank', ' ', 0), ('another wall', '│', 0)) changes(what, put, taken)
+                ('another blank', ' ', 0), ('another wall', '│', 0), ('line end', E'\n', 0)) changes(what, put, taken)
         WHERE substr(p.page, at, 1) !~ '[0-9]') d(at, what, page)),
 figures AS (
     SELECT d.name, d.at, d.what, f.table_name, f.item, f.measure, f.value,
@@ -423,6 +423,17 @@ figures AS (
     FROM (SELECT *, goir_parse(page) AS whole, goir_parse(other) AS report FROM damaged OFFSET 0) d, goir_figures(d.report) f)
 SELECT count(*) > 2000 AS many, count(*) FILTER (WHERE value IS NOT NULL) > 1000 AS most,
     array_agg(format('%s at %s: %s.%s.%s = %s, not %s', what, at, table_name, item, measure, value, expected))
+        FILTER (WHERE value IS NOT NULL AND value IS DISTINCT FROM expected) AS wrong
+FROM figures;
+-- lines broken as a mail breaks them, of frames drawn with + - | too: neither
+WITH drawn AS (SELECT name, page FROM page UNION ALL SELECT name || ', plain', translate(page, '─│├┤┼┌┐└┘┬┴', '-|+++++++++') FROM page),
+figures AS (
+    SELECT d.name, width, f.table_name, f.item, f.measure, f.value,
+        goir_figure(whole, (f.table_name || '.' || f.item || '.' || f.measure)::goir_path) AS expected
+    FROM (SELECT name, width, goir_parse(page) AS whole, goir_parse(regexp_replace(page, '([^\n]{' || width || '})(?=[^\n0-9])', E'\\1' || line_end, 'g')) AS report
+          FROM drawn, generate_series(6, 110, 2) width, (VALUES (E'\n'), (E'\r\n  ')) e(line_end) OFFSET 0) d, goir_figures(d.report) f)
+SELECT count(*) FILTER (WHERE value IS NOT NULL) > 1000 AS many,
+    array_agg(format('%s at %s: %s.%s.%s = %s, not %s', name, width, table_name, item, measure, value, expected))
         FILTER (WHERE value IS NOT NULL AND value IS DISTINCT FROM expected) AS wrong
 FROM figures;
 -- torn by the end of a page
