@@ -474,7 +474,9 @@ is_note_mark(GoirText text)
 bool
 goir_is_marked_number(GoirText text)
 {
-	int			more = goir_any_at(text, 0, "增加|减少|增|减");
+	/* nearly all that comes here is other words */
+	bool		word = text.size > 0 && (*text.at == *"增" || *text.at == *"减");
+	int			more = word ? goir_any_at(text, 0, "增加|减少|增|减") : 0;
 	GoirText	rest = {text.at + more, text.size - more};
 	GoirDecimal number;
 	int			used = goir_read_decimal(rest, false, &number);

@@ -490,9 +490,11 @@ year_line(GoirText text)
 	{
 		GoirText	rest = {text.at + at, text.size - at};
 
+		if (((unsigned char) *rest.at & 0xc0) == 0x80)
+			continue;
 		if (goir_any_at(text, at, "上年|上一年|去年") && (at == 0 || names_part(text, at)))
 			return goir_has_any(rest, "见附|略") ? found : rest;
-		if (((unsigned char) *rest.at & 0xc0) == 0x80 || goir_label_year(rest) == 0)
+		if (goir_label_year(rest) == 0)
 			continue;
 		if (found.at)
 			return GOIR_NO_TEXT;
