@@ -129,11 +129,11 @@ goir_from_server(const char *at, int size)
 
 /* Appends what stands for a character that the server's encoding lacks. */
 static void
-append_stand_in(StringInfo out, const char *at, bool in_json)
+append_stand_in(StringInfo out, const char *at, bool escaped)
 {
-	pg_wchar	c = in_json ? utf8_to_unicode((const unsigned char *) at) : 0;
+	pg_wchar	c = escaped ? utf8_to_unicode((const unsigned char *) at) : 0;
 
-	if (!in_json)
+	if (!escaped)
 		appendStringInfoChar(out, '?');
 	else if (c < 0x10000)
 		appendStringInfo(out, "\\u%04x", c);
@@ -142,7 +142,7 @@ append_stand_in(StringInfo out, const char *at, bool in_json)
 }
 
 char *
-goir_to_server(GoirText text, bool in_json)
+goir_to_server(GoirText text, bool escaped)
 {
 	Oid			conversion;
 	StringInfoData out;
@@ -168,7 +168,7 @@ goir_to_server(GoirText text, bool in_json)
 		{
 			/* each costs a conversion anew */
 			CHECK_FOR_INTERRUPTS();
-			append_stand_in(&out, text.at + done, in_json);
+			append_stand_in(&out, text.at + done, escaped);
 			done += pg_utf_mblen((unsigned char *) text.at + done);
 		}
 	}

@@ -74,10 +74,10 @@ extern Datum goir_report_datum(const GoirReport *report);
 extern GoirText goir_from_server(const char *at, int size);
 /*
  * A character that the server's encoding does not have becomes a question
- * mark, since what a page contains must never be an error; in JSON it is
- * escaped, so that a dump of a report has all of it.
+ * mark, since what a page contains must never be an error; in the text form of
+ * a report it is escaped, so that a dump has all of it.
  */
-extern char *goir_to_server(GoirText text, bool in_json);
+extern char *goir_to_server(GoirText text, bool escaped);
 extern Datum goir_text_datum(GoirText text);
 extern Datum goir_literal_datum(const char *label);
 
@@ -131,7 +131,12 @@ extern bool goir_is_report_type(Oid type);
 /* json.c and json_read.c: the text form */
 extern const char *const goir_scope_code[GOIR_SCOPES];
 extern const char *const goir_part_code[GOIR_PARTS];	/* the whole has none */
-extern char *goir_json_write(const GoirReport *report);
+
+/*
+ * What the server's encoding does not have is escaped in the text form; in JSON of
+ * the server's it cannot be, since jsonb refuses such an escape.
+ */
+extern char *goir_json_write(const GoirReport *report, bool escaped);
 
 /* false after a soft error */
 extern bool goir_json_read(Jsonb *json, Node *escontext, GoirReport *report);

@@ -57,7 +57,7 @@ goir_report_in(PG_FUNCTION_ARGS)
 Datum
 goir_report_out(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_CSTRING(goir_json_write(goir_arg_report(fcinfo, 0)));
+	PG_RETURN_CSTRING(goir_json_write(goir_arg_report(fcinfo, 0), true));
 }
 
 /* Raises 22P03 for bytes from a client that are no report. */
@@ -141,18 +141,21 @@ goir_report_send(PG_FUNCTION_ARGS)
 	PG_RETURN_BYTEA_P(pq_endtypsend(&out));
 }
 
-/* The text form as it stands; row_to_json() and the like look for no other cast. */
+/*
+ * Gives the text form as json; row_to_json() and the like look for no other cast,
+ * and to_jsonb() reads what it gives.
+ */
 Datum
 goir_report_to_json(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_TEXT_P(cstring_to_text(goir_json_write(goir_arg_report(fcinfo, 0))));
+	PG_RETURN_TEXT_P(cstring_to_text(goir_json_write(goir_arg_report(fcinfo, 0), false)));
 }
 
 /* Gives the text form as jsonb. */
 Datum
 goir_report_to_jsonb(PG_FUNCTION_ARGS)
 {
-	char	   *json = goir_json_write(goir_arg_report(fcinfo, 0));
+	char	   *json = goir_json_write(goir_arg_report(fcinfo, 0), false);
 
 	PG_RETURN_DATUM(DirectFunctionCall1(jsonb_in, CStringGetDatum(json)));
 }

@@ -267,7 +267,7 @@ put_header(StringInfo out, const GoirReport *report)
 
 /* The text form of a report, in the server's encoding. */
 char *
-goir_json_write(const GoirReport *report)
+goir_json_write(const GoirReport *report, bool escaped)
 {
 	StringInfoData out;
 	int			i;
@@ -292,5 +292,5 @@ goir_json_write(const GoirReport *report)
 		appendStringInfoChar(&out, ']');
 	}
 	appendStringInfoChar(&out, '}');
-	return goir_to_server((GoirText) {out.data, out.len}, true);
+	return goir_to_server((GoirText) {out.data, out.len}, escaped);
 }
