@@ -17,8 +17,8 @@
 #include "page/opendocument.h"
 
 #define MAX_STYLES 60000
+#define MAX_LIST_STYLES 6000
 #define MAX_BASES 20			/* that a style stands on */
-#define MAX_LISTS 20			/* open at a time */
 #define MAX_SHOWN (64 * 1024 * 1024)
 #define MAX_GAP 100				/* blank rows that are written, and blanks of a text */
 #define MAX_LABEL 100
@@ -111,7 +111,7 @@ typedef struct Open
 	bool		notes;			/* only they are read */
 	bool		sheets;
 
-	List		list[MAX_LISTS];
+	List		list[GOIR_XML_DEPTH + 1];	/* open ones, likewise */
 	int			lists;
 	int			paragraphs;		/* open ones */
 	int			heading;		/* level of one whose number is not written yet, 0 if there is none */
@@ -132,8 +132,12 @@ typedef struct Open
 enum
 {
 	OTHER, BODY, BOX, BREAK, CELL, COLUMN, COVERED, DRAWING, FORMULA, HEADER_ROWS, HEADING, HIDDEN_TEXT, ITEM, LEVEL, LIST, LIST_STYLE, NOTE,
-	NOTE_BODY, OUTLINE, PARAGRAPH, ROW, SECTION, SHEETS, SKIPPED, SPACES, SPAN, STYLE, TAB, TABLE, TABLE_LOOK, TEXT_LOOK
+	NOTE_BODY, OUTLINE, PARAGRAPH, ROW, SECTION, SHEETS, SKIPPED, SPACES, SPAN, STYLE, TAB, TABLE, TABLE_LOOK, TEXT_LOOK,
+	KINDS
 };
+
+/* What says something in a table alone. */
+static const bool of_table[KINDS] = {[CELL] = true,[COLUMN] = true,[COVERED] = true,[HEADER_ROWS] = true,[ROW] = true};
 
 static const GoirXmlName names[] = {
 	{"annotation", SKIPPED}, {"binary-data", SKIPPED}, {"body", BODY}, {"content-validations", SKIPPED}, {"control", DRAWING},
@@ -158,9 +162,12 @@ start_style(Open *o, const char *attributes)
 	GoirText	family = goir_xml_attribute(attributes, "family");
 	Style		style = {goir_xml_attribute(attributes, "parent-style-name"), GOIR_PLAIN_LOOK, false};
 
-	o->open_style = NULL;
 	if (o->n_styles >= MAX_STYLES)
+	{
+		o->package->cut = GOIR_LIMIT("样式", MAX_STYLES, "种");
+		o->skipped = o->depth;
 		return;
+	}
 	o->style = goir_room(o->arena, o->style, o->n_styles, &o->style_room, sizeof(Style));
 	o->open_style = &o->style[o->n_styles];
 	*o->open_style = style;
@@ -247,9 +254,12 @@ numerals_of(GoirText format)
 static void
 start_list_style(Open *o, const char *attributes)
 {
-	o->open_list = NULL;
-	if (o->n_list_styles >= MAX_STYLES / 10)
+	if (o->n_list_styles >= MAX_LIST_STYLES)
+	{
+		o->package->cut = GOIR_LIMIT("编号列表", MAX_LIST_STYLES, "种");
+		o->skipped = o->depth;
 		return;
+	}
 	o->list_style = goir_room(o->arena, o->list_style, o->n_list_styles, &o->list_style_room, sizeof(ListStyle));
 	o->open_list = &o->list_style[o->n_list_styles];
 	memset(o->open_list, 0, sizeof(ListStyle));
@@ -260,10 +270,11 @@ static void
 read_level(Open *o, const char *attributes)
 {
 	int			number = goir_attribute_number(attributes, "level", 1, GOIR_LEVELS);
-	Level	   *level = o->open_list && number > 0 ? &o->open_list->level[number - 1] : NULL;
+	Level	   *level;
 
-	if (level == NULL)
+	if (number == 0 || (o->open[o->depth - 1] != LIST_STYLE && o->open[o->depth - 1] != OUTLINE))
 		return;
+	level = &o->open_list->level[number - 1];
 	level->numerals = numerals_of(goir_xml_attribute(attributes, "num-format"));
 	level->before = goir_xml_attribute(attributes, "num-prefix");
 	level->behind = goir_xml_attribute(attributes, "num-suffix");
@@ -316,7 +327,7 @@ put(Open *o, GoirText text)
 static bool
 is_seen(const Open *o)
 {
-	return o->depth > 0 && o->paragraphs > 0 && o->look[o->depth - 1].hidden <= 0 && o->look[o->depth - 1].struck <= 0;
+	return o->paragraphs > 0 && o->look[o->depth].hidden <= 0 && o->look[o->depth].struck <= 0;
 }
 
 static void
@@ -377,14 +388,13 @@ put_number(Open *o, ListStyle *style, int level)
 static void
 begin_paragraph(Open *o)
 {
-	List	   *list = o->lists > 0 && o->lists <= MAX_LISTS ? &o->list[o->lists - 1] : NULL;
+	List	   *list = &o->list[o->lists];
 
-	if (list && list->begun && list->style >= 0 && is_seen(o))
+	if (list->begun && list->style >= 0 && is_seen(o))
 		put_number(o, &o->list_style[list->style], o->lists - 1 < GOIR_LEVELS ? o->lists - 1 : GOIR_LEVELS - 1);
 	else if (o->lists == 0 && o->heading > 0 && o->outline.level[o->heading - 1].numerals > GOIR_NUMERALS_NONE && is_seen(o))
 		put_number(o, &o->outline, o->heading - 1);
-	if (list)
-		list->begun = false;
+	list->begun = false;
 	o->heading = 0;
 	o->blank = true;
 }
@@ -394,7 +404,7 @@ start_paragraph(Open *o, int what, const char *attributes)
 {
 	GoirLook		look = look_of(o, OF_PARAGRAPHS, goir_xml_attribute(attributes, "style-name"));
 
-	o->look[o->depth - 1] = goir_merge_looks(look, GOIR_PLAIN_LOOK);
+	o->look[o->depth] = look;
 	if (o->paragraphs++ > 0)
 		put_newline(o);
 	if (o->tables > 0)
@@ -420,11 +430,8 @@ start_list(Open *o, const char *attributes)
 	int			style;
 	int			i;
 
-	if (o->lists++ >= MAX_LISTS)
-		return;
-	style = name.at ? goir_index_find(&o->index[OF_LISTS], name) :
-		o->lists > 1 ? o->list[o->lists - 2].style : -1;
-	o->list[o->lists - 1] = (List) {style, false};
+	style = name.at ? goir_index_find(&o->index[OF_LISTS], name) : o->list[o->lists].style;
+	o->list[++o->lists] = (List) {style, false};
 	if (style >= 0 && o->lists == 1 && !goes_on)
 		for (i = 0; i < GOIR_LEVELS; i++)
 			o->list_style[style].level[i].count = 0;
@@ -434,10 +441,8 @@ static void
 start_item(Open *o, const char *attributes)
 {
 	int			start = goir_attribute_number(attributes, "start-value", 0, 100000);
-	List	   *list = o->lists > 0 && o->lists <= MAX_LISTS ? &o->list[o->lists - 1] : NULL;
+	List	   *list = &o->list[o->lists];
 
-	if (list == NULL)
-		return;
 	list->begun = true;
 	if (start > 0 && list->style >= 0 && o->lists <= GOIR_LEVELS)
 		o->list_style[list->style].level[o->lists - 1].count = start - 1;
@@ -446,6 +451,13 @@ start_item(Open *o, const char *attributes)
 /*
  * Tables
  */
+
+/* The table that is read, if there is one. */
+static Table *
+table_of(const Open *o)
+{
+	return &o->table[o->tables - 1];
+}
 
 static bool
 is_collapsed(const char *attributes)
@@ -671,11 +683,11 @@ start_definition(Open *o, int what, const char *attributes)
 			start_style(o, attributes);
 			break;
 		case TEXT_LOOK:
-			if (o->open_style && o->depth > 1 && o->open[o->depth - 2] == STYLE)
+			if (o->open[o->depth - 1] == STYLE)
 				read_look(o->open_style, attributes);
 			break;
 		case TABLE_LOOK:
-			if (o->open_style && o->depth > 1 && o->open[o->depth - 2] == STYLE &&
+			if (o->open[o->depth - 1] == STYLE &&
 				goir_text_is(goir_xml_attribute(attributes, "display"), "false"))
 				o->open_style->look.hidden = true;
 			break;
@@ -700,8 +712,8 @@ start_piece(Open *o, int what, const char *attributes)
 	switch (what)
 	{
 		case SPAN:
-			o->look[o->depth - 1] = goir_merge_looks(look_of(o, OF_TEXT, goir_xml_attribute(attributes, "style-name")), o->look[o->depth - 1]);
-			if (o->look[o->depth - 1].raised > 0)
+			o->look[o->depth] = goir_merge_looks(look_of(o, OF_TEXT, goir_xml_attribute(attributes, "style-name")), o->look[o->depth]);
+			if (o->look[o->depth].raised > 0)
 				put_word(o, " ");
 			break;
 		case SPACES:
@@ -714,7 +726,7 @@ start_piece(Open *o, int what, const char *attributes)
 			o->blank = false;
 			break;
 		case BREAK:
-			if (o->paragraphs > 0 && o->look[o->depth - 1].hidden <= 0)
+			if (o->paragraphs > 0 && o->look[o->depth].hidden <= 0)
 				put_newline(o);
 			break;
 	}
@@ -735,10 +747,8 @@ start_table_part(Open *o, Table *table, int what, const char *attributes)
 		case ROW:
 			start_row(o, table, attributes);
 			break;
-		case CELL:
-		case COVERED:
+		default:				/* CELL or COVERED */
 			start_cell(o, table, what, attributes);
-			break;
 	}
 }
 
@@ -802,8 +812,7 @@ start_content(Open *o, int what, const char *attributes)
 		case ROW:
 		case CELL:
 		case COVERED:
-			if (o->tables > 0)
-				start_table_part(o, &o->table[o->tables - 1], what, attributes);
+			start_table_part(o, table_of(o), what, attributes);
 			break;
 		default:
 			start_piece(o, what, attributes);
@@ -816,9 +825,10 @@ start_element(void *context, int what, const char *name, const char *attributes)
 	Open	   *o = context;
 
 	(void) name;
-	o->open[o->depth] = what;
-	o->look[o->depth] = o->depth > 0 ? o->look[o->depth - 1] : GOIR_PLAIN_LOOK;
-	o->depth++;
+	if (of_table[what] && o->tables == 0)
+		what = OTHER;
+	o->open[++o->depth] = what;
+	o->look[o->depth] = o->look[o->depth - 1];
 	if (o->skipped)
 		return;
 	if (o->active)
@@ -828,7 +838,6 @@ start_element(void *context, int what, const char *name, const char *attributes)
 		int			i;
 
 		o->active = o->depth;
-		o->look[o->depth - 1] = GOIR_PLAIN_LOOK;
 		for (i = 0; i < FAMILIES; i++)
 			goir_index_sort(&o->index[i]);
 	}
@@ -839,8 +848,6 @@ start_element(void *context, int what, const char *name, const char *attributes)
 static void
 end_content(Open *o, int what)
 {
-	Table	   *table = o->tables > 0 ? &o->table[o->tables - 1] : NULL;
-
 	switch (what)
 	{
 		case PARAGRAPH:
@@ -850,24 +857,21 @@ end_content(Open *o, int what)
 				goir_pen_newline(o->pen);
 			break;
 		case LIST:
-			o->lists -= o->lists > 0;
+			o->lists--;
 			break;
 		case TABLE:
 			goir_pen_table_end(o->pen);
-			o->tables -= o->tables > 0;
+			o->tables--;
 			break;
 		case HEADER_ROWS:
-			if (table)
-				table->header = false;
+			table_of(o)->header = false;
 			break;
 		case ROW:
-			if (table)
-				end_row(o, table);
+			end_row(o, table_of(o));
 			break;
 		case CELL:
 		case COVERED:
-			if (table)
-				end_cell(o, table);
+			end_cell(o, table_of(o));
 			break;
 		case BOX:
 		case SECTION:
@@ -881,12 +885,12 @@ end_element(void *context)
 {
 	Open	   *o = context;
 	int			depth = o->depth;
-	int			what = o->open[depth - 1];
+	int			what = o->open[depth];
 	bool		skipped = o->skipped > 0;
 	bool		begun = o->skipped == depth && (what == COVERED || what == SECTION);
 
 	/* the blank behind what is raised is as visible as it is */
-	if (what == SPAN && !skipped && o->active && o->look[depth - 1].raised > 0)
+	if (what == SPAN && !skipped && o->look[depth].raised > 0)
 		put_word(o, " ");
 	o->depth--;
 	if (o->skipped == depth)
@@ -908,7 +912,7 @@ add_text(void *context, GoirText text)
 	if (o->skipped || !o->active || !is_seen(o))
 		return;
 	/* LibreOffice drops the result of a formula that Word has calculated, and writes 0 */
-	if (o->open[o->depth - 1] == FORMULA && goir_text_is(text, "0"))
+	if (o->open[o->depth] == FORMULA && goir_text_is(text, "0"))
 		text = (GoirText) {"〔公式〕", sizeof("〔公式〕") - 1};
 	for (i = 0; i <= text.size; i++)
 	{
@@ -940,6 +944,8 @@ begin(GoirPackage *package)
 	o->arena = package->arena;
 	o->package = package;
 	o->pen = goir_pen(package->arena, GOIR_GRID);
+	o->look[0] = GOIR_PLAIN_LOOK;
+	o->list[0].style = -1;
 	return o;
 }
 
