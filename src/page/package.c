@@ -50,6 +50,26 @@ goir_attribute_number(const char *attributes, const char *name, int instead, int
 	return i > 0 ? number : instead;
 }
 
+int
+goir_hexadecimal(GoirText text)
+{
+	static const char digits[] = "0123456789abcdef";
+	int			number = 0;
+	int			i;
+
+	if (text.size == 0 || text.size > 4)
+		return -1;
+	for (i = 0; i < text.size; i++)
+	{
+		const char *digit = memchr(digits, text.at[i] | 0x20, sizeof(digits) - 1);
+
+		if (digit == NULL)
+			return -1;
+		number = number << 4 | (int) (digit - digits);
+	}
+	return number;
+}
+
 void
 goir_write_blanks(GoirPen *pen, GoirText text)
 {

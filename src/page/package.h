@@ -81,6 +81,9 @@ extern bool goir_is_on(GoirText value);
 /* A number of an attribute, 0 to most; instead if it is none. */
 extern int	goir_attribute_number(const char *attributes, const char *name, int instead, int most);
 
+/* The number of up to four hexadecimal digits, -1 if a text is none. */
+extern int	goir_hexadecimal(GoirText text);
+
 /*
  * Numbers by their names.  First all are added, then they are put in order, then
  * they are looked up.

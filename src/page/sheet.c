@@ -21,6 +21,7 @@
 #define MAX_MERGES 66000
 #define MAX_SHOWN (64 * 1024 * 1024)
 #define MAX_GAP 100				/* blank rows that are written */
+#define ESCAPE 7				/* bytes of "_x000D_" */
 #define GENERAL 0				/* the number of the format of that name */
 #define FIRST_OWN 164			/* of the formats that a workbook defines */
 
@@ -554,24 +555,12 @@ by_place(const void *a, const void *b)
 	return one->row != other->row ? (one->row < other->row ? -1 : 1) : one->column - other->column;
 }
 
-/* How many characters an escape takes that stands here, "_x000D_", and which it is; 0 if none does. */
+/* The character of an escape that stands here, "_x000D_", -1 if none does. */
 static int
-read_escape(GoirText text, int at, uint32_t *c)
+read_escape(GoirText text, int at)
 {
-	int			i;
-
-	*c = 0;
-	if (!goir_is_at(text, at, "_x") || at + 7 > text.size || text.at[at + 6] != '_')
-		return 0;
-	for (i = at + 2; i < at + 6; i++)
-	{
-		char		digit = text.at[i] | 0x20;
-
-		if (!((digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f')))
-			return 0;
-		*c = *c << 4 | (uint32_t) (digit >= 'a' ? digit - 'a' + 10 : digit - '0');
-	}
-	return 7;
+	return goir_is_at(text, at, "_x") && goir_is_at(text, at + 6, "_") ?
+		goir_hexadecimal((GoirText) {text.at + at + 2, 4}) : -1;
 }
 
 /* Writes the text of a cell, whose lines are paragraphs. */
@@ -589,25 +578,24 @@ write_text(Book *book, GoirText text)
 	}
 	while (i <= text.size)
 	{
-		uint32_t	c = 0;
-		int			escape = i < text.size ? read_escape(text, i, &c) : 0;
+		int			escaped = read_escape(text, i);
 		char	   *to;
 
-		if (i < text.size && escape == 0 && text.at[i] != '\n' && text.at[i] != '\r')
+		if (i < text.size && escaped < 0 && text.at[i] != '\n' && text.at[i] != '\r')
 		{
 			i++;
 			continue;
 		}
 		if (i > from)
 			goir_pen_piece(book->pen, text.at + from, i - from);
-		if (escape == 0 || c == '\n')
+		if (escaped < 0 || escaped == '\n')
 			goir_pen_newline(book->pen);
-		else if (c >= ' ' && (c < 0xd800 || c >= 0xe000))
+		else if (escaped >= ' ' && (escaped < 0xd800 || escaped >= 0xe000))
 		{
 			to = goir_space(book->arena, 4);
-			goir_pen_piece(book->pen, to, goir_put(to, c));
+			goir_pen_piece(book->pen, to, goir_put(to, (uint32_t) escaped));
 		}
-		i += escape > 0 ? escape : 1;
+		i += escaped >= 0 ? ESCAPE : 1;
 		from = i;
 	}
 }

@@ -14,6 +14,7 @@
 #include "page/wordstyle.h"
 
 #define MAX_FIELDS 60			/* open ones; of those within no more is known */
+#define OUTSIDE 3				/* as far as around() looks */
 #define FORMULA "〔公式〕"		/* for what it shows, where that is not in the document */
 
 /*
@@ -28,7 +29,19 @@ enum
 	GRID_BEFORE, HEADER_ROW, HIDDEN_ROW, COLUMN_SPAN, MERGED_DOWN, MERGED_ACROSS,	/* read_property() reads */
 	PARAGRAPH_STYLE, LIST, LEVEL, RUN_STYLE, RUN_LOOK,	/* read_text_property() reads */
 	TEXT, TAB, APART, BREAK, HYPHEN, SYMBOL, FIELD, SIMPLE_FIELD, CONTROL, PICTURE, ELSEWHERE,	/* start_piece() writes */
-	CELL_PROPERTIES, FIELD_CODE, LIST_2003, PARAGRAPH_PROPERTIES, ROW_PROPERTIES, RUN_PROPERTIES
+	CELL_PROPERTIES, FIELD_CODE, LIST_2003, PARAGRAPH_PROPERTIES, ROW_PROPERTIES, RUN_PROPERTIES,
+	KINDS
+};
+
+/* What says something in a table alone, or in a paragraph. */
+static const bool of_table[KINDS] = {
+	[ROW] = true,[CELL] = true,[GRID_BEFORE] = true,[HEADER_ROW] = true,[HIDDEN_ROW] = true,[COLUMN_SPAN] = true,
+	[MERGED_DOWN] = true,[MERGED_ACROSS] = true,[CELL_PROPERTIES] = true,[ROW_PROPERTIES] = true
+};
+static const bool of_paragraph[KINDS] = {
+	[RUN] = true,[PARAGRAPH_STYLE] = true,[LIST] = true,[LEVEL] = true,[RUN_STYLE] = true,[RUN_LOOK] = true,[TEXT] = true,
+	[TAB] = true,[APART] = true,[BREAK] = true,[HYPHEN] = true,[SYMBOL] = true,[LIST_2003] = true,
+	[PARAGRAPH_PROPERTIES] = true,[RUN_PROPERTIES] = true
 };
 
 static const GoirXmlName names[] = {
@@ -102,7 +115,7 @@ typedef struct Word
 	GoirPen    *pen;
 	GoirWordStyles styles;
 
-	unsigned char open[GOIR_XML_DEPTH]; /* what the open elements are */
+	unsigned char open[OUTSIDE + GOIR_XML_DEPTH];	/* what the open elements are, behind some outside of all */
 	bool		chosen[GOIR_XML_DEPTH]; /* of alternatives one was taken */
 	int			depth;
 	int			active;			/* depth of what is read, 0 if none */
@@ -124,11 +137,11 @@ typedef struct Word
 	GoirText	blanks;			/* that may be at its end */
 } Word;
 
-/* What is around the open element; 0 outside. */
+/* What is around the open element, OUTSIDE - 1 levels at most; OTHER outside. */
 static int
 around(const Word *word, int levels)
 {
-	return word->depth > levels ? word->open[word->depth - 1 - levels] : OTHER;
+	return word->open[OUTSIDE + word->depth - 1 - levels];
 }
 
 static Table *
@@ -241,8 +254,6 @@ end_cell(Word *word)
 {
 	Table	   *table = table_of(word);
 
-	if (table == NULL)
-		return;
 	begin_cell(word);
 	if (!table->goes_on)
 		goir_pen_cell_end(word->pen);
@@ -257,8 +268,6 @@ read_property(Word *word, int what, const char *attributes)
 	Table	   *table = table_of(word);
 	GoirText	value = goir_xml_attribute(attributes, "val");
 
-	if (table == NULL)
-		return;
 	switch (what)
 	{
 		case GRID_BEFORE:
@@ -275,12 +284,10 @@ read_property(Word *word, int what, const char *attributes)
 			if (table->span < 1)
 				table->span = 1;
 			break;
-		case MERGED_DOWN:
-		case MERGED_ACROSS:
+		default:				/* MERGED_DOWN or MERGED_ACROSS */
 			table->down |= what == MERGED_DOWN;
 			table->across |= what == MERGED_ACROSS;
 			table->goes_on |= !goir_text_is(value, "restart");
-			break;
 	}
 }
 
@@ -343,8 +350,6 @@ end_paragraph(Word *word)
 {
 	Paragraph  *paragraph = paragraph_of(word);
 
-	if (paragraph == NULL)
-		return;
 	begin_paragraph(word, paragraph);
 	if (!paragraph->joined)
 		goir_pen_newline(word->pen);
@@ -386,7 +391,7 @@ is_seen(const Word *word)
 {
 	const Paragraph *paragraph = paragraph_of(word);
 
-	return word->active && paragraph && !paragraph->mute && !paragraph->struck && !is_in_code(word);
+	return paragraph && !paragraph->mute && !paragraph->struck && !is_in_code(word);
 }
 
 /* Writes a character or more of a run. */
@@ -401,9 +406,7 @@ write_piece(Word *word, const char *text)
 static void
 break_line(Word *word)
 {
-	const Paragraph *paragraph = paragraph_of(word);
-
-	if (paragraph && !paragraph->mute && !is_in_code(word))
+	if (!paragraph_of(word)->mute && !is_in_code(word))
 		goir_pen_newline(word->pen);
 }
 
@@ -411,24 +414,19 @@ break_line(Word *word)
 static void
 write_symbol(Word *word, const char *attributes)
 {
-	GoirText	code = goir_xml_attribute(attributes, "char");
-	uint32_t	c = 0;
+	int			c = goir_hexadecimal(goir_xml_attribute(attributes, "char"));
 	char	   *to;
-	int			i;
 
-	for (i = 0; i < code.size && i < 6; i++)
-	{
-		char		digit = code.at[i] | 0x20;
-
-		c = c << 4 | (uint32_t) (digit >= 'a' ? digit - 'a' + 10 : digit - '0');
-	}
-	if (!is_seen(word) || c < ' ' || c > 0xffff || (c >= 0xd800 && c < 0xe000))
+	if (!is_seen(word))
 		return;
+	/* something is seen, whichever it is */
+	if (c < 0 || (c >= 0xd800 && c < 0xe000))
+		c = 0;
 	/* what a font of symbols shows for a digit is none, as likely as not */
 	if (c < 0x100)
 		c += 0xf000;
 	to = goir_space(word->arena, 4);
-	goir_pen_piece(word->pen, to, goir_put(to, c));
+	goir_pen_piece(word->pen, to, goir_put(to, (uint32_t) c));
 }
 
 /* What is open of the innermost field: its result, or nothing, if not even that is known. */
@@ -516,7 +514,7 @@ field_of(Word *word, GoirText code)
 static void
 choose(Word *word)
 {
-	if (word->depth < 2 || word->open[word->depth - 2] != ALTERNATE)
+	if (around(word, 1) != ALTERNATE)
 		return;
 	if (word->chosen[word->depth - 2])
 		word->skipped = word->depth;
@@ -527,26 +525,21 @@ choose(Word *word)
 static void
 read_deleted(Word *word)
 {
-	Paragraph  *paragraph = paragraph_of(word);
-	Table	   *table = table_of(word);
-
-	if (around(word, 1) == RUN_PROPERTIES)
+	switch (around(word, 1))
 	{
-		if (paragraph && around(word, 2) == PARAGRAPH_PROPERTIES)
-			paragraph->joined = true;
+		case RUN_PROPERTIES:
+			if (around(word, 2) == PARAGRAPH_PROPERTIES)
+				paragraph_of(word)->joined = true;
+			break;
+		case ROW_PROPERTIES:
+			table_of(word)->row_deleted = true;
+			break;
+		case CELL_PROPERTIES:
+			table_of(word)->cell_deleted = true;
+			break;
+		default:
+			word->skipped = word->depth;
 	}
-	else if (around(word, 1) == ROW_PROPERTIES)
-	{
-		if (table)
-			table->row_deleted = true;
-	}
-	else if (around(word, 1) == CELL_PROPERTIES)
-	{
-		if (table)
-			table->cell_deleted = true;
-	}
-	else
-		word->skipped = word->depth;
 }
 
 /* An annotation of 2003: something deleted, a comment, how text looked before. */
@@ -575,25 +568,21 @@ start_block(Word *word, int what, const char *attributes)
 			start_table(word);
 			break;
 		case ROW:
-			if (table)
-				start_row(table);
+			start_row(table);
 			break;
 		case CELL:
-			if (table && table->row_deleted)
+			if (table->row_deleted)
 				word->skipped = word->depth;
-			else if (table)
+			else
 				start_cell(word, table);
 			break;
 		case PARAGRAPH:
 			start_paragraph(word);
 			break;
 		case RUN:
-			if (paragraph)
-			{
-				begin_paragraph(word, paragraph);
-				start_run(paragraph);
-				begin_run(word, paragraph);
-			}
+			begin_paragraph(word, paragraph);
+			start_run(paragraph);
+			begin_run(word, paragraph);
 			break;
 		case TEXT_BOX:
 			goir_pen_box(word->pen);
@@ -616,12 +605,12 @@ start_text(Word *word, const char *attributes)
 {
 	Paragraph  *paragraph = paragraph_of(word);
 
-	if (paragraph && around(word, 1) == LIST_2003)
+	if (around(word, 1) == LIST_2003)
 		paragraph->label = goir_xml_attribute(attributes, "val");
 	word->keep_blanks = goir_text_is(goir_xml_attribute(attributes, "space"), "preserve");
 	word->began = false;
 	word->blanks = GOIR_NO_TEXT;
-	if (paragraph && paragraph->raised)
+	if (paragraph->raised)
 		write_piece(word, " ");
 }
 
@@ -677,8 +666,6 @@ read_text_property(Word *word, int what, const char *name, const char *attribute
 	Paragraph  *paragraph = paragraph_of(word);
 	GoirText	value = goir_xml_attribute(attributes, "val");
 
-	if (paragraph == NULL)
-		return;
 	switch (what)
 	{
 		case PARAGRAPH_STYLE:
@@ -694,12 +681,11 @@ read_text_property(Word *word, int what, const char *name, const char *attribute
 			if (around(word, 2) == RUN)
 				paragraph->run_style = value;
 			break;
-		case RUN_LOOK:
+		default:				/* RUN_LOOK */
 			if (around(word, 2) == RUN)
 				goir_read_look(&paragraph->run, name, attributes);
 			else if (around(word, 2) == PARAGRAPH_PROPERTIES && strcmp(name, "vanish") == 0)
 				paragraph->hidden = goir_is_on(value);
-			break;
 	}
 }
 
@@ -708,8 +694,10 @@ start_element(void *context, int what, const char *name, const char *attributes)
 {
 	Word	   *word = context;
 
-	word->open[word->depth] = (unsigned char) what;
-	word->chosen[word->depth++] = false;
+	if ((of_table[what] && word->n_tables == 0) || (of_paragraph[what] && word->n_paragraphs == 0))
+		what = OTHER;
+	word->chosen[word->depth] = false;
+	word->open[OUTSIDE + word->depth++] = (unsigned char) what;
 	if (word->skipped)
 		return;
 	if (!word->active)
@@ -757,15 +745,14 @@ end_properties(Word *word, int what, Table *table, Paragraph *paragraph)
 	{
 		case CELL_PROPERTIES:
 			begin_cell(word);
-			if (table && (table->goes_on || table->cell_deleted))
+			if (table->goes_on || table->cell_deleted)
 				word->skipped = word->depth;
 			break;
 		case PARAGRAPH_PROPERTIES:
-			if (paragraph)
-				begin_paragraph(word, paragraph);
+			begin_paragraph(word, paragraph);
 			break;
 		case RUN_PROPERTIES:
-			if (paragraph && around(word, 0) == RUN)
+			if (around(word, 0) == RUN)
 				begin_run(word, paragraph);
 			break;
 	}
@@ -775,7 +762,7 @@ static void
 end_element(void *context)
 {
 	Word	   *word = context;
-	int			what = word->open[word->depth - 1];
+	int			what = around(word, 0);
 	Paragraph  *paragraph = paragraph_of(word);
 	Table	   *table = table_of(word);
 	bool		was_skipped = word->skipped > 0;
@@ -786,7 +773,7 @@ end_element(void *context)
 	if (word->active == depth)
 		word->active = 0;
 	/* what is skipped whole was never begun, but for a cell that goes on */
-	if ((was_skipped && !(what == CELL && table && table->cell_begun && !word->skipped)) || !word->active)
+	if (word->skipped || (was_skipped && what != CELL) || !word->active)
 		return;
 	switch (what)
 	{
@@ -794,18 +781,18 @@ end_element(void *context)
 			end_cell(word);
 			break;
 		case ROW:
-			if (table && !table->row_deleted)
+			if (!table->row_deleted)
 				begin_row(word, table);
 			break;
 		case TABLE:
 			goir_pen_table_end(word->pen);
-			word->n_tables -= word->n_tables > 0;
+			word->n_tables--;
 			break;
 		case PARAGRAPH:
 			end_paragraph(word);
 			break;
 		case TEXT:
-			if (paragraph && paragraph->raised)
+			if (paragraph->raised)
 				write_piece(word, " ");
 			break;
 		case APART:
@@ -870,7 +857,7 @@ begin(GoirPackage *package)
 	word->package = package;
 	word->pen = goir_pen(package->arena, GOIR_GRID);
 	word->keeps_results = -1;
-	goir_word_styles_begin(package->arena, &word->styles);
+	goir_word_styles_begin(package, &word->styles);
 	return word;
 }
 

@@ -140,14 +140,26 @@ start_style(GoirWordStyles *s, const char *attributes)
 	GoirWordStyle style = {GOIR_NO_TEXT, GOIR_PLAIN_LOOK, GOIR_NO_TEXT, 0, false};
 
 	if (s->n >= MAX_STYLES)
+	{
+		s->package->cut = GOIR_LIMIT("样式", MAX_STYLES, "种");
 		return;
+	}
 	s->in_style = s->depth;
 	if (goir_text_is(goir_xml_attribute(attributes, "type"), "paragraph") &&
 		goir_xml_attribute(attributes, "default").size > 0 && goir_is_on(goir_xml_attribute(attributes, "default")))
 		s->usual = s->n;
-	s->style = goir_room(s->arena, s->style, s->n, &s->room, sizeof(GoirWordStyle));
+	s->style = goir_room(s->package->arena, s->style, s->n, &s->room, sizeof(GoirWordStyle));
 	s->style[s->n] = style;
-	goir_index_add(s->arena, &s->names, goir_xml_attribute(attributes, "styleId"), s->n++);
+	goir_index_add(s->package->arena, &s->names, goir_xml_attribute(attributes, "styleId"), s->n++);
+}
+
+/* Is there room for one more list?  Else the numbers before paragraphs are not all read. */
+static bool
+has_room(GoirWordStyles *s, int lists)
+{
+	if (lists >= MAX_LISTS)
+		s->package->cut = GOIR_LIMIT("编号列表", MAX_LISTS, "个");
+	return lists < MAX_LISTS;
 }
 
 /* Begins a list as it looks. */
@@ -157,10 +169,10 @@ start_list(GoirWordStyles *s, const char *attributes)
 	GoirWordList *list;
 	int			i;
 
-	if (s->n_lists >= MAX_LISTS)
+	if (!has_room(s, s->n_lists))
 		return;
 	s->in_list = s->depth;
-	s->list = goir_room(s->arena, s->list, s->n_lists, &s->list_room, sizeof(GoirWordList));
+	s->list = goir_room(s->package->arena, s->list, s->n_lists, &s->list_room, sizeof(GoirWordList));
 	list = &s->list[s->n_lists++];
 	memset(list, 0, sizeof(*list));
 	list->id = goir_xml_attribute(attributes, "abstractNumId");
@@ -181,10 +193,10 @@ start_number(GoirWordStyles *s, const char *attributes)
 	GoirText	id = goir_xml_attribute(attributes, "numId");
 	int			i;
 
-	if (s->n_numbers >= MAX_LISTS)
+	if (!has_room(s, s->n_numbers))
 		return;
 	s->in_number = s->depth;
-	s->number = goir_room(s->arena, s->number, s->n_numbers, &s->number_room, sizeof(GoirWordNumber));
+	s->number = goir_room(s->package->arena, s->number, s->n_numbers, &s->number_room, sizeof(GoirWordNumber));
 	number = &s->number[s->n_numbers];
 	memset(number, 0, sizeof(*number));
 	number->list = -1;
@@ -192,21 +204,30 @@ start_number(GoirWordStyles *s, const char *attributes)
 		number->begin[i] = -1;
 	if (id.at == NULL)
 		id = goir_xml_attribute(attributes, "ilfo");
-	goir_index_add(s->arena, &s->numbers, id, s->n_numbers++);
+	goir_index_add(s->package->arena, &s->numbers, id, s->n_numbers++);
 }
 
-/* The level that is being read; one that nobody reads if it is that of an override. */
-static GoirWordLevel *
-open_level(GoirWordStyles *s)
+/* Begins a level of a list, or one that looks otherwise where paragraphs name the list so. */
+static void
+start_level(GoirWordStyles *s, const char *attributes)
 {
-	return s->in_list ? &s->list[s->n_lists - 1].level[s->open_level] : &s->unused;
+	s->in_level = s->depth;
+	s->open_level = goir_attribute_number(attributes, "ilvl", 0, GOIR_LEVELS - 1);
+	if (s->in_list)
+		s->level = &s->list[s->n_lists - 1].level[s->open_level];
+	else
+	{
+		s->level = goir_alloc(s->package->arena, sizeof(GoirWordLevel));
+		s->level->behind = '\t';
+		s->number[s->n_numbers - 1].level[s->open_level] = s->level;
+	}
 }
 
 /* Reads what an open level of a list says. */
 static void
 read_level(GoirWordStyles *s, int what, const char *attributes)
 {
-	GoirWordLevel *level = open_level(s);
+	GoirWordLevel *level = s->level;
 	GoirText	value = goir_xml_attribute(attributes, "val");
 
 	switch (what)
@@ -262,10 +283,7 @@ start_element(void *context, int what, const char *name, const char *attributes)
 	else if (s->in_style)
 		read_style(s, what, name, attributes);
 	else if (what == LEVEL && (s->in_list || s->in_number))
-	{
-		s->in_level = s->depth;
-		s->open_level = goir_attribute_number(attributes, "ilvl", 0, GOIR_LEVELS - 1);
-	}
+		start_level(s, attributes);
 	else if (s->in_level)
 		read_level(s, what, attributes);
 	else if (what == STYLE)
@@ -298,10 +316,10 @@ end_element(void *context)
 const GoirXmlHandler goir_word_styles = {names, GOIR_COUNT(names), start_element, end_element, NULL};
 
 void
-goir_word_styles_begin(GoirArena *arena, GoirWordStyles *styles)
+goir_word_styles_begin(GoirPackage *package, GoirWordStyles *styles)
 {
 	memset(styles, 0, sizeof(*styles));
-	styles->arena = arena;
+	styles->package = package;
 	styles->usual = -1;
 }
 
@@ -312,7 +330,7 @@ goir_word_styles_end(GoirWordStyles *styles)
 	int			i;
 
 	for (i = 0; i < styles->n_lists; i++)
-		goir_index_add(styles->arena, &lists, styles->list[i].id, i);
+		goir_index_add(styles->package->arena, &lists, styles->list[i].id, i);
 	goir_index_sort(&lists);
 	for (i = 0; i < styles->n_numbers; i++)
 		styles->number[i].list = goir_index_find(&lists, styles->number[i].list_id);
@@ -361,6 +379,13 @@ goir_word_style(GoirWordStyles *styles, GoirText name)
  * Lists
  */
 
+/* How a level looks where paragraphs name its list so. */
+static const GoirWordLevel *
+level_of(const GoirWordList *list, const GoirWordNumber *number, int level)
+{
+	return number->level[level] ? number->level[level] : &list->level[level];
+}
+
 /* Counts the level of a list on, and begins those below it again. */
 static void
 count_on(GoirWordList *list, GoirWordNumber *number, int level)
@@ -375,11 +400,11 @@ count_on(GoirWordList *list, GoirWordNumber *number, int level)
 			number->begun[i] = true;
 		}
 		else if (list->count[i] < 0)
-			list->count[i] = list->level[i].start - (i == level);
+			list->count[i] = level_of(list, number, i)->start - (i == level);
 	}
 	list->count[level]++;
 	for (i = level + 1; i < GOIR_LEVELS; i++)
-		if (!list->level[i].never)
+		if (!level_of(list, number, i)->never)
 			list->count[i] = -1;
 }
 
@@ -397,14 +422,15 @@ goir_word_label(GoirWordStyles *styles, GoirText id, int level)
 	if (number == NULL || number->list < 0)
 		return GOIR_NO_TEXT;
 	list = &styles->list[number->list];
-	own = &list->level[level];
+	own = level_of(list, number, level);
 	count_on(list, number, level);
 	if (own->text.size > MAX_LABEL)
 		return GOIR_NO_TEXT;
-	to = goir_space(styles->arena, (size_t) own->text.size * (GOIR_NUMERAL_SIZE / 2 + 1) + 1);
+	to = goir_space(styles->package->arena, (size_t) own->text.size * (GOIR_NUMERAL_SIZE / 2 + 1) + 1);
 	for (i = 0; i < own->text.size; i++)
 	{
 		int			other = own->text.at[i] == '%' && i + 1 < own->text.size ? own->text.at[i + 1] - '1' : -1;
+		const GoirWordLevel *look;
 		int			size;
 
 		if (other < 0 || other >= GOIR_LEVELS - 1)
@@ -413,9 +439,9 @@ goir_word_label(GoirWordStyles *styles, GoirText id, int level)
 			continue;
 		}
 		i++;
-		if (list->count[other] < 0)
-			list->count[other] = list->level[other].start;
-		size = goir_write_numeral(to + n, own->legal ? GOIR_NUMERALS_DECIMAL : list->level[other].numerals, list->count[other]);
+		look = level_of(list, number, other);
+		size = goir_write_numeral(to + n, own->legal ? GOIR_NUMERALS_DECIMAL : look->numerals,
+								  list->count[other] < 0 ? look->start : list->count[other]);
 		if (size < 0)
 			return GOIR_NO_TEXT;
 		n += size;

@@ -42,6 +42,7 @@ typedef struct GoirWordList
 /* A list as paragraphs name it. */
 typedef struct GoirWordNumber
 {
+	GoirWordLevel *level[GOIR_LEVELS];	/* that look otherwise than in the list, or NULL */
 	int			list;			/* -1: none */
 	GoirText	list_id;
 	int			begin[GOIR_LEVELS]; /* where it begins anew, -1 if it goes on */
@@ -50,7 +51,7 @@ typedef struct GoirWordNumber
 
 typedef struct GoirWordStyles
 {
-	GoirArena  *arena;
+	GoirPackage *package;
 	GoirWordStyle *style;
 	int			n;
 	int			room;
@@ -73,7 +74,7 @@ typedef struct GoirWordStyles
 	int			in_level;
 	int			skipped;
 	int			open_level;
-	GoirWordLevel unused;		/* takes what nobody reads */
+	GoirWordLevel *level;		/* the one that is open */
 } GoirWordStyles;
 
 /* Reads the styles and the lists of a part, or of all of a document in one file. */
@@ -83,7 +84,7 @@ extern const GoirXmlHandler goir_word_styles;
 extern const char *const goir_word_style_words[];
 extern const int goir_word_style_word_count;
 
-extern void goir_word_styles_begin(GoirArena *arena, GoirWordStyles *styles);
+extern void goir_word_styles_begin(GoirPackage *package, GoirWordStyles *styles);
 
 /* To be called when all is read. */
 extern void goir_word_styles_end(GoirWordStyles *styles);

@@ -18,11 +18,11 @@ STYLES = ('<style:style style:name="H" style:family="table"><style:table-propert
           '<style:style style:name="N" style:family="text"><style:text-properties style:text-position="0% 100%"/></style:style>')
 
 
-def opendocument(kind, body):
-    """OpenDocument in one file."""
+def opendocument(kind, body, more=""):
+    """OpenDocument in one file; more: of its styles."""
     return ('<?xml version="1.0" encoding="UTF-8"?><office:document %s office:mimetype="application/vnd.oasis.opendocument.%s">'
             '<office:automatic-styles>%s</office:automatic-styles><office:body><office:%s>%s</office:%s></office:body></office:document>' % (
-                SPACES, kind, STYLES, kind, body, kind)).encode()
+                SPACES, kind, STYLES + more, kind, body, kind)).encode()
 
 
 def line(*cells, more=""):
@@ -182,7 +182,34 @@ ROWS = [
     (strip(box("<w:p>%s<w:r><w:fldChar w:fldCharType='end'/><w:fldChar w:fldCharType='separate'/></w:r></w:p>" % ONE), "2"), [(1, 1, "1"), (1, 2, "2")]),
     (strip(box("<w:p>%s<w:r><w:fldChar w:fldCharType='begin'/></w:r></w:p>" % ONE), "2"), [(1, 1, "1"), (1, 2, "2")]),
     (strip(box("<w:p><w:r><w:t>a</w:t><w:sym w:char='0041'/><w:sym w:char='F041'/><w:sym w:char='D800'/><w:sym w:char='1'/></w:r></w:p>")),
-     [(1, 1, "a\uf041\uf041")]),
+     [(1, 1, "a\uf041\uf041\uf000\uf001")]),
+    (strip(box("<w:p><w:r><w:t>1</w:t><w:sym/><w:sym w:char=''/><w:sym w:char='zz32'/><w:sym w:char='00032'/><w:t>2</w:t></w:r></w:p>")),
+     [(1, 1, "1\uf000\uf000\uf000\uf0002")]),
+    (strip(box("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:sym w:char='F032'/><w:br/><w:noBreakHyphen/></w:r>%s</w:p>" % ONE)), [(1, 1, "1")]),
+    # of rows and cells
+    (strip(box("1", '<w:gridSpan w:val="998"/>'), box("2", '<w:gridSpan w:val="9"/>'), "3", box("4", "<w:vMerge/>")) + strip("5"),
+     [(1, 1, "1"), (1, 999, "2"), (2, 1, "5")]),
+    (strip("1", "2", properties='<w:hidden w:val="0"/>') + strip(box("3", "<w:cellDel/>"), "4"), [(1, 1, "1"), (1, 2, "2"), (2, 2, "4")]),
+    (strip(box("1", '<w:vMerge w:val="restart"/>'), "2") + strip(box("<w:p/><w:tbl>%s</w:tbl><w:p/>" % strip("9"), "<w:vMerge/>"), "3"),
+     [(1, 1, "1"), (1, 2, "2"), (2, 2, "3")]),
+    # what stands where it says nothing
+    ("<w:p>%s</w:p>" % ONE + strip("2"), [(1, 1, "2")]),
+    (strip(box("<w:r><w:t>9</w:t></w:r><w:p>%s<w:pPr><w:rPr><w:rStyle w:val='x'/><w:sz w:val='2'/></w:rPr></w:pPr></w:p>" % ONE)), [(1, 1, "1")]),
+    (strip(box("<w:p><w:r><w:rPr><w:del/></w:rPr><w:t>1</w:t></w:r></w:p><w:p><w:r><w:t>2</w:t></w:r></w:p>")), [(1, 1, "1\n2")]),
+    (strip(box("<w:p><aml:annotation w:type='Word.Formatting'>%s</aml:annotation><w:r><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "2")]),
+    (strip(box("<w:p><w:r><mc:Choice><w:t>1</w:t></mc:Choice><mc:Choice><w:t>2</w:t></mc:Choice></w:r></w:p>")), [(1, 1, "12")]),
+    # of fields
+    (strip(box("<w:p>%s</w:p>" % "".join("<w:fldSimple w:instr='%s'><w:r><w:t>%d</w:t></w:r></w:fldSimple>" % pair for pair in (
+        ("", 1), (" ", 2), ("T", 3), ("TO", 4), ("TOCX 1", 5), ("TOC", 6), ("  toc  9", 7))))), [(1, 1, "12345")]),
+    (strip(box("<w:p>%s</w:p>" % field(" ", "1"))), [(1, 1, "1")]),
+    (strip(box("<w:p>%s%s%s</w:p>" % ("<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>X</w:instrText><w:fldChar w:fldCharType='separate'/></w:r>" * 70,
+                                      ONE, "<w:r><w:fldChar w:fldCharType='end'/></w:r>" * 70)), "2"), [(1, 1, "1"), (1, 2, "2")]),
+    (strip(box("<w:p>%s<w:r><w:fldChar w:fldCharType='begin'/><w:fldChar w:fldCharType='other'/><w:tab/><w:t>9</w:t></w:r></w:p>" % ONE), "2"),
+     [(1, 1, "1"), (1, 2, "2")]),
+    (strip(box("<w:p>%s<w:r><w:fldChar w:fldCharType='begin'/><w:br/><w:fldChar w:fldCharType='end'/><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "12")]),
+    # of blanks
+    (strip(box("<w:p><w:r><w:t>&#13;&#9;1&#10;</w:t></w:r><w:r><w:t>2 &#13;</w:t></w:r></w:p>")), [(1, 1, "12")]),
+    (strip(box("<w:p><w:r><w:t> 1 <w:x/> 2 </w:t><w:t xml:space='preserve'>&#13;3</w:t></w:r></w:p>")), [(1, 1, "1  2 3")]),
     (strip(box("<w:p><w:r><w:t> 1 </w:t></w:r><w:r><w:t xml:space='preserve'> 2 </w:t></w:r><w:r><w:t>3  4</w:t></w:r></w:p>")), [(1, 1, "1 2 3  4")]),
     (strip(box("<w:p><w:r><w:t>1</w:t></w:r><w:r><w:t></w:t></w:r><w:r><w:t> </w:t></w:r><w:r><w:t>2</w:t></w:r></w:p>")), [(1, 1, "12")]),
     (strip(box("<w:p><w:pPr><w:tabs><w:tab w:pos='9'/></w:tabs></w:pPr>%s<w:r><w:ptab/><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "1\t2")]),
@@ -193,10 +220,39 @@ ROWS = [
 ]
 
 
-def worded(rows):
-    """Word's XML of 2003 with a table."""
+# documents of which a part is not read, and what the note says of that
+UNREAD = [
+    ("<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:t>9</w:t></w:r></w:p>", "没有结束的域"), ("<w:altChunk/>", "嵌入的其他文档"), ("<w:subDoc/>", "嵌入的其他文档"),
+]
+UNREAD_TEXTS = [
+    (table(line("1", more='table:number-rows-repeated="2"')), "文本中重复的行"),
+    (table(line(('table:number-columns-repeated="2"', "<text:p>1</text:p>"))), "文本中重复的单元格"),
+]
+UNREAD_SHEETS = [
+    (table(line(('table:number-columns-repeated="1000"', "<text:p>%s</text:p>" % ("1" * 70000)))), "表格文字超过64MB"),
+    (table(line(('table:number-columns-repeated="1000"', "<text:p>1</text:p>"), more='table:number-rows-repeated="600"')), "重复的单元格超过500000个"),
+]
+
+
+def worded(rows, before="", behind=""):
+    """Word's XML of 2003 with a table, what stands before its body, and behind the table."""
     spaces = 'xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:aml="http://schemas.microsoft.com/aml/2001/core" xmlns:mc="mc" xmlns:m="m"'
-    return ('<?xml version="1.0" encoding="UTF-8"?><w:wordDocument %s><w:body><w:p/><w:tbl>%s</w:tbl></w:body></w:wordDocument>' % (spaces, rows)).encode()
+    return ('<?xml version="1.0" encoding="UTF-8"?><w:wordDocument %s>%s<w:body><w:p/><w:tbl>%s</w:tbl>%s</w:body></w:wordDocument>' % (
+        spaces, before, rows, behind)).encode()
+
+
+def unread():
+    """(name, document, what a note says of what is not read of it)"""
+    for behind, said in UNREAD:
+        yield behind, worded(strip("1"), behind=behind), said
+    for kind, bodies in ("text", UNREAD_TEXTS), ("spreadsheet", UNREAD_SHEETS):
+        for body, said in bodies:
+            yield "%s %.80s" % (kind, body), opendocument(kind, body), said
+    for said, many in (("样式超过50000种", '<w:style w:styleId="a"/>' * 50001), ("编号列表超过20000个", '<w:abstractNum w:abstractNumId="1"/>' * 20001),
+                       ("编号列表超过20000个", '<w:num w:numId="1"/>' * 20001)):
+        yield "more than is read: %.30s" % many, worded(strip("1"), before="<w:styles>%s</w:styles>" % many), said
+    for said, many in (("样式超过60000种", '<style:style style:name="a"/>' * 60001), ("编号列表超过6000种", '<text:list-style style:name="a"/>' * 6001)):
+        yield "more than is read: %.30s" % many, opendocument("text", table(line("1")), more=many), said
 
 
 def charged(kind, *tables):

@@ -25,7 +25,12 @@ RUNS = [
     (RUN % ('<w:rPr><w:spacing w:val="-8"/></w:rPr>', "1") + RUN % ("", "2"), "12"), (RUN % ('<w:rPr><w:sz w:val="2"/></w:rPr>', "12"), "12"),
     ('<w:bdo w:val="rtl">%s</w:bdo>' % (RUN % ("", "12")), None), (RUN % ("", "1") + '<w:bdo w:val="rtl">%s</w:bdo>' % (RUN % ("", "2")), None),
     ('<w:bdo w:val="ltr">%s</w:bdo>' % (RUN % ("", "12")), "12"), ('<w:dir w:val="rtl">%s</w:dir>' % (RUN % ("", "12")), "12"),
-]
+    ('<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox/></w:ffData></w:fldChar><w:fldChar w:fldCharType="end"/></w:r>', None),
+    (RUN % ("", "1") + "<w:r><w:sym/></w:r>" + RUN % ("", "2"), None), (RUN % ("", "1") + '<w:r><w:sym w:font="Wingdings" w:char="x2"/></w:r>', None),
+] + [(RUN % ("<w:rPr>%s</w:rPr>" % look, "1") + RUN % ("", "2"), charges) for look, charges in (
+    ("<w:sz/>", "12"), ('<w:sz w:val="x"/>', "12"), ('<w:sz w:val="9999999"/>', "12"), ('<w:spacing w:val="-"/>', "12"), ("<w:spacing/>", "12"),
+    ('<w:spacing w:val="-x"/>', "12"), ('<w:color w:val="FFF"/>', "12"), ('<w:color w:val="auto"/>', "12"), ('<w:vertAlign w:val="subscript"/>', None),
+    ('<w:vertAlign w:val="baseline"/>', "12"), ('<w:position w:val=""/>', "12"), ("<w:position/>", "12"))]
 
 # properties of the styles of the paragraph and of the first of two digits, its own, and what the cell means likewise, "" if nothing is seen
 STYLED = [
@@ -189,21 +194,83 @@ WORD_LEVELS = [
 ]
 
 
-def paragraphs_of_word(levels, places, first=1):
-    """Paragraphs of a list, each at a level, in a Word document; first: where it begins."""
-    spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    number = '<w:pPr><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="4"/></w:numPr></w:pPr>'
-    lines = [("", ABOVE[0]), ("", "五、存在的主要问题及改进情况")] + [(number % place, ITEMS[at % len(ITEMS)]) for at, place in enumerate(places)]
+WORDS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+NUMBERED = '<w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%s"/></w:numPr>'
+
+
+def level(at, name, text, more="", first=1):
+    """A level of a list of Word."""
+    return '<w:lvl w:ilvl="%d"><w:start w:val="%d"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/>%s</w:lvl>' % (at, first, name, text, more)
+
+
+def listed(numbering, properties, styles=""):
+    """A Word document whose last paragraphs, of these properties, are items of lists."""
+    lines = [("", ABOVE[0]), ("", "五、存在的主要问题及改进情况")] + [(own, ITEMS[at % len(ITEMS)]) for at, own in enumerate(properties)]
     return archived({
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "_rels/.rels": office.relations([("a", "officeDocument", "word/document.xml")]),
-        "word/_rels/document.xml.rels": office.relations([("n", "numbering", "numbering.xml")]),
-        "word/numbering.xml": '<w:numbering %s><w:abstractNum w:abstractNumId="1">%s</w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num>'
-                              '</w:numbering>' % (spaces, "".join(
-                                  '<w:lvl w:ilvl="%d"><w:start w:val="%d"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/>%s</w:lvl>' % (
-                                      at, first, name, text, more) for at, (name, text, more) in enumerate(levels))),
-        "word/document.xml": "<w:document %s><w:body>%s</w:body></w:document>" % (spaces, "".join(
-            "<w:p>%s<w:r><w:t>%s</w:t></w:r></w:p>" % line for line in lines))})
+        "word/_rels/document.xml.rels": office.relations([("n", "numbering", "numbering.xml"), ("s", "styles", "styles.xml")]),
+        "word/numbering.xml": "<w:numbering %s>%s</w:numbering>" % (WORDS, numbering),
+        "word/styles.xml": "<w:styles %s>%s</w:styles>" % (WORDS, styles),
+        "word/document.xml": "<w:document %s><w:body>%s</w:body></w:document>" % (WORDS, "".join(
+            "<w:p><w:pPr>%s</w:pPr><w:r><w:t>%s</w:t></w:r></w:p>" % line for line in lines))})
+
+
+def paragraphs_of_word(levels, places, first=1):
+    """Paragraphs of a list, each at a level, in a Word document; first: where it begins."""
+    return listed('<w:abstractNum w:abstractNumId="1">%s</w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num>' % "".join(
+        level(at, name, text, more, first) for at, (name, text, more) in enumerate(levels)), [NUMBERED % (place, "4") for place in places])
+
+
+LIST = '<w:abstractNum w:abstractNumId="1">%s%s</w:abstractNum>' % (level(0, "chineseCounting", "%1、"), level(1, "decimal", "%1.%2"))
+NUMBER = '<w:num w:numId="%s"><w:abstractNumId w:val="1"/>%s</w:num>'
+OVERRIDE = '<w:lvlOverride w:ilvl="%d">%s</w:lvlOverride>'
+BEGIN = '<w:startOverride w:val="%d"/>'
+# the numbering of Word documents, properties of paragraphs, what is seen before these, and styles
+LISTS = [
+    # a level that looks otherwise by one of two names of a list, which count on together unless one begins anew
+    (LIST + NUMBER % (1, "") + NUMBER % (2, OVERRIDE % (0, level(0, "decimal", "%1）"))),
+     [NUMBERED % (0, 1), NUMBERED % (0, 2), NUMBERED % (1, 2), NUMBERED % (0, 1), NUMBERED % (1, 1)], ["一、 ", "2） ", "2.1 ", "三、 ", "三.1 "], ""),
+    (LIST + NUMBER % (1, "") + NUMBER % (2, OVERRIDE % (0, BEGIN % 5) + OVERRIDE % (1, level(1, "upperLetter", "(%2)", '<w:suff w:val="nothing"/>', 3))),
+     [NUMBERED % (0, 1), NUMBERED % (0, 2), NUMBERED % (0, 2), NUMBERED % (1, 2), NUMBERED % (1, 2)], ["一、 ", "五、 ", "六、 ", "(C)", "(D)"], ""),
+    (LIST + NUMBER % (1, OVERRIDE % (0, BEGIN % 3 + level(0, "decimal", "第%1条", '<w:pPr><w:ind w:left="9"/></w:pPr>', 9))),
+     [NUMBERED % (0, 1), NUMBERED % (0, 1)], ["第3条 ", "第4条 "], ""),
+    (LIST + NUMBER % (1, OVERRIDE % (1, BEGIN % 4)), [NUMBERED % (1, 1), NUMBERED % (1, 1), NUMBERED % (0, 1), NUMBERED % (1, 1)],
+     ["一.4 ", "一.5 ", "二、 ", "二.1 "], ""),
+    # what is no list, or none that is known
+    (LIST + NUMBER % (1, ""), [NUMBERED % (0, 1), NUMBERED % (0, 0), NUMBERED % (0, 7), NUMBERED % (0, 1)], ["一、 ", "", "", "二、 "], ""),
+    ('<w:num w:numId="1"><w:abstractNumId w:val="9"/></w:num>', [NUMBERED % (0, 1)], [""], ""),
+    (LIST.replace('w:val="decimal"', "").replace('w:val="chineseCounting"', 'w:val="%s"' % ("x" * 40)) + NUMBER % (1, ""),
+     [NUMBERED % (0, 1), NUMBERED % (1, 1)], ["", ""], ""),
+    (LIST.replace("%1、", "长" * 40) + NUMBER % (1, ""), [NUMBERED % (0, 1)], [""], ""), (LIST.replace("%1、", "") + NUMBER % (1, ""), [NUMBERED % (0, 1)], [""], ""),
+    # a level below its own has the number it would begin with, and begins with that
+    (LIST.replace("%1、", "%1.%2 ") + NUMBER % (1, ""), [NUMBERED % (0, 1), NUMBERED % (1, 1)], ["一.1 ", "一.1 "], ""),
+    # by styles: of a level, off again, based on others, on each other, of the same name, without a name
+    (LIST + NUMBER % (1, ""), ['<w:pStyle w:val="a"/>', '<w:pStyle w:val="b"/>', '<w:pStyle w:val="c"/>' + NUMBERED % (0, 0), '<w:pStyle w:val="c"/>'],
+     ["一、 ", "一.1 ", "", "二、 "], '<w:style w:styleId="a"><w:pPr><w:spacing w:before="9"/>%s</w:pPr></w:style><w:style w:styleId="a"/><w:style/>'
+     '<w:style w:styleId="b"><w:basedOn w:val="a"/>%s</w:style><w:style w:styleId="c"><w:basedOn w:val="a"/></w:style>' % (NUMBERED % (0, 1), NUMBERED % (1, 1))),
+    (LIST + NUMBER % (1, ""), ['<w:pStyle w:val="a"/>', '<w:pStyle w:val="b"/>'], ["一、 ", "二、 "],
+     '<w:style w:styleId="a"><w:basedOn w:val="b"/>%s</w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>' % (NUMBERED % (0, 1))),
+    # the style of paragraphs without one
+    (LIST + NUMBER % (1, ""), ["", "", '<w:pStyle w:val="b"/>'], ["三、 ", "四、 ", ""], '<w:style w:type="paragraph" w:default="1" w:styleId="a">%s</w:style>' % (NUMBERED % (0, 1))),
+    (LIST + NUMBER % (1, ""), ["", "", '<w:pStyle w:val="a"/>'], ["", "", "一、 "], '<w:style w:type="paragraph" w:default="0" w:styleId="a">%s</w:style>' % (NUMBERED % (0, 1))),
+    # a paragraph whose end is hidden has no number
+    (LIST + NUMBER % (1, ""), [NUMBERED % (0, 1), NUMBERED % (0, 1) + "<w:rPr><w:sz w:val='21'/><w:vanish/></w:rPr>",
+                               NUMBERED % (0, 1) + "<w:rPr><w:vanish w:val='0'/></w:rPr>"], ["一、 ", "", "二、 "], ""),
+]
+
+
+def listed_2003(levels, places):
+    """Paragraphs of a list in Word's XML of 2003, each at a level; a level is its kind of numbers and its text."""
+    lists = '<w:lists><w:listDef w:listDefId="3">%s</w:listDef><w:list w:ilfo="2"><w:ilst w:val="3"/></w:list></w:lists>' % "".join(
+        '<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:nfc w:val="%s"/><w:lvlText w:val="%s"/></w:lvl>' % (at, *level) for at, level in enumerate(levels))
+    paragraph = '<w:p><w:pPr><w:listPr><w:ilvl w:val="%d"/><w:ilfo w:val="2"/></w:listPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>'
+    return ('<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml">%s<w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p><w:p><w:r><w:t>%s</w:t></w:r></w:p>'
+            "%s</w:body></w:wordDocument>" % (lists, ABOVE[0], "五、存在的主要问题及改进情况", "".join(paragraph % (place, ITEMS[at % len(ITEMS)]) for at, place in enumerate(places)))).encode()
+
+
+# the same of Word 2003: kinds of numbers by their names then
+LEVELS_2003 = [([("37", "%1、"), ("0", "%2.")], [0, 1, 1, 0], ["一、 ", "1. ", "2. ", "二、 "]), ([("18", "%1"), ("23", "●")], [0, 0, 1], ["① ", "② ", ""])]
 
 
 def numbered_word(name, first):
@@ -251,6 +318,11 @@ def numbered():
         for levels, places, labels in lists:
             lines = [label + ITEMS[at % len(ITEMS)] for at, label in enumerate(labels)]
             yield "levels %s: %s" % (levels, places), write(levels, places), lines
+    for numbering, properties, labels, styles in LISTS:
+        yield "lists %s of %s%s" % (properties, numbering, styles), listed(numbering, properties, styles), [
+            label + ITEMS[at % len(ITEMS)] for at, label in enumerate(labels)]
+    for levels, places, labels in LEVELS_2003:
+        yield "levels of 2003 %s: %s" % (levels, places), listed_2003(levels, places), [label + ITEMS[at % len(ITEMS)] for at, label in enumerate(labels)]
     for word_name, odt_name, numerals, firsts in NUMERALS:
         for first in firsts:
             lines = ["%s、 %s" % (numerals[first + at], item) for at, item in enumerate(ITEMS)]
