@@ -638,6 +638,20 @@ place(GoirPen *pen, Frame *frame, GoirCell *cell)
 	return true;
 }
 
+/* Puts a cell behind the last one of the open row. */
+static void
+join_row(GoirDocument *document, Frame *frame, int number)
+{
+	GoirRow    *row = &document->rows[frame->row];
+
+	row->cells++;
+	if (frame->last == GOIR_NONE)
+		row->cell = number;
+	else
+		document->cells[frame->last].next = number;
+	frame->last = number;
+}
+
 int
 goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 {
@@ -645,7 +659,6 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 	int			number = document->n_cells;
 	Frame	   *frame = pen->frame;
 	GoirCell   *cell;
-	GoirRow    *row;
 
 	end_line(pen);
 	if (frame->kind == TABLE && frame->row == GOIR_NONE)
@@ -675,19 +688,15 @@ goir_pen_cell(GoirPen *pen, bool header, int row_span, int column_span)
 	cell->hidden = frame->hidden || frame->row_hidden;
 	cell->paragraph = GOIR_NONE;
 	cell->text.at = "";
-	if (!place(pen, frame, cell))
+	if (column_span == GOIR_NO_COLUMN)
+		cell->hidden = true;
+	else if (!place(pen, frame, cell))
 	{
 		push(pen, GONE);
 		return GOIR_NONE;
 	}
-
-	row = &document->rows[frame->row];
-	row->cells++;
-	if (frame->last == GOIR_NONE)
-		row->cell = number;
 	else
-		document->cells[frame->last].next = number;
-	frame->last = number;
+		join_row(document, frame, number);
 	document->n_cells = number + 1;
 	push(pen, CELL)->cell = number;
 	return number;

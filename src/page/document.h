@@ -156,9 +156,12 @@ extern GoirPen *goir_pen(GoirArena *arena, GoirShape shape);
  * outside a table is ignored; text between the cells of a table is kept as a
  * paragraph of the cell around the table.  Past a limit the structure is
  * dropped and the text kept, as far as there may be paragraphs.  A span of 0
- * counts as 1; a row span below 0 reaches to the end of the row group.  A cell's
+ * counts as 1; a row span below 0 reaches to the end of the row group.  A cell of
+ * GOIR_NO_COLUMN is not shown and has no place among those of its row.  A cell's
  * number is that in the document, GOIR_NONE past a limit.
  */
+#define GOIR_NO_COLUMN (-1)
+
 extern void goir_pen_table(GoirPen *pen);
 extern void goir_pen_table_end(GoirPen *pen);
 extern void goir_pen_row(GoirPen *pen);

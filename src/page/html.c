@@ -44,12 +44,14 @@ typedef struct Reader
 
 	/* classes that a style sheet of the page hides */
 	GoirText	hidden[MAX_HIDDEN];
+	bool		hidden_gone[MAX_HIDDEN];	/* and leaves no place */
 	int			n_hidden;
 	GoirText	doubted[MAX_HIDDEN];	/* or may hide: not everywhere */
 	int			n_doubted;
 
 	/* the tag being read */
 	bool		doubted_tag;	/* what is in it may not be seen */
+	bool		gone_tag;		/* it is hidden and leaves no place */
 	bool		slash;			/* ended with "/>" */
 	bool		broken;			/* did not end */
 } Reader;
@@ -559,16 +561,16 @@ is_hidden(GoirText style, unsigned hidden)
 		((hidden & 1u << OVERFLOW) && goir_has_any(style, "width:0;|width:0px|width: 0|height:0;|height:0px|height: 0"));
 }
 
-/* Is a name among some? */
-static bool
-is_listed(const GoirText *list, int n, GoirText name)
+/* Where a name is among some, or GOIR_NONE. */
+static int
+listed(const GoirText *list, int n, GoirText name)
 {
 	int			i;
 
 	for (i = 0; i < n; i++)
 		if (list[i].size == name.size && memcmp(list[i].at, name.at, name.size) == 0)
-			return true;
-	return false;
+			return i;
+	return GOIR_NONE;
 }
 
 /* Is one of the classes of an element hidden, by a style sheet of the page or by custom? */
@@ -582,15 +584,20 @@ has_hidden_class(Reader *r, GoirText value)
 	{
 		const char *from = at;
 		GoirText	name;
+		int			rule;
 
 		while (at < end && !IS(*at, BLANK))
 			at++;
 		name = (GoirText) {from, (int) (at - from)};
-		if (name.size > 0 && is_listed(r->hidden, r->n_hidden, name))
+		rule = listed(r->hidden, r->n_hidden, name);
+		if (name.size > 0 && rule != GOIR_NONE)
+		{
+			r->gone_tag |= r->hidden_gone[rule];
 			return true;
+		}
 		if (is_word(name, "sr-only") || is_word(name, "visually-hidden"))
 			return true;
-		r->doubted_tag |= is_listed(r->doubted, r->n_doubted, name);
+		r->doubted_tag |= listed(r->doubted, r->n_doubted, name) != GOIR_NONE;
 		while (at < end && IS(*at, BLANK))
 			at++;
 	}
@@ -609,13 +616,17 @@ is_hiding(Reader *r, GoirText name, GoirText value, bool block)
 		unsigned	hidden = read_style(value);
 
 		r->doubted_tag |= (hidden & 1u << COLOR) && goir_find(value, 0, "background") < 0;
+		r->gone_tag |= (hidden & 1u << DISPLAY) != 0;
 		return is_hidden(value, hidden & ~(block ? 1u << VERTICAL_ALIGN : 0));
 	}
 	if (is_five(name, "class"))
 		return has_hidden_class(r, value);
 	if (is_five(name, "color"))
 		r->doubted_tag |= is_white(value.at, value.at + value.size);
-	return name.size == 6 && is_word(name, "hidden");
+	if (name.size != 6 || !is_word(name, "hidden"))
+		return false;
+	r->gone_tag = true;
+	return true;
 }
 
 /* Does a link lead to a note of the page: <a href="#n1">1</a>?  at is behind its tag. */
@@ -634,15 +645,36 @@ is_note(const Reader *r, GoirText name, GoirText value, const char *at)
 	return s < r->end && s > at && *s == '<';
 }
 
-/* Does an attribute hide an element of a kind?  at is behind it. */
+/*
+ * Does a link hide a number, as the mark of a note behind what it is to?  By itself
+ * it is in doubt, but for one that leads nowhere: that is behind a number.
+ */
 static bool
-hides_element(Reader *r, GoirTagKind kind, GoirText name, GoirText value, const char *at)
+hides_mark(Reader *r, GoirText name, GoirText value, const char *tag, const char *at)
+{
+	const char *before = tag;
+	bool		first;
+
+	if (!is_note(r, name, value, at))
+		return false;
+	while (before > r->begin && tag - before < LONGEST_TAG && *--before != '<')
+		 /* look */ ;
+	first = tag > r->begin && tag[-1] == '>' && *before == '<' && before[1] != '/';
+	if (!first && value.size > 1)
+		return true;
+	r->doubted_tag |= first == (value.size > 1);
+	return false;
+}
+
+/* Does an attribute hide an element of a kind?  tag is where it begins, at is behind the attribute. */
+static bool
+hides_element(Reader *r, GoirTagKind kind, GoirText name, GoirText value, const char *tag, const char *at)
 {
 	switch (kind)
 	{
 		case GOIR_INLINE:
 		case GOIR_RAISED:
-			return is_hiding(r, name, value, false) || (name.size == 4 && is_note(r, name, value, at));
+			return is_hiding(r, name, value, false) || (name.size == 4 && hides_mark(r, name, value, tag, at));
 		case GOIR_A_PICTURE:
 			return is_hiding(r, name, value, false);
 		case GOIR_BLOCK:
@@ -704,7 +736,7 @@ skip_at_rule(const char *at, const char *end)
  * maybe if it stands in something or beside another class.
  */
 static void
-keep_selector(Reader *r, const char *from, const char *last)
+keep_selector(Reader *r, const char *from, const char *last, bool gone)
 {
 	const char *part = last;
 	const char *dot = NULL;
@@ -720,7 +752,10 @@ keep_selector(Reader *r, const char *from, const char *last)
 		return;
 	sure = part == from && memchr(from, '.', dot - from) == NULL;
 	if (sure && r->n_hidden < MAX_HIDDEN)
+	{
+		r->hidden_gone[r->n_hidden] = gone;
 		r->hidden[r->n_hidden++] = (GoirText) {dot + 1, (int) (last - dot - 1)};
+	}
 	else if (!sure && r->n_doubted < MAX_HIDDEN)
 		r->doubted[r->n_doubted++] = (GoirText) {dot + 1, (int) (last - dot - 1)};
 }
@@ -759,7 +794,7 @@ read_sheet(Reader *r, const char *at, const char *end)
 				from++;
 			while (last > from && IS(last[-1], BLANK))
 				last--;
-			keep_selector(r, from, last);
+			keep_selector(r, from, last, (read_style(style) & 1u << DISPLAY) != 0);
 			from = stop ? stop + 1 : open;
 		}
 	}
@@ -883,7 +918,7 @@ start_element(Reader *r, int element, int row_span, int column_span, bool hidden
 		case GOIR_A_TABLE:
 		case GOIR_A_ROW:
 		case GOIR_A_CELL:
-			goir_nest_start(&r->nest, element, row_span, column_span);
+			goir_nest_start(&r->nest, element, row_span, r->gone_tag ? GOIR_NO_COLUMN : column_span);
 			if (hidden)
 				goir_nest_conceal(&r->nest);
 			break;
@@ -1071,10 +1106,10 @@ read_start(Reader *r, int element, const char *tag, const char *at)
 		return read_frame(r, element, at);
 	if (kind == GOIR_AN_INPUT)
 		return read_input(r, at);
-	r->doubted_tag = false;
+	r->doubted_tag = r->gone_tag = false;
 	while (read_attribute(r, &at, &name, &value))
 		if (!(kind == GOIR_A_CELL && read_cell_span(name, value, &row_span, &column_span)) && !hidden)
-			hidden = hides_element(r, kind, name, value, at);
+			hidden = hides_element(r, kind, name, value, tag, at);
 	if (r->broken)
 		return at;
 	if (kind == GOIR_HIDDEN || kind == GOIR_FOREIGN || kind == GOIR_A_TITLE)

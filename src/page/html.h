@@ -19,8 +19,9 @@
  * What is struck out (del, s, strike) goes with its content, and so does an
  * inline element with the attribute hidden or a style that hides it (display,
  * visibility, font-size, opacity), and what stands over a ruby; a start tag of these whose end does not come
- * in the same box or cell hides nothing.  Hidden boxes, rows and cells stay:
- * scripts show them.  Where a style may hide a number, set it elsewhere or raise
+ * in the same box or cell hides nothing.  Hidden boxes and rows stay: scripts show
+ * them.  So do hidden cells, but for those that are not displayed at all: these
+ * have no place in their row, as if what covers them had been merged.  Where a style may hide a number, set it elsewhere or raise
  * a part of it (white, a class hidden in some places, position, float), its cell
  * is unsure.  Comments, declarations, processing instructions, script,
  * style, textarea, select, noscript, object, svg, math, template and the

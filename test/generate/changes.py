@@ -99,7 +99,7 @@ def wrapped(dice, text):
         if len(number) > 1 and dice.chance(0.5):
             number = "<span>%s</span><span>%s</span>" % (number[:1], number[1:])
         return match.group(1) + dice.pick(["<font size=3><span lang=EN-US>%s</span></font>", "<b>%s</b>",
-                                           "<span>%s<o:p></o:p></span>", "<strong><em>%s</em></strong>"]) % number + "<"
+                                           "<span>%s<o:p></o:p></span>", "<strong><em>%s</em></strong>", "<a href=\"#\">%s</a>"]) % number + "<"
     return re.sub(r"(<td[^>]*><p>)(\d+)<", one, text)
 
 
@@ -109,6 +109,13 @@ def struck(dice, text):
                         "<span style='display:none'>%d</span>", "<strike>%d</strike>"])
     return re.sub(r"(<td[^>]*><p>)(\d+<)", lambda match: match.group(1) + (around % dice.below(500) if dice.chance(0.1) else "")
                   + match.group(2), text)
+
+
+def gone(dice, text):
+    """Cells that are not displayed, before others: what a sheet hides, or what others cover."""
+    about = dice.pick([" style='display: none'", " hidden", " class=\"c3 gone\"", " rowspan=2 style=\"width:9pt;display:none\""])
+    text = re.sub("<td(?=[ >])", lambda match: ("<td%s><p>%s</p></td>" % (about, dice.pick(["", "0", "17", "总计"])) if dice.chance(0.1) else "") + "<td", text)
+    return text.replace("</head>", "<style>td.gone, .off { display: none }</style></head>")
 
 
 def raised(dice, text):
@@ -140,7 +147,7 @@ def boxed(dice, text):
     return text.replace("<table>", "<div class=\"TRS_Editor\"><center><table>").replace("</table>", "</table></center></div>")
 
 
-TEXTUAL = [foreign, navigation, hidden_twin, attributes, white, upper, unclosed, heads, wrapped, struck, raised, captions, scripts,
+TEXTUAL = [foreign, navigation, hidden_twin, attributes, white, upper, unclosed, heads, wrapped, struck, gone, raised, captions, scripts,
            framed, boxed]
 CHARSETS = {"gbk": lambda text: text.encode("gbk", "xmlcharrefreplace"),
             "gb2312": lambda text: text.replace("<head>", "<head><meta charset=gb2312>").encode("gbk", "xmlcharrefreplace"),
