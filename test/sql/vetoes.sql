@@ -95,7 +95,11 @@ INSERT INTO page VALUES
 ('another table behind', '<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>1<td>0<td>0<td>0<td>1</table><table><tr><td>联系电话<td>83210000</table>'),
 ('rows of channels', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>网上<td>3<td>0<td>0<td>0<td>0<td>0<td>3<tr><td>信函<td>1<td>0<td>0<td>0<td>0<td>0<td>1<tr><td>合计<td>4<td>0<td>0<td>0<td>0<td>0<td>4</table>'),
 ('hidden', '<table style="display: none"><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>9</table>' || licences('7')),
-('only hidden', '<div hidden>' || licences('9') || '</div>');
+('only hidden', '<div hidden>' || licences('9') || '</div>'),
+('cells that are gone', '<style>.gone, .out { display: none } .line { text-decoration: line-through }</style><table><tr><td>信息内容<td class=gone>上年<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td hidden>1<td>规章<td style="display: none">7<td>5<td colspan=2 rowspan=2 class="x out">7<td><td>2<tr><td>行政规范性文件<td class=line>5<td>1<td>6</table>'),
+('a cell that is not seen', '<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td style="opacity:0">7<td>5<td><td>2<tr><td>行政规范性文件<td>5<td>1<td>6</table>'),
+('a number too many', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>4<td>9<td>0<td><td>0<td>0<td>2<td>6<tr><td>二、上年结转政府信息公开申请数量<td>1<td><td>0<td>0<td>0<td>0<td>0<td>1</table>'),
+('a value a row', '<table><tr><td rowspan=2>行政复议<td>结果维持<td>3<tr><td>结果纠正<td><tr><td rowspan=2>未经复议直接起诉<td>结果维持<td><tr><td>结果纠正<td><tr><td rowspan=2>复议后起诉<td>结果维持<td><tr><td>结果纠正<td>4</table>');
 SELECT * FROM reading;
 SELECT * FROM notes WHERE name ~ 'hidden|channels|behind';
 TRUNCATE page;
@@ -105,7 +109,7 @@ INSERT INTO page SELECT v, '<style>.gone, td.off { display:none } .big { color: 
     '<span style="text-decoration: underline line-through">3</span>5', '<span style="mso-hide:all">3</span>5', '<span class="big gone">3</span>5',
     '<span style="position:absolute;left:-999px">3</span>5', '<span style="visibility:collapse">3</span>5', '<span class="sr-only">3</span>5',
     '5<span style="vertical-align:super">1</span>', '5<a href="#n1">[1]</a>', '<a href="#n1">15</a>件', '5<small>1</small>', '<span class="big">3</span>5',
-    '<input value="35">', '<input type=hidden value=3>5', '<select><option>3</select>']) v;
+    '<a href="#">15</a>', '5<a href="#">1</a>', '<b>5</b><a href="#n1">1</a>', '<input value="35">', '<input type=hidden value=3>5', '<select><option>3</select>']) v;
 SELECT * FROM reading;
 SELECT * FROM notes WHERE code LIKE 'value%';
 TRUNCATE page;

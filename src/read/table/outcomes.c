@@ -89,9 +89,9 @@ goir_is_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above)
 	if (labels.item + labels.measure + labels.litigation == 0)
 		return false;
 
-	/* 行政复议 | 结果维持 | 1 */
+	/* 行政复议 | 结果维持 | 1, or blank where such rows were before */
 	if (labels.measure && n == 1)
-		return values == 1 && (labels.item || (above->table == GOIR_PROCEEDINGS && above->outcomes_of > 0));
+		return above->table == GOIR_PROCEEDINGS && above->outcomes_of > 0 ? true : values == 1 && labels.item;
 	if (above->table != GOIR_PROCEEDINGS)
 		return false;
 	if (labels.measure)

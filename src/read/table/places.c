@@ -154,14 +154,31 @@ is_half(const GoirHeader *header)
 	return header->table == GOIR_REQUESTS && header->columns < goir_form_index.block[GOIR_REQUESTS]->n_columns - 1;
 }
 
+/* May one of as many numbers as columns be none of them?  So it is where a total refutes them, or where one is not seen. */
+static bool
+is_one_too_many(const GoirHeader *header, const GoirSeen *value)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (value[i].cell->hidden != value[0].cell->hidden || goir_total_says(header, value, i) < 0)
+			return true;
+	return false;
+}
+
 /*
  * Brings the cells that are not blank together, if they are as many as the
- * columns: then no value is blank, and other blanks only fill the row.
+ * columns: then no value is blank, and other blanks only fill the row.  In a
+ * row that is wider than its header a number may be the one too many.
  */
 static bool
-squeeze(const GoirHeader *header, GoirSeen *value, int n)
+squeeze(const GoirEntry *entry, GoirShape shape)
 {
+	const GoirHeader *header = entry->header;
+	GoirSeen   *value = entry->value;
 	GoirSeen	blank;
+	bool		wider = shape == GOIR_GRID && goir_row_width(entry->row) > header->width;
+	int			n = entry->n;
 	int			filled = 0;
 	int			i,
 				to;
@@ -179,7 +196,7 @@ squeeze(const GoirHeader *header, GoirSeen *value, int n)
 			value[to++] = value[i];
 			value[i] = blank;
 		}
-	return true;
+	return !wider || !is_one_too_many(header, value);
 }
 
 /*
@@ -570,7 +587,6 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 {
 	const GoirHeader *header = entry->header;
 	GoirShape	shape = model->shape;
-	GoirSeen   *value = entry->value;
 	int			n = entry->n;
 	int			level = row_level(entry->item);
 	int			columns = header->columns;
@@ -597,7 +613,7 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		return columns;
 	if (goir_veto_wider(entry, shape, header->evidence.least[level]) && !is_padded_full(entry, level))
 		return -1;
-	if (squeeze(header, value, n))
+	if (squeeze(entry, shape))
 		return columns;
 	if (count_filled(entry) == 0)
 		return n < columns ? n : columns;
