@@ -34,7 +34,7 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 		};
 		slot_money[*slot] = goir_measures_data[column->measure].decimal ||
 			(column->unit != NULL &&
-			 goir_money_unit_named((GoirText) {column->unit, (int) strlen(column->unit)}) >= 0);
+			 goir_money_unit_named(goir_literal(column->unit)) >= 0);
 	}
 	index->slot[form][cell] = *slot;
 	index->cell[form][*slot] = cell;
@@ -74,7 +74,7 @@ goir_form_init(void)
 			goir_form_index.whole[item] = GOIR_CONCLUDED;
 		else if (data->parent)
 			goir_form_index.whole[item] =
-				item_number(data->table, (GoirText) {data->parent, (int) strlen(data->parent)});
+				item_number(data->table, goir_literal(data->parent));
 	}
 	memset(goir_form_index.path_slot, -1, sizeof(goir_form_index.path_slot));
 	memset(goir_form_index.cell, -1, sizeof(goir_form_index.cell));
@@ -257,7 +257,7 @@ GoirText
 goir_money_label(int unit)
 {
 	return unit < 0 ? GOIR_NO_TEXT :
-		(GoirText) {goir_money_units[unit].label, (int) strlen(goir_money_units[unit].label)};
+		goir_literal(goir_money_units[unit].label);
 }
 
 bool

@@ -65,7 +65,7 @@ goir_message_add(GoirMessage *message, GoirText text)
 void
 goir_message_literal(GoirMessage *message, const char *text)
 {
-	goir_message_add(message, (GoirText) {text, (int) strlen(text)});
+	goir_message_add(message, goir_literal(text));
 }
 
 GoirText
@@ -119,7 +119,7 @@ goir_add_check(GoirChecks *checks, const GoirRule *rule, GoirStatus status,
 		name = goir_measures_data[GOIR_PATH_MEASURE(subject)].code;
 	else
 		name = goir_tables_data[GOIR_PATH_TABLE(subject)].code;
-	check->subject = goir_copy(checks->arena, (GoirText) {name, (int) strlen(name)});
+	check->subject = goir_copy(checks->arena, goir_literal(name));
 	return check;
 }
 

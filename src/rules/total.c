@@ -217,7 +217,7 @@ settle_unit(GoirArena *arena, const GoirTotal *total,
 	{
 		memset(figure, 0, sizeof(*figure));
 		figure->state = GOIR_WORDS;
-		figure->printed = (GoirText) {mixed, (int) strlen(mixed)};
+		figure->printed = goir_literal(mixed);
 	}
 	else if (unit != GOIR_UNIT_UNKNOWN)
 	{

@@ -51,7 +51,7 @@ put(Page *page, GoirText text)
 static void
 put_literal(Page *page, const char *text)
 {
-	put(page, (GoirText) {text, (int) strlen(text)});
+	put(page, goir_literal(text));
 }
 
 /* Writes text, escaped for content and attributes, visible where HTML has no such character. */
@@ -217,7 +217,7 @@ put_rows(Page *page, GoirFormNo form, const GoirBlock *block, bool units)
 static void
 put_multiple(Page *page, const char *unit)
 {
-	if (unit && goir_money_power((GoirText) {unit, (int) strlen(unit)}) > 0)
+	if (unit && goir_money_power(goir_literal(unit)) > 0)
 	{
 		put_literal(page, "（单位：");
 		put_literal(page, unit);
@@ -499,7 +499,7 @@ is_like_header(const GoirReport *report, int slot)
 	}
 	if (whole)
 		return false;
-	goir_key((GoirText) {cell->row->label, (int) strlen(cell->row->label)}, &key);
+	goir_key(goir_literal(cell->row->label), &key);
 	for (i = goir_meanings(&key, meanings) - 1; i >= 0; i--)
 		if (meanings[i].kind == GOIR_MEANS_MEASURE)
 			return true;

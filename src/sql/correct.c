@@ -56,13 +56,6 @@ about(const GoirNote *note)
 	return -1;
 }
 
-/* A text of the server's making. */
-static GoirText
-literal(const char *text)
-{
-	return (GoirText) {text, (int) strlen(text)};
-}
-
 /* What a header says, as a note tells it. */
 static GoirText
 header_text(Corrections *c, int header)
@@ -72,9 +65,9 @@ header_text(Corrections *c, int header)
 	char		date[GOIR_DATE_SIZE];
 
 	if (header == YEAR && r->year)
-		text = literal(psprintf("%d", r->year));
+		text = goir_literal(psprintf("%d", r->year));
 	else if (header == FORM && r->form)
-		text = literal(goir_forms_data[r->form].code);
+		text = goir_literal(goir_forms_data[r->form].code);
 	else if (header == AGENCY)
 		text = r->agency;
 	else if (header == TITLE)
@@ -82,8 +75,8 @@ header_text(Corrections *c, int header)
 	else if (header == PUBLISHED && r->has_published)
 		text = goir_copy(&c->arena, goir_date_print(r->published, date));
 	if (!text.at)
-		text = literal("未写明");
-	return goir_clip(literal(psprintf("%s%.*s", header_label[header], text.size, text.at)), GOIR_MAX_DETAIL);
+		text = goir_literal("未写明");
+	return goir_clip(goir_literal(psprintf("%s%.*s", header_label[header], text.size, text.at)), GOIR_MAX_DETAIL);
 }
 
 /* What a cell holds, likewise. */
@@ -95,11 +88,11 @@ figure_text(Corrections *c, const GoirFigure *figure)
 		case GOIR_NUMBER:
 			return goir_decimal_text(&c->arena, figure->number);
 		case GOIR_BLANK:
-			return literal("空白");
+			return goir_literal("空白");
 		case GOIR_MISSING:
-			return literal("没有这一格");
+			return goir_literal("没有这一格");
 		default:
-			return figure->printed.at ? goir_clip(figure->printed, GOIR_MAX_DETAIL) : literal("-");
+			return figure->printed.at ? goir_clip(figure->printed, GOIR_MAX_DETAIL) : goir_literal("-");
 	}
 }
 
@@ -176,7 +169,7 @@ correct(GoirJson *json, const char *key, JsonbValue *value, void *target)
 	for (i = 0; i < HEADERS; i++)
 		if (strcmp(key, header_key[i]) == 0)
 			return correct_header(json, i, value, target);
-	if (*key != '\0' && goir_path_parse(literal(key), &path) && goir_slot(path) >= 0)
+	if (*key != '\0' && goir_path_parse(goir_literal(key), &path) && goir_slot(path) >= 0)
 		return correct_figure(json, goir_slot(path), value, target);
 
 	near = goir_near(key);

@@ -187,7 +187,7 @@ goir_text_datum(GoirText text)
 Datum
 goir_literal_datum(const char *label)
 {
-	return goir_text_datum((GoirText) {label, (int) strlen(label)});
+	return goir_text_datum(goir_literal(label));
 }
 
 void

@@ -29,7 +29,7 @@ static bool
 find_path(const char *code, GoirPath *path)
 {
 	return *code != '\0' &&
-		goir_path_parse((GoirText) {code, (int) strlen(code)}, path) &&
+		goir_path_parse(goir_literal(code), path) &&
 		goir_path_known(*path);
 }
 

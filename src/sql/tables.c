@@ -86,7 +86,7 @@ start_rows(FunctionCallInfo fcinfo)
 	{
 		const char *name = NameStr(TupleDescAttr(row, walk->columns)->attname);
 
-		walk->measure[walk->columns] = goir_measure_named((GoirText) {name, (int) strlen(name)});
+		walk->measure[walk->columns] = goir_measure_named(goir_literal(name));
 	}
 	return walk;
 }

@@ -144,9 +144,7 @@ read_arguments(FunctionCallInfo fcinfo)
 	validation->level = n > 1 ? read_mode(argument[1]) : ERROR;
 	validation->n_rules = 0;
 	for (i = 2; i < n; i++)
-		add_rule(validation, goir_find_rule((GoirText) {
-			argument[i], (int) strlen(argument[i])
-		}));
+		add_rule(validation, goir_find_rule(goir_literal(argument[i])));
 	fcinfo->flinfo->fn_extra = validation;
 	return validation;
 }
