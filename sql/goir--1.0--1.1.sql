@@ -6,6 +6,14 @@ CREATE FUNCTION goir_format(document bytea) RETURNS text
 COMMENT ON FUNCTION goir_format(bytea) IS
 	'what the bytes of a document are, whatever its name says: html, text, csv, docx, xlsx, odt, ods, xml (office documents in one file among them) or boxes (words with their places, as hOCR and pdftotext -bbox have them), which goir_parse() reads as pages; mhtml, gzip or warc, whose page it reads, if a warc has but one; pdf, doc, xls, rtf, image or zip, which it does not read, but says so in a note page.format; or unknown, bytes that are neither text nor any of these';
 
+-- goir_parse() reads more kinds of them than in 1.0.
+COMMENT ON FUNCTION goir_parse(text) IS
+	'the report on a page: HTML or a fragment of it, flattened text with cells in |, CSV, an office document or words with places, by themselves or in what they are wrapped in (goir_format() tells which). Junk gives a report with goir_is_report() false and notes (a page as text); 54000 above 32 MB';
+COMMENT ON FUNCTION goir_parse(bytea) IS
+	'the report on a page: HTML or a fragment of it, flattened text with cells in |, CSV, an office document or words with places, by themselves or in what they are wrapped in (goir_format() tells which). Junk gives a report with goir_is_report() false and notes (a page as bytes; the charset is found from byte order mark, validity and <meta>); 54000 above 32 MB';
+COMMENT ON FUNCTION goir_parse(bytea, text) IS
+	'the report on a page: HTML or a fragment of it, flattened text with cells in |, CSV, an office document or words with places, by themselves or in what they are wrapped in (goir_format() tells which). Junk gives a report with goir_is_report() false and notes (a page as bytes of a charset: UTF-8, GB18030, GBK, GB2312, Big5, UTF-16; 22023 for another; NULL gives nothing: goir_parse(document) finds the charset); 54000 above 32 MB';
+
 -- What two reports have in common.
 
 CREATE FUNCTION goir_fingerprint(document text) RETURNS integer[]
