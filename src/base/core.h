@@ -199,6 +199,13 @@ goir_is_ascii(GoirText text)
 	return i == text.size;
 }
 
+/* Is a character a digit, of the narrow ones?  A byte counts as one character. */
+static inline bool
+goir_is_digit(uint32_t c)
+{
+	return c - '0' < 10;
+}
+
 /* Is there a digit in a text, of one width or the other? */
 extern bool goir_has_digit(GoirText text);
 

@@ -60,7 +60,7 @@ goir_unshown_notes(const GoirReport *report)
 	if (last.code != GOIR_NOTE_MORE)
 		return 0;
 	for (i = 0; i < last.detail.size && i < 6; i++)
-		if (last.detail.at[i] >= '0' && last.detail.at[i] <= '9')
+		if (goir_is_digit(last.detail.at[i]))
 			n = n * 10 + last.detail.at[i] - '0';
 	return n;
 }

@@ -122,7 +122,7 @@ letters_of(GoirArena *arena, GoirText name)
 	{
 		uint32_t	c = goir_next(&at, end);
 
-		if (goir_is_han(c) || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
+		if (goir_is_han(c) || goir_is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
 			n += goir_put(to + n, c);
 	}
 	return (GoirText) {to, n};
@@ -218,7 +218,7 @@ lead_of(GoirText line)
 
 	while (at < line.size &&
 		   ((n = goir_any_at(line, at, "附件|附表|附|其中|年度|年|一|二|三|四|五|六|七|八|九|十|、|:|.|(|)|（|）")) > 0 ||
-			(line.at[at] >= '0' && line.at[at] <= '9' && (n = 1))))
+			(goir_is_digit(line.at[at]) && (n = 1))))
 		at += n;
 	return at;
 }

@@ -38,7 +38,7 @@ goir_numeral(GoirText text)
 		uint32_t	c = goir_fold_char(goir_next(&at, end));
 		int			digit = goir_han_digit(c);
 
-		if (c >= '0' && c <= '9')
+		if (goir_is_digit(c))
 			last = last * 10 + (int) (c - '0');
 		else if (digit == 10)
 		{
@@ -82,7 +82,7 @@ skip_digits(const char *at, const char *end, bool *arabic)
 	{
 		uint32_t	c = next_folded(&next, end);
 
-		if (c != ' ' && !(c >= '0' && c <= '9') && goir_han_digit(c) < 1)
+		if (c != ' ' && !goir_is_digit(c) && goir_han_digit(c) < 1)
 			return at;
 		*arabic &= goir_han_digit(c) < 1;
 		at = next;
@@ -160,7 +160,7 @@ static bool
 is_punctuation(uint32_t c)
 {
 	if (c < 0x80)
-		return !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+		return !(goir_is_digit(c) || (c >= 'a' && c <= 'z') ||
 				 (c >= 'A' && c <= 'Z'));
 	if (c >= 0x4e00 && c <= 0x9fff)
 		return false;
@@ -213,7 +213,7 @@ qualifies(GoirText remark)
 	{
 		uint32_t	c = goir_fold_char(goir_next(&at, end));
 
-		if (c >= '0' && c <= '9')
+		if (goir_is_digit(c))
 		{
 			year = digits == 0 ? (int) (c - '0') : digits < 4 ? year * 10 + (int) (c - '0') : 0;
 			digits++;
@@ -341,7 +341,7 @@ goir_label_year(GoirText label)
 	for (digits = 0; digits < 4 && at < end; digits++)
 	{
 		uint32_t	c = goir_fold_char(goir_next(&at, end));
-		int			digit = c >= '0' && c <= '9' ? (int) (c - '0') : goir_han_digit(c);
+		int			digit = goir_is_digit(c) ? (int) (c - '0') : goir_han_digit(c);
 
 		if (digit < 0 || digit > 9)
 			return 0;

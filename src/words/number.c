@@ -21,7 +21,7 @@
 static inline bool
 is_digit(const char *at, const char *end)
 {
-	return at < end && *at >= '0' && *at <= '9';
+	return at < end && goir_is_digit(*at);
 }
 
 /* Do exactly three digits follow a comma? */
@@ -195,7 +195,7 @@ read_plain(GoirText cell, GoirFigure *figure)
 		return false;
 	for (i = 0; i < cell.size; i++)
 	{
-		if (cell.at[i] < '0' || cell.at[i] > '9')
+		if (!goir_is_digit(cell.at[i]))
 			return false;
 		value = value * 10 + (cell.at[i] - '0');
 	}
@@ -384,7 +384,7 @@ is_nothing(GoirText cell)
 	for (i = 0; i < GOIR_COUNT(values); i++)
 		if (goir_text_is(cell, values[i]))
 			return true;
-	for (i = at; i < cell.size && cell.at[i] >= '0' && cell.at[i] <= '9'; i++)
+	for (i = at; i < cell.size && goir_is_digit(cell.at[i]); i++)
 		 /* the number of the column */ ;
 	return at > 0 && i > at && i == cell.size;
 }
@@ -466,7 +466,7 @@ is_note_mark(GoirText text)
 
 	if (text.size < 3 || text.at[0] != '[')
 		return goir_is_any(text, "*|※|①|②|③|④|⑤|⑥|⑦|⑧|⑨|⑩");
-	while (at < text.size && text.at[at] >= '0' && text.at[at] <= '9')
+	while (at < text.size && goir_is_digit(text.at[at]))
 		at++;
 	return at > 1 && at == text.size - 1 && text.at[at] == ']';
 }

@@ -124,7 +124,7 @@ level_of(GoirText text)
 	uint32_t	c = goir_fold_char(goir_next(&at, text.at + text.size));
 
 	goir_key(text, &key);
-	return key.ordinal == 0 ? 0 : c >= '0' && c <= '9' ? 3 : c == '(' ? 2 : 1;
+	return key.ordinal == 0 ? 0 : goir_is_digit(c) ? 3 : c == '(' ? 2 : 1;
 }
 
 /* Is a paragraph the label of a row, or a part of it? */

@@ -75,7 +75,7 @@ goir_is_digits(GoirText text)
 {
 	int			i;
 
-	for (i = 0; i < text.size && i < GOIR_FEW_DIGITS && text.at[i] >= '0' && text.at[i] <= '9'; i++)
+	for (i = 0; i < text.size && i < GOIR_FEW_DIGITS && goir_is_digit(text.at[i]); i++)
 		;
 	return i > 0 && i == text.size;
 }

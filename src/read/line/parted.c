@@ -371,7 +371,7 @@ is_drawn(GoirText text)
 	{
 		unsigned char c = (unsigned char) text.at[i];
 
-		if (c <= ' ' || c >= 0x7f || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '|')
+		if (c <= ' ' || c >= 0x7f || goir_is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '|')
 			return false;
 		drawn |= c == '+' || c == '=';
 	}

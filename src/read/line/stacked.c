@@ -754,7 +754,7 @@ may_have_values(GoirText text)
 	first = *last.at;
 	if (first == '+' && last.size > 1)
 		first = last.at[1] == '-' ? 0 : (unsigned char) last.at[1];
-	return ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '/' || first >= 0xe2) &&
+	return (goir_is_digit(first) || first == '-' || first == '+' || first == '/' || first >= 0xe2) &&
 		last.size <= VALUE_SIZE && goir_is_cell_value(last);
 }
 

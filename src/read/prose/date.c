@@ -17,12 +17,12 @@ year_at(GoirText text, int at)
 	int			year;
 	int			i;
 
-	if (at + 4 > text.size || (at > 0 && s[-1] >= '0' && s[-1] <= '9') ||
-		(at + 4 < text.size && s[4] >= '0' && s[4] <= '9'))
+	if (at + 4 > text.size || (at > 0 && goir_is_digit(s[-1])) ||
+		(at + 4 < text.size && goir_is_digit(s[4])))
 		return 0;
 	for (year = 0, i = 0; i < 4; i++)
 	{
-		if (s[i] < '0' || s[i] > '9')
+		if (!goir_is_digit(s[i]))
 			return 0;
 		year = year * 10 + s[i] - '0';
 	}
@@ -118,7 +118,7 @@ two_digits(GoirText text, int *at)
 	int			value = 0;
 	int			n = 0;
 
-	while (*at < text.size && n < 2 && text.at[*at] >= '0' && text.at[*at] <= '9')
+	while (*at < text.size && n < 2 && goir_is_digit(text.at[*at]))
 	{
 		value = value * 10 + text.at[(*at)++] - '0';
 		n++;
@@ -146,7 +146,7 @@ goir_date_at(GoirText text, int at, int32_t *days)
 		return false;
 	at += han ? 3 : 1;
 	day = two_digits(text, &at);
-	if (at < text.size && text.at[at] >= '0' && text.at[at] <= '9')
+	if (at < text.size && goir_is_digit(text.at[at]))
 		return false;
 	return goir_date(year, month, day, days);
 }

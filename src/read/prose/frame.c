@@ -76,7 +76,7 @@ read_digits(GoirFrame *frame, GoirText text, int at, int to, int year)
 				behind,
 				named;
 
-	while (end < to && text.at[end] >= '0' && text.at[end] <= '9')
+	while (end < to && goir_is_digit(text.at[end]))
 		end++;
 	named = end - at == 4 ? goir_find_year(near, at, false, &start, &behind) : 0;
 	if (named && start == at)
@@ -157,11 +157,11 @@ is_subject(GoirText text, GoirHits *hits, int at, int to)
 			(hit = goir_word_at(hits, at, GOIR_W_OWN_TIME)) != NULL))
 		at += hit->size;
 	if (at >= to)
-		return to < text.size && text.at[to] >= '0' && text.at[to] <= '9';
+		return to < text.size && goir_is_digit(text.at[to]);
 	for (i = 0; i < GOIR_COUNT(acts); i++)
 		if (goir_word_at(hits, at, acts[i]))
 			return true;
-	return goir_any_at(text, at, "有|对|因|处理|被|新|分别") || (text.at[at] >= '0' && text.at[at] <= '9');
+	return goir_any_at(text, at, "有|对|因|处理|被|新|分别") || goir_is_digit(text.at[at]);
 }
 
 /* Is the agency one of a whole area: a government, whose figures 全县 are? */
@@ -236,7 +236,7 @@ goir_read_frame(GoirFrame *frame, GoirText folded, GoirHits *hits, int from,
 			i++;
 		next = i < hits->n && hits->hit[i].at < to ? hits->hit[i].at : to;
 		digit = (int) (goir_digit_from(folded.at + at, folded.at + next) - folded.at);
-		if (digit < next || (next < to && folded.at[next] >= '0' && folded.at[next] <= '9'))
+		if (digit < next || (next < to && goir_is_digit(folded.at[next])))
 		{
 			at = read_digits(frame, folded, digit, to, year);
 			continue;

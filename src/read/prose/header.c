@@ -85,7 +85,7 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 		while ((year = goir_find_year(text, at, false, &start, &end)) != 0)
 		{
 			/* dates are not years */
-			if ((end >= text.size || text.at[end] < '0' || text.at[end] > '9') &&
+			if ((end >= text.size || !goir_is_digit(text.at[end])) &&
 				!is_aside(text, start, end))
 				count[year - GOIR_MIN_YEAR]++;
 			at = end;

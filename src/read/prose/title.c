@@ -15,12 +15,6 @@
 #define AGENCY_SIZE 120			/* bytes in which the name of an agency and a verb end */
 #define VERB_SIZE 6				/* bytes of each verb of compiling */
 
-static inline bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Where the subject of a title begins, 政府信息公开 or the like, -1 if it has none. */
 static int
 find_subject(GoirText title)
@@ -140,13 +134,13 @@ is_name(GoirText text)
 	for (i = 0; i < text.size; i = to)
 	{
 		to = i + 1;
-		if (!is_digit(text.at[i]))
+		if (!goir_is_digit(text.at[i]))
 		{
 			if ((unsigned char) text.at[i] < 0x80 && text.at[i] != '(' && text.at[i] != ')')
 				return false;
 			continue;
 		}
-		while (to < text.size && is_digit(text.at[to]))
+		while (to < text.size && goir_is_digit(text.at[to]))
 			to++;
 		if (!is_own_number(text, i, to))
 			return false;
@@ -170,13 +164,13 @@ is_agency(GoirText text)
 	int			last = text.size - 3;
 
 	/* two characters at least */
-	if (text.size < 4 || (text.size < 6 && !is_digit(*text.at)) || text.size > 90 ||
+	if (text.size < 4 || (text.size < 6 && !goir_is_digit(*text.at)) || text.size > 90 ||
 		find_subject(text) >= 0 || goir_any_at(text, 0, own) > 0 || goir_find(text, 0, "的") >= 0 || !is_name(text))
 		return false;
 	if (text.at[text.size - 1] == ')' || goir_any_before(text, text.size, ends))
 		return true;
 	return goir_any_at(text, last, numbered) &&
-		(is_digit(text.at[last - 1]) || goir_any_before(text, last, numerals));
+		(goir_is_digit(text.at[last - 1]) || goir_any_before(text, last, numerals));
 }
 
 GoirText
@@ -392,7 +386,7 @@ without_field(GoirText title)
 {
 	int			size = goir_any_at(title, 0, "标题|名称|信息名称|文件名称|文章标题|信息标题|题名|附件");
 
-	while (size > 0 && size < title.size && is_digit(title.at[size]))
+	while (size > 0 && size < title.size && goir_is_digit(title.at[size]))
 		size++;
 	if (size == 0 || !goir_is_at(title, size, ":"))
 		return title;

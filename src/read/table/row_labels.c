@@ -198,7 +198,7 @@ ends_in_value(GoirText text)
 {
 	int			at = text.size;
 
-	while (at > 0 && text.at[at - 1] >= '0' && text.at[at - 1] <= '9')
+	while (at > 0 && goir_is_digit(text.at[at - 1]))
 		at--;
 	return at < text.size && at > 0 && text.at[at - 1] == ' ';
 }

@@ -67,7 +67,7 @@ has_number_remark(GoirText printed)
 		uint32_t	c = goir_fold_char(goir_next(&at, end));
 
 		inside |= c == '(';
-		if (inside && ((c >= '0' && c <= '9') || c == L'应'))
+		if (inside && (goir_is_digit(c) || c == L'应'))
 			return true;
 	}
 	return false;
