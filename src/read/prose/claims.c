@@ -104,13 +104,23 @@ has(Sentence *s, Range range, GoirWordClass class)
 	return (known->bits >> class & 1) != 0;
 }
 
-/* Is there a word of the class exactly there, within the sentence? */
+/* Is there a word of the class exactly there?  None has a mark in it that ends a sentence. */
 static bool
 is_there(Sentence *s, int at, GoirWordClass class)
 {
-	const GoirHit *hit = goir_word_at(&s->hits, at, class);
+	return goir_word_at(&s->hits, at, class) != NULL;
+}
 
-	return hit != NULL && hit->at + hit->size <= s->end;
+/* Steps over a word of the class, if it is there; says whether it was. */
+static bool
+step_over(Sentence *s, int *at, GoirWordClass class)
+{
+	const GoirHit *hit = goir_word_at(&s->hits, *at, class);
+
+	if (hit == NULL)
+		return false;
+	*at += hit->size;
+	return true;
 }
 
 /* A range of a size, cut at the end of the sentence. */
@@ -161,12 +171,29 @@ lists_some(Sentence *s, int end)
 		has(s, range_behind(s, end, AHEAD), GOIR_W_REMAINDER);
 }
 
+/* Are there only words of quantity from one place to another? */
+static bool
+is_quantity(Sentence *s, int at, int to)
+{
+	while (at < to && step_over(s, &at, GOIR_W_QUANTITY))
+		;
+	return at == to;
+}
+
+/* Does a number stand beside a whole and its parts: 同比增加21条, or 共43件 behind them, which sums them up? */
+static bool
+is_beside(Sentence *s, const Stated *stated)
+{
+	return has(s, stated->words, GOIR_W_COMPARED) ||
+		(s->listing && is_quantity(s, stated->words.from, stated->words.to) &&
+		 goir_any_before(s->folded.text, stated->words.to, "共|计"));
+}
+
 /* Is a number a share of the part before it: 其中网络申请12件, 占30%? */
 static bool
 is_share(Sentence *s, const Stated *stated)
 {
-	return s->whole >= 0 && s->listing && has_unit(stated, "%") &&
-		has(s, stated->words, GOIR_W_SHARE) && s->claims->n_claims - 1 > s->whole &&
+	return s->listing && has_unit(stated, "%") && has(s, stated->words, GOIR_W_SHARE) &&
 		depth_at(s, stated->words.to) == s->part_depth && s->claims->claims[s->claims->n_claims - 2].part;
 }
 
@@ -185,9 +212,8 @@ part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
 		stated->unit.size == s->whole_unit.size &&
 		memcmp(stated->unit.at, s->whole_unit.at, stated->unit.size) == 0;
 
-	if (has(s, stated->words, GOIR_W_COMPARED))
+	if (is_beside(s, stated))
 	{
-		/* 同比增加21条 stands beside the whole and its parts */
 		*aside = true;
 		return GOIR_WHOLE;
 	}
@@ -239,18 +265,6 @@ add_claim(Sentence *s, GoirPath path, GoirScope scope, const Stated *stated)
 	claim->part = part_of(s, stated, scope, path, &claim->aside);
 	from = goir_source(&s->folded, s->start);
 	claim->quote = (GoirText) {s->printed.at + from, goir_source(&s->folded, s->end) - from};
-}
-
-/* Steps over a word of the class, if it is there; says whether it was. */
-static bool
-step_over(Sentence *s, int *at, GoirWordClass class)
-{
-	const GoirHit *hit = goir_word_at(&s->hits, *at, class);
-
-	if (hit == NULL || hit->at + hit->size > s->end)
-		return false;
-	*at += hit->size;
-	return true;
 }
 
 /* Reads a number with a unit at a place; false if there is none. */
@@ -357,7 +371,7 @@ up_to_comma(Sentence *s, int from)
 	int			i;
 
 	for (i = from; i < range.to; i++)
-		if (s->folded.text.at[i] == ',' || (s->folded.text.at[i] >= '0' && s->folded.text.at[i] <= '9') ||
+		if (s->folded.text.at[i] == ',' || goir_is_digit(s->folded.text.at[i]) ||
 			memcmp(s->folded.text.at + i, "、", range.to - i < 3 ? range.to - i : 3) == 0)
 			return (Range) {from, i};
 	return range;
@@ -370,7 +384,7 @@ words_of_item(Sentence *s, Range words)
 	const GoirHit *one = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECONSIDERATION);
 	const GoirHit *other = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_LITIGATION);
 
-	if (one && one->at > words.from)
+	if (one)
 		words.from = one->at;
 	if (other && other->at > words.from)
 		words.from = other->at;
@@ -418,15 +432,6 @@ is_qualified(Sentence *s, Range words)
 		has(s, words, GOIR_W_PERSON) != has(s, words, GOIR_W_ORGANIZATION);
 }
 
-/* Are there only words of quantity from one place to another? */
-static bool
-is_quantity(Sentence *s, int at, int to)
-{
-	while (at < to && step_over(s, &at, GOIR_W_QUANTITY))
-		;
-	return at == to;
-}
-
 /* Is a kind all that is said in a clause, but for the time and the agency: 2022年我局政府信息公开申请7件? */
 static bool
 is_bare(Sentence *s, const Stated *stated, GoirWordClass kind)
@@ -439,7 +444,7 @@ is_bare(Sentence *s, const Stated *stated, GoirWordClass kind)
 		if (s->folded.text.at[i] == ',' || goir_is_at(s->folded.text, i, "、"))
 			at = i + (s->folded.text.at[i] == ',' ? 1 : 3);
 	while (hit && at < hit->at)
-		if (s->folded.text.at[at] >= '0' && s->folded.text.at[at] <= '9')
+		if (goir_is_digit(s->folded.text.at[at]))
 			at++;
 		else if (goir_is_at(s->folded.text, at, "年") || goir_is_at(s->folded.text, at, "度"))
 			at += 3;
@@ -457,8 +462,9 @@ is_proceeding_behind(Sentence *s, const Stated *stated)
 {
 	Range		behind = up_to_comma(s, stated->end);
 
-	return (has(s, behind, GOIR_W_SUBJECT) || has(s, behind, GOIR_W_REQUEST)) && (has(s, behind, GOIR_W_RECONSIDERATION) || has(s, behind, GOIR_W_LITIGATION)) &&
-		!has(s, stated->words, GOIR_W_RECEIVE) && !has(s, stated->words, GOIR_W_HANDLE) && !is_qualified(s, behind);
+	return (has(s, behind, GOIR_W_SUBJECT) || has(s, behind, GOIR_W_REQUEST)) &&
+		(has(s, behind, GOIR_W_RECONSIDERATION) || has(s, behind, GOIR_W_LITIGATION)) &&
+		!has(s, stated->words, GOIR_W_RECEIVE) && !has(s, stated->words, GOIR_W_HANDLE) && !is_qualified(s, behind) && !has(s, behind, GOIR_W_OTHERS);
 }
 
 /* Does the sentence name a way of litigation as the form does, or 行政复议5件，行政诉讼4件 side by side? */
@@ -552,7 +558,10 @@ includes(Sentence *s, const Stated *stated, GoirWordClass others)
 
 	if (size > 0)
 		return has(s, up_to_comma(s, at + size), others);
-	return close >= 0 && close <= s->end && has(s, (Range) {at, close}, others) &&
+	/* the last of several sentences in a bracket closes it */
+	if (close > s->end)
+		close = s->end;
+	return close >= 0 && has(s, (Range) {at, close}, others) &&
 		!goir_has_any((GoirText) {s->folded.text.at + at, close - at}, "不|未|除|另");
 }
 
@@ -724,9 +733,9 @@ carried_to(Sentence *s, int from, int to)
 	return s->year ? goir_find_year(goir_clip(s->folded.text, to), from, false, &start, &end) : 0;
 }
 
-/* 2021年结转, said in a report of 2022: does it stand within a range? */
-static bool
-is_carried_from_last(Sentence *s, Range range)
+/* 2021年结转, said in a report of 2022: where it stands within a range, -1 if it does not. */
+static int
+carried_from_last(Sentence *s, Range range)
 {
 	GoirText	text = goir_clip(s->folded.text, range.to);
 	int			start;
@@ -734,7 +743,16 @@ is_carried_from_last(Sentence *s, Range range)
 	int			year = s->year ? goir_find_year(text, range.from, false, &start, &end) : 0;
 
 	return year && year == s->year - 1 &&
-		goir_is_at(text, end, "结转") && !goir_is_at(text, end, "结转下");
+		goir_is_at(text, end, "结转") && !goir_is_at(text, end, "结转下") ? start : -1;
+}
+
+/* 7件为2021年结转, but not 收到41件,2021年结转2件: is that said of the number before it? */
+static bool
+is_carried_behind(Sentence *s, const Stated *stated)
+{
+	int			at = carried_from_last(s, range_behind(s, stated->end, 24));
+
+	return at >= 0 && !goir_has_any((GoirText) {s->folded.text.at + stated->end, at - stated->end}, ",|(|、");
 }
 
 /* Where requests are said to be carried out, be it in the next clause: 7件申请正在办理, 结转下一年度; -1 if nowhere. */
@@ -745,8 +763,8 @@ carried_behind(Sentence *s, const Stated *stated)
 	int			at = stated->end;
 
 	while (!goir_is_at(text, at, ",") &&
-		   (step_over(s, &at, GOIR_W_REQUEST) || step_over(s, &at, GOIR_W_QUANTITY) ||
-			step_over(s, &at, GOIR_W_SUBJECT)))
+		   (step_over(s, &at, GOIR_W_REQUEST) || step_over(s, &at, GOIR_W_SUBJECT) ||
+			step_over(s, &at, GOIR_W_QUANTITY)))
 		;
 	if (!is_there(s, at, GOIR_W_CARRY_OUT) && !has(s, stated->words, GOIR_W_RECEIVE) && !has(s, stated->words, GOIR_W_HANDLE))
 	{
@@ -757,17 +775,15 @@ carried_behind(Sentence *s, const Stated *stated)
 	return is_there(s, at, GOIR_W_CARRY_OUT) ? at : -1;
 }
 
-/* Does a clause have a number of its own, but for the year at its start: 结转2023年办理5件? */
+/* Has a clause that carries requests out a number of its own, but for the year at its start: 结转2023年办理5件? */
 static bool
-has_number(Sentence *s, int from)
+has_number(Sentence *s, int at)
 {
-	const GoirHit *hit = goir_word_at(&s->hits, from, GOIR_W_CARRY_OUT);
-	int			at = hit ? hit->at + hit->size : from;
-
-	while (at < s->end && s->folded.text.at[at] >= '0' && s->folded.text.at[at] <= '9')
+	step_over(s, &at, GOIR_W_CARRY_OUT);
+	while (at < s->end && goir_is_digit(s->folded.text.at[at]))
 		at++;
 	at = up_to_comma(s, at).to;
-	return at < s->end && s->folded.text.at[at] >= '0' && s->folded.text.at[at] <= '9';
+	return at < s->end && goir_is_digit(s->folded.text.at[at]);
 }
 
 /* Requests carried into the year or out of it, or none. */
@@ -781,10 +797,10 @@ carried(Sentence *s, const Stated *stated)
 
 	if (in && out && out->at > in->at && out->at < in->at + in->size)
 		out = NULL;				/* 上年末结转 */
-	if (in || is_carried_from_last(s, stated->words))
+	if (in || carried_from_last(s, stated->words) >= 0)
 		return in && out ? GOIR_NO_ITEM : GOIR_CARRIED_IN;
-	if (out == NULL && is_carried_from_last(s, range_behind(s, stated->end, 24)))
-		return GOIR_CARRIED_IN;	/* 7件为2021年结转 */
+	if (out == NULL && is_carried_behind(s, stated))
+		return GOIR_CARRIED_IN;
 	behind = out ? out->at : carried_behind(s, stated);
 	if (behind < 0 || (out == NULL && has_number(s, behind)))
 		return GOIR_NO_ITEM;
@@ -929,7 +945,7 @@ claim_number(Sentence *s, const Stated *stated)
 	GoirText	words = {s->folded.text.at + stated->words.from, stated->words.to - stated->words.from};
 
 	/* what was published is new, but of proceedings only some are */
-	if ((is_qualified(s, stated->words) && !s->turns_own) ||
+	if (is_qualified(s, stated->words) ||
 		(goir_find(words, 0, "新增") >= 0 && !is_published(s, stated) && !has(s, stated->words, GOIR_W_RECEIVE)))
 	{
 		note_proceeding(s, stated->words);
@@ -1006,8 +1022,7 @@ claim_none_decided(Sentence *s, const GoirHit *none, Range rest, const Stated *z
 		if (has(s, verbs, GOIR_W_REPEAL))
 			add_claim(s, GOIR_PATH(GOIR_NORMATIVE_DOCUMENTS, GOIR_REPEALED), GOIR_SCOPE_NEW, zero);
 	}
-	else if (goir_find(text, none->at, "施") >= 0 || goir_find(text, none->at, "作出") >= 0 ||
-			 goir_find(text, none->at, "做出") >= 0 || goir_find(text, none->at, "采取") >= 0 || goir_find(text, none->at, "办理") >= 0)
+	else if (has(s, verbs, GOIR_W_OCCUR) || goir_find(text, none->at, "采取") >= 0 || goir_find(text, none->at, "办理") >= 0)
 		add_claim(s, GOIR_PATH(goir_is_at(s->folded.text, kind->at, "行政许可") ? GOIR_LICENCES :
 							   goir_is_at(s->folded.text, kind->at, "行政处罚") ? GOIR_PENALTIES : GOIR_COERCION,
 							   GOIR_DECISIONS), GOIR_SCOPE_NEW, zero);
@@ -1081,7 +1096,7 @@ claim_none(Sentence *s, GoirFrame frame)
 		rest = (Range) {at, none->at};
 	}
 	for (at = none->at; at < rest.to; at++)
-		if (s->folded.text.at[at] >= '0' && s->folded.text.at[at] <= '9')
+		if (goir_is_digit(s->folded.text.at[at]))
 		{
 			while (at > none->at && s->folded.text.at[at] != ',')
 				at--;
@@ -1106,7 +1121,7 @@ is_name(Sentence *s, int at)
 	return (c[-1] >= 'a' && c[-1] <= 'z') || (c[-1] >= 'A' && c[-1] <= 'Z') ||
 		c[-1] == '.' || c[-1] == '-' || c[-1] == '~' || c[-1] == ' ' || c[-1] == '/' ||
 		(at >= s->start + 3 && memcmp(c - 3, "第", 3) == 0) ||
-		(at >= s->start + 4 && memcmp(c - 3, "、", 3) == 0 && c[-4] >= '0' && c[-4] <= '9');
+		(at >= s->start + 4 && memcmp(c - 3, "、", 3) == 0 && goir_is_digit(c[-4]));
 }
 
 /* Does 约 or 超过 stand before a number? */
@@ -1142,7 +1157,7 @@ open_list(Sentence *s, int at)
 {
 	GoirClaims *c = s->claims;
 
-	if (s->listing != GOIR_PART || at == s->start || !is_bare_part(s, at))
+	if (s->listing != GOIR_PART || !is_bare_part(s, at))
 		return;
 	s->listing = GOIR_SOME_PART;
 	if (c->claims[c->n_claims - 1].part == GOIR_PART)
@@ -1225,7 +1240,7 @@ read_sentence(Sentence *s)
 			continue;
 		}
 		open_list(s, i);
-		while (i < s->end && ((at[i] >= '0' && at[i] <= '9') || at[i] == '.' || at[i] == '-' || at[i] == '~'))
+		while (i < s->end && (goir_is_digit(at[i]) || at[i] == '.' || at[i] == '-' || at[i] == '~'))
 			i++;
 	}
 	claim_none(s, begin);
@@ -1347,12 +1362,12 @@ read_stretch(Sentence *s, int mark, int to)
 	goir_find_words(s->arena, text, s->start, to, &s->hits);
 	while (s->start < to)
 	{
-		const char *part = s->start < mark ? memchr(text.at + s->start, ';', mark - s->start) : NULL;
+		const char *part = memchr(text.at + s->start, ';', mark - s->start);
 		int			next;
 
 		s->end = part ? (int) (part - text.at) : mark;
 		next = part ? s->end + 1 : to;
-		if (s->end > s->start && s->claims->n_claims < GOIR_MAX_STATED)
+		if (s->claims->n_claims < GOIR_MAX_STATED)
 			read_sentence(s);
 		next_sentence(s, next, part == NULL && mark < to);
 	}
