@@ -23,7 +23,7 @@ WHERE goir_agency(report) = '望兰县民政局' AND severity = 'error';
 
 \echo '# 同一页的表格（只列有数字的行）'
 \echo '# The table of that page, its rows that are not all zero'
-SELECT left(r.label, 18) AS 项目, r.natural_person AS 自然人, r.business AS 商业企业, r.research AS 科研机构,
+SELECT split_part(r.label, '（区分', 1) AS 项目, r.natural_person AS 自然人, r.business AS 商业企业, r.research AS 科研机构,
        r.public_interest AS 公益组织, r.legal_service AS 法律服务, r.other_organization AS 其他, r.total AS 总计
 FROM page, goir_requests(report) r
 WHERE goir_agency(report) = '望兰县民政局' AND greatest(r.natural_person, r.total) > 0;
