@@ -175,14 +175,6 @@ start_style(Open *o, const char *attributes)
 				   goir_xml_attribute(attributes, "name"), o->n_styles++);
 }
 
-/* Is text set above or below the line: "super 58%", "-25% 58%"? */
-static bool
-is_raised(GoirText position)
-{
-	return goir_is_at(position, 0, "super") || goir_is_at(position, 0, "sub") ||
-		(position.size > 0 && position.at[0] != '0' && position.at[0] != 'a');
-}
-
 /* Reads how the text of the open style looks. */
 static void
 read_look(Style *style, const char *attributes)
@@ -194,8 +186,9 @@ read_look(Style *style, const char *attributes)
 
 	if (display.size > 0)
 		style->look.hidden = goir_text_is(display, "none");
+	/* above or below the line: "super 58%", "-25% 58%", not "0% 100%" */
 	if (position.size > 0)
-		style->look.raised = is_raised(position);
+		style->look.raised = *position.at != '0';
 	for (i = 0; i < GOIR_COUNT(lines); i++)
 	{
 		GoirText	line = goir_xml_attribute(attributes, lines[i]);

@@ -15,7 +15,12 @@ STYLES = ('<style:style style:name="H" style:family="table"><style:table-propert
           '<style:style style:name="B" style:family="paragraph" style:parent-style-name="S"><style:text-properties fo:color="#ff0000"/></style:style>'
           '<style:style style:name="U" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style>'
           '<style:style style:name="L" style:family="text"><style:text-properties style:text-position="sub 58%"/></style:style>'
-          '<style:style style:name="N" style:family="text"><style:text-properties style:text-position="0% 100%"/></style:style>')
+          '<style:style style:name="N" style:family="text"><style:text-properties style:text-position="0% 100%"/></style:style>'
+          '<style:style style:name="O" style:family="text"><style:text-properties style:text-line-through-style="none" style:text-line-through-type="single"/></style:style>'
+          '<style:style style:name="X" style:family="text" style:parent-style-name="Y"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+          '<style:style style:name="Y" style:family="text" style:parent-style-name="X"><style:text-properties style:text-position="10%"/></style:style>'
+          '<style:style style:name="" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+          '<style:style style:name="V" style:family="table"><style:table-properties table:display="true"/></style:style>')
 
 
 def opendocument(kind, body, more=""):
@@ -67,6 +72,21 @@ SHEETS = [
     (table(line(("", '<text:p text:style-name="S">1</text:p>'), ("", '<text:p text:style-name="B">2</text:p>'), "3")), [(1, 3, "3")]),
     (table(line(("", '<text:p>1<text:span text:style-name="U">2</text:span></text:p>'), ("", '<text:p>1<text:span text:style-name="L">2</text:span></text:p>'),
                 ("", '<text:p>1<text:span text:style-name="N">2</text:span></text:p>'))), [(1, 1, "1 2"), (1, 2, "1 2"), (1, 3, "12")]),
+    # of styles: crossed out by one attribute and not by the other, based on each other, without a name
+    (table(line(*[("", '<text:p>1<text:span text:style-name="%s">2</text:span>3</text:p>' % name) for name in ("O", "X", "Y", "", "none")])),
+     [(1, 1, "123"), (1, 2, "13"), (1, 3, "13"), (1, 4, "13"), (1, 5, "123")]),
+    (table(line("1"), more='table:style-name="V"') + table(line("2"), more='table:style-name="none"'), [(1, 1, "1"), (1, 1, "2")]),
+    # what a cell holds beside what it shows: a formula's result, no number, nothing that it shows
+    (table(line(('table:formula="of:=1" office:value-type="float" office:value="12"', "<text:p>12</text:p>"),
+                ('office:value-type="float" office:value="x"', "<text:p>34</text:p>"), ('office:value-type="float"', "<text:p>5</text:p>"))),
+     [(1, 1, "12"), (1, 2, "34"), (1, 3, "5")]),
+    (table(line(("", "<text:p><text:line-break/>1</text:p>"), ("", "<text:p></text:p><text:p> 2  3 </text:p>"))), [(1, 1, "1"), (1, 2, "2 3")]),
+    # wider than a table may be
+    (table(line("1"), before='<table:table-column table:number-columns-repeated="16000"/><table:table-column %s/>' % COLLAPSED), [(1, 1, "1")]),
+    (table(line(("", ""), ('table:number-columns-repeated="998"', ""), "1", "2", more=COLLAPSED)), [(1, 1000, "1")]),
+    # a table's parts outside of it
+    ('<table:table-header-rows/><table:table-column/><table:table-row><table:table-cell><text:p>9</text:p></table:table-cell>%s</table:table-row>' % COVERED +
+     table(line("1")), [(1, 1, "1")]),
 ]
 
 # the same of a text
@@ -81,6 +101,8 @@ TEXTS = [
     ('<text:section text:display="condition">%s</text:section>' % table(line("1")), [(1, 1, "1")]),
     ('<text:p>x<draw:frame><draw:text-box>%s</draw:text-box></draw:frame>y</text:p>' % table(line("1")), [(1, 1, "1")]),
     (table(line(("", "<text:p>1<text:line-break/>2</text:p>"), ("", "<text:p>3</text:p><text:p>4</text:p>"))), [(1, 1, "1\n2"), (1, 2, "3\n4")]),
+    (table(line("1", ('table:number-columns-repeated="2000"', ""), "2")), [(1, 1, "1")]),
+    (table(line(("", '<text:p>1<text:hidden-text text:is-hidden="false">2</text:hidden-text></text:p>'))), [(1, 1, "12")]),
 ]
 
 

@@ -312,6 +312,60 @@ def numbered_odt(form, first):
     return paragraphs_of_odt([(form, 'style:num-suffix="、"')], [0, 0, 0], ' text:start-value="%d"' % first)
 
 
+def listed_odt(styles, body):
+    """An OpenDocument text in one file, written on many lines; its last paragraphs are the body."""
+    spaces = " ".join('xmlns:%s="urn:oasis:names:tc:opendocument:xmlns:%s:1.0"' % (name, name) for name in ("office", "text", "style"))
+    return ('<office:document %s>\n <office:styles>\n  %s\n </office:styles>\n <office:body>\n  <office:text>\n   <text:p>%s</text:p>\n'
+            "   <text:p>五、存在的主要问题及改进情况</text:p>\n   %s\n  </office:text>\n </office:body>\n</office:document>" % (
+                spaces, styles, ABOVE[0], body.replace("><", ">\n  <"))).encode()
+
+
+def heading(level, text, more=""):
+    """A heading of OpenDocument."""
+    return '<text:h text:outline-level="%s" %s>%s</text:h>' % (level, more, text)
+
+
+def items(*texts, more=""):
+    """A list of OpenDocument."""
+    return "<text:list %s>%s</text:list>" % (more, "".join("<text:list-item>%s</text:list-item>" % (
+        text if text.startswith("<") else "<text:p>%s</text:p>" % text) for text in texts))
+
+
+OUTLINE = ('<text:outline-style>%s<text:outline-level-style text:level="11" style:num-format="a"/></text:outline-style>' % "".join(
+    '<text:outline-level-style text:level="%d" style:num-format="%s" style:num-prefix="%s" style:num-suffix="%s"/>' % level for level in (
+        (0, "a", "", ""), (1, "一", "（", "）"), (2, "1", "", ".", ), (3, "", "", ""))))
+STYLE = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" %s/>%s</text:list-style>'
+SECOND = '<text:list-level-style-number text:level="2" style:num-format="A" text:display-levels="2"><style:text-properties text:display="none"/></text:list-level-style-number>'
+NAMED = 'text:style-name="L"'
+# styles and paragraphs of an OpenDocument text, and what is seen
+LISTS_ODT = [
+    # headings are numbered by the outline, unless they stand in a list or say that they are not
+    (OUTLINE, heading(1, "甲") + heading(2, "乙") + heading(2, "丙") + heading(1, "丁") + heading(2, "戊") + heading(3, "己") + heading(9, "庚"),
+     ["（一） 甲", "1. 乙", "2. 丙", "（二） 丁", "1. 戊", "己", "庚"]),
+    (OUTLINE, heading(1, "甲", 'text:is-list-header="true"') + heading(1, "乙", 'text:is-list-header="false"') + items(heading(1, "丙")) + heading(1, "丁"),
+     ["甲", "（一） 乙", "丙", "（二） 丁"]),
+    (OUTLINE + '<style:style style:name="H" style:family="paragraph"><style:text-properties text:display="none"/></style:style>',
+     heading(1, "甲", 'text:style-name="H"') + heading(1, "乙"), ["（一） 乙"]),
+    # lists: that are named, or take the style of the one around them, go on, have none
+    (STYLE % ("", SECOND), items("甲", items("乙", "丙"), "丁", more=NAMED) + items("戊"), ["1 甲", "1.A 乙", "1.B 丙", "2 丁", "戊"]),
+    (STYLE % ("", SECOND), items(items("甲"), more=NAMED), ["1.A 甲"]),
+    (STYLE % ("", ""), items("甲", more=NAMED) + items("乙", more=NAMED) + items("丙", more=NAMED + ' text:continue-numbering="true"') +
+     items("丁", more=NAMED + ' text:continue-list="x"'), ["1 甲", "1 乙", "2 丙", "3 丁"]),
+    (STYLE % ("", ""), items("甲", more='text:style-name="none"') + "<text:list-item><text:p>乙</text:p></text:list-item>", ["甲", "乙"]),
+    (STYLE % ("", ""), '<text:list %s><text:list-item text:start-value="7"><text:p>甲</text:p><text:p>乙</text:p></text:list-item></text:list>' % NAMED +
+     '<text:list><text:list-item text:start-value="7"><text:p>丙</text:p></text:list-item></text:list>', ["7 甲", "乙", "丙"]),
+    (STYLE % ('style:num-suffix="%s"' % ("长" * 40), ""), items("甲", more=NAMED), ["甲"]),
+    (STYLE % ('style:num-prefix="%s"' % ("长" * 40), ""), items("甲", more=NAMED), ["甲"]),
+    (STYLE % ("", ""), "<text:list><text:list-item>" * 40 + "<text:p>甲</text:p>" + "</text:list-item></text:list>" * 40, ["甲"]),
+    (STYLE % ("", ""), '<text:list %s><text:list-item text:start-value="3">' % NAMED + "<text:list><text:list-item text:start-value='5'>" * 12 + "<text:p>甲</text:p>" +
+     "</text:list-item></text:list>" * 13, ["甲"]),
+    # blanks and breaks
+    ("", "<text:p>\n  甲<text:s/>\t乙\r\n 丙  丁<text:line-break/> 戊<text:span> 己</text:span> </text:p>", ["甲 乙 丙 丁", "戊 己"]),
+    ('<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>',
+     '<text:line-break/><text:s/><text:tab/><text:p>甲<text:span text:style-name="H"><text:line-break/><text:tab/>乙</text:span>丙</text:p>', ["甲丙"]),
+]
+
+
 def numbered():
     """(name, document, the last lines that are seen)"""
     for write, lists in ((paragraphs_of_word, WORD_LEVELS), (paragraphs_of_odt, ODT_LEVELS)):
@@ -323,6 +377,8 @@ def numbered():
             label + ITEMS[at % len(ITEMS)] for at, label in enumerate(labels)]
     for levels, places, labels in LEVELS_2003:
         yield "levels of 2003 %s: %s" % (levels, places), listed_2003(levels, places), [label + ITEMS[at % len(ITEMS)] for at, label in enumerate(labels)]
+    for styles, body, lines in LISTS_ODT:
+        yield "of OpenDocument %s by %s" % (body, styles), listed_odt(styles, body), lines
     for word_name, odt_name, numerals, firsts in NUMERALS:
         for first in firsts:
             lines = ["%s、 %s" % (numerals[first + at], item) for at, item in enumerate(ITEMS)]
