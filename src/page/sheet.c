@@ -21,6 +21,7 @@
 #define MAX_MERGES 66000
 #define MAX_SHOWN (64 * 1024 * 1024)
 #define MAX_GAP 100				/* blank rows that are written */
+#define OUTSIDE 3				/* as far as around() looks */
 #define ESCAPE 7				/* bytes of "_x000D_" */
 #define GENERAL 0				/* the number of the format of that name */
 #define FIRST_OWN 164			/* of the formats that a workbook defines */
@@ -81,7 +82,7 @@ typedef struct Book
 	int			format_room;
 
 	/* while a part is read */
-	int			open[GOIR_XML_DEPTH];
+	int			open[OUTSIDE + GOIR_XML_DEPTH];	/* behind some outside of all */
 	int			depth;
 	GoirText	text;			/* of the string or the cell so far */
 	int			text_room;		/* of a copy, 0 if it is none */
@@ -140,11 +141,11 @@ static const struct
 	{52, "yyyy\"年\"m\"月\""}, {53, "m\"月\"d\"日\""}, {54, "m\"月\"d\"日\""}, {57, "yyyy\"年\"m\"月\""}, {58, "m\"月\"d\"日\""},
 };
 
-/* What is around the open element. */
+/* What is around the open element, OUTSIDE - 1 levels at most; OTHER outside. */
 static int
 around(const Book *book, int levels)
 {
-	return book->depth > levels ? book->open[book->depth - 1 - levels] : OTHER;
+	return book->open[OUTSIDE + book->depth - 1 - levels];
 }
 
 /*
@@ -243,23 +244,32 @@ start_book_element(Book *book, int what, const char *attributes)
 		(state.size > 0 && !goir_text_is(state, "visible")) || goir_has_any(name, "示例|样例|范例")};
 }
 
+/* Is there room for one more format, font or style?  Else cells may show what is not known. */
+static bool
+has_room(Book *book, int n)
+{
+	if (n >= MAX_STYLES)
+		book->package->cut = GOIR_LIMIT("样式", MAX_STYLES, "种");
+	return n < MAX_STYLES;
+}
+
 static void
 start_style_element(Book *book, int what, const char *name, const char *attributes)
 {
-	if (what == FORMAT && book->n_formats < MAX_STYLES)
+	if (what == FORMAT && has_room(book, book->n_formats))
 	{
 		goir_index_add(book->arena, &book->formats, goir_xml_attribute(attributes, "numFmtId"), book->n_formats);
 		book->format = goir_room(book->arena, book->format, book->n_formats, &book->format_room, sizeof(GoirText));
 		book->format[book->n_formats++] = goir_xml_attribute(attributes, "formatCode");
 	}
-	else if (what == FONT && around(book, 1) == FONTS && book->n_fonts < MAX_STYLES)
+	else if (what == FONT && around(book, 1) == FONTS && has_room(book, book->n_fonts))
 	{
 		book->struck = goir_room(book->arena, book->struck, book->n_fonts, &book->font_room, sizeof(bool));
 		book->struck[book->n_fonts++] = false;
 	}
 	else if (what == RUN_LOOK && around(book, 1) == FONT && around(book, 2) == FONTS && strcmp(name, "strike") == 0)
 		book->struck[book->n_fonts - 1] = goir_is_on(goir_xml_attribute(attributes, "val"));
-	else if (what == STYLE && around(book, 1) == STYLES && book->n_styles < MAX_STYLES)
+	else if (what == STYLE && around(book, 1) == STYLES && has_room(book, book->n_styles))
 	{
 		int			font = goir_attribute_number(attributes, "fontId", 0, MAX_STYLES);
 
@@ -325,7 +335,7 @@ read_merge(Book *book, const char *attributes)
 		return;
 	if (book->n_merges == MAX_MERGES)
 	{
-		book->package->cut = GOIR_LIMIT("合并单元格", 66000, "处");
+		book->package->cut = GOIR_LIMIT("合并单元格", MAX_MERGES, "处");
 		return;
 	}
 	merge.rows = row - merge.row + 1;
@@ -475,7 +485,7 @@ start_element(void *context, int what, const char *name, const char *attributes)
 {
 	Book	   *book = context;
 
-	book->open[book->depth++] = what;
+	book->open[OUTSIDE + book->depth++] = what;
 	switch (what)
 	{
 		case CELL:
@@ -523,8 +533,9 @@ static void
 end_element(void *context)
 {
 	Book	   *book = context;
-	int			what = book->open[--book->depth];
+	int			what = around(book, 0);
 
+	book->depth--;
 	switch (what)
 	{
 		case CELL:

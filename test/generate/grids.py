@@ -106,15 +106,15 @@ TEXTS = [
 ]
 
 
-def book(rows, before="", behind="", styles="", state="", strings=""):
-    """A workbook of one sheet."""
+def book(rows, before="", behind="", styles="", state="", strings="", sheets=""):
+    """A workbook of one sheet, and others that are not there."""
     return archived({
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "_rels/.rels": office.relations([("a", "officeDocument", "xl/workbook.xml")]),
         "xl/_rels/workbook.xml.rels": office.relations([("o", "worksheet", "/xl/worksheets/s.xml"), ("s", "styles", "./styles.xml"),
                                                         ("t", "sharedStrings", "sub/../strings.xml")]),
-        "xl/workbook.xml": '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="a" sheetId="1" r:id="o" %s/></sheets></workbook>' % (
-            SHEET, office.OFFICE, state),
+        "xl/workbook.xml": '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="a" sheetId="1" r:id="o" %s/>%s</sheets></workbook>' % (
+            SHEET, office.OFFICE, state, sheets),
         "xl/strings.xml": '<sst xmlns="%s">%s</sst>' % (SHEET, strings),
         "xl/worksheets/s.xml": '<worksheet xmlns="%s">%s<sheetData>%s</sheetData>%s</worksheet>' % (SHEET, before, rows, behind),
         "xl/styles.xml": '<styleSheet xmlns="%s">%s</styleSheet>' % (SHEET, styles)})
@@ -144,8 +144,21 @@ BOOKS = [
     (book('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="b"><v>0</v></c><c r="D1" t="n"><v>x</v></c></row>', strings=STRINGS),
      [(1, 1, "a"), (1, 2, "bc"), (1, 3, "FALSE"), (1, 4, "x")]),
     (book(numbers(1, 1, 2, 3) + numbers(2, 4, 5, 6), behind='<mergeCells><mergeCell ref="A1:B2"/></mergeCells>'), [(1, 1, "1"), (1, 3, "3"), (2, 3, "6")]),
+    # hidden columns to the end of the sheet, and from before its beginning; a view that says nothing of zeros
+    (book(numbers(1, 0, 2), before='<sheetViews><sheetView/></sheetViews><cols><col min="0" max="1" hidden="1"/><col min="5" max="16384" hidden="1"/>'
+                                   '<col min="2" max="2" hidden=""/></cols>'), [(1, 1, "0"), (1, 2, "2")]),
+    # a font that is not there, and a look of something else
+    (book('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="9"><v>2</v></c></row>',
+          styles='<fonts><font/></fonts><cellXfs><xf fontId="0"/><xf fontId="7"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>'), [(1, 1, "1"), (1, 2, "2")]),
+    # escapes of characters: a newline, none, half a character, what is no escape
+    (book('<row r="1">%s</row>' % "".join('<c r="%s1" t="inlineStr"><is><t>%s</t></is></c>' % (chr(65 + at), text) for at, text in enumerate((
+        "1_x000A_2", "1&#13;&#10;2", "_xD834_1_xDD1E_", "1_x4E00_2_xE000_", "_x12", "_x0031", "_x003_1_", "_x003G_")))),
+     [(1, 1, "1\n2"), (1, 2, "1\n2"), (1, 3, "1"), (1, 4, "1一2\ue000"), (1, 5, "_x12"), (1, 6, "_x0031"), (1, 7, "_x003_1_"), (1, 8, "_x003G_")]),
+    # columns beyond the widest table
+    (book('<row r="1"><c r="A1"><v>1</v></c><c r="ALL1"><v>2</v></c><c r="ALM1"><v>3</v></c></row>' + numbers(2, 4),
+          behind='<mergeCells><mergeCell ref="A2:XFD2"/></mergeCells>'), [(1, 1, "1"), (1, 1000, "2"), (2, 1, "4")]),
 ] + [(book(numbers(1, 1, 2), behind='<mergeCells><mergeCell ref="%s"/></mergeCells>' % ref), [(1, 1, "1"), (1, 2, "2")])
-     for ref in ("A1", "A1:", "1A:B1", "A0:B1", "B1:A1", "A1:B1x", "A1:AAAAA1", "A1:B99999999", "")]
+     for ref in ("a1:B1", "A-1:B1", "A1-B1", "A1:ZZZ1", "A2:B1", "A1:B1:", "A1", "A1:", "1A:B1", "A0:B1", "B1:A1", "A1:B1x", "A1:AAAAA1", "A1:B99999999", "")]
 
 
 def documents():
@@ -256,6 +269,27 @@ UNREAD_SHEETS = [
 ]
 
 
+def unread_books():
+    """The same of workbooks."""
+    yield book(numbers(1, 1), behind="<mergeCells>%s</mergeCells>" % ('<mergeCell ref="B2:C2"/>' * 66001)), "合并单元格超过66000处"
+    yield book(numbers(1, 1), behind='<mergeCells><mergeCell ref="A1:XFD1"/></mergeCells>'), "表格的列超过1000列"
+    yield book("".join('<row r="%d">%s</row>' % (row, '<c t="s"><v>0</v></c>' * 100) for row in range(1, 11)), strings="<si><t>%s</t></si>" % ("1" * 70000)), "表格文字超过64MB"
+    yield book(numbers(1, 1), sheets='<sheet name="b"/>' * 1000), "工作表超过1000张"
+    for many in ('<numFmts>%s</numFmts>' % "".join('<numFmt numFmtId="%d" formatCode="0"/>' % at for at in range(66001)), "<fonts>%s</fonts>" % ("<font/>" * 66001),
+                 "<cellXfs>%s</cellXfs>" % ("<xf/>" * 66001)):
+        yield book(numbers(1, 1), styles=many), "样式超过66000种"
+
+
+def broken():
+    """Workbooks whose rows and cells are not in order, or that refer to strings that are not there: nothing is read of them."""
+    def shared(value):
+        return '<row r="1"><c r="A1" t="s"><v>%s</v></c></row>' % value
+    yield from (book(rows, strings="<si><t>a</t></si>") for rows in (
+        numbers(2, 1) + numbers(1, 2), numbers(1, 1) + numbers(1, 2), '<row r="2"><c r="A1"><v>1</v></c></row>',
+        '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>2</v></c></row>', '<row r="1"><c r="1"><v>1</v></c></row>', '<row r="1"><c r="A1048577"><v>1</v></c></row>',
+        '<row r="1"><c r="A999999999"><v>1</v></c></row>', shared("1"), shared("-0"), shared("0x"), shared("9" * 30)))
+
+
 def worded(rows, before="", behind=""):
     """Word's XML of 2003 with a table, what stands before its body, and behind the table."""
     spaces = 'xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:aml="http://schemas.microsoft.com/aml/2001/core" xmlns:mc="mc" xmlns:m="m"'
@@ -270,6 +304,8 @@ def unread():
     for kind, bodies in ("text", UNREAD_TEXTS), ("spreadsheet", UNREAD_SHEETS):
         for body, said in bodies:
             yield "%s %.80s" % (kind, body), opendocument(kind, body), said
+    for number, (document, said) in enumerate(unread_books(), 1):
+        yield "more than is read of workbook %d" % number, document, said
     for said, many in (("样式超过50000种", '<w:style w:styleId="a"/>' * 50001), ("编号列表超过20000个", '<w:abstractNum w:abstractNumId="1"/>' * 20001),
                        ("编号列表超过20000个", '<w:num w:numId="1"/>' * 20001)):
         yield "more than is read: %.30s" % many, worded(strip("1"), before="<w:styles>%s</w:styles>" % many), said
