@@ -244,7 +244,7 @@ goir_package_require(GoirPackage *package, GoirText part)
 /* The relations of a part, while they are read. */
 typedef struct Reading
 {
-	GoirArena  *arena;
+	GoirPackage *package;
 	GoirRelations *relations;
 	GoirText	folder;			/* of the part, with the slash at its end */
 } Reading;
@@ -285,22 +285,26 @@ start_relation(void *context, int what, const char *name, const char *attributes
 {
 	Reading    *reading = context;
 	GoirRelations *relations = reading->relations;
+	GoirArena  *arena = reading->package->arena;
 	GoirRelation relation;
 	int			i;
 
 	(void) what;
-	if (strcmp(name, "Relationship") != 0 || relations->n >= GOIR_MAX_RELATIONS ||
-		goir_text_is(goir_xml_attribute(attributes, "TargetMode"), "External"))
+	if (strcmp(name, "Relationship") != 0 || goir_text_is(goir_xml_attribute(attributes, "TargetMode"), "External"))
 		return;
+	if (relations->n >= GOIR_MAX_RELATIONS)
+	{
+		reading->package->cut = GOIR_LIMIT("部件关系", GOIR_MAX_RELATIONS, "个");
+		return;
+	}
 	relation.id = goir_xml_attribute(attributes, "Id");
 	relation.type = goir_xml_attribute(attributes, "Type");
 	for (i = relation.type.size; i > 0 && relation.type.at[i - 1] != '/'; i--)
 		;
 	if (relation.type.size > 0)
 		relation.type = (GoirText) {relation.type.at + i, relation.type.size - i};
-	relation.target = part_name(reading->arena, reading->folder, goir_xml_attribute(attributes, "Target"));
-	relations->relation = goir_room(reading->arena, relations->relation, relations->n, &relations->room,
-									sizeof(GoirRelation));
+	relation.target = part_name(arena, reading->folder, goir_xml_attribute(attributes, "Target"));
+	relations->relation = goir_room(arena, relations->relation, relations->n, &relations->room, sizeof(GoirRelation));
 	relations->relation[relations->n++] = relation;
 }
 
@@ -308,7 +312,7 @@ void
 goir_package_relations(GoirPackage *package, GoirText part, GoirRelations *relations)
 {
 	static const GoirXmlHandler handler = {NULL, 0, start_relation, NULL, NULL};
-	Reading		reading = {package->arena, relations, {part.at, part.size}};
+	Reading		reading = {package, relations, {part.at, part.size}};
 	char	   *name;
 	int			size;
 
@@ -316,8 +320,6 @@ goir_package_relations(GoirPackage *package, GoirText part, GoirRelations *relat
 	while (reading.folder.size > 0 && reading.folder.at[reading.folder.size - 1] != '/')
 		reading.folder.size--;
 	size = reading.folder.size;
-	if (part.size > MAX_PART_NAME)
-		return;
 	/* word/document.xml has them in word/_rels/document.xml.rels */
 	name = goir_space(package->arena, part.size + 12);
 	if (size > 0)

@@ -161,6 +161,32 @@ BOOKS = [
      for ref in ("a1:B1", "A-1:B1", "A1-B1", "A1:ZZZ1", "A2:B1", "A1:B1:", "A1", "A1:", "1A:B1", "A0:B1", "B1:A1", "A1:B1x", "A1:AAAAA1", "A1:B99999999", "")]
 
 
+def related(*targets):
+    """A Word document with a table of one cell, whose number is crossed out by a style, and the attributes of relations, of the package and of the document."""
+    def relations(more):
+        return '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>' % more
+    spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    return archived({
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>', "_rels/.rels": relations(targets[0]),
+        "word/_rels/document.xml.rels": relations(targets[1]),
+        "word/document.xml": "<w:document %s><w:body><w:tbl>%s</w:tbl></w:body></w:document>" % (spaces, strip(box(
+            '<w:p>%s<w:r><w:rPr><w:rStyle w:val="S"/></w:rPr><w:t>2</w:t></w:r></w:p>' % ONE))),
+        "styles.xml": '<w:styles %s><w:style w:styleId="S"><w:rPr><w:strike/></w:rPr></w:style></w:styles>' % spaces})
+
+
+KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+FIRST = '<Relationship Id="a" Type="%sofficeDocument" Target="%s"/>'
+SECOND = '<Relationship Id="s" Type="%sstyles" Target="%s" %s/>'
+# relations of the package and of its document, and whether the styles are found by them
+RELATIONS = [
+    (FIRST % (KIND, "word/document.xml"), SECOND % (KIND, "../styles.xml", ""), True), (FIRST % (KIND, "./word/./document.xml"), SECOND % (KIND, "/styles.xml", ""), True),
+    (FIRST % ("", "x/../word/document.xml"), SECOND % (KIND, "../../../styles.xml", ""), True), ("", SECOND % ("", "../styles.xml", 'TargetMode="Internal"'), True),
+    (FIRST % (KIND, "x" * 2000), "<Relationship/>" + SECOND % (KIND, "../styles.xml", ""), True), (FIRST % (KIND, ""), "<Other/>", False),
+    ("", SECOND % (KIND, "../styles.xml", 'TargetMode="External"'), False), ("", SECOND % (KIND, "x./styles.xml", ""), False),
+    ("", SECOND % (KIND, "x../styles.xml", ""), False), ("", SECOND % (KIND, "x" * 1000, ""), False),
+]
+
+
 def documents():
     """(name, document, the cells that are seen)"""
     for body, cells in SHEETS:
@@ -169,6 +195,8 @@ def documents():
         yield "text " + body, opendocument("text", body), cells
     for rows, cells in ROWS:
         yield rows, worded(rows), cells
+    for own, others, found in RELATIONS:
+        yield "relations %.200s and %.200s" % (own, others), related(own, others), [(1, 1, "1" if found else "12")]
     for number, (document, cells) in enumerate(BOOKS, 1):
         yield "workbook %d" % number, document, cells
 
@@ -222,6 +250,7 @@ ROWS = [
      [(1, 1, "1\uf000\uf000\uf000\uf0002")]),
     (strip(box("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:sym w:char='F032'/><w:br/><w:noBreakHyphen/></w:r>%s</w:p>" % ONE)), [(1, 1, "1")]),
     # of rows and cells
+    (strip(box("1", '<w:gridSpan w:val="x"/>'), box("2", '<w:gridSpan w:val="-3"/>'), "3"), [(1, 1, "1"), (1, 2, "2"), (1, 3, "3")]),
     (strip(box("1", '<w:gridSpan w:val="998"/>'), box("2", '<w:gridSpan w:val="9"/>'), "3", box("4", "<w:vMerge/>")) + strip("5"),
      [(1, 1, "1"), (1, 999, "2"), (2, 1, "5")]),
     (strip("1", "2", properties='<w:hidden w:val="0"/>') + strip(box("3", "<w:cellDel/>"), "4"), [(1, 1, "1"), (1, 2, "2"), (2, 2, "4")]),
@@ -306,6 +335,8 @@ def unread():
             yield "%s %.80s" % (kind, body), opendocument(kind, body), said
     for number, (document, said) in enumerate(unread_books(), 1):
         yield "more than is read of workbook %d" % number, document, said
+    yield "many relations", related("", "".join('<Relationship Id="%d" Type="%d"/>' % (at, at) for at in range(20000)) + SECOND % (
+        KIND, "../styles.xml", "")), "部件关系超过20000个"
     for said, many in (("样式超过50000种", '<w:style w:styleId="a"/>' * 50001), ("编号列表超过20000个", '<w:abstractNum w:abstractNumId="1"/>' * 20001),
                        ("编号列表超过20000个", '<w:num w:numId="1"/>' * 20001)):
         yield "more than is read: %.30s" % many, worded(strip("1"), before="<w:styles>%s</w:styles>" % many), said

@@ -28,7 +28,7 @@ RUNS = [
     ('<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox/></w:ffData></w:fldChar><w:fldChar w:fldCharType="end"/></w:r>', None),
     (RUN % ("", "1") + "<w:r><w:sym/></w:r>" + RUN % ("", "2"), None), (RUN % ("", "1") + '<w:r><w:sym w:font="Wingdings" w:char="x2"/></w:r>', None),
 ] + [(RUN % ("<w:rPr>%s</w:rPr>" % look, "1") + RUN % ("", "2"), charges) for look, charges in (
-    ("<w:sz/>", "12"), ('<w:sz w:val="x"/>', "12"), ('<w:sz w:val="9999999"/>', "12"), ('<w:spacing w:val="-"/>', "12"), ("<w:spacing/>", "12"),
+    ('<w:strike w:val="none"/>', "12"), ('<w:strike w:val="off"/>', "12"), ('<w:strike w:val="on"/>', "2"), ("<w:sz/>", "12"), ('<w:sz w:val="x"/>', "12"), ('<w:sz w:val="9999999"/>', "12"), ('<w:spacing w:val="-"/>', "12"), ("<w:spacing/>", "12"),
     ('<w:spacing w:val="-x"/>', "12"), ('<w:color w:val="FFF"/>', "12"), ('<w:color w:val="auto"/>', "12"), ('<w:vertAlign w:val="subscript"/>', None),
     ('<w:vertAlign w:val="baseline"/>', "12"), ('<w:position w:val=""/>', "12"), ("<w:position/>", "12"))]
 
