@@ -43,6 +43,7 @@ give(voidpf opaque, uInt items, uInt size)
 	return memset(piece, 0, bytes);
 }
 
+/* All of it is taken back at once. */
 static void
 take_back(voidpf opaque, voidpf piece)
 {
@@ -144,6 +145,7 @@ goir_inflate(GoirArena *arena, GoirText in, GoirDeflated kind, int limit, GoirTe
 	if (inflateInit2(&work.zlib, kind == GOIR_GZIPPED ? 16 + MAX_WBITS : -MAX_WBITS) != Z_OK)
 		arena->host->no_memory("zlib");
 	result = run(&work, kind);
+	inflateEnd(&work.zlib);
 	goir_fit(arena, all, ROOM, 8);
 	if (result == GOIR_INFLATE_BROKEN)
 		work.size = 0;

@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * oom.c
- *	  Out of memory in libxml2: oom PAGE ... reads each page again and again,
- *	  each time with another of libxml2's allocations failing.
+ *	  Out of memory in libxml2 and zlib: oom PAGE ... reads each page again and
+ *	  again, each time with another of their allocations failing.
  *
  * Each point is tried alone and with all that come after it failing too, in a
  * process that has used libxml2 before and in one that has not.  The answer
@@ -30,17 +30,24 @@
 
 #include <libxml/parser.h>
 #include <libxml/xmlmemory.h>
+#include <zlib.h>
 
 #define MAX_POINTS 250			/* of a page; of more, some are left out */
 #define SECONDS 5				/* of processor time: more is an endless loop */
 
-/* Leaves a process of its own; with gcc's counters it writes them first. */
 #ifdef COVERAGE
 extern void __gcov_dump(void);
-#define leave(status) (__gcov_dump(), _exit(status))
-#else
-#define leave(status) _exit(status)
 #endif
+
+/* Leaves a process of its own; with gcc's counters it writes them first. */
+static void
+leave(int status)
+{
+#ifdef COVERAGE
+	__gcov_dump();
+#endif
+	_exit(status);
+}
 
 /* How a reading ended, as exit status. */
 enum
@@ -50,7 +57,7 @@ enum
 
 static const char *const endings[] = {"", "", "another report", "no report at all", "memory lost", "the next reading spoilt"};
 
-static long allocations;		/* of libxml2, so far */
+static long allocations;		/* of both, so far */
 static long first;				/* the one to fail, 0 for none */
 static bool to_the_end;			/* all behind it too */
 
@@ -95,6 +102,30 @@ counting_free(void *piece)
 {
 	held -= piece != NULL;
 	free(piece);
+}
+
+/*
+ * zlib has its memory from goir, which has so much for it: it fails where zlib
+ * asks for more.
+ */
+static alloc_func zlib_alloc;
+
+static voidpf
+failing_alloc(voidpf opaque, uInt items, uInt size)
+{
+	return fails() ? zlib_alloc(opaque, 1024, 1024 * 1024) : zlib_alloc(opaque, items, size);
+}
+
+extern int	__real_inflateInit2_(z_streamp stream, int bits, const char *version, int size);
+extern int	__wrap_inflateInit2_(z_streamp stream, int bits, const char *version, int size);
+
+/* The linker puts it before zlib's own. */
+int
+__wrap_inflateInit2_(z_streamp stream, int bits, const char *version, int size)
+{
+	zlib_alloc = stream->zalloc;
+	stream->zalloc = failing_alloc;
+	return __real_inflateInit2_(stream, bits, version, size);
 }
 
 /* goir's own memory never fails: a backend raises an error by itself. */
@@ -318,8 +349,8 @@ main(int count, char **names)
 				failed++;
 		}
 	}
-	printf("%ld failing allocations of libxml2 %s, %ld of them an error\n", points,
-		   xmlParserVersion, errors);
+	printf("%ld failing allocations of libxml2 %s and zlib %s, %ld of them an error\n", points,
+		   xmlParserVersion, zlibVersion(), errors);
 	printf("%d passed, %d failed\n", passed, failed);
 	return failed != 0 || passed == 0;
 }
