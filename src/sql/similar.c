@@ -44,7 +44,7 @@ fingerprint_argument(FunctionCallInfo fcinfo, int n)
 	if (ARR_NDIM(array) != 1 || ARR_DIMS(array)[0] != GOIR_FINGERPRINT || array_contains_nulls(array))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("array is no fingerprint"),
+				 errmsg("array is not a fingerprint"),
 				 errdetail("A fingerprint has %d elements, none of them null.", GOIR_FINGERPRINT),
 				 errhint("Use goir_fingerprint(document).")));
 	return (const int32 *) ARR_DATA_PTR(array);

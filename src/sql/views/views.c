@@ -116,7 +116,7 @@ check_source(Relation source)
 	if (source->rd_rel->relpersistence == RELPERSISTENCE_TEMP)
 		ereport(ERROR,
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
-				 errmsg("\"%s\" is temporary", name),
+				 errmsg("relation \"%s\" is temporary", name),
 				 errhint("Views that last need a source that lasts.")));
 }
 
@@ -312,14 +312,14 @@ check_columns(const char *path, const UserTable *table)
 					TEXTOID, CStringGetTextDatum(path)) == 0)
 			ereport(ERROR,
 					(errcode(ERRCODE_UNDEFINED_COLUMN),
-					 errmsg("%s is there already, and has no column \"%s\"", path, name),
-					 errhint("Choose another name, or ALTER TABLE %s ADD %s %s %s.", path, name,
+					 errmsg("relation %s already exists and has no column \"%s\"", path, name),
+					 errhint("Choose another name, or run ALTER TABLE %s ADD %s %s %s.", path, name,
 							 table->column[i].type, table->column[i].rest)));
 		type = found(0, 1);
 		if (strcmp(type, table->column[i].type) != 0)
 			ereport(ERROR,
 					(errcode(ERRCODE_DATATYPE_MISMATCH),
-					 errmsg("column \"%s\" of %s is not of type %s", name, path, table->column[i].type),
+					 errmsg("column \"%s\" of relation %s is not of type %s", name, path, table->column[i].type),
 					 errdetail("Its type is %s.", type)));
 	}
 }
@@ -388,7 +388,7 @@ check_taken(const GoirViewNames *names, const char *name, char kind, const char 
 	if (owner == ANOTHER)
 		ereport(ERROR,
 				(errcode(ERRCODE_DUPLICATE_TABLE),
-				 errmsg("%s is there already, and not a view of goir_create_views",
+				 errmsg("relation %s already exists and is not a view of goir_create_views",
 						goir_view_name(names, name)),
 				 errhint("Choose another schema, or drop it.")));
 	return owner == OURS;
@@ -655,7 +655,7 @@ check_arguments(FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("extension \"goir\" is of an older version than its library"),
-				 errhint("ALTER EXTENSION goir UPDATE.")));
+				 errhint("Run ALTER EXTENSION goir UPDATE.")));
 	for (i = 0; i < lengthof(name); i++)
 		if (PG_ARGISNULL(i))
 			ereport(ERROR,
