@@ -39,7 +39,7 @@ COMMENT ON FUNCTION goir_bands(integer[]) IS
 CREATE FUNCTION goir_agency_key(name text) RETURNS text
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10 AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION goir_agency_key(text) IS
-	'the name of an agency as the units of one county or city are matched by: one width, simplified, without signs, without regions above the last one, without any before a town or a street office, and with one of the words that are used for a government, its general office, a street office and a management committee; a name that says city or county and not which is left without that word';
+	'the name of an agency as the units of one county or city are matched by: one width, simplified, without signs, without regions above the last one, without any before a town or a street office, and with one of the words that are used for a government, its general office, a street office and a management committee; a name that says city or county and not which is left without that word; 54000 above 32 MB';
 
 -- Corrections.
 

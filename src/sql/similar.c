@@ -8,6 +8,7 @@
  */
 #include "postgres.h"
 
+#include "access/detoast.h"
 #include "catalog/pg_type.h"
 #include "utils/array.h"
 #include "utils/memutils.h"
@@ -105,9 +106,16 @@ goir_bands(PG_FUNCTION_ARGS)
 Datum
 goir_agency_key(PG_FUNCTION_ARGS)
 {
-	text	   *name = PG_GETARG_TEXT_PP(0);
 	GoirArena	arena = GOIR_ARENA;
+	text	   *name;
 
+	/* nobody can cancel what follows, which takes seconds for what is no name at all */
+	if (toast_raw_datum_size(PG_GETARG_DATUM(0)) - VARHDRSZ > GOIR_MAX_PAGE)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("name is too long"),
+				 errdetail("A name may have at most %d bytes.", GOIR_MAX_PAGE)));
+	name = PG_GETARG_TEXT_PP(0);
 	PG_RETURN_DATUM(goir_text_datum(goir_agency_key_of(&arena,
 													   goir_from_server(VARDATA_ANY(name), (int) VARSIZE_ANY_EXHDR(name)))));
 }

@@ -16,4 +16,6 @@ SELECT name, goir_agency_key(name) AS key FROM unnest(ARRAY['', '（）', '青�
     '东山县人民政府办公室', '东山街道', '东山县人民政府东山街道办事处', 'ＡＢＣ研究院', '东山县', '市']) name;
 -- as long as a text may be
 SELECT n, length(goir_agency_key(repeat(name, n))) > 0 AS has_key FROM (VALUES ('县', 300000), ('市县区', 300000), ('东山市', 300000)) v (name, n);
+SELECT length(goir_agency_key(repeat('市', 32 * 1024 * 1024 / 3))), goir_agency_key(repeat('市', 32 * 1024 * 1024 / 3 + 1));
+SELECT length(goir_agency_key(repeat('市', 32 * 1024 * 1024 / 3))) AS longest;
 DROP TABLE told;
