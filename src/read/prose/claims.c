@@ -1036,7 +1036,8 @@ denies_some(Sentence *s, const GoirHit *none, Range rest)
 	return has(s, (Range) {s->start, none->at}, GOIR_W_DOUBLE_NEGATION) || has(s, rest, GOIR_W_COMPARED) ||
 		is_qualified(s, rest) || outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) ||
 		has(s, rest, GOIR_W_DIRECT) || goir_any_before(s->folded.text, none->at, "复议后") ||
-		goir_has_any((GoirText) {s->folded.text.at + rest.from, rest.to - rest.from}, "撤销|违法|责令|决定被");
+		goir_has_any((GoirText) {s->folded.text.at + rest.from, rest.to - rest.from},
+					 "撤销|违法|责令|决定被|申请的有|申请的是|申请的单位|申请的部门");
 }
 
 /* Reads a denial and the words it denies, as long as no number stands there. */

@@ -154,10 +154,10 @@ goir_date_at(GoirText text, int at, int32_t *days)
 int
 goir_behind_month(GoirText text, int at)
 {
-	int			from = at;
+	int			from;
 
-	if (two_digits(text, &at) == 0 || at == from || !goir_is_at(text, at, "月"))
+	if (two_digits(text, &at) == 0 || !goir_is_at(text, at, "月"))
 		return 0;
 	from = at += (int) strlen("月");
-	return two_digits(text, &at) && at > from && goir_is_at(text, at, "日") ? at + (int) strlen("日") : from;
+	return two_digits(text, &at) && goir_any_at(text, at, "日|号") ? at + (int) strlen("日") : from;
 }

@@ -27,12 +27,11 @@ is_compared(GoirText text, int at)
 /* What joins several years: 2019年至2022年, 2020—2022年. */
 #define RANGE_MARKS "至|到|-|~|—|、|和"
 
-/* A year as the time of what follows; where requests are carried to is none. */
+/* A year as the time of what follows; where requests are carried to stands in a word of that. */
 static void
 read_year(GoirFrame *frame, GoirText text, int at, int behind, int named, int year)
 {
-	if (year == 0 || is_compared(text, at) ||
-		goir_any_before(text, at, "结转|结转至|结转到|转至|转到|转入|顺延至|顺延到|延至"))
+	if (year == 0 || is_compared(text, at))
 		return;
 	if (named == year - 1 && goir_is_at(text, behind, "结转") && !goir_is_at(text, behind, "结转下"))
 		return;					/* carried into the report's year */
@@ -49,7 +48,7 @@ is_end_of_time(GoirText text, int at)
 {
 	if (goir_any_before(text, at, "年"))
 		at -= (int) strlen("2022年");
-	return at > 0 && goir_any_before(text, at, RANGE_MARKS "|截至|截止|止");
+	return goir_any_before(text, at, RANGE_MARKS "|截至|截止|止");
 }
 
 /*
@@ -110,7 +109,7 @@ is_abbreviation(GoirText name, GoirText agency)
 	int			a;
 
 	for (a = 0; a + 3 <= agency.size && n < name.size; a += 3)
-		if (n + 3 <= name.size && memcmp(name.at + n, agency.at + a, 3) == 0)
+		if (memcmp(name.at + n, agency.at + a, 3) == 0)
 			n += 3;
 	return n == name.size;
 }
@@ -161,6 +160,8 @@ is_subject(GoirText text, GoirHits *hits, int at, int to)
 	for (i = 0; i < GOIR_COUNT(acts); i++)
 		if (goir_word_at(hits, at, acts[i]))
 			return true;
+	if (goir_is_at(text, at, "的"))
+		return at + 3 >= to;	/* 县教育局的20件 */
 	return goir_any_at(text, at, "有|对|因|处理|被|新|分别") || goir_is_digit(text.at[at]);
 }
 
@@ -236,7 +237,7 @@ goir_read_frame(GoirFrame *frame, GoirText folded, GoirHits *hits, int from,
 			i++;
 		next = i < hits->n && hits->hit[i].at < to ? hits->hit[i].at : to;
 		digit = (int) (goir_digit_from(folded.at + at, folded.at + next) - folded.at);
-		if (digit < next || (next < to && goir_is_digit(folded.at[next])))
+		if (digit < next)
 		{
 			at = read_digits(frame, folded, digit, to, year);
 			continue;

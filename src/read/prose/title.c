@@ -40,7 +40,7 @@ cut_tail(GoirText text)
 		char		c = text.at[text.size - 1];
 
 		if (c == ')' && memchr(text.at, '(', text.size) != NULL)
-			while (text.size > 0 && text.at[text.size - 1] != '(')
+			while (text.at[text.size - 1] != '(')
 				text.size--;
 		else if (c != ' ' && c != '"' && c != '.' && c != ')' && c != ',')
 			return text;
@@ -238,8 +238,6 @@ typedef struct Dated
 	GoirText	agency;			/* no text if it names none */
 } Dated;
 
-#define MOST_TITLES 8			/* that are compared */
-
 static Dated
 read_dated(GoirArena *arena, GoirText title)
 {
@@ -333,7 +331,8 @@ choose_title(GoirArena *arena, const GoirPage *page, const Dated *dated, int n, 
 			*several |= contradict(&named, &dated[i]);
 		years |= dated[i].year != dated[0].year;
 	}
-	*several |= named.title.at == NULL;
+	/* and the page is not called otherwise */
+	*several |= named.title.at == NULL || (own.year && own.agency.at && contradict(&own, &named));
 	if (!*several)
 		return named;
 	return (Dated) {dated[0].title, years ? 0 : dated[0].year, dated[0].agency};
@@ -345,14 +344,14 @@ title_in_lines(GoirArena *arena, const GoirPage *page, const GoirNarrative *narr
 {
 	GoirTitle	title = {GOIR_NO_TEXT, 0, false};
 	int			lines = narrative->n_sections > 0 ? narrative->lead + 1 : narrative->n_lines;
-	Dated		dated[MOST_TITLES];
+	Dated		dated[GOIR_LEAD_LINES];
 	bool		differ = false;
 	int			n = 0;
 	int			start,
 				end;
 	int			i;
 
-	for (i = 0; i < lines && i < GOIR_LEAD_LINES && n < MOST_TITLES; i++)
+	for (i = 0; i < lines && i < GOIR_LEAD_LINES; i++)
 	{
 		GoirText	text = title_in_line(arena, narrative, i);
 
@@ -386,13 +385,14 @@ without_field(GoirText title)
 {
 	int			size = goir_any_at(title, 0, "标题|名称|信息名称|文件名称|文章标题|信息标题|题名|附件");
 
-	while (size > 0 && size < title.size && goir_is_digit(title.at[size]))
+	/* a title ends otherwise */
+	while (size > 0 && goir_is_digit(title.at[size]))
 		size++;
 	if (size == 0 || !goir_is_at(title, size, ":"))
 		return title;
 	title.at += size + 1;
 	title.size -= size + 1;
-	while (title.size > 0 && *title.at == ' ')
+	while (*title.at == ' ')
 		title.at++, title.size--;
 	return title;
 }
@@ -407,7 +407,7 @@ goir_announced_title(const GoirNarrative *narrative)
 				v,
 				e;
 
-	for (i = 0; i < narrative->lead && i < narrative->n_lines && i < GOIR_LEAD_LINES; i++)
+	for (i = 0; i < narrative->lead && i < GOIR_LEAD_LINES; i++)
 		/* each of the ends has a 年 */
 		for (v = 0; v < GOIR_COUNT(verbs) && goir_find(goir_folded_line(narrative, i)->text, 0, "年") >= 0; v++)
 		{
@@ -571,7 +571,7 @@ goir_agency_of(GoirArena *arena, GoirText title)
 		agency = goir_join(arena, (GoirText) {agency.at, start},
 					  (GoirText) {agency.at + end, agency.size - end});
 	}
-	while ((size = goir_any_before(agency, agency.size, "的| |:")) > 0)
+	while ((size = goir_any_before(agency, agency.size, "的| |:|-|—|_")) > 0)
 		agency.size -= size;
 	while ((size = goir_any_at(agency, 0, " |\"")) > 0)
 		agency.at += size, agency.size -= size;
