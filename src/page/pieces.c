@@ -43,8 +43,7 @@ is_long(GoirText text)
 	const char *at = text.at;
 	const char *end = at + text.size;
 
-	if (at < end)
-		goir_next(&at, end);
+	goir_next(&at, end);
 	return at < end;
 }
 
@@ -109,15 +108,10 @@ unturned(const GoirWord *word)
 {
 	GoirRect	r = word->rect;
 
-	switch (word->turn)
-	{
-		case GOIR_TURNED_LEFT:
-			return (GoirRect) {-r.bottom, r.left, -r.top, r.right};
-		case GOIR_TURNED_RIGHT:
-			return (GoirRect) {r.top, -r.right, r.bottom, -r.left};
-		case GOIR_UPRIGHT:
-			break;
-	}
+	if (word->turn == GOIR_TURNED_LEFT)
+		return (GoirRect) {-r.bottom, r.left, -r.top, r.right};
+	if (word->turn == GOIR_TURNED_RIGHT)
+		return (GoirRect) {r.top, -r.right, r.bottom, -r.left};
 	return r;
 }
 
@@ -296,6 +290,15 @@ is_value(GoirText text)
 	return digits ? is_digit(c) || c == '%' || c == L'％' : dashes && n > 0;
 }
 
+/* Is a character one of those that OCR takes rules for? */
+static bool
+is_rule(char c)
+{
+	static const char rules[] = "|[]!{}";
+
+	return memchr(rules, c, sizeof(rules) - 1) != NULL;
+}
+
 /*
  * Is a word nothing but what OCR takes a rule for: a bar, or any character that
  * is far too narrow to be one?
@@ -305,7 +308,7 @@ is_bar(const GoirWords *words, const GoirWord *word)
 {
 	int			i;
 
-	for (i = 0; i < word->text.size && strchr("|[]!{}", word->text.at[i]); i++)
+	for (i = 0; i < word->text.size && is_rule(word->text.at[i]); i++)
 		;
 	return words->ocr && (i == word->text.size || (word->rect.right - word->rect.left) * 5 < word->rect.bottom - word->rect.top);
 }
@@ -327,33 +330,26 @@ is_proportioned(const GoirWord *word)
 	{
 		char		c = word->text.at[i];
 
-		least += c == '1' ? 20 : c >= '0' && c <= '9' ? 40 : 5;
-		most += c == '1' && word->text.size == 1 ? 50 : c >= '0' && c <= '9' ? 95 : 60;
+		least += c == '1' ? 20 : is_digit((unsigned char) c) ? 40 : 5;
+		most += c == '1' && word->text.size == 1 ? 50 : is_digit((unsigned char) c) ? 95 : 60;
 	}
 	return width * 100 >= height * least && width * 100 <= height * most;
 }
 
-/* Is a character one of those that OCR takes rules for? */
-static bool
-is_rule(char c)
-{
-	return c != '\0' && strchr("|[]!{}", c) != NULL;
-}
-
 /*
- * Takes rules off the ends of a word; a number keeps them, for one of its digits
- * may be in them.  *after says whether the next word has one before it.
+ * Takes rules off the ends of a word that is not all rules; a number keeps them,
+ * for one of its digits may be in them.  *after says whether the next word has one before it.
  */
 static void
 strip_rules(GoirWord *word, bool *after)
 {
 	GoirText	text = word->text;
 
-	while (text.size > 0 && is_rule(*text.at))
+	while (is_rule(*text.at))
 		text = (GoirText) {text.at + 1, text.size - 1};
 	word->apart = *after || text.size < word->text.size;
 	*after = false;
-	while (text.size > 0 && is_rule(text.at[text.size - 1]))
+	while (is_rule(text.at[text.size - 1]))
 	{
 		text.size--;
 		*after = true;
@@ -389,7 +385,7 @@ is_level(const GoirWord *one, const GoirWord *other)
 static bool
 is_latin(GoirText text, bool end)
 {
-	return text.size > 0 && (unsigned char) text.at[end ? text.size - 1 : 0] < 0x80;
+	return (unsigned char) text.at[end ? text.size - 1 : 0] < 0x80;
 }
 
 /*
@@ -588,7 +584,7 @@ goir_pieces(GoirWords *words, GoirPieces *pieces)
 	turn_pages(words);
 	for (i = 0; i < words->n && !words->ocr; i++)
 		trim_height(&words->word[i]);
-	lines = words->n > 0 ? find_lines(words) : 0;
+	lines = find_lines(words);
 	pieces->words = words;
 	pieces->piece = goir_space(words->arena, words->n * sizeof(GoirPiece) + 1);
 	pieces->line = goir_space(words->arena, (lines + 1) * sizeof(int));

@@ -192,8 +192,10 @@ start_table(Reading *r, const char *name, const char *a)
 		r->row++;
 	else if (r->table > 0 && (strcmp(name, "td") == 0 || strcmp(name, "th") == 0))
 	{
+		/* cells before all rows are one */
+		r->row += r->row < 0;
 		words->cell = goir_room(words->arena, words->cell, words->cells, &words->cell_room, sizeof(GoirWordCell));
-		words->cell[words->cells++] = (GoirWordCell) {r->row < 0 ? 0 : r->row, span(a, "rowspan"), span(a, "colspan"), words->n};
+		words->cell[words->cells++] = (GoirWordCell) {r->row, span(a, "rowspan"), span(a, "colspan"), words->n};
 		words->table[words->tables - 1].cells++;
 	}
 }
