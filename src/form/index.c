@@ -132,12 +132,12 @@ goir_cell_at(GoirFormNo form, int cell)
 bool
 goir_same_columns(const GoirBlock *a, const GoirBlock *b)
 {
+	bool		same = a->n_columns == b->n_columns;
 	int			i;
 
-	for (i = 0; i < a->n_columns && i < b->n_columns; i++)
-		if (a->columns[i].measure != b->columns[i].measure)
-			return false;
-	return a->n_columns == b->n_columns;
+	for (i = 0; same && i < a->n_columns; i++)
+		same = a->columns[i].measure == b->columns[i].measure;
+	return same;
 }
 
 bool

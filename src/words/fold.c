@@ -43,7 +43,7 @@ goir_skip_bracketed_pinyin(const char *at, const char *end)
 	{
 		c = goir_fold_char(goir_next(&at, end));
 		if (c == ')')
-			return letters > 0 && letters <= 6 && vowel ? at : start;
+			return vowel ? at : start;
 		if (c == ' ')
 			continue;
 		if (!is_pinyin_letter(c) || (c >= 'A' && c <= 'Z') || ++letters > 6)

@@ -120,7 +120,7 @@ printed_beyond(GoirText cell, GoirDecimal number, int used, int size)
 	return plain ? GOIR_NO_TEXT : cell;
 }
 
-/* The cell folded into a buffer, blanks at its ends left out. */
+/* A trimmed cell folded into a buffer. */
 static GoirText
 fold_cell(GoirText cell, char *to, int capacity, bool *inner_blank)
 {
@@ -170,7 +170,7 @@ goir_trimmed(GoirText text)
 		from = at;
 	if (from == end)
 		return (GoirText) {text.at, 0};
-	for (last = at = end; last > from; last = at)
+	for (last = at = end;; last = at)
 	{
 		const char *next;
 

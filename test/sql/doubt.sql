@@ -305,3 +305,16 @@ SELECT cell, goir_figure(goir_parse('<h2>三、收到和处理政府信息公开
     goir_figure(goir_parse('<table><tr><td colspan=4>第二十条第（五）项<tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量'
     '<tr><td>行政许可<td>7<td>' || cell || '<td>2</table>'), 'disclosure.licences.change') AS change
 FROM unnest(ARRAY['5', '-5', '-5件', '5（减少）', '5（减）', '-5（减少）']) cell;
+
+-- what a cell says that is nearly a number: a comma in front, a unit said twice, a mark of a note that does not end, too much for any figure
+SELECT cell, state, value, printed
+FROM (VALUES ('，123'), ('1，234'), ('5（单位）'), ('5（单位：件）'), ('5（单位万件）'), ('5件（件）'), ('900000000000000000（单位：万件）'), ('900000000000000000万件'),
+             ('5[1]'), ('5['), ('5[1'), ('5[]'), ('5[a]'), ('Col'), ('Col3a'), ('Col3'), ('Unnamed: 2'), ('Unnamed: x'), ('nan'), ('共'), ('共5件'), ('零零'), ('一百零五'),
+             ('5（）'), ('5（增加）'), ('5（减少）'), ('5（均为2021年）'), ('×'), ('5 6'), ('5　件'), (E'\u200b5'), ('5（ǹ）')) f (cell),
+     LATERAL goir_figures(goir_parse('<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>' || cell || '<tr><td>行政处罚<td>7</table>'))
+WHERE item = 'licences' ORDER BY cell COLLATE "C";
+
+-- pinyin behind a character is no part of a label, whatever its marks; other words in brackets are
+SELECT label, goir_figure(goir_parse('<table><tr><td>信息内容<td>本年处理决定数量<tr><td>' || label || '<td>5<tr><td>行政处罚<td>7</table>'), 'disclosure.licences.decisions') AS licences
+FROM unnest('{行（xíng）政（zhèng）许（xǔ）可（kě）,行（ǹ）政许可,行（ḿ）政许可,行（ɑ）政许可,行（ɡē）政许可,行（lǜ）政许可,行政许可（÷）,行政许可（）,行政许可（APP）,行政许可（zhuangzhuang）,行政许可（ng）}'::text[]) label
+ORDER BY label COLLATE "C";

@@ -7,7 +7,7 @@ WITH data (n, text) AS (SELECT n, format('<table><tr><td>信息内容<td>本年�
 SELECT agency, line, goir_figure(report, 'disclosure.licences.decisions') AS licences, goir_figure(report, 'disclosure.penalties.decisions') AS penalties,
        (SELECT string_agg(code || ': ' || place, ' ') FROM goir_notes(report) WHERE code IN ('row.unknown', 'row.repeated')) AS noted
 FROM data own, data other,
-     (VALUES ('青石县教育体育局', '附：东山镇'), ('青石县教育体育局', '附件2：青石县财政局2022年政府信息公开情况'), ('青石县教育体育局', '下属单位情况'), ('青石县教育体育局', '（二）县人民医院'),
+     (VALUES ('青石县教育体育局', '附：东山镇'), ('青石县教育体育局', '附件2：青石县财政局2022年政府信息公开情况'), ('青石县教育体育局', '下属单位情况'), ('青石县教育体育局', '（二）县人民医院'), ('青石县教育体育局', '附：东山镇人民政府信息公开情况'),
              ('青石县教育体育局', '县教育局'), ('青石县教育体育局', '教体局2022年数据'), ('青石县教育体育局', '青石县教育体育局政府信息公开情况表'), ('青石县教育体育局', '附件2：政府信息公开情况表'),
              ('青石县教育体育局', '县教育局及所属单位'), ('青石县教育体育局', '青石县人民政府办公室 2023-01-12'), ('青石县人民政府办公室', '青石县人民政府'), ('青石县人民政府办公室', '东山街道办事处'), ('', '东山街道办事处')) f (agency, line),
      LATERAL (SELECT goir_parse('<h1>' || agency || '2022年政府信息公开工作年度报告</h1>' || own.text || '<p>' || line || '</p>' || other.text)) p (report)

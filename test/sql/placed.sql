@@ -59,4 +59,19 @@ SELECT goir_parse(convert_to(page, 'GBK'), 'gbk') = goir_parse(page) AS gbk,
        goir_parse(convert_to(page, 'UTF8')) = goir_parse(page) AS utf8
 FROM page WHERE name = 'table';
 
+-- what an OCR read is noted once for each table, with the least certain of its figures; one that it is not certain of is not taken
+CREATE FUNCTION seen(y int, confidences int[], texts text[]) RETURNS text LANGUAGE sql AS $$
+    SELECT '<tr>' || string_agg(format('<td><span class="ocrx_word" title="bbox %s %s %s %s; x_wconf %s">%s</span></td>', 100 + n * 200, y, 280 + n * 200, y + 30, c, t), '' ORDER BY n) || '</tr>'
+    FROM unnest(confidences, texts) WITH ORDINALITY w(c, t, n)
+$$;
+CREATE TEMP TABLE scan AS SELECT n, goir_parse('<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><meta name="ocr-system" content="tesseract 5"/></head>'
+    '<body><div class="ocr_page" title="bbox 0 0 1200 1600"><span class="ocrx_word" title="bbox 100 50 900 90; x_wconf 96">云河县水务局2022年政府信息公开工作年度报告</span>'
+    '<table class="ocr_table">' || seen(200, '{96,96}', '{信息内容,本年处理决定数量}') || seen(240, ARRAY[96,n], '{行政许可,12}') || seen(280, '{96,88}', '{行政处罚,7}') || seen(320, '{96,91}', '{行政强制,3}') ||
+    '</table></div></body></html>') AS report FROM (VALUES (95), (75), (60)) f (n);
+SELECT n, (SELECT string_agg(item || ' ' || coalesce(value::text, state), ', ') FROM goir_figures(report) WHERE state <> 'missing') AS figures,
+       (SELECT string_agg(place || ' ' || message, ', ') FROM goir_notes(report) WHERE code LIKE 'value.%') AS noted
+FROM scan ORDER BY n;
+DROP TABLE scan;
+DROP FUNCTION seen;
+
 DROP FUNCTION words, paper;
