@@ -243,8 +243,7 @@ common_box(const GoirDocument *document, const GoirNarrative *narrative,
 	int			i;
 
 	for (i = 1; i < headings->n; i++)
-		while (box != GOIR_NONE &&
-			   !is_inside(document, box_of(narrative, headings->heading[i].line), box))
+		while (!is_inside(document, box_of(narrative, headings->heading[i].line), box))
 			box = document->boxes[box].parent;
 	return box;
 }
