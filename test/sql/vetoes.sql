@@ -92,6 +92,8 @@ INSERT INTO page VALUES
 ('total first', '<table><tr><td><td colspan=5>行政复议<tr><td>单位<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>合计<td>2<td>0<td>0<td>0<td>2<tr><td>局机关<td>1<td>0<td>0<td>0<td>1<tr><td>下属单位<td>1<td>0<td>0<td>0<td>1</table>'),
 ('hidden before', '<table><tr><td>信息内容<td>本年处理决定数量<tr style="display:none"><td>行政许可<td>9<tr><td>行政许可<td>3</table>'),
 ('fees by kind', '<table><tr><td>收费方式<td>通知收取件数<td>通知收取金额（元）<td>实际收取金额（元）<tr><td>按件计收<td>1<td>100<td>20<tr><td>按量计收<td>1<td>100<td>20</table>'),
+('a blank row and its numbers', '<table><tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政许可<td><td><td></table>' || '<table><tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政许可<td>9<td>0<td>4</table>'),
+('two rows, one with a blank', '<table><tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政许可<td>9<td>2<td>4<tr><td>行政许可<td>8<td><td>4<tr><td>行政处罚<td>9<td>2<td>4<tr><td>行政处罚<td><td>2<td></table>'),
 ('another table behind', '<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>1<td>0<td>0<td>0<td>1</table><table><tr><td>联系电话<td>83210000</table>'),
 ('rows of channels', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>网上<td>3<td>0<td>0<td>0<td>0<td>0<td>3<tr><td>信函<td>1<td>0<td>0<td>0<td>0<td>0<td>1<tr><td>合计<td>4<td>0<td>0<td>0<td>0<td>0<td>4</table>'),
 ('hidden', '<table style="display: none"><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>9</table>' || licences('7')),
@@ -101,7 +103,7 @@ INSERT INTO page VALUES
 ('a number too many', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>4<td>9<td>0<td><td>0<td>0<td>2<td>6<tr><td>二、上年结转政府信息公开申请数量<td>1<td><td>0<td>0<td>0<td>0<td>0<td>1</table>'),
 ('a value a row', '<table><tr><td rowspan=2>行政复议<td>结果维持<td>3<tr><td>结果纠正<td><tr><td rowspan=2>未经复议直接起诉<td>结果维持<td><tr><td>结果纠正<td><tr><td rowspan=2>复议后起诉<td>结果维持<td><tr><td>结果纠正<td>4</table>');
 SELECT * FROM reading;
-SELECT * FROM notes WHERE name ~ 'hidden|channels|behind';
+SELECT * FROM notes WHERE name ~ 'hidden|channels|behind|blank';
 TRUNCATE page;
 
 -- what is struck, hidden or raised is no part of a number, whatever says so; a control of a form is noted

@@ -121,6 +121,20 @@ keep_beside_number(GoirFound *found, const GoirModel *model, int slot, const Goi
 		replace(found, slot, figure, sure);
 	else if (figure->state == GOIR_WORDS)
 		dispute(found, slot, figure);
+	else
+		found->halved[slot] = true;
+}
+
+/* Leaves a cell as it is that is blank, or less sure, where another row says something; a number elsewhere is a dispute. */
+static void
+keep_nothing(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure)
+{
+	GoirPath	path = goir_slot_cell(slot)->path;
+	int			state = found->report->figure[slot].state;
+
+	if (found->sure[slot] <= sure && (state == GOIR_BLANK || state == GOIR_DASH) && figure->state == GOIR_NUMBER && figure->number.value != 0 &&
+		!is_again(found, GOIR_PATH_TABLE(path)))
+		dispute(found, slot, figure);
 }
 
 /*
@@ -143,13 +157,27 @@ goir_keep(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *
 	else if (old->state == GOIR_NUMBER)
 		keep_beside_number(found, model, slot, figure, sure);
 	else if (is_again(found, GOIR_PATH_TABLE(path)) || is_elsewhere(found, model, GOIR_PATH_ITEM(path)) || found->sure[slot] > sure)
-		return;					/* what was blank or lost in one table is not what another says */
+		keep_nothing(found, model, slot, figure, sure); /* what was blank or lost in one table is not what another says */
 	else if (found->sure[slot] < sure)
 		replace(found, slot, figure, sure);
 	else if (figure->state == GOIR_NUMBER && old->state == GOIR_WORDS)
 		dispute(found, slot, figure);	/* which of the two rows means this one? */
 	else if (figure->state == GOIR_NUMBER && old->state != GOIR_DASH)
-		replace(found, slot, figure, sure); /* it says more than a blank; a dash said that there is none */
+	{
+		/* it says more than a blank; a dash said that there is none */
+		found->halved[slot] = old->state == GOIR_BLANK;
+		replace(found, slot, figure, sure);
+	}
+}
+
+void
+goir_give_up_halved(GoirFound *found)
+{
+	int			slot;
+
+	for (slot = 0; slot < goir_slots(); slot++)
+		if (found->halved[slot] && found->noted_repeated[GOIR_PATH_ITEM(goir_slot_cell(slot)->path)])
+			dispute(found, slot, NULL);
 }
 
 /* Is a row the only one of its kind in the table where it was read, before one of many? */

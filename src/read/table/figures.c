@@ -930,6 +930,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, const
 		memset(w->article_no, 0, sizeof(w->article_no));
 		read_tables(w, end, true);
 	}
+	goir_give_up_halved(&w->found);
 	goir_give_up_counted(&w->found);
 	goir_decide_form(&w->found, &w->votes, w->headers);
 	goir_note_others(&w->found);

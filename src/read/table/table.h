@@ -357,6 +357,7 @@ typedef struct GoirFound
 	GoirReport *report;
 	uint8_t		sure[GOIR_MAX_SLOTS];
 	bool		disputed[GOIR_MAX_SLOTS];
+	bool		halved[GOIR_MAX_SLOTS];	/* blank in another row of its item */
 	bool		any;			/* was a figure kept? */
 	bool		row_seen[GOIR_ITEMS];
 	bool		row_shown[GOIR_ITEMS];	/* in a table that is shown: then no hidden one says more */
@@ -391,7 +392,8 @@ note(GoirFound *found, GoirNoteCode code, GoirPath place, GoirText detail)
 /*
  * disputes.c: two numbers with words behind; "7列/6格", how many columns and cells there are; enters a row among those that were found (values is -1 if they
  * are not certain); keeps a figure, unless a surer one is there; gives up
- * those of a row that several rows stand for; forgets those of a row, or all.
+ * those of a row that several rows stand for; gives up those that one of two rows
+ * says and not the other, where these disagree; forgets those of a row, or all.
  */
 extern GoirText goir_numbers_text(GoirArena *arena, GoirDecimal a, const char *behind_a, GoirDecimal b, const char *behind_b);
 extern GoirText goir_counts_text(GoirArena *arena, int columns, int cells);
@@ -399,6 +401,7 @@ extern void goir_enter_row(GoirFound *found, const GoirModel *model, const GoirE
 						   const GoirSeen *value, int values, int sure);
 extern void goir_keep(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure);
 extern void goir_dispute_row(GoirFound *found, const GoirHeader *header, int item);
+extern void goir_give_up_halved(GoirFound *found);
 extern void goir_forget_row(GoirFound *found, const GoirHeader *header, int item);
 extern void goir_forget_all(GoirFound *found);
 
