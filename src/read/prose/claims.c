@@ -77,6 +77,7 @@ typedef struct Sentence
 	int			depth;			/* open brackets at depth_at */
 	int			depth_at;
 	int			whole;			/* the claim whose parts may follow, or -1 */
+	bool		beside;			/* it stands beside another: 复议23件、应诉4件 */
 	GoirText	whole_unit;
 	int			year;			/* of the report, 0 if not known */
 	GoirText	agency;			/* likewise */
@@ -197,6 +198,23 @@ is_share(Sentence *s, const Stated *stated)
 		depth_at(s, stated->words.to) == s->part_depth && s->claims->claims[s->claims->n_claims - 2].part;
 }
 
+/* May what 其中 announces overlap, or be of two numbers: 复议23件、应诉4件，其中涉及信息公开的复议5件? */
+static bool
+is_none_of_last(Sentence *s, const Stated *stated)
+{
+	return s->beside || has(s, range_behind(s, stated->end, AHEAD), GOIR_W_OVERLAP);
+}
+
+/* Begins a whole, whose parts may follow. */
+static void
+begin_whole(Sentence *s, const Stated *stated, bool same_unit)
+{
+	s->beside = same_unit && goir_any_at(s->folded.text, stated->words.from, "、|和") > 0;
+	s->whole = s->claims->n_claims - 1;
+	s->whole_unit = stated->unit;
+	s->listing = GOIR_WHOLE;
+}
+
 /*
  * Decides whether a number is a part of the whole stated before it, and keeps
  * track of both.  A number that states the whole of something else ends the
@@ -222,7 +240,7 @@ part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
 	if (s->whole >= 0 && same_unit &&
 		(some || has(s, stated->words, GOIR_W_AMONG) || has(s, stated->words, GOIR_W_EACH)))
 	{
-		if (has(s, range_behind(s, stated->end, AHEAD), GOIR_W_OVERLAP))
+		if (is_none_of_last(s, stated))
 		{
 			*aside = true;
 			return GOIR_WHOLE;
@@ -239,9 +257,7 @@ part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
 		*aside = true;
 		return GOIR_WHOLE;
 	}
-	s->whole = s->claims->n_claims - 1;
-	s->whole_unit = stated->unit;
-	s->listing = GOIR_WHOLE;
+	begin_whole(s, stated, same_unit);
 	return GOIR_WHOLE;
 }
 
@@ -432,6 +448,17 @@ is_qualified(Sentence *s, Range words)
 		has(s, words, GOIR_W_PERSON) != has(s, words, GOIR_W_ORGANIZATION);
 }
 
+/* 55件申请，60件已办结: is a word said of the number before, as nothing but what it counts stands between that and a comma? */
+static bool
+is_of_last(Sentence *s, const Stated *stated, const GoirHit *hit)
+{
+	const char *from = s->folded.text.at + stated->words.from;
+	const char *at = s->folded.text.at + hit->at;
+
+	return stated->words.from > s->start && memchr(from, ',', at - from) == NULL &&
+		memchr(at, ',', s->folded.text.at + stated->words.to - at) != NULL;
+}
+
 /* Is a kind all that is said in a clause, but for the time and the agency: 2022年我局政府信息公开申请7件? */
 static bool
 is_bare(Sentence *s, const Stated *stated, GoirWordClass kind)
@@ -453,7 +480,7 @@ is_bare(Sentence *s, const Stated *stated, GoirWordClass kind)
 		else if (!step_over(s, &at, GOIR_W_OWN_TIME) && !step_over(s, &at, GOIR_W_OWN_SUBJECT) &&
 				 !step_over(s, &at, GOIR_W_QUANTITY) && !step_over(s, &at, GOIR_W_SUBJECT))
 			return false;
-	return hit && is_quantity(s, hit->at + hit->size, stated->words.to);
+	return hit && !is_of_last(s, stated, hit) && is_quantity(s, hit->at + hit->size, stated->words.to);
 }
 
 /* 6件政府信息公开行政诉讼: does what is counted stand behind the number, and no verb before it? */
@@ -465,6 +492,24 @@ is_proceeding_behind(Sentence *s, const Stated *stated)
 	return (has(s, behind, GOIR_W_SUBJECT) || has(s, behind, GOIR_W_REQUEST)) &&
 		(has(s, behind, GOIR_W_RECONSIDERATION) || has(s, behind, GOIR_W_LITIGATION)) &&
 		!has(s, stated->words, GOIR_W_RECEIVE) && !has(s, stated->words, GOIR_W_HANDLE) && !is_qualified(s, behind) && !has(s, behind, GOIR_W_OTHERS);
+}
+
+/* 被申请行政复议5件; of an agency that is 被申请人 they may be about anything. */
+static bool
+is_caused(Sentence *s, Range words)
+{
+	return has(s, words, GOIR_W_OCCUR) &&
+		goir_find((GoirText) {s->folded.text.at + words.from, words.to - words.from}, 0, "被申请人") < 0;
+}
+
+/* 因征地引发行政诉讼9件: is the cause another than information? */
+static bool
+has_other_cause(Sentence *s, Range words)
+{
+	GoirText	text = {s->folded.text.at + words.from, words.to - words.from};
+
+	return has(s, words, GOIR_W_OCCUR) && goir_find(text, 0, "因") >= 0 && !has(s, words, GOIR_W_SUBJECT) &&
+		!has(s, words, GOIR_W_REQUEST) && !goir_has_any(text, "不服|答复|因此|原因|信息|该|此|上述");
 }
 
 /* Does the sentence name a way of litigation as the form does, or 行政复议5件，行政诉讼4件 side by side? */
@@ -496,6 +541,8 @@ is_of_all_kinds(Sentence *s, const Stated *stated)
 	int			at = stated->end + goir_any_at(s->folded.text, stated->end, "(|,");
 	Range		next = range_behind(s, at, BEHIND);
 
+	if (has_other_cause(s, stated->words))
+		return true;
 	while (next.to > at && (s->folded.text.at[next.to - 1] & 0xc0) == 0x80)
 		next.to--;
 	return goir_is_at(s->folded.text, at, "其中") && has(s, next, GOIR_W_SUBJECT) && !has(s, stated->words, GOIR_W_SUBJECT);
@@ -531,7 +578,7 @@ claim_proceeding(Sentence *s, const Stated *stated)
 	else if (named && !is_of_all_kinds(s, stated) && (is_way_of_litigation(s) || (!has(s, stated->words, GOIR_W_AMONG) &&
 												   (s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
 													has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
-													has(s, stated->words, GOIR_W_OCCUR) || s->about_proceedings ||
+													is_caused(s, stated->words) || s->about_proceedings ||
 													is_proceeding_behind(s, stated) || names_ways(s, stated) ||
 													is_of_answers(s, stated) ||
 													has(s, ahead, GOIR_W_OFFICIAL_RESULT)))))
@@ -612,9 +659,9 @@ is_received(Sentence *s, const Stated *stated)
 	Range		words = stated->words;
 	const GoirHit *verb = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_RECEIVE);
 
-	/* 对收到的申请予以公开33件 */
+	/* 对收到的申请予以公开33件; 收到的申请中，14件 */
 	if (verb == NULL || is_channel(s, words) || is_of_some(s, verb->at, words.to) || has(s, (Range) {verb->at, words.to}, GOIR_W_GRANTED) ||
-		has(s, (Range) {verb->at, words.to}, GOIR_W_PARTLY_GRANTED))
+		has(s, (Range) {verb->at, words.to}, GOIR_W_PARTLY_GRANTED) || goir_any_before(s->folded.text, words.to, "申请中,|申请中|件中,|件中|当中,"))
 		return false;
 	if (has(s, words, GOIR_W_NEW))
 		return s->about_requests || has(s, words, GOIR_W_REQUEST);
@@ -698,18 +745,34 @@ is_about_requests(Sentence *s, Range words, const Stated *stated)
 		!goir_text_is(stated->unit, "条") && !has(s, (Range) {s->start, words.to}, GOIR_W_PUBLISH);
 }
 
+/*
+ * 31件予以公开，5件部分公开: do words right behind a number, and before no other,
+ * say how that many ended?  *range becomes these words.
+ */
+static bool
+is_conclusion_behind(Sentence *s, int end, Range *range)
+{
+	*range = up_to_comma(s, end);
+	end += goir_any_at(s->folded.text, end, "属于|已经|均已|已|均|为|系");
+	return (range->to == s->end || !goir_is_digit(s->folded.text.at[range->to])) &&
+		(is_there(s, end, GOIR_W_GRANTED) || is_there(s, end, GOIR_W_PARTLY_GRANTED) || is_there(s, end, GOIR_W_CONCLUDED));
+}
+
 /* How requests ended. */
 static GoirItemNo
 conclusion(Sentence *s, const Stated *stated, GoirScope *scope)
 {
 	Range		words = stated->words;
+	Range		behind;
 	const GoirHit *concluded;
 
 	*scope = GOIR_SCOPE_OUTCOME;
 	if (!is_about_requests(s, words, stated) || is_channel(s, words) || has_unit(stated, "次"))
 		return GOIR_NO_ITEM;	/* 电话答复申请人30次 */
-	if (goir_any_before(s->folded.text, words.to, "对"))
-		words = up_to_comma(s, stated->end);	/* 对7件申请予以公开 */
+	if (is_conclusion_behind(s, stated->end, &behind) || goir_any_before(s->folded.text, words.to, "对"))
+		words = behind;			/* 对7件申请予以公开 */
+	else if (words.from > s->start && is_conclusion_behind(s, words.from, &behind) && behind.to <= words.to)
+		words.from = behind.to;
 	if (has(s, words, GOIR_W_PARTLY_GRANTED) && has(s, words, GOIR_W_GRANTED))
 		return GOIR_NO_ITEM;
 	if (has(s, words, GOIR_W_PARTLY_GRANTED))
@@ -717,7 +780,8 @@ conclusion(Sentence *s, const Stated *stated, GoirScope *scope)
 	if (has(s, words, GOIR_W_GRANTED))
 		return includes(s, stated, GOIR_W_PARTLY_GRANTED) ? GOIR_NO_ITEM : GOIR_GRANTED;
 	concluded = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_CONCLUDED);
-	if (concluded == NULL || goir_is_at(s->folded.text, concluded->at - 3, "未") || is_among(s, words))
+	if (concluded == NULL || goir_is_at(s->folded.text, concluded->at - 3, "未") || is_among(s, words) ||
+		goir_any_at(s->folded.text, concluded->at + concluded->size, "书|函|意见|文书|材料|率|时"))
 		return GOIR_NO_ITEM;
 	*scope = GOIR_SCOPE_CONCLUDED;
 	return GOIR_CONCLUDED;
@@ -817,7 +881,8 @@ claim_request(Sentence *s, const Stated *stated)
 	GoirItemNo	item;
 	GoirScope	scope = GOIR_SCOPE_CARRIED;
 
-	if (!is_case(s, stated) || has(s, words, GOIR_W_OTHER_MATTER))
+	/* 新收和上年结转申请分别为59件和1件: each is of another */
+	if (!is_case(s, stated) || has(s, words, GOIR_W_OTHER_MATTER) || has(s, words, GOIR_W_EACH))
 		return false;
 	item = carried(s, stated);
 	if (item)
