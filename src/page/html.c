@@ -299,12 +299,14 @@ read_span(GoirText text)
 static int
 read_row_span(GoirText text)
 {
+	int			zeros = 0;
 	int			i = 0;
 
 	while (i < text.size && (IS(text.at[i], BLANK) || text.at[i] == '+'))
 		i++;
-	return i < text.size && text.at[i] == '0' && (i + 1 == text.size || IS(text.at[i + 1], BLANK)) ? -1 :
-		read_span(text);
+	for (; i < text.size && text.at[i] == '0'; i++)
+		zeros++;
+	return zeros > 0 && (i == text.size || text.at[i] < '0' || text.at[i] > '9') ? -1 : read_span(text);
 }
 
 /* Reads the attributes of a <meta> and keeps it if it says anything. */
@@ -778,10 +780,12 @@ read_sheet(Reader *r, const char *at, const char *end)
 			continue;
 		}
 		open = memchr(at, '{', end - at);
-		close = open ? memchr(open, '}', end - open) : NULL;
-		if (close == NULL)
+		if (open == NULL)
 			return;
-		at = close + 1;
+		/* the last rule need not be closed */
+		close = memchr(open, '}', end - open);
+		close = close ? close : end;
+		at = close;
 		style = (GoirText) {open + 1, (int) (close - open - 1)};
 		if (!is_hidden(style, read_style(style)))
 			continue;
