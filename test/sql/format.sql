@@ -11,7 +11,7 @@ INSERT INTO file VALUES
     ('ole', '\xd0cf11e0a1b11ae1'), ('rar', '\x526172211a0700'), ('warc', 'WARC/1.0'), ('mhtml', E'From: x\r\nMIME-Version: 1.0\r\n'),
     ('no file', '\x0102030405060708');
 SELECT name, goir_format(file), goir_is_report(goir_parse(file)) AS report, n.severity, n.code, n.message
-FROM file LEFT JOIN LATERAL goir_notes(goir_parse(file)) n ON true ORDER BY name;
+FROM file LEFT JOIN LATERAL goir_notes(goir_parse(file)) WITH ORDINALITY n ON true ORDER BY name, ordinality;
 
 -- nothing is read of a file, not what looks like a page in it either
 SELECT (SELECT count(*) FROM goir_cells(page)) AS cells, (SELECT count(*) FROM goir_sections(page)) AS sections, goir_text(page) = '' AS no_text,
