@@ -254,7 +254,7 @@ SELECT * FROM figures('<table><tr><td><td>自然人<td>商业企业<td>科研机
 SELECT f.measure, f.value, n.code, n.message
 FROM goir_parse('<table><tr><td>第二十条第（九）项<tr><td>信息内容<td>采购项目数量<td>采购总金额（万元）<tr><td>政府集中采购<td>3<td>35.2</table>') r,
      goir_figures(r) f LEFT JOIN goir_notes(r) n ON n.place = (f.table_name || '.' || f.item || '.' || f.measure)
-WHERE f.item = 'procurement';
+WHERE f.item = 'procurement' ORDER BY f.measure DESC;
 -- the end of a label that is broken over lines is not the label before, which is misspelt
 SELECT item, value FROM goir_figures(goir_parse(E'甲县2015年政府信息公开工作年度报告\n政府信息公开情况统计表\n指标名称\n单位\n统计数\n一、主动公开情况\n——\n——\n(一)主动公开政府\n信息数\n条\n312\n2.政府网站在\n访线谈次数\n次\n17263\n其中:要主负责\n同志参加政府网\n站在线访谈次数\n次\n7\n4.微博微信回\n应事件数\n次\n5\n三、依申请公开\n情况\n——\n——\n(一)收到申请\n数\n件\n47\n'::text)) WHERE value IS NOT NULL;
 
