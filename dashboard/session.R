@@ -344,7 +344,7 @@ serve <- function(input, output, session) {
   })
   output$warning <- renderUI({
     if (!is.null(wrong())) return(div(id = "problem", class = "callout callout-danger", p(wrong())))
-    messages <- c(if (unplaced() > 0) paste0("有", unplaced(), "份网页没有写明机关或年度，未计入任何统计，列在“报送情况”页的末尾。"),
+    messages <- c(if (unplaced() > 0) paste0("有", unplaced(), "个网页没有写明机关或年度，未计入任何统计，列在“报送情况”页的末尾。"),
       if (length(parents()) == 0) "没有单位表（unit，有name、parent两列，或用GOIR_UNITS指定）：汇总机关与所属单位同在时，合计会重复计数；从未报送的单位不会列出。")
     if (length(messages) > 0) div(class = "callout callout-warning", lapply(messages, p))
   })
