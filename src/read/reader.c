@@ -240,9 +240,8 @@ goir_find_figure(const GoirDocument *document, const GoirDocument *unstacked,
 	around = document->paragraphs[paragraph].cell;
 	if (around != GOIR_NONE)
 		spot_of_cell(document, around, spot);
-	/* of a cell with more than that it says little, as where a table makes the layout of the page */
-	if (around == GOIR_NONE || document->cells[around].paragraphs > 1)
-		spot->line = line_of(document, paragraph);
+	/* of a cell that makes the layout of the page that says little */
+	spot->line = line_of(document, paragraph);
 }
 
 void

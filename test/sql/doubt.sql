@@ -318,3 +318,19 @@ WHERE item = 'licences' ORDER BY cell COLLATE "C";
 SELECT label, goir_figure(goir_parse('<table><tr><td>信息内容<td>本年处理决定数量<tr><td>' || label || '<td>5<tr><td>行政处罚<td>7</table>'), 'disclosure.licences.decisions') AS licences
 FROM unnest('{行（xíng）政（zhèng）许（xǔ）可（kě）,行（ǹ）政许可,行（ḿ）政许可,行（ɑ）政许可,行（ɡē）政许可,行（lǜ）政许可,行政许可（÷）,行政许可（）,行政许可（APP）,行政许可（zhuangzhuang）,行政许可（ng）}'::text[]) label
 ORDER BY label COLLATE "C";
+
+-- of two units that differ, one of them in a row of its own, the header's may be the one that was copied
+SELECT unit, goir_figure(r, 'disclosure.charges.amount') AS charges, (SELECT string_agg(code || ' ' || message, ', ') FROM goir_notes(r) WHERE code LIKE 'value.%') AS noted
+FROM unnest('{单位：元,单位：万元}'::text[]) unit,
+     LATERAL (SELECT goir_parse('<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>本年收费金额（单位：万元）<tr><td>' || unit || '<td><tr><td>行政事业性收费<td>5.5</table>') OFFSET 0) p (r)
+ORDER BY unit COLLATE "C";
+
+-- a blank row between the header and the values of a table without labels says nothing, be it twice
+SELECT n, (SELECT string_agg(value::text, ' ') FROM goir_figures(r) WHERE table_name = 'proceedings') AS proceedings, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code !~ 'missing') AS notes
+FROM (VALUES (1, '{blank,values}'::text[]), (2, '{values,blank}'), (3, '{blank,blank,values}'), (4, '{blank,values,values}'), (5, '{blank,other,values}')) f (n, rows),
+     LATERAL (SELECT string_agg('<tr>' || CASE row WHEN 'blank' THEN repeat('<td>', 15) WHEN 'values' THEN '<td>1<td>0<td>0<td>0<td>1<td>2<td>0<td>0<td>0<td>2<td>3<td>0<td>0<td>0<td>3'
+                                                   ELSE '<td>6<td>0<td>0<td>0<td>6<td>7<td>0<td>0<td>0<td>7<td>8<td>0<td>0<td>0<td>8' END, '') FROM unnest(rows) row) d (data),
+     LATERAL (SELECT goir_parse('<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td colspan=5>行政复议<td colspan=10>行政诉讼<tr>' ||
+                 '<td rowspan=2>结果维持<td rowspan=2>结果纠正<td rowspan=2>其他结果<td rowspan=2>尚未审结<td rowspan=2>总计<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉<tr>' ||
+                 repeat('<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计', 2) || data || '</table>') OFFSET 0) p (r)
+ORDER BY n;

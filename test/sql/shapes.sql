@@ -582,3 +582,23 @@ TRUNCATE page;
 INSERT INTO page SELECT 'total ' || total, E'自然人 | 法人或其他组织 | 总计\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他\n三、本年度办理结果 | （一）予以公开 | 3 | 0 | 0 | 0 | 1 | 0 | 4\n（三）不予公开 | 1.属于国家秘密 | 0 | 2 | 0 | 0 | 0 | 0 | 2\n（六）其他处理 | | 1 | 1 | 0 | 0 | 0 | 0 | ' || total
 FROM unnest('{2,1}'::int[]) total;
 SELECT name, item, figures FROM reading;
+
+-- where a table lays out the page, a figure is in its cell and on its line
+SELECT n, path, value, table_no, row_no, column_no, line_no
+FROM (VALUES (1, '<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>首页<td>新闻<tr><td colspan=2>' || repeat('<p>我局做好公开工作。</p>', 12) ||
+                 '<p>二、主动公开政府信息情况</p><p>第二十条第（五）项</p><p>信息内容 本年处理决定数量</p><p>行政许可 5</p><p>第二十条第（六）项</p><p>信息内容 本年处理决定数量</p>' ||
+                 '<p>行政处罚 7</p><p>行政强制 3</p></td></tr></table>'),
+             (2, '<table><tr><td><p>甲县林业局2022年政府信息公开工作年度报告</p><p>一、总体情况</p><p>略</p><p>二、主动公开政府信息情况</p><p>第二十条第（五）项</p><p>信息内容</p><p>本年处理决定数量</p>' ||
+                 '<p>行政许可</p><p>5</p><p>第二十条第（六）项</p><p>信息内容</p><p>本年处理决定数量</p><p>行政处罚</p><p>7</p><p>行政强制</p><p>3</p></td></tr></table>'),
+             (3, E'甲县林业局2022年政府信息公开工作年度报告\n甲 | 乙\n丙 | 丁\n二、主动公开政府信息情况\n信息内容\n本年处理决定数量\n行政许可\n5\n行政处罚\n7\n行政强制\n3\n')) f (n, page),
+     goir_trace(page) WHERE value IS NOT NULL ORDER BY n, path COLLATE "C";
+
+-- a column between labels and values that counts the rows is read past; one that does not count just them may be anything
+SELECT n, cell, goir_figure(r, 'disclosure.licences.decisions') AS licences, goir_figure(r, 'disclosure.penalties.decisions') AS penalties,
+       goir_figure(r, 'disclosure.coercion.decisions') AS coercion, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code !~ 'missing') AS notes
+FROM (VALUES (1, '', '<td>2'), (2, '', '<td>3'), (3, '', '<td>2.0'), (4, '', '<td>2件'), (5, '', '<td>二'), (6, '', '<td>'), (7, '', '<td rowspan=2>2'), (8, '', '<td>2<td>'), (9, '', '<td colspan=2>2'),
+             (10, '', ''), (11, '<tr><td>行政处罚、强制<td>其中<td>', '<td>2'), (12, '<tr><td>注<td>行次<td>', '<td>2'), (13, '<tr><td colspan=3>以上为行政许可', '<td>2'), (14, '<tr><td>甲<td colspan=2>以上', '<td>2'),
+             (15, '<tr><td>甲<td><table><tr><td>1</table><td>', '<td>2')) f (n, between, cell),
+     LATERAL (SELECT goir_parse('<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>行次<td>本年处理决定数量<tr><td>行政许可<td>1<td>5' || between ||
+                                '<tr><td>行政处罚' || cell || '<td>7<tr><td>行政强制<td>3<td>9</table>') OFFSET 0) p (r)
+ORDER BY n;

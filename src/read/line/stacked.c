@@ -789,7 +789,7 @@ find_frame(const GoirDocument *document)
 		found = true;
 		if (bar > 0)
 			frame &= ~GOIR_OPENED;
-		if (text.size < size || memcmp(text.at + text.size - size, text.at + bar, size) != 0)
+		if (memcmp(text.at + text.size - size, text.at + bar, size) != 0)
 			frame &= ~GOIR_CLOSED;
 	}
 	return found ? frame : 0;

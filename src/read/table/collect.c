@@ -532,7 +532,7 @@ counts_rows(const GoirModel *model, int head, int column)
 	for (row = head; row < model->rows; row++)
 	{
 		const GoirSeenRow *seen = &model->row[row];
-		int			at = seen->cells > 0 ? cell_in(seen, column) : -1;
+		int			at = cell_in(seen, column);
 		const GoirSeen *cell = at < 0 ? NULL : &seen->cell[at];
 
 		if (seen->cells < 0)
@@ -570,7 +570,7 @@ drop_counting(GoirModel *model)
 	for (head--; head < model->rows; head++)
 	{
 		GoirSeenRow *row = &model->row[head];
-		int			at = row->cells > 0 ? cell_in(row, column) : -1;
+		int			at = cell_in(row, column);
 
 		if (at < 0)
 			continue;

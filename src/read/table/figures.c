@@ -459,10 +459,9 @@ read_unit_row(Walk *w, const GoirSeenRow *row)
 		w->unit = unit;
 		return w->above.same;
 	}
+	/* where it and the header differ, the header may be the one that was copied */
 	for (i = 0; i < header->columns && unit.at; i++)
-		if (header->column[i].measure && goir_measures_data[header->column[i].measure].decimal &&
-			header->column[i].unit.at == NULL)
-			header->column[i].unit = unit;
+		header->column[i].unit = unit;
 	return unit.at != NULL;
 }
 
