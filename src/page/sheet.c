@@ -100,6 +100,7 @@ typedef struct Book
 	int			n_hidden;
 	int			hidden_room;
 	bool		hidden_column[GOIR_MAX_COLUMNS];
+	int			place[GOIR_MAX_COLUMNS + 1];	/* of a column among those that are written */
 	bool		no_zeros;
 	int			row;
 	int			column;
@@ -655,12 +656,45 @@ extent_of(const Book *book)
 	return extent;
 }
 
-/* Writes a cell of a place, which may be blank. */
-static void
-write_cell(Book *book, int column, const Cell *cell, const Merge *merge)
+/* Does a text say more than a number? */
+static bool
+has_words(GoirText text)
 {
-	goir_pen_column(book->pen, column);
-	goir_pen_cell(book->pen, false, merge ? merge->rows : 1, merge ? merge->columns : 1);
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		if ((unsigned char) text.at[i] >= 0x80 || (text.at[i] | 32) >= 'a')
+			return true;
+	return false;
+}
+
+/*
+ * Counts the columns that are written: all but those that are hidden and have no
+ * words in them, which say of nobody's numbers what they are.
+ */
+static void
+place_columns(Book *book, int columns)
+{
+	bool	   *worded = goir_alloc(book->arena, (columns + 1) * sizeof(bool));
+	int			i;
+
+	for (i = 0; i < book->n_cells; i++)
+		if (book->cell[i].column < columns && !worded[book->cell[i].column])
+			worded[book->cell[i].column] = has_words(book->cell[i].text);
+	for (i = 0; i < columns; i++)
+		book->place[i + 1] = book->place[i] + (!book->hidden_column[i] || worded[i]);
+}
+
+/* Writes a cell of a place, which may be blank; none if all its columns are left out. */
+static void
+write_cell(Book *book, int column, int end, const Cell *cell, const Merge *merge)
+{
+	int			columns = book->place[end] - book->place[column];
+
+	if (columns == 0)
+		return;
+	goir_pen_column(book->pen, book->place[column]);
+	goir_pen_cell(book->pen, false, merge ? merge->rows : 1, columns);
 	if (book->hidden_column[column] || (cell && cell->struck))
 		goir_pen_hide(book->pen, false);
 	if (cell)
@@ -717,7 +751,7 @@ write_rows(Book *book, Extent extent)
 				continue;
 			for (i = column; span && i < column + span->columns && i < extent.columns; i++)
 				until[i] = row + span->rows;
-			write_cell(book, column, own, span);
+			write_cell(book, column, span ? i : column + 1, own, span);
 		}
 		/* what stands further right than a table may be wide */
 		while (cell < book->n_cells && book->cell[cell].row == row)
@@ -763,6 +797,7 @@ read_sheet(Book *book, GoirText part, const Sheet *sheet)
 		book->package->cut = GOIR_LIMIT("表格的列", GOIR_MAX_COLUMNS, "列");
 		extent.columns = GOIR_MAX_COLUMNS;
 	}
+	place_columns(book, extent.columns);
 	if (is_told_by_name(book, sheet))
 		goir_pen_line(book->pen, sheet->name.at, sheet->name.size);
 	goir_pen_table(book->pen);

@@ -7,7 +7,8 @@
  * anything; blank cells are there, whether the file has them or not.  A cell shows
  * what the sheet shows by its format, and where that is not the number that it
  * holds it has that as well.  A formula that nobody has calculated is its own text.
- * Hidden sheets, rows and columns and struck cells are hidden.
+ * Hidden sheets, rows and columns and struck cells are hidden; hidden columns in
+ * which no words stand are not there.
  *
  *-------------------------------------------------------------------------
  */

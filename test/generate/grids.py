@@ -134,7 +134,11 @@ STRINGS = '<si><t>a</t></si><si><r><t>b</t></r><r><t>c</t></r><rPh><t>d</t></rPh
 BOOKS = [
     (book(numbers(1, 1, 2) + numbers(2, 3, 4, more='hidden="1"') + numbers(3, 5, 6, more='hidden="0"')),
      [(at // 2 + 1, at % 2 + 1, str(at + 1)) for at in range(6)]),
-    (book(numbers(1, 1, 2, 3), before='<cols><col min="2" max="2" hidden="1"/><col min="3" max="3" hidden="0"/></cols>'), [(1, 1, "1"), (1, 2, "2"), (1, 3, "3")]),
+    (book(numbers(1, 1, 2, 3), before='<cols><col min="2" max="2" hidden="1"/><col min="3" max="3" hidden="0"/></cols>'), [(1, 1, "1"), (1, 2, "3")]),
+    (book(numbers(1, 1, 2, 3) + '<row r="2"><c r="B2" t="inlineStr"><is><t>科研机构</t></is></c></row>', before='<cols><col min="2" max="2" hidden="1"/></cols>'),
+     [(1, 1, "1"), (1, 2, "2"), (1, 3, "3"), (2, 2, "科研机构")]),
+    (book('<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>2</v></c></row>' + numbers(2, 3, 4, 5, 6), before='<cols><col min="2" max="2" hidden="1"/></cols>',
+          behind='<mergeCells><mergeCell ref="A1:C1"/></mergeCells>'), [(1, 1, "1"), (1, 3, "2"), (2, 1, "3"), (2, 2, "5"), (2, 3, "6")]),
     (book(STYLED, styles=FONTS), [(1, 1, "1234"), (1, 2, "1234"), (1, 3, "1234"), (1, 4, "1903/5/18"), (1, 5, "123400.00%"), (1, 6, "1,234"), (1, 7, "1234")]),
     (book(numbers(1, 0, 2), before='<sheetViews><sheetView showZeros="0"/></sheetViews>'), [(1, 2, "2")]),
     (book(numbers(1, 0, 2), before='<sheetViews><sheetView showZeros="1"/></sheetViews>'), [(1, 1, "0"), (1, 2, "2")]),
@@ -146,7 +150,7 @@ BOOKS = [
     (book(numbers(1, 1, 2, 3) + numbers(2, 4, 5, 6), behind='<mergeCells><mergeCell ref="A1:B2"/></mergeCells>'), [(1, 1, "1"), (1, 3, "3"), (2, 3, "6")]),
     # hidden columns to the end of the sheet, and from before its beginning; a view that says nothing of zeros
     (book(numbers(1, 0, 2), before='<sheetViews><sheetView/></sheetViews><cols><col min="0" max="1" hidden="1"/><col min="5" max="16384" hidden="1"/>'
-                                   '<col min="2" max="2" hidden=""/></cols>'), [(1, 1, "0"), (1, 2, "2")]),
+                                   '<col min="2" max="2" hidden=""/></cols>'), [(1, 1, "2")]),
     # a font that is not there, and a look of something else
     (book('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="9"><v>2</v></c></row>',
           styles='<fonts><font/></fonts><cellXfs><xf fontId="0"/><xf fontId="7"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>'), [(1, 1, "1"), (1, 2, "2")]),
