@@ -19,19 +19,12 @@
  * Digits
  */
 
-/* Takes zeros off both ends. */
+/* Takes zeros off the end; no number begins with any. */
 static void
 normalize(GoirStored *stored)
 {
-	int			zeros = 0;
-
 	while (stored->digits > 0 && stored->digit[stored->digits - 1] == '0')
 		stored->digits--;
-	while (zeros < stored->digits && stored->digit[zeros] == '0')
-		zeros++;
-	memmove(stored->digit, stored->digit + zeros, stored->digits - zeros);
-	stored->digits -= zeros;
-	stored->point -= zeros;
 	if (stored->digits == 0)
 		stored->point = 0;
 }
@@ -324,9 +317,9 @@ skip_literal(Show *show, const char **at, bool write)
 	return false;
 }
 
-/* The section of a format at at, which is moved behind it and its semicolon. */
+/* The section of a format at at, which is moved behind it and its semicolon; is there one, so that more follow? */
 static GoirText
-next_section(Show *show, const char **at, const char *end)
+next_section(Show *show, const char **at, const char *end, bool *more)
 {
 	const char *from = *at;
 
@@ -334,8 +327,9 @@ next_section(Show *show, const char **at, const char *end)
 	while (*at < end && **at != ';')
 		if (!skip_literal(show, at, false))
 			++*at;
-	*at += *at < end;
-	return (GoirText) {from, (int) (*at - from) - (*at > from && (*at)[-1] == ';' ? 1 : 0)};
+	*more = *at < end;
+	*at += *more;
+	return (GoirText) {from, (int) (*at - from) - *more};
 }
 
 /*
@@ -349,15 +343,14 @@ choose_section(Show *show, GoirText format)
 	const char *at = format.at;
 	const char *end = format.at + format.size;
 	GoirText	section[4];
+	bool		more = true;
 	int			n = 0;
 	int			own;
 	int			i;
 
-	while (n < 4 && (at < end || n == 0))
-		section[n++] = next_section(show, &at, end);
 	/* "0;" has a second one, in which there is nothing */
-	if (n < 4 && format.size > 0 && format.at[format.size - 1] == ';')
-		section[n++] = (GoirText) {end, 0};
+	while (n < 4 && more)
+		section[n++] = next_section(show, &at, end, &more);
 	for (i = 0; i < n; i++)
 		if (section[i].size > 1 && section[i].at[0] == '[' && strchr("<>=", section[i].at[1]))
 			show->unknown = true;
@@ -444,8 +437,11 @@ read_pattern(Show *show, GoirText section)
 		}
 		if (c == '0' || c == '#' || c == '?')
 			show->unknown |= !add_place(&pattern, c);
-		else if (c == ',' && pattern.places)
+		else if (c == ',')
+		{
+			show->unknown |= !pattern.places;
 			pattern.thousands++;
+		}
 		else if (c == '.' && !pattern.date)
 			pattern.point = pattern.places = true;
 		else if (c == '%')
@@ -503,11 +499,12 @@ static void
 put_general(Show *show)
 {
 	int			decimals = show->number.digits > show->number.point ? show->number.digits - show->number.point : 0;
+	char		plain[2 * MAX_POWER + 8];
 
 	if (show->number.point > MAX_POWER || decimals > MAX_POWER)
 		show->unknown = true;
 	else
-		show->n = put_plain(show->to, show->n, &show->number, decimals);
+		put(show, plain, put_plain(plain, 0, &show->number, decimals));
 }
 
 /* Finds the day and the time of a number of days. */
@@ -582,11 +579,23 @@ put_half(Show *show, const char **at)
 	return true;
 }
 
+/* Moves behind what stands between the codes of a time; false if nothing does. */
+static bool
+skip_apart(Show *show, const char **at)
+{
+	if (skip_literal(show, at, false))
+		return true;
+	if (!strchr(":. ", **at))
+		return false;
+	++*at;
+	return true;
+}
+
 /* Do seconds come next, whatever stands between? */
 static bool
 are_seconds_next(Show *show, const char *at)
 {
-	while (at < show->end && (skip_literal(show, &at, false) || (strchr(":. ", *at) && at++)))
+	while (at < show->end && skip_apart(show, &at))
 		;
 	return at < show->end && (*at | 0x20) == 's';
 }
@@ -631,7 +640,7 @@ put_date_code(Show *show, const Pattern *pattern, const char **at, bool *after_h
 			break;
 		case 'a':
 			if (n < 3)
-				return false;
+				show->unknown = true;
 			if (n > 3)
 				put(show, "星期", (int) strlen("星期"));
 			put(show, weekdays[show->weekday], (int) strlen(weekdays[show->weekday]));
@@ -667,11 +676,9 @@ put_section(Show *show, GoirText section, const Pattern *pattern)
 			continue;
 		else if (!pattern->date && strchr("0#?.,", *at))
 		{
-			if (!written && (*at != ',' || pattern->places))
-			{
+			if (!written)
 				put_by_pattern(show, pattern);
-				written = true;
-			}
+			written = true;
 			at++;
 		}
 		else
@@ -685,7 +692,7 @@ put_section(Show *show, GoirText section, const Pattern *pattern)
 GoirText
 goir_show_stored(GoirArena *arena, const GoirStored *stored, GoirText format, bool days_1904)
 {
-	char		buffer[MAX_SHOWN + 2 * MAX_POWER];
+	char		buffer[MAX_SHOWN];
 	Show		show = {0};
 	GoirText	section;
 	Pattern		pattern;
@@ -697,7 +704,7 @@ goir_show_stored(GoirArena *arena, const GoirStored *stored, GoirText format, bo
 	section = choose_section(&show, format);
 	/* a text that stands for the number as it is */
 	if (goir_text_is(section, "@") || section.size == 0)
-		return section.size == 0 && format.size > 0 ? (GoirText) {"", 0} : goir_stored_text(arena, stored);
+		return section.size == 0 ? (GoirText) {"", 0} : goir_stored_text(arena, stored);
 	pattern = read_pattern(&show, section);
 	if (pattern.date)
 		find_date(&show, days_1904);
