@@ -12,20 +12,21 @@
 #include "words/fold.h"
 #include "words/fold_table_generated.h"
 
-/* Is it a letter that pinyin is written with? */
+/* Is it a small letter that pinyin is written with? */
 static bool
 is_pinyin_letter(uint32_t c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	return (c >= 'a' && c <= 'z') ||
 		(c >= 0xe0 && c <= 0xff && c != L'÷') || (c >= 0x100 && c <= 0x17f) ||
 		(c >= 0x1cd && c <= 0x1dc) || c == L'ɑ' || c == L'ɡ' || c == L'ǹ' ||
 		c == L'ḿ';
 }
 
+/* Is a small letter a vowel? */
 static bool
 is_vowel(uint32_t c)
 {
-	return c > 0x7f || (c != 0 && strchr("aeiouvAEIOUV", (int) c) != NULL);
+	return c > 0x7f || strchr("aeiouv", (int) c) != NULL;
 }
 
 /* "(APP)" and "(m2)" are none: it takes one to six letters with a vowel, all lower case. */
@@ -46,7 +47,7 @@ goir_skip_bracketed_pinyin(const char *at, const char *end)
 			return vowel ? at : start;
 		if (c == ' ')
 			continue;
-		if (!is_pinyin_letter(c) || (c >= 'A' && c <= 'Z') || ++letters > 6)
+		if (!is_pinyin_letter(c) || ++letters > 6)
 			return start;
 		vowel |= is_vowel(c);
 	}

@@ -58,7 +58,7 @@ goir_read_decimal(GoirText text, bool sign, GoirDecimal *number)
 	if (sign && at < end && (*at == '+' || *at == '-'))
 		minus = *at++ == '-';
 	for (; at < end; at++)
-		if (*at == ',' && (grouped ? lead == 3 : lead > 0 && lead <= 3) && is_group(at, end))
+		if (*at == ',' && (grouped || (lead > 0 && lead <= 3)) && is_group(at, end))
 		{
 			grouped = true;
 			lead = 0;

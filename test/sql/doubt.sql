@@ -308,7 +308,7 @@ FROM unnest(ARRAY['5', '-5', '-5件', '5（减少）', '5（减）', '-5（减�
 
 -- what a cell says that is nearly a number: a comma in front, a unit said twice, a mark of a note that does not end, too much for any figure
 SELECT cell, state, value, printed
-FROM (VALUES ('，123'), ('1，234'), ('5（单位）'), ('5（单位：件）'), ('5（单位万件）'), ('5件（件）'), ('900000000000000000（单位：万件）'), ('900000000000000000万件'),
+FROM (VALUES ('，123'), ('1，234'), ('5（单位）'), ('5（单位：件）'), ('5（单位万件）'), ('5万元（元）'), ('一百零'), ('5件（件）'), ('900000000000000000（单位：万件）'), ('900000000000000000万件'),
              ('5[1]'), ('5['), ('5[1'), ('5[]'), ('5[a]'), ('Col'), ('Col3a'), ('Col3'), ('Unnamed: 2'), ('Unnamed: x'), ('nan'), ('共'), ('共5件'), ('零零'), ('一百零五'),
              ('5（）'), ('5（增加）'), ('5（减少）'), ('5（均为2021年）'), ('×'), ('5 6'), ('5　件'), (E'\u200b5'), ('5（ǹ）')) f (cell),
      LATERAL goir_figures(goir_parse('<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>' || cell || '<tr><td>行政处罚<td>7</table>'))

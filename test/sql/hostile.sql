@@ -49,6 +49,16 @@ FROM (SELECT goir_parse('<meta name="goir.title" content="100%%41%e4%b8"><meta n
           '<tr><td>一、本年新收政府信息公开申请数量</td><td>8</td><td></td><td></td><td>9</td></tr></table>') AS report) p,
      LATERAL (SELECT report::text::jsonb #> '{figures,requests,received}' AS figure) f;
 
+-- nor one that says what is no date, year or state: that is not taken, and the figures of the page stand
+SELECT n, put, goir_year(r), goir_published(r), (SELECT string_agg(item || ' ' || coalesce(value::text, state), ', ') FROM goir_figures(r) WHERE state <> 'missing') AS figures
+FROM (SELECT goir_html(goir_parse('<meta name=PubDate content="2023-01-12"><h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5件<tr><td>行政处罚<td>无<tr><td>行政强制<td></table>'))) own (html),
+     (VALUES (1, '2023-01-12', '2023-01'), (2, '2023-01-12', '2023.5-01-12'), (3, '2023-01-12', '2023-13-12'), (4, '2023-01-12', '20230-01-12'), (5, '2023-01-12', '2023/01/12'), (6, '2023-01-12', '1987-01-12'),
+             (7, '2023-01-12', '2023-01-12-1'), (8, 'content="2022"', 'content="1987"'), (9, 'content="2022"', 'content="2100"'), (10, 'content="2022"', 'content="2022.0"'), (11, 'content="2022"', 'content="2022年"'),
+             (12, '<title>', '<meta name="goir.cell" content="disclosure.licences.decisions lost"><title>'), (13, '<title>', '<meta name="goir.cell" content="disclosure.licences.decisions number 6件"><title>'),
+             (14, '<title>', '<meta name="goir.cell" content="disclosure.licences.decisions number 6"><title>'), (15, '<title>', '<meta name="goir.cell" content="disclosure.licences.decisions"><title>')) v (n, said, put),
+     LATERAL (SELECT goir_parse(replace(html, said, put)) OFFSET 0) p (r)
+ORDER BY n;
+
 -- a comment or a quote without an end may hide where a cell begins: 1 and 2 are not 12
 SELECT cell, f.value, f.state
 FROM (VALUES ('1<!-- x<td>2'), ('1<b title=''x<td>2'), ('1<b title="x<td>2'), ('1<!-- x -->2'), ('1<b title="<td>">2</b>')) v (cell),

@@ -15,6 +15,7 @@ SELECT goir_similarity(array_fill(0, ARRAY[64]), array_fill(0, ARRAY[64])), goir
 SELECT name, goir_agency_key(name) AS key FROM unnest(ARRAY['', '（）', '青林省青林市水务局', '青林市市場監督管理局', '市水务局', '市场监督管理局',
     '东山县人民政府办公室', '东山街道', '东山县人民政府东山街道办事处', 'ＡＢＣ研究院', '东山县', '市']) name;
 -- as long as a text may be
+SELECT name, goir_agency_key(name) AS key FROM unnest('{东山区域合作中心,青石县区域合作办公室,青石县社区服务中心,青石县东山镇政府,政府东山镇办事处,县财政局,市市场监督管理局}'::text[]) name;
 SELECT n, length(goir_agency_key(repeat(name, n))) > 0 AS has_key FROM (VALUES ('县', 300000), ('市县区', 300000), ('东山市', 300000)) v (name, n);
 SELECT length(goir_agency_key(repeat('市', 32 * 1024 * 1024 / 3))), goir_agency_key(repeat('市', 32 * 1024 * 1024 / 3 + 1));
 SELECT length(goir_agency_key(repeat('市', 32 * 1024 * 1024 / 3))) AS longest;
