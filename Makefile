@@ -14,7 +14,7 @@ EXTENSION = goir
 SCRIPTS = bin/goir-load bin/goir-letters
 
 # Regression tests, test/sql/NAME.sql against expected/NAME.out, in this order.
-REGRESS = parse doubt others shapes converted vetoes placed cells unseen format statistics report path checks prose validate compare similar hostile views desk
+REGRESS = parse doubt others shapes converted vetoes placed cells unseen mails format statistics report path checks prose validate compare similar hostile views desk
 
 # Where this file is: the source tree. It is ./ unless make was called from a build tree.
 here := $(dir $(lastword $(MAKEFILE_LIST)))
