@@ -79,8 +79,9 @@ INSERT INTO page SELECT 'value ' || v, licences(v) FROM unnest('{5（作废）,5
 INSERT INTO page SELECT 'row', '<table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td><tr><td>行政许可（其中：网上）<td>3<tr><td>行政处罚、行政强制<td>2</table>';
 INSERT INTO page SELECT 'change ' || v, format('<table><tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政许可<td>9<td>%s<td>4</table>', v) FROM unnest('{2（减少）,2（增加）}'::text[]) v;
 INSERT INTO page SELECT 'money ' || v, format('<table><tr><td>信息内容<td>本年收费金额（单位：万元）<tr><td>行政事业性收费<td>%s</table>', v) FROM unnest('{251000（元）,25.1（单位：万元）,25万余}'::text[]) v;
+INSERT INTO page SELECT 'line ' || l, format('<p>%s</p><table><tr><td colspan=2>第二十条第（五）项<tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5<tr><td colspan=2>第二十条第（八）项<tr><td>信息内容<td>本年收费金额（单位：万元）<tr><td>行政事业性收费<td>7</table><p>以下为行政复议情况。</p><table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>1<td>0<td>0<td>0<td>1</table>', l) FROM unnest('{单位：件,单位：万件,单位：万元}'::text[]) l;
 SELECT * FROM reading;
-SELECT * FROM notes WHERE name ~ '^(value|money)';
+SELECT * FROM notes WHERE name ~ '^(value|money|line)';
 TRUNCATE page;
 
 -- several tables, or rows, for the same cells

@@ -49,7 +49,8 @@ typedef struct Walk
 	bool		serial;			/* has the table of the page a column that numbers the rows? */
 	bool		serial_column;	/* had the one of the header in force? */
 	int			around;			/* the table around the last one, if that was a row of it */
-	GoirText	unit;			/* of money, as a line above the table says */
+	GoirText	unit;			/* of money, or multiples of counts, as a line above the table says */
+	int			unit_of;		/* the table whose rows came first behind that line, none yet if 0 */
 	GoirText	year;			/* what it says of the year of its rows, or a row above them */
 	GoirText	others;			/* whose table it says it is, if it may be others' */
 	int			item;			/* of proceedings: all that the last line above the table says, or none */
@@ -92,7 +93,10 @@ add_row(Walk *w, GoirSeenRow *row, GoirEntry entry)
 	}
 	entry.row = row;
 	entry.last_item = w->above.item;
-	entry.unit = w->unit;
+	if (w->unit_of == GOIR_NO_TABLE)
+		w->unit_of = entry.header->table;
+	if (w->unit_of == entry.header->table)
+		entry.unit = w->unit;
 	entry.year = w->year;
 	entry.others = w->others;
 	*add_entry(w) = entry;
@@ -444,19 +448,34 @@ note_unknown_row(Walk *w, const GoirSeenRow *row)
 		add_note(w, GOIR_NOTE_ROW_UNKNOWN, GOIR_TABLE_PATH(w->above.table), row->cell[i].cell->text);
 }
 
+/* The unit of money that a line names, or the line itself if it names multiples: 单位：万件. */
+static GoirText
+unit_named(GoirText line)
+{
+	return goir_is_in_multiples(line) ? line : goir_money_unit(line);
+}
+
+/* Takes a unit for the rows of the table behind it. */
+static void
+take_unit(Walk *w, GoirText unit)
+{
+	w->unit = unit;
+	w->unit_of = GOIR_NO_TABLE;
+}
+
 /* Does a row below a header name the unit of its sums of money, and nothing else? */
 static bool
 read_unit_row(Walk *w, const GoirSeenRow *row)
 {
 	GoirHeader *header = &w->header[w->above.table];
 	const GoirSeen *words = goir_row_words(row);
-	GoirText	unit = words && goir_find(words->cell->text, 0, "单位") >= 0 ? goir_money_unit(words->cell->text) : GOIR_NO_TEXT;
+	GoirText	unit = words && goir_find(words->cell->text, 0, "单位") >= 0 ? unit_named(words->cell->text) : GOIR_NO_TEXT;
 	int			i;
 
 	if (unit.at && (!w->in_header || !w->above.same))
 	{
 		/* above the header */
-		w->unit = unit;
+		take_unit(w, unit);
 		return w->above.same;
 	}
 	/* where it and the header differ, the header may be the one that was copied */
@@ -524,7 +543,8 @@ start_article(Walk *w, int article, int row)
 	if (w->article_no[article & 15] > 0 && w->articles - w->article_no[article & 15] >= OTHER_ARTICLES)
 		w->repeated_article = true;
 	w->article_no[article & 15] = ++w->articles;
-	w->unit = GOIR_NO_TEXT;
+	if (!goir_is_in_multiples(w->unit))
+		w->unit = GOIR_NO_TEXT; /* of money; counts are in all articles */
 	w->article = article;
 	w->above.table = GOIR_DISCLOSURE;
 }
@@ -722,7 +742,7 @@ read_gap(Walk *w, const GoirTable *table)
 			w->above.table = GOIR_NO_TABLE;
 		}
 		else if (names_unit)
-			w->unit = goir_money_unit(text);
+			take_unit(w, unit_named(text));
 		if (!article && (!names_unit || is_others(text)))
 			last = i;
 		if (w->above.table == GOIR_NO_TABLE)

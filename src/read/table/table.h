@@ -297,7 +297,7 @@ typedef struct GoirEntry
 	int			n;
 	int			sure;
 	int			last_item;		/* of the row above it */
-	GoirText	unit;			/* of money, as a line above the table says */
+	GoirText	unit;			/* as a line above the table says, of money or multiples of counts */
 	GoirText	year;			/* what a line or row above says of its year, or no text */
 	GoirText	others;			/* whose it says it is, if that may be others, or no text */
 	bool		plain;			/* under a header that alone says what they are */

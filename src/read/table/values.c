@@ -54,6 +54,27 @@ settle_unit(GoirFound *found, GoirFigure *figure, const GoirSeen *seen,
 	}
 }
 
+/* Refuses a count with a unit of money, or in multiples. */
+static void
+refuse_unit(GoirFound *found, GoirFigure *figure, const GoirSeen *seen, const GoirColumn *column, GoirPath path)
+{
+	bool		multiples = figure->number.value != 0 && goir_is_in_multiples(column->unit);
+
+	if (seen->unit.at == NULL && !multiples)
+		return;
+	note(found, GOIR_NOTE_VALUE_UNIT, path, seen->unit.at ? seen->unit : column->unit);
+	withhold(figure, seen);
+}
+
+/* The unit of a value, if its row names none: where a line above and the header differ, the header may be the one that was copied. */
+static GoirText
+unit_above(const GoirEntry *entry, const GoirColumn *column, GoirPath path)
+{
+	bool		counts = goir_is_money(path) && goir_is_in_multiples(entry->unit);
+
+	return entry->unit.at && !counts ? entry->unit : column->unit;
+}
+
 /* Is there another number in brackets behind the first: 5（应为6）? */
 static bool
 has_number_remark(GoirText printed)
@@ -136,11 +157,8 @@ read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
 		note(found, goir_is_unsure(seen->cell) ? GOIR_NOTE_VALUE_UNSURE : GOIR_NOTE_VALUE_WORDS, path, figure.printed);
 	else if (goir_is_money(path))
 		settle_unit(found, &figure, seen, column, path, cell->column->unit);
-	else if (figure.state == GOIR_NUMBER && seen->unit.at)
-	{
-		note(found, GOIR_NOTE_VALUE_UNIT, path, seen->unit);
-		withhold(&figure, seen);
-	}
+	else if (figure.state == GOIR_NUMBER)
+		refuse_unit(found, &figure, seen, column, path);
 	if (figure.state == GOIR_NUMBER && has_number_remark(figure.printed))
 		note(found, GOIR_NOTE_VALUE_REMARK, path, figure.printed);
 	if (figure.state == GOIR_NUMBER && seen->cell->ocr)
@@ -270,10 +288,7 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 				unit = goir_money_unit(value[i].cell->text);
 			continue;
 		}
-		if (unit.at)
-			column.unit = unit;
-		else if (entry->unit.at)
-			column.unit = entry->unit;	/* where it and the header differ, the header may be the one that was copied */
+		column.unit = unit.at ? unit : unit_above(entry, &column, path);
 		goir_vote(votes, goir_slot(path), label, column.forms);
 		if (i < values)
 			read_value(found, model, &value[i], &column, path, sure);
