@@ -334,3 +334,9 @@ FROM (VALUES (1, '{blank,values}'::text[]), (2, '{values,blank}'), (3, '{blank,b
                  '<td rowspan=2>结果维持<td rowspan=2>结果纠正<td rowspan=2>其他结果<td rowspan=2>尚未审结<td rowspan=2>总计<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉<tr>' ||
                  repeat('<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计', 2) || data || '</table>') OFFSET 0) p (r)
 ORDER BY n;
+
+-- a sum that is there twice is the same however many zeros it ends with
+SELECT twice, goir_figure(r, 'disclosure.charges.amount') AS charges, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code !~ 'missing') AS notes
+FROM unnest('{5.00,5.0,5,5.01,50,0.5}'::text[]) twice,
+     LATERAL (SELECT goir_parse('<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>本年收费金额（单位：万元）<tr><td>行政事业性收费<td>5.0<tr><td>行政事业性收费<td>' || twice || '</table>') OFFSET 0) p (r)
+ORDER BY twice COLLATE "C";

@@ -78,10 +78,21 @@ is_elsewhere(const GoirFound *found, const GoirModel *model, int item)
 	return found->row_table[item] > 0 && found->row_table[item] != model->table + 1;
 }
 
-/* Are two numbers printed alike? */
-static inline bool
+/* A number without zeros at its end: 5 of 5.00. */
+static GoirDecimal
+without_zeros(GoirDecimal number)
+{
+	for (; number.scale > 0 && number.value % 10 == 0; number.scale--)
+		number.value /= 10;
+	return number;
+}
+
+/* Are two numbers the same, however many zeros they end with? */
+static bool
 is_same(GoirDecimal a, GoirDecimal b)
 {
+	a = without_zeros(a);
+	b = without_zeros(b);
 	return a.value == b.value && a.scale == b.scale;
 }
 
