@@ -534,7 +534,7 @@ goir_pen_covered(GoirPen *pen, int cell, int column_span)
 	int			end;
 	int			rows;
 
-	if (frame->kind != TABLE || frame->row == GOIR_NONE || cell < 0 || cell >= document->n_cells ||
+	if (frame->kind != TABLE || frame->row == GOIR_NONE ||
 		document->rows[document->cells[cell].row].table != frame->table)
 		return;
 	origin = &document->cells[cell];

@@ -325,7 +325,7 @@ is_beside_first(const Heads *h)
  * Columns
  */
 
-/* Finds the lowest text over each place. */
+/* Finds the lowest text over each place, one at least; false if they are too many. */
 static bool
 find_leaves(Heads *h)
 {
@@ -348,7 +348,7 @@ find_leaves(Heads *h)
 		h->leaf[h->leaves++] = (GoirLeaf) {i, piece->left, piece->right, piece->left, piece->right,
 			piece->top, piece->bottom, 0};
 	}
-	return h->leaves > 0;
+	return true;
 }
 
 /*
@@ -867,13 +867,13 @@ remove_leaf(Heads *h, Cluster *cluster, int n, int leaf)
 
 /*
  * Gives numbers that stand below each other a column of their own, if there is
- * none for them: OCR loses headers more than numbers.  A header cell over two
+ * none for them in MANY_ROWS or more: OCR loses headers more than numbers.  A header cell over two
  * such is those of both run together, and tells neither.
  */
 static bool
 add_columns(Heads *h, Cluster *cluster, int n)
 {
-	int			few = h->block->levels < 4 ? 1 : h->block->levels / 3;
+	int			few = h->block->levels / 3;
 	int			i,
 				k;
 

@@ -465,8 +465,7 @@ replay(const Notes *notes, const GoirXmlHandler *handler, void *context)
 			at += 2;
 		}
 		depth++;
-		if (handler->start)
-			handler->start(context, what[which], name[which], at);
+		handler->start(context, what[which], name[which], at);
 		while (*at)
 		{
 			next_string(&at);

@@ -28,7 +28,7 @@ typedef struct GoirXmlName
 extern int	goir_xml_name(const GoirXmlName *names, int n, const char *name);
 
 /*
- * What a document says, in its order; a function may be NULL.  Names come
+ * What a document says, in its order; the last two functions may be NULL.  Names come
  * without a namespace's prefix and live as long as the arena; each is looked up
  * once among those that the handler knows.  Of an element that it does not know
  * no attributes come, unless it names none.  Text comes in pieces of any size.

@@ -265,6 +265,7 @@ ROWS = [
     (strip(box("<w:r><w:t>9</w:t></w:r><w:p>%s<w:pPr><w:rPr><w:rStyle w:val='x'/><w:sz w:val='2'/></w:rPr></w:pPr></w:p>" % ONE)), [(1, 1, "1")]),
     (strip(box("<w:p><w:r><w:rPr><w:del/></w:rPr><w:t>1</w:t></w:r></w:p><w:p><w:r><w:t>2</w:t></w:r></w:p>")), [(1, 1, "1\n2")]),
     (strip(box("<w:p><aml:annotation w:type='Word.Formatting'>%s</aml:annotation><w:r><w:t>2</w:t></w:r></w:p>" % ONE)), [(1, 1, "2")]),
+    (strip(box("<w:p><:x/><y:/><w:r><:t>9</:t><w:t>1</w:t></w:r></w:p>")), [(1, 1, "1")]),
     (strip(box("<w:p><w:r><mc:Choice><w:t>1</w:t></mc:Choice><mc:Choice><w:t>2</w:t></mc:Choice></w:r></w:p>")), [(1, 1, "12")]),
     # of fields
     (strip(box("<w:p>%s</w:p>" % "".join("<w:fldSimple w:instr='%s'><w:r><w:t>%d</w:t></w:r></w:fldSimple>" % pair for pair in (
@@ -314,13 +315,14 @@ def unread_books():
 
 
 def broken():
-    """Workbooks whose rows and cells are not in order, or that refer to strings that are not there: nothing is read of them."""
+    """Workbooks whose rows and cells are not in order, or that refer to strings that are not there, and a package that is not well formed: nothing is read of them."""
     def shared(value):
         return '<row r="1"><c r="A1" t="s"><v>%s</v></c></row>' % value
     yield from (book(rows, strings="<si><t>a</t></si>") for rows in (
         numbers(2, 1) + numbers(1, 2), numbers(1, 1) + numbers(1, 2), '<row r="2"><c r="A1"><v>1</v></c></row>',
         '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>2</v></c></row>', '<row r="1"><c r="1"><v>1</v></c></row>', '<row r="1"><c r="A1048577"><v>1</v></c></row>',
         '<row r="1"><c r="A999999999"><v>1</v></c></row>', shared("1"), shared("-0"), shared("0x"), shared("9" * 30)))
+    yield related("<a>", "")
 
 
 def worded(rows, before="", behind=""):

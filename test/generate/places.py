@@ -152,7 +152,7 @@ def report(*rows, above=(), below=()):
     """A report with a table; a row is words (left, text), of the label and of the cells; above, below: what else stands there."""
     words = [(50, 60, TITLE), (50, 100, "二、主动公开政府信息情况")] + [(x, 140, text) for x, text in HEADS]
     for at, row in enumerate(rows):
-        words += [(x, 160 + 20 * at, text) for x, text in row]
+        words += [(x, 160 + 20 * at, text, *sure) for x, text, *sure in row]
     return list(above) + words + list(below)
 
 
@@ -193,6 +193,10 @@ def figures():
     # the number of the page far below all else, that of a list close below; others that are none
     for text in "3", "-3-", "第3页", "第3页共5页":
         yield "bbox, page %s" % text, as_bbox(*report(ruled(*plain), SECOND, below=[(300, 800, text)])), read(plain)
+    yield "bbox, two numbers below", as_bbox(*report(ruled(*plain), SECOND, below=[(300, 800, "3"), (330, 800, "5")])), read(plain)
+    yield "bbox, pages and all pages", as_bbox(*report(ruled(*plain), SECOND, below=[(280, 800, "第3页"), (340, 800, "共5页")])), read(plain)
+    yield "bbox, many words below", as_bbox(*report(ruled(*plain), SECOND, below=[(40 * at, 800, "%d" % at) for at in range(1, 9)])), read(plain)
+    yield "hocr, surer than can be", as_hocr(*report(*[[word + (250,) if word[1] == "30" else word for word in ruled(*plain)], SECOND])), read(plain)
     # of OCR: rules beside words are none of them, those beside numbers may be digits
     yield "hocr", as_hocr(*report(ruled(*plain), SECOND)), read(plain)
     for bar in "|", "[", "]|":
