@@ -144,8 +144,8 @@ extern GoirMessage goir_message(GoirArena *arena);
 extern void goir_message_add(GoirMessage *message, GoirText text);
 extern void goir_message_literal(GoirMessage *message, const char *text);
 
-/* A message put together from pieces; the last one is NULL. */
-extern GoirText goir_say(GoirArena *arena, const char *piece, ...);
+/* A message put together from pieces; the last one is NULL, without which a compiler warns. */
+extern GoirText goir_say(GoirArena *arena, const char *piece, ...) __attribute__((sentinel));
 
 /* The figure at a path, missing where no form has it. */
 extern const GoirFigure *goir_figure_at(const GoirReport *report, GoirPath path);
