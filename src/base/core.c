@@ -137,17 +137,33 @@ typedef struct Byte
 	unsigned char is;
 } Byte;
 
-/* The first place from at to last that has both bytes, or one behind last. */
-static inline const char *
-find_pair(const char *at, const char *last, Byte a, Byte b)
+/* The places of a step that have both bytes, as a mask. */
+static inline uint64_t
+have_pair(const char *at, Byte a, Byte b)
 {
-	for (; last - at >= GOIR_STEP - 1; at += GOIR_STEP)
-	{
-		uint64_t	mask = goir_mask(goir_mark_both(goir_mark_equal(goir_step(at + a.at), a.is),
-													goir_mark_equal(goir_step(at + b.at), b.is)));
+	return goir_mask(goir_mark_both(goir_mark_equal(goir_step(at + a.at), a.is), goir_mark_equal(goir_step(at + b.at), b.is)));
+}
 
-		if (mask != 0)
+/*
+ * The first place from at to last that has both bytes, or one behind last.  The
+ * last step looks again at what the one before it saw, if there was one.
+ */
+static inline const char *
+find_pair(const char *begin, const char *at, const char *last, Byte a, Byte b)
+{
+	uint64_t	mask;
+
+	for (; last - at >= GOIR_STEP - 1; at += GOIR_STEP)
+		if ((mask = have_pair(at, a, b)) != 0)
 			return at + goir_mask_first(mask);
+	if (at > last)
+		return at;
+	if (last - begin >= GOIR_STEP - 1)
+	{
+		int			again = GOIR_STEP - 1 - (int) (last - at);
+
+		mask = have_pair(at - again, a, b) >> again * GOIR_BITS;
+		return mask != 0 ? at + goir_mask_first(mask) : last + 1;
 	}
 	while (at <= last && ((unsigned char) at[a.at] != a.is || (unsigned char) at[b.at] != b.is))
 		at++;
@@ -166,7 +182,7 @@ goir_find_bytes(GoirText text, int from, const char *bytes, int n)
 	Byte		middle = {(n - 1) / 2, (unsigned char) bytes[(n - 1) / 2]};
 	Byte		end = {n - 1, (unsigned char) bytes[n - 1]};
 
-	for (; (at = find_pair(at, last, middle, end)) <= last; at++)
+	for (; (at = find_pair(text.at, at, last, middle, end)) <= last; at++)
 		if (memcmp(at, bytes, n) == 0)
 			return (int) (at - text.at);
 	return -1;
@@ -185,11 +201,11 @@ next_word(const char **list, const char **word)
 	return (int) (at - *word);
 }
 
-/* Do some bytes stand at a place?  Most do not: the first one tells. */
+/* Do some bytes stand at a place?  Most do not: the last one tells, the first of Chinese is one of few. */
 static inline bool
 are_at(GoirText text, int at, const char *bytes, int n)
 {
-	return at >= 0 && at + n <= text.size && text.at[at] == *bytes && memcmp(text.at + at, bytes, n) == 0;
+	return at >= 0 && at + n <= text.size && text.at[at + n - 1] == bytes[n - 1] && memcmp(text.at + at, bytes, n) == 0;
 }
 
 int
