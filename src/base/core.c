@@ -13,6 +13,8 @@
 #define CHUNK ((size_t) 64 * 1024)
 #endif
 
+#define PAIRS 2048				/* of bytes side by side that are told apart */
+
 #define LEAST_CHUNK (CHUNK / 8)
 
 /* Does a piece of this size have memory of its own, which the host can resize? */
@@ -244,19 +246,31 @@ goir_is_any(GoirText text, const char *words)
 	return false;
 }
 
+/* Where two bytes are noted that stand side by side. */
+static inline int
+side_by_side(const char *at)
+{
+	return ((unsigned char) at[0] << 5 ^ (unsigned char) at[1]) & (PAIRS - 1);
+}
+
+/* May a word stand in a text that has such pairs of bytes?  Hardly any passes that does not. */
+static inline bool
+may_have(const char *has, const char *word, int n)
+{
+	return n < 2 || (has[side_by_side(word + n - 2)] && has[side_by_side(word + (n - 2) / 2)]);
+}
+
 bool
 goir_has_any(GoirText text, const char *words)
 {
+	char		has[PAIRS] = {0};
 	const char *word;
-	uint64_t	has = 0;
 	int			n;
 
-	/* most words have a byte that a short text does not */
-	for (n = 0; n < text.size; n++)
-		has |= UINT64_C(1) << (text.at[n] & 63);
+	for (n = 0; n < text.size - 1; n++)
+		has[side_by_side(text.at + n)] = 1;
 	while ((n = next_word(&words, &word)) > 0)
-		if (n <= text.size && (has >> (word[n - 1] & 63) & 1) && (has >> (word[n / 2] & 63) & 1) &&
-			goir_find_bytes(text, 0, word, n) >= 0)
+		if (n <= text.size && may_have(has, word, n) && goir_find_bytes(text, 0, word, n) >= 0)
 			return true;
 	return false;
 }
