@@ -23,6 +23,21 @@
 #define MOST_TAGS 4				/* between two digits */
 #define LONGEST_TAG 600			/* bytes that are looked through for what sets digits apart */
 #define NOTE_SIZE 12			/* of a link to a note, in bytes */
+#define KNOWN_TAGS 128			/* whose attributes are kept as read */
+#define LONGEST_KNOWN 400		/* bytes of them */
+
+/* What the attributes of a start tag say that matters. */
+typedef struct Said
+{
+	GoirText	attributes;		/* from the tag's name to its end */
+	int			element;
+	int			row_span;
+	int			column_span;
+	bool		hidden;
+	bool		doubted;		/* what is in it may not be seen */
+	bool		gone;			/* it is hidden and leaves no place */
+	bool		slash;			/* ended with "/>" */
+} Said;
 
 typedef struct Reader
 {
@@ -49,9 +64,13 @@ typedef struct Reader
 	GoirText	doubted[MAX_HIDDEN];	/* or may hide: not everywhere */
 	int			n_doubted;
 
+	/* start tags that were read, as of word processors most are one before again */
+	Said		known[KNOWN_TAGS];
+
 	/* the tag being read */
 	bool		doubted_tag;	/* what is in it may not be seen */
 	bool		gone_tag;		/* it is hidden and leaves no place */
+	bool		linked;			/* what is around it matters as well */
 	bool		slash;			/* ended with "/>" */
 	bool		broken;			/* did not end */
 } Reader;
@@ -633,12 +652,13 @@ is_hiding(Reader *r, GoirText name, GoirText value, bool block)
 
 /* Does a link lead to a note of the page: <a href="#n1">1</a>?  at is behind its tag. */
 static bool
-is_note(const Reader *r, GoirText name, GoirText value, const char *at)
+is_note(Reader *r, GoirText name, GoirText value, const char *at)
 {
 	const char *s;
 
 	if (!is_word(name, "href") || value.size == 0 || *value.at != '#')
 		return false;
+	r->linked = true;
 	while (at < r->end && *at != '>')
 		at++;
 	for (s = ++at; s < r->end && s - at <= NOTE_SIZE && *s != '<'; s++)
@@ -887,7 +907,10 @@ skip_content(Reader *r, int element, const char *at)
 	if (end == NULL)
 		return at;
 	if (strcmp(goir_elements[element].name, "style") == 0)
+	{
 		read_sheet(r, at, end);
+		memset(r->known, 0, sizeof(r->known));
+	}
 	if (kind == GOIR_A_TITLE && result->title.size == 0)
 		result->title = goir_resolve(r->nest.arena,
 									 (GoirText) {at, (int) (end - at)}, false);
@@ -949,6 +972,7 @@ begin_source(Reader *r, GoirText html)
 {
 	memset(r->unclosed, 0, sizeof(r->unclosed));
 	memset(r->no_quote, 0, sizeof(r->no_quote));
+	memset(r->known, 0, sizeof(r->known));
 	r->no_comment_end = false;
 	r->n_hidden = r->n_doubted = 0;
 	r->polled = html.at;
@@ -1093,16 +1117,72 @@ read_cell_span(GoirText name, GoirText value, int *row_span, int *column_span)
 	return true;
 }
 
+/* Reads the attributes of a start tag. */
+static const char *
+read_attributes(Reader *r, int element, const char *tag, const char *at, Said *said)
+{
+	GoirTagKind kind = goir_elements[element].kind;
+	GoirText	name;
+	GoirText	value;
+
+	r->doubted_tag = r->gone_tag = r->linked = false;
+	*said = (Said) {.attributes.at = at,.element = element};
+	while (read_attribute(r, &at, &name, &value))
+		if (!(kind == GOIR_A_CELL && read_cell_span(name, value, &said->row_span, &said->column_span)) && !said->hidden)
+			said->hidden = hides_element(r, kind, name, value, tag, at);
+	said->attributes.size = (int) (at - said->attributes.at);
+	said->doubted = r->doubted_tag;
+	said->gone = r->gone_tag;
+	said->slash = r->slash;
+	return at;
+}
+
+/* Where a tag of these attributes is kept. */
+static inline Said *
+place_of(Reader *r, GoirText attributes)
+{
+	uint64_t	ends = goir_half_tag(attributes.at) ^ goir_half_tag(attributes.at + attributes.size - 8) * 31;
+
+	return &r->known[(ends + attributes.size) * UINT64_C(0x9e3779b97f4a7c15) >> 57];
+}
+
+/*
+ * The same, of a tag that was read before without reading it again: what its
+ * bytes say, they say wherever they stand.  Of none that quotes a '>', whose
+ * value goes on to the end of the page, or that depends on what is around it.
+ */
+static const char *
+read_known(Reader *r, int element, const char *tag, const char *at, Said *said)
+{
+	const char *end = r->end - at < LONGEST_KNOWN ? r->end : at + LONGEST_KNOWN;
+	const char *stop = find_byte(at, end, '>');
+	GoirText	attributes = {at, stop ? (int) (stop + 1 - at) : 0};
+	Said	   *known;
+
+	if (attributes.size < 8)
+		return read_attributes(r, element, tag, at, said);
+	known = place_of(r, attributes);
+	if (known->element == element && known->attributes.size == attributes.size &&
+		memcmp(known->attributes.at, at, attributes.size) == 0)
+	{
+		*said = *known;
+		r->gone_tag = known->gone;
+		r->slash = known->slash;
+		r->broken = false;
+		return stop + 1;
+	}
+	at = read_attributes(r, element, tag, at, said);
+	if (said->attributes.size == attributes.size && !r->broken && !r->linked && !r->no_quote[0] && !r->no_quote[1])
+		*known = *said;
+	return at;
+}
+
 /* Reads a start tag from its attributes on. */
 static const char *
 read_start(Reader *r, int element, const char *tag, const char *at)
 {
-	int			row_span = 0;
-	int			column_span = 0;
-	bool		hidden = false;
 	GoirTagKind kind = goir_elements[element].kind;
-	GoirText	name;
-	GoirText	value;
+	Said		said;
 
 	if (kind == GOIR_A_META)
 		return read_meta(r, at);
@@ -1110,17 +1190,14 @@ read_start(Reader *r, int element, const char *tag, const char *at)
 		return read_frame(r, element, at);
 	if (kind == GOIR_AN_INPUT)
 		return read_input(r, at);
-	r->doubted_tag = r->gone_tag = false;
-	while (read_attribute(r, &at, &name, &value))
-		if (!(kind == GOIR_A_CELL && read_cell_span(name, value, &row_span, &column_span)) && !hidden)
-			hidden = hides_element(r, kind, name, value, tag, at);
+	at = read_known(r, element, tag, at, &said);
 	if (r->broken)
 		return at;
 	if (kind == GOIR_HIDDEN || kind == GOIR_FOREIGN || kind == GOIR_A_TITLE)
 		return skip_content(r, element, at);
-	start_element(r, element, row_span, column_span, hidden);
-	if (!hidden && (kind == GOIR_INLINE || kind == GOIR_RAISED) &&
-		((r->doubted_tag && at < r->end && IS_DIGIT(*at)) || (is_behind_digit(r, tag) && is_pieced(r, tag, at))))
+	start_element(r, element, said.row_span, said.column_span, said.hidden);
+	if (!said.hidden && (kind == GOIR_INLINE || kind == GOIR_RAISED) &&
+		((said.doubted && at < r->end && IS_DIGIT(*at)) || (is_behind_digit(r, tag) && is_pieced(r, tag, at))))
 		goir_nest_doubt(&r->nest);
 	return at;
 }
