@@ -291,14 +291,17 @@ weigh_charset(GoirText bytes, GoirCharset label, bool *weighed, GoirEvidence *ev
 
 	*weighed = false;
 	charset = charset_by_mark(bytes);
-	if (charset == GOIR_CHARSET_UNKNOWN)
-		charset = charset_by_nul(bytes);
 	if (charset != GOIR_CHARSET_UNKNOWN)
 		return charset;
 
-	*weighed = true;
 	*evidence = witness.utf8 = goir_weigh_utf8((const uchar *) bytes.at,
 											   (const uchar *) bytes.at + bytes.size);
+	/* what is UTF-8 to its end has been seen to have no NUL */
+	if (evidence->nuls > 0 || evidence->invalid > evidence->valid)
+		charset = charset_by_nul(bytes);
+	if (charset != GOIR_CHARSET_UNKNOWN)
+		return charset;
+	*weighed = true;
 	if (evidence->valid / CERTAIN >= evidence->invalid)
 		return GOIR_UTF8;
 	charset = is_contradicted(label, &witness) ? charset_by_label(bytes, &witness) : label;
