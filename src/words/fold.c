@@ -63,11 +63,9 @@ stays_until(const char *at, const char *end)
 
 	for (;;)
 	{
-		/* of a character of three bytes the last six bits are the place in a word of the table */
-		while (stop - s >= 3 && (s[0] & 0xf0) == 0xe0 &&
-			   (stays[(s[0] & 0x0f) << 6 | (s[1] & 0x3f)] >> (s[2] & 0x3f) & 1))
+		while (stop - s >= 3 && (s[0] & 0xf0) == 0xe0 && goir_triple_stays((const char *) s))
 			s += 3;
-		if (s == stop || s[0] >= 0x80 || !(stays[s[0] >> 6] >> (s[0] & 0x3f) & 1))
+		if (s == stop || s[0] >= 0x80 || !(goir_stays[s[0] >> 6] >> (s[0] & 0x3f) & 1))
 			return (const char *) s;
 		s++;
 	}

@@ -22,6 +22,18 @@ goir_fold_char(uint32_t c)
 	return c < 0x10000 ? goir_folded_to[c] : c;
 }
 
+/* A bit for each character, the lowest first: does it fold to itself, and is neither a blank nor a bracket? */
+extern const uint64_t goir_stays[1024];
+
+/* The same of a character of three bytes, whose last six bits are the place in a word of the table. */
+static inline bool
+goir_triple_stays(const char *at)
+{
+	const unsigned char *s = (const unsigned char *) at;
+
+	return goir_stays[(s[0] & 0x0f) << 6 | (s[1] & 0x3f)] >> (s[2] & 0x3f) & 1;
+}
+
 /* Is it a blank, visible or not (U+00A0, U+3000, U+E5E5 for it, zero width, ...)? */
 static inline bool
 goir_is_blank(uint32_t c)

@@ -4116,7 +4116,7 @@ const uint16_t goir_folded_to[0x10000] = {
 };
 
 /* a bit for each, the lowest first: does it fold to itself, and is neither a blank nor a bracket? */
-static const uint64_t stays[1024] = {
+const uint64_t goir_stays[1024] = {
 	0xfffffefe00000000, 0xffffffffffffffff, 0xffffdffeffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 	0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 	0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,

@@ -248,6 +248,15 @@ skip_lead(const char *at, const char *end, int *ordinal)
 	return at;
 }
 
+/* Is there a Chinese character, as most of a label, that goes into a key as it is?  它 may not. */
+static inline bool
+is_plain(const char *at, const char *end)
+{
+	unsigned char lead = (unsigned char) *at;
+
+	return lead >= 0xe4 && lead <= 0xe9 && end - at >= 3 && goir_triple_stays(at) && memcmp(at, "它", 3) != 0;
+}
+
 void
 goir_key(GoirText label, GoirKey *key)
 {
@@ -260,8 +269,17 @@ goir_key(GoirText label, GoirKey *key)
 	at = skip_lead(at, end, &key->ordinal);
 	while (at < end)
 	{
-		uint32_t	c = goir_fold_char(goir_next(&at, end));
+		uint32_t	c;
 
+		for (; at < end && is_plain(at, end) && key->size <= GOIR_KEY_SIZE - 4; at += 3)
+		{
+			memcpy(key->text + key->size, at, 3);
+			key->size += 3;
+			key->chars++;
+		}
+		if (at == end)
+			break;
+		c = goir_fold_char(goir_next(&at, end));
 		if (c == '(')
 		{
 			const char *inside = at;

@@ -408,10 +408,14 @@ goir_announced_title(const GoirNarrative *narrative)
 				e;
 
 	for (i = 0; i < narrative->lead && i < GOIR_LEAD_LINES; i++)
+	{
+		GoirText	text = goir_folded_line(narrative, i)->text;
+
 		/* each of the ends has a 年 */
-		for (v = 0; v < GOIR_COUNT(verbs) && goir_find(goir_folded_line(narrative, i)->text, 0, "年") >= 0; v++)
+		if (goir_find(text, 0, "年") < 0)
+			continue;
+		for (v = 0; v < GOIR_COUNT(verbs); v++)
 		{
-			GoirText	text = goir_folded_line(narrative, i)->text;
 			int			at = goir_find(text, 0, verbs[v]);
 
 			for (e = 0; at >= 0 && e < GOIR_COUNT(ends); e++)
@@ -429,6 +433,7 @@ goir_announced_title(const GoirNarrative *narrative)
 					return title;
 			}
 		}
+	}
 	return GOIR_NO_TEXT;
 }
 
