@@ -29,6 +29,7 @@ typedef struct Frame
 	int			box;
 	bool		hidden;			/* it, or one around it */
 	bool		row_hidden;		/* of a table: the open row */
+	bool		group_hidden;	/* and all rows of its group */
 
 	/* of a table */
 	int			table;
@@ -444,7 +445,7 @@ goir_pen_table(GoirPen *pen)
 	frame->table = document->n_tables++;
 	frame->row = frame->last = frame->group = GOIR_NONE;
 	frame->column = 0;
-	frame->spans = false;
+	frame->spans = frame->group_hidden = false;
 	frame->grid = pen->tables++;
 }
 
@@ -468,6 +469,7 @@ goir_pen_group(GoirPen *pen)
 	if (frame->spans)
 		cut_spans(pen->document, &pen->document->tables[frame->table], frame->group);
 	frame->spans = false;
+	frame->group_hidden = false;
 	frame->group = GOIR_NONE;
 }
 
@@ -482,6 +484,13 @@ goir_pen_hide(GoirPen *pen, bool row)
 		frame->hidden = true;
 	if (!row && frame->kind == CELL)
 		pen->document->cells[frame->cell].hidden = true;
+}
+
+void
+goir_pen_hide_group(GoirPen *pen)
+{
+	if (pen->frame->kind == TABLE)
+		pen->frame->group_hidden = true;
 }
 
 void
@@ -603,7 +612,7 @@ goir_pen_row(GoirPen *pen)
 	else
 		document->rows[frame->row].next = number;
 	frame->row = number;
-	frame->row_hidden = false;
+	frame->row_hidden = frame->group_hidden;
 	if (frame->group == GOIR_NONE)
 		frame->group = number;
 	frame->last = GOIR_NONE;

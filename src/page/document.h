@@ -189,6 +189,9 @@ extern void goir_pen_number(GoirPen *pen, GoirText number);
 /* What was begun last, or the row of a table, is not shown. */
 extern void goir_pen_hide(GoirPen *pen, bool row);
 
+/* Nor is any row of the row group that was begun last. */
+extern void goir_pen_hide_group(GoirPen *pen);
+
 /* The innermost cell holds a control of a form; a picture; or what may belong to another. */
 extern void goir_pen_control(GoirPen *pen);
 extern void goir_pen_picture(GoirPen *pen);

@@ -701,6 +701,7 @@ hides_element(Reader *r, GoirTagKind kind, GoirText name, GoirText value, const 
 			return is_hiding(r, name, value, false);
 		case GOIR_BLOCK:
 		case GOIR_A_TABLE:
+		case GOIR_TABLE_PART:
 		case GOIR_A_ROW:
 		case GOIR_A_CELL:
 			return is_hiding(r, name, value, true);
@@ -940,6 +941,8 @@ start_element(Reader *r, int element, int row_span, int column_span, bool hidden
 			break;
 		case GOIR_TABLE_PART:
 			goir_nest_end(&r->nest, element);
+			if (hidden)
+				goir_nest_conceal_group(&r->nest);
 			break;
 		case GOIR_BLOCK:
 		case GOIR_A_TABLE:

@@ -23,7 +23,7 @@
 enum
 {
 	BREAK, BOX, BOX_END, TABLE, TABLE_END, ROW, ROW_END, CELL, HEADER, CELL_END,
-	GROUP, HIDE, HIDE_ROW, CONTROL, PICTURE, DOUBT
+	GROUP, HIDE, HIDE_ROW, HIDE_GROUP, CONTROL, PICTURE, DOUBT
 };
 
 /*
@@ -69,6 +69,9 @@ call_pen(GoirNest *nest, int call, int row_span, int column_span)
 		case HIDE:
 		case HIDE_ROW:
 			goir_pen_hide(pen, call == HIDE_ROW);
+			break;
+		case HIDE_GROUP:
+			goir_pen_hide_group(pen);
 			break;
 		case CONTROL:
 			goir_pen_control(pen);
@@ -548,6 +551,13 @@ goir_nest_conceal(GoirNest *nest)
 {
 	if (nest->depth <= GOIR_MAX_NESTING)
 		tell(nest, nest->open[nest->depth - 1].element == GOIR_TAG_TR ? HIDE_ROW : HIDE, 0, 0);
+}
+
+void
+goir_nest_conceal_group(GoirNest *nest)
+{
+	if (nest->depth <= GOIR_MAX_NESTING && table_depth(nest) >= 0)
+		tell(nest, HIDE_GROUP, 0, 0);
 }
 
 void

@@ -110,6 +110,9 @@ extern void goir_nest_start(GoirNest *nest, int element,
 /* The element of the last goir_nest_start() is not shown, or struck. */
 extern void goir_nest_conceal(GoirNest *nest);
 
+/* Nor are the rows up to the next end of an element of rows: thead, tbody, tfoot. */
+extern void goir_nest_conceal_group(GoirNest *nest);
+
 /* A control of a form stands here; or a picture. */
 extern void goir_nest_control(GoirNest *nest);
 extern void goir_nest_picture(GoirNest *nest);
