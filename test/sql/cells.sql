@@ -49,3 +49,11 @@ SELECT body FROM goir_cells('\x3c7461626c653e3c74723e3c74643ed7d4c8bbc8cb'::byte
 SELECT body FROM goir_cells('\x3c7461626c653e3c74723e3c74643ed7d4c8bbc8cb'::bytea, 'GBK');
 SELECT body FROM goir_cells('\x3c7461626c653e3c74723e3c74643e'::bytea || convert_to('自然人', 'UTF8'), ' UTF-8 ');
 SELECT body FROM goir_cells('x'::bytea, 'klingon');
+
+-- records of CSV and columns below rulers: what is one, and what is not
+SELECT left(text, 40) AS text, (SELECT string_agg(row_no || '.' || column_no || ' ' || replace(body, E'\n', '/'), ', ' ORDER BY table_no, row_no, column_no) FROM goir_cells(text)) AS cells
+FROM unnest(ARRAY[E'甲,乙,丙\n1,2,3\n4,5,6\n', E'甲,乙,丙\n"1","2 ""3""","4\n5"\n6,7,8\n', E'甲,乙,丙\n"1,2,3\n4,5,6\n', E'甲,乙,丙\n"1"x,2,3\n4,5,6\n',
+    E'甲,乙,丙\r\n"1",2,"3"\r\n4,5,"6"', E'甲, 乙, 丙\n1, 2, 3\n4, 5, 6\n', E'甲,乙,丙\n1,2,\n,,6\n', E'甲,乙,丙\n-1,+2,3\n4,5,6\n', E'甲,乙,丙\n"",2,3\n4,"",6\n',
+    E'甲    乙    丙\n----  ----  ----\n1     2     3\n4     5     6\n', E'---- ----\n1    2\n---- ----\n', E'----  --\n1     2\n', E'甲    乙\n----  ----\n12345678 9\n', E'甲\t乙\n----  ----\n1     2\n',
+    E'甲    乙\n----  ----\n1     2     3\n', E'甲    乙\r\n----  ----\r\n1     2\r\n', E'----  ----x\n1     2\n', E'甲    乙\n----  ----\n1\t2\n', E'\n----  ----\n1     2\n', '甲    乙',
+    repeat('--- ', 300) || E'\n1\n']) WITH ORDINALITY t (text, n) ORDER BY n;
