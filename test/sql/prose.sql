@@ -147,14 +147,15 @@ FROM (VALUES ('一', '主动公开政府信息100条，其中动态40条（占40
              ('一', '2023年1月1日至12月31日期间收到申请41件。'), ('一', '同去年相比，收到申请41件。'), ('一', '本县教育局收到申请20件。'),
              ('一', '我局办公室收到申请41件。'), ('一', '收到申请中县教育局的20件。'), ('一', '全年接听热线1200至1300个，收到申请41件。'),
              ('一', '结转至2024年的申请3件。'), ('一', '顺延至2024年的申请3件。'), ('一', '截至2023年12月31日收到申请41件。'), ('一', '12月31日收到申请4件。'),
-             ('一', '收到申请中我局的20件。'), ('一', '收到县政府的申请20件。')) f (section, sentence), LATERAL (SELECT page_with(section, sentence)) p (page);
+             ('一', '收到申请中我局的20件。'), ('一', '收到县政府的申请20件。'),
+             ('一', '没有因规范性文件引发的行政复议。'), ('一', '我局未被行政处罚。'), ('一', '对收到的申请，部分公开8件。'), ('一', '新收申请41件，上年结转2件，其中合计43件。'), ('一', '未收到政府信息公开申请的单位有5个。'), ('一', '收到政府信息公开申请的部门共5个。'), ('一', '收到本单位的政府信息公开申请41件。')) f (section, sentence), LATERAL (SELECT page_with(section, sentence)) p (page);
 DROP FUNCTION page_with;
 
 -- whose figures those are that a government names
-SELECT sentence, (SELECT string_agg(coalesce(path, '-') || ' ' || value, ', ') FROM goir_claims(page)) AS claims
+SELECT agency, sentence, (SELECT string_agg(coalesce(path, '-') || ' ' || value, ', ') FROM goir_claims(page)) AS claims
 FROM (VALUES ('县府办收到申请41件。'), ('县人民政府收到申请41件。'), ('县政府收到申请41件。'), ('全县收到申请41件。'), ('市政府收到申请41件。'),
-             ('县政府办公室收到申请41件。'), ('政府办收到申请41件。'), ('东山镇人民政府收到申请41件。')) f (sentence),
-     LATERAL (SELECT '<h1>青石县人民政府办公室2023年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>' || sentence || '</p><h2>二、主动公开政府信息情况</h2>') p (page);
+             ('县政府办公室收到申请41件。'), ('政府办收到申请41件。'), ('东山镇人民政府收到申请41件。'), ('县级人民政府收到申请41件。')) f (sentence), unnest('{青石县人民政府办公室,青石县政府,青石县}'::text[]) agency,
+     LATERAL (SELECT '<h1>' || agency || '2023年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>' || sentence || '</p><h2>二、主动公开政府信息情况</h2>') p (page);
 
 -- what a person counts as published, and the year a title is of
 SELECT sentence, array_agg(c.value) FILTER (WHERE c.path = 'disclosure.published') AS published

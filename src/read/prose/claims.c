@@ -619,7 +619,7 @@ is_of_some(Sentence *s, int from, int to)
 	GoirText	words = {s->folded.text.at + from, to - from};
 	int			kind = goir_find(words, 0, "类");
 
-	return goir_has_any(words, "涉及|关于|同一|业主|村民|居民|某|转来|转办|转交|交办|移交|批量") ||
+	return goir_has_any(words, "涉及|关于|同一|业主|村民|居民|某|转来|转办|转交|交办|移交|批量|的单位|的部门|的机关|的乡镇") ||
 		(kind >= 0 && !goir_any_before(words, kind, "各|种|这"));
 }
 
