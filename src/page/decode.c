@@ -103,18 +103,13 @@ gb18030_four(uint32_t pointer)
 	return gb18030_ranges[low][1] + pointer - gb18030_ranges[low][0];
 }
 
-/* GB18030, and with it GBK and GB2312. */
+/* GB18030, and with it GBK and GB2312, where there is no pair. */
 static int
 read_gb18030(const uchar *s, const uchar *end, uint32_t *c)
 {
 	*c = s[0];
 	if (s[0] < 0x80)
 		return 1;
-	if (is_pair(s, end))
-	{
-		*c = pair(s);
-		return 2;
-	}
 	*c = s[0] == 0x80 ? 0x20ac : GOIR_INVALID;
 	if (s[0] == 0x80 || s[0] == 0xff || end - s < 2)
 		return 1;

@@ -33,8 +33,6 @@ goir_frame(GoirArena *arena, GoirFrames *frames, GoirText srcdoc, GoirText src)
 
 	if (srcdoc.size > 0)
 		return goir_unescape(arena, srcdoc);
-	if (src.size == 0)
-		return GOIR_NO_TEXT;
 	src = goir_unescape(arena, src);
 	if (goir_is_data_url(src))
 	{

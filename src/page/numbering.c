@@ -7,6 +7,8 @@
  */
 #include "page/numbering.h"
 
+#define MOST_LETTERS (26 * (GOIR_NUMERAL_SIZE - 1))	/* the most that there is room for */
+
 static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 static const char *const formal[] = {"零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"};
 static const char *const stems[] = {"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
@@ -77,8 +79,6 @@ write_letters(char *to, int number, char first)
 {
 	int			times = (number - 1) / 26 + 1;
 
-	if (times >= GOIR_NUMERAL_SIZE)
-		return -1;
 	memset(to, first + (number - 1) % 26, times);
 	return times;
 }
@@ -116,7 +116,7 @@ goir_write_numeral(char *to, GoirNumerals numerals, int number)
 		[GOIR_NUMERALS_WIDE] = {0, 3999}, [GOIR_NUMERALS_CHINESE] = {1, 3999}, [GOIR_NUMERALS_DIGITS] = {0, 3999},
 		[GOIR_NUMERALS_FORMAL] = {1, 3999}, [GOIR_NUMERALS_CIRCLE] = {1, 20}, [GOIR_NUMERALS_PAREN] = {1, 20},
 		[GOIR_NUMERALS_STOP] = {1, 20}, [GOIR_NUMERALS_STEM] = {1, 10}, [GOIR_NUMERALS_BRANCH] = {1, 12},
-		[GOIR_NUMERALS_UPPER] = {1, 3999}, [GOIR_NUMERALS_LOWER] = {1, 3999}, [GOIR_NUMERALS_ROMAN] = {0, 3999},
+		[GOIR_NUMERALS_UPPER] = {1, MOST_LETTERS}, [GOIR_NUMERALS_LOWER] = {1, MOST_LETTERS}, [GOIR_NUMERALS_ROMAN] = {0, 3999},
 		[GOIR_NUMERALS_SMALL_ROMAN] = {0, 3999}
 	};
 

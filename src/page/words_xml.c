@@ -200,7 +200,7 @@ start_table(Reading *r, const char *name, const char *a)
 	}
 }
 
-/* Ends a table; to the end of what was read if nothing else does. */
+/* Ends a table. */
 static void
 end_table(Reading *r)
 {
@@ -416,6 +416,4 @@ goir_words_of_xml(GoirWords *words, GoirText text)
 		words->whole = false;
 		words->n -= words->n > 0;
 	}
-	if (reading.table > 0)
-		end_table(&reading);
 }

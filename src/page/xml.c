@@ -303,6 +303,14 @@ piece_end(Notes *notes, const char *at, const char *end)
 	return end;
 }
 
+/* Feeds a parser a piece, if there is anything more to note. */
+static void
+feed_piece(xmlParserCtxtPtr parser, Notes *notes, const char *at, const char *end, bool last)
+{
+	if (!is_over(notes) && xmlParseChunk(parser, at, (int) (end - at), last) == XML_ERR_NO_MEMORY)
+		notes->no_memory = true;
+}
+
 /*
  * Feeds the document to a parser of its own, piece by piece, until it is read,
  * the notes end or, if it is asked, the host wants to stop; true if it did not
@@ -339,17 +347,12 @@ feed(GoirText xml, Notes *notes, bool (*stopping) (void))
 	{
 		const char *stop = piece_end(notes, at, end);
 
-		if (!is_over(notes) &&
-			xmlParseChunk(parser, at, (int) (stop - at), 0) == XML_ERR_NO_MEMORY)
-			notes->no_memory = true;
+		feed_piece(parser, notes, at, stop, false);
 		at = stop;
 		go_on = stopping == NULL || !stopping();
 	}
-	if (go_on && !is_over(notes) &&
-		xmlParseChunk(parser, NULL, 0, 1) == XML_ERR_NO_MEMORY)
-		notes->no_memory = true;
-	if (parser->myDoc != NULL)
-		xmlFreeDoc(parser->myDoc);
+	if (go_on)
+		feed_piece(parser, notes, NULL, NULL, true);
 	xmlFreeParserCtxt(parser);
 	return go_on;
 }

@@ -3,6 +3,7 @@
     (cd test && python3 -m generate.xml DIRECTORY)
 """
 
+import gzip
 import os
 import sys
 
@@ -45,6 +46,8 @@ DOCUMENTS = {
     "controls": START + words(text="\x01%d\x02") + END,
     "other-encoding": '<?xml version="1.0" encoding="GBK"?>' + START + words() + END,
     "comments": START + "<!--" + "x" * 20000 + "--><?pi " + "y" * 20000 + "?><![CDATA[" + "z" * 20000 + "]]>" + words() + END,
+    # so long that zlib keeps what it may have to look back at
+    "deflated": gzip.compress((START + "<!--" + "x" * 100000 + "-->" + words(9) + END).encode(), mtime=0),
     "places": START + words(text="%d").replace('"0"', '"-0.5"').replace('xMin="50"', 'xMin="1e3"').replace(
         'yMin="20"', 'yMin="99999999999"').replace('yMax="50"', "") + END,
     "words-in-words": START + "<word>" + words(text="a<b>b</b>c%d") + "</word>" + END,
@@ -55,8 +58,8 @@ def main():
     """Writes the documents into a directory."""
     os.makedirs(sys.argv[1], exist_ok=True)
     for name, text in DOCUMENTS.items():
-        with open(os.path.join(sys.argv[1], "xml-" + name + ".html"), "w", encoding="utf-8") as file:
-            file.write(text)
+        with open(os.path.join(sys.argv[1], "xml-" + name + ".html"), "wb") as file:
+            file.write(text if isinstance(text, bytes) else text.encode())
 
 
 if __name__ == "__main__":
