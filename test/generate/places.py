@@ -109,6 +109,8 @@ def documents():
     yield "hocr", _hocr(SPAN % (50, 105, "收到申请12件")), ["收到申请12件"], False
     yield "hocr of a PDF", _hocr(SPAN % (50, 105, "收到申请12件"), more=""), ["收到申请12件"], False
     yield "hocr, a word without a place", _hocr("<span class='ocrx_word' title='x_wconf 95'>9</span>"), [], True
+    row = "<table class='ocr_table'><tr><td colspan='99999'>%s</td><td>%s</td></tr></table>"
+    yield "hocr, a cell behind the last column", _hocr(row % (SPAN % (50, 105, "收到申请12件"), SPAN % (150, 160, "9"))), ["收到申请12件", "9"], True
     yield "alto", _alto('<String HPOS="50" VPOS="80" WIDTH="55" HEIGHT="10" WC="0.9" CONTENT="收到申请12件">9</String><SP/>', page=""), ["收到申请12件"], False
     yield "alto, a word without content", _alto('<String HPOS="50" VPOS="80" WIDTH="55" HEIGHT="10"/>'), [], False
     for place in "HPOS", "VPOS", "WIDTH", "HEIGHT":
@@ -138,6 +140,10 @@ def shapes():
     yield "heads", _hocr(table % ("<tr>%s</tr><tr>%s</tr>" % (cells("甲", "乙", kind="th"), cells("1", "2")))), [(1, 1, "甲"), (1, 2, "乙"), (2, 1, "1"), (2, 2, "2")]
     yield "a table in a cell", _hocr(table % ("<tr>%s<td><table class='ocr_table'><tr>%s</tr></table></td></tr>" % (cells("甲"), cells("1")))), [(1, 1, "甲"), (2, 1, "1")]
     yield "cells before all rows", _hocr(table % (cells("甲", "乙") + "<tr>%s</tr>" % cells("1", "2"))), [(1, 1, "甲"), (1, 2, "乙"), (2, 1, "1"), (2, 2, "2")]
+    split = cells("%s")[:-len("</td>")] % "政府" + SPAN % (105, 130, "") + SPAN % (135, 160, "A") + SPAN % (165, 190, "B") + "</td>"
+    yield "words of a cell, one of them without text", _hocr(table % ("<tr>%s%s</tr>" % (split, cells("1")))), [(1, 1, "政府A B"), (1, 2, "1")]
+    over = cells("%s")[:-len("</td>")] % "政府" + "<div class='ocr_page' title='bbox 0 0 595 842'>" + SPAN % (50, 70, "信息") + "</div></td>"
+    yield "a cell of two pages", _hocr(table % ("<tr>%s%s</tr>" % (over, cells("1")))), [(1, 1, "政府信息"), (1, 2, "1")]
     yield "another table", _hocr("<table class='other'><tr>%s</tr></table>" % cells("甲", "乙")), []
     yield "broken off", _hocr(table % ("<tr>%s</tr><tr>%s</tr>" % (cells("甲", "乙"), cells("1", "2")))).split("</tr></table>", maxsplit=1)[0], [(1, 1, "甲"), (1, 2, "乙"), (2, 1, "1")]
 
