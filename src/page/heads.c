@@ -80,8 +80,6 @@ is_numbered(const GoirGeometry *g, const GoirPiece *piece)
 		{
 			n++;
 			i = -1;
-			if (n > 3)
-				return false;
 		}
 	if (n == 0)
 		return false;
@@ -277,13 +275,10 @@ find_lines(Heads *h)
 		if (line.through > 0 && (h->heads == 0 || line.to - line.from > 1 || !is_whole(h, goir_text_at(h->g, line.from))))
 			break;
 		if (h->heads == 0)
-		{
 			block->head_bottom = line.middle;
-			if ((below.middle - line.middle) * 4 <= block->height * 3 && !take_line(h, &below))
-				return false;
-		}
-		if (!take_line(h, &line))
+		if (((below.middle - line.middle) * 4 <= block->height * 3 && !take_line(h, &below)) || !take_line(h, &line))
 			return false;
+		below.to = below.from;
 		at = line.from;
 		/* what is over the labels alone waits for a line that takes it in */
 		if (!of_labels)
@@ -1228,21 +1223,20 @@ goir_read_head(GoirGeometry *g, GoirBlock *block, const GoirBlock *before)
 {
 	Heads		heads;
 	Heads	   *h = &heads;
+	bool		found;
 	int			i;
 
 	memset(h, 0, sizeof(*h));
 	h->g = g;
 	h->block = block;
-	if (!find_lines(h))
-		return false;
-	if (is_beside_first(h))
+	found = find_lines(h);
+	if (found && is_beside_first(h))
 	{
 		h->beside = true;
 		h->heads = h->corners = 0;
-		if (!find_lines(h))
-			return false;
+		found = find_lines(h);
 	}
-	if (!find_leaves(h))
+	if (!found || !find_leaves(h))
 		return false;
 	drop_high_leaves(h);
 	qsort(h->leaf, h->leaves, sizeof(GoirLeaf), by_left);

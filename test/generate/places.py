@@ -214,6 +214,18 @@ def figures():
     yield "hocr, a line of rules", as_hocr(*report(ruled(*plain), SECOND, below=[(50, 300, "|"), (90, 300, "||")])), read(plain)
     yield "hocr, numbers that may be more", as_hocr(*report(ruled("012", "0.5", "1"), SECOND)), read((None, "0.5", "1"))
     yield "hocr, junk among the heads", as_hocr(*report(ruled(*plain), SECOND, above=[(266, 140, "口", 10)])), read(plain)
+    # more heads than there is room for, in a line or in all, and more columns of numbers, are no table
+    many = [(190 + 30 * at, "件数") for at in range(45)]
+    rest = [word for word in report(ruled(*plain), SECOND) if word[1] != 140 or word[0] == 50]
+    apart = [word for word in report(ruled(*plain), SECOND) if word[1] != 100] + [(50, 118, "二"), (60, 118, "、主动公开政府信息情况")]
+    yield "bbox, the ordinal of a heading apart", as_bbox(*apart), read(plain)
+    yield "bbox, many heads", as_bbox(*rest, *[(x, 140, text) for x, text in many]), {}
+    yield "bbox, many numbers beside each other", as_bbox(*report(ruled(*plain) + [(490 + 30 * at, str(at)) for at in range(70)], SECOND)), {}
+    yield "bbox, many lines of heads", as_bbox(*[(x, y + 300 * (y > 110), text) for x, y, text in rest],
+                                               *[(x, 440 - 12 * line, text) for x, text in many[:15] for line in range(25)]), {}
+    rows = twice(*plain)
+    wide = [row + [(490 + 30 * at, str(50 + at)) for at in range(45)] for row in rows]
+    yield "hocr, many columns", as_hocr(*report(*wide)), {}
     heads = {"hocr, all heads": HEADS, "hocr, two heads run together": HEADS[:2] + [(290, "本年废止件数（件）现行有效件数")], "hocr, a head lost, the others in order": HEADS[:2] + HEADS[3:]}
     for name, there in heads.items():
         words = [word for word in report(*twice(*plain)) if word[1] != 140] + [(x, 140, text) for x, text in there]
