@@ -262,11 +262,7 @@ find_lines(GoirArena *arena, GoirFrames *f)
 	f->columns = -1;
 	for (i = 0; i < f->wide; i++)
 		if (is_upright(f, i))
-		{
-			if (f->columns == GOIR_MAX_COLUMNS)
-				return false;
 			f->x[++f->columns] = i;
-		}
 	return f->columns > 0 && f->x[0] == 0 && f->x[f->columns] == f->wide - 1 &&
 		(int64_t) f->rows * f->columns <= MOST_BOXES;
 }

@@ -80,6 +80,8 @@ SHEETS = [
     (table(line(('table:formula="of:=1" office:value-type="float" office:value="12"', "<text:p>12</text:p>"),
                 ('office:value-type="float" office:value="x"', "<text:p>34</text:p>"), ('office:value-type="float"', "<text:p>5</text:p>"))),
      [(1, 1, "12"), (1, 2, "34"), (1, 3, "5")]),
+    # more decimals than a number is stored with
+    (table(line(('office:value-type="float" office:value="0.123456789012345678"', "<text:p>0.12345678901234567</text:p>"))), [(1, 1, "0.12345678901234567")]),
     (table(line(("", "<text:p><text:line-break/>1</text:p>"), ("", "<text:p></text:p><text:p> 2  3 </text:p>"))), [(1, 1, "1"), (1, 2, "2 3")]),
     # wider than a table may be
     (table(line("1"), before='<table:table-column table:number-columns-repeated="16000"/><table:table-column %s/>' % COLLAPSED), [(1, 1, "1")]),

@@ -470,6 +470,30 @@ SELECT 'quotes' || n, replace(E'
 └───────────────────┴────────────────┘', '@', repeat(' ', n)) FROM unnest(ARRAY[1, 3]) n;
 SELECT name, item, figures FROM reading;
 
+-- an edge that is drawn twice is one; a text across a wall that stands on no edge leaves no cells
+TRUNCATE page;
+INSERT INTO page VALUES ('an edge twice', E'
+┌──────────┬──────────────────┐
+│ 信息内容 │ 本年处理决定数量 │
+├──────────┼──────────────────┤
+├──────────┼──────────────────┤
+│ 行政许可 │               12 │
+├──────────┼──────────────────┤
+│ 行政处罚 │                3 │
+└──────────┴──────────────────┘
+'), ('a text across', E'
+┌────────┬────────┬────────────────┐
+│信息内容│        │本年处理决定数量│
+├────────┼────────┼────────────────┤
+│行政许可│        │12              │
+│      跨过的字   ├────────────────┤
+│        │        │3               │
+├────────┼────────┼────────────────┤
+│行政处罚│        │7               │
+└────────┴────────┴────────────────┘
+');
+SELECT name, item, figures FROM reading;
+
 -- a head of which pieces stand on other lines is not the only one
 TRUNCATE page;
 INSERT INTO page VALUES ('pieces of heads', E'第二十条第（六）项\n信息内容 本年增/减\n上一年项目 处理决\n数量 定数量\n行政处罚 16\n行政强制 7\n第二十条第（八）项');
