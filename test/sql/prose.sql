@@ -163,7 +163,8 @@ FROM (VALUES (1, '历年累计主动公开政府信息8500条。'), (2, '2023年
              (4, '共公布政府信息100条(其中规划计划类信息30条，其他应主动公开政府信息50条)。'), (5, '微信公众号主动公开政府信息30条。')) f (n, sentence),
      LATERAL goir_claims('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><h2>一、工作基本情况</h2><p>' || sentence || '</p><h2>二、主动公开政府信息情况</h2>') c
 GROUP BY n, sentence ORDER BY n;
-SELECT title, goir_year(r), goir_agency(r), (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code LIKE 'year.%') AS notes
+-- (psql 13 takes the brackets of a book's title for narrow)
+SELECT translate(title, '《》', '') AS title, goir_year(r), goir_agency(r), (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code LIKE 'year.%') AS notes
 FROM (VALUES (1, '2024年1月青石县水利局2023年政府信息公开工作年度报告'), (2, '青石县水利局2022年、2023年政府信息公开工作年度报告'),
              (3, '青石县水利局2022—2023年政府信息公开工作年度报告'), (4, '青石县水利局2023年上半年政府信息公开工作报告'),
              (5, '青石县水利局2023年第三季度政府信息公开工作报告'), (6, '标题：青石县水利局2023年政府信息公开工作年度报告'),

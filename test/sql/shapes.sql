@@ -622,7 +622,7 @@ SELECT n, cell, goir_figure(r, 'disclosure.licences.decisions') AS licences, goi
        goir_figure(r, 'disclosure.coercion.decisions') AS coercion, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code !~ 'missing') AS notes
 FROM (VALUES (1, '', '<td>2'), (2, '', '<td>3'), (3, '', '<td>2.0'), (4, '', '<td>2件'), (5, '', '<td>二'), (6, '', '<td>'), (7, '', '<td rowspan=2>2'), (8, '', '<td>2<td>'), (9, '', '<td colspan=2>2'),
              (10, '', ''), (11, '<tr><td>行政处罚、强制<td>其中<td>', '<td>2'), (12, '<tr><td>注<td>行次<td>', '<td>2'), (13, '<tr><td colspan=3>以上为行政许可', '<td>2'), (14, '<tr><td>甲<td colspan=2>以上', '<td>2'),
-             (15, '<tr><td>甲<td><table><tr><td>1</table><td>', '<td>2')) f (n, between, cell),
-     LATERAL (SELECT goir_parse('<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>行次<td>本年处理决定数量<tr><td>行政许可<td>1<td>5' || between ||
+             (15, '<tr><td>甲<td><table><tr><td>1</table><td>', '<td>2')) f (n, above, cell),
+     LATERAL (SELECT goir_parse('<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>行次<td>本年处理决定数量<tr><td>行政许可<td>1<td>5' || above ||
                                 '<tr><td>行政处罚' || cell || '<td>7<tr><td>行政强制<td>3<td>9</table>') OFFSET 0) p (r)
 ORDER BY n;
