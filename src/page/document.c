@@ -736,8 +736,6 @@ goir_pen_end(GoirPen *pen)
 	GoirDocument *document = pen->document;
 	int			i;
 
-	while (pen->frame->kind != PAGE)
-		pop(pen, pen->frame->kind);
 	end_line(pen);
 
 	for (i = 0; i < document->n_paragraphs && !document->words; i++)

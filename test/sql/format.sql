@@ -30,7 +30,11 @@ FROM (SELECT what, file, goir_parse(file) AS report
         ('parts, cut', E'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n--a\nContent-Type: text/html\n\n' || page),
         ('data URL', 'data:text/html;base64,' || encode(convert_to(page, 'UTF8'), 'base64')),
         ('frame', '<iframe srcdoc="' || page || '"></iframe>'),
+        ('frame, cut', '<iframe src="data:text/html;base64,' || left(encode(convert_to(page, 'UTF8'), 'base64'), -4) || '*"></iframe>'),
         ('chunks', E'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n' || page)) w (what, file) OFFSET 0) r;
 SELECT goir_year(goir_parse('\x1f8b0800000000000203013400cbffe4ba91e58fb0e58ebf32303232e5b9b4e694bfe5ba9ce4bfa1e681afe585ace5bc80e5b7a5e4bd9ce5b9b4e5baa6e68aa5e5918ab4ff638334000000'::bytea));
 SELECT goir_format(decode(repeat('00', 33 * 1024 * 1024), 'hex'));
+-- of a frame that is not shown nothing counts beside what is
+SELECT shown, goir_figure(goir_parse(format('<table>%s5</table><iframe %s srcdoc="<table>%s3</table>"></iframe>', head, shown, head)), 'disclosure.licences.decisions') AS licences
+FROM (VALUES (''), ('hidden'), ('style="display:none"')) s (shown), (VALUES ('<tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>')) h (head);
 DROP TABLE file;
