@@ -219,6 +219,9 @@ def figures():
     rest = [word for word in report(ruled(*plain), SECOND) if word[1] != 140 or word[0] == 50]
     apart = [word for word in report(ruled(*plain), SECOND) if word[1] != 100] + [(50, 118, "二"), (60, 118, "、主动公开政府信息情况")]
     yield "bbox, the ordinal of a heading apart", as_bbox(*apart), read(plain)
+    letters = [(50 + 14 * at, 200, letter) for at, letter in enumerate("其他规范性文件和工作制度以及有关事项")]
+    set_out = report(ruled(*plain), SECOND, ruled("5", "6", "7", label="")[1:])
+    yield "bbox, a label of letters apart", as_bbox(*[(x + 130 * (x > 100), y, text) for x, y, text in set_out], *letters), read(plain)
     yield "bbox, many heads", as_bbox(*rest, *[(x, 140, text) for x, text in many]), {}
     yield "bbox, many numbers beside each other", as_bbox(*report(ruled(*plain) + [(490 + 30 * at, str(at)) for at in range(70)], SECOND)), {}
     yield "bbox, many lines of heads", as_bbox(*[(x, y + 300 * (y > 110), text) for x, y, text in rest],

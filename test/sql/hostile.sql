@@ -97,6 +97,11 @@ FROM (VALUES ('tables', repeat('<table><tbody><tr><td>x</table>', 10001)),
              ('span', '<table><tr>' || repeat('<td>x', 999) || '<td colspan=2>x</table>'),
              ('nested tables', repeat('<table><tr><td>', 190) || 'x'),
              ('boxes', repeat('<div>', 201) || 'x'),
+             ('sheet', '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table>' ||
+                       repeat('<table:table-row><table:table-cell table:number-columns-repeated="999" office:value-type="float" office:value="12"><text:p>1</text:p></table:table-cell></table:table-row>', 501) ||
+                       '</table:table></office:spreadsheet></office:body></office:document>'),
+             ('merged', '<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body><w:tbl><w:tr><w:tc><w:tcPr><w:vmerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>' ||
+                        repeat('<w:tr><w:tc><w:tcPr><w:vmerge/></w:tcPr></w:tc></w:tr>', 200001) || '</w:tbl></w:body></w:wordDocument>'),
              ('none', '<table><tr><td>x</table>')) v (kind, page),
      LATERAL (SELECT count(*) AS cells, max(table_no) AS tables, max(row_no) AS rows, max(column_no) AS columns FROM goir_cells(page)) c;
 SELECT message AS paragraphs FROM goir_notes(goir_parse(repeat('<p>x', 200001))) WHERE code = 'page.limit';
