@@ -307,7 +307,8 @@ SELECT cell, goir_figure(goir_parse('<h2>三、收到和处理政府信息公开
 FROM unnest(ARRAY['5', '-5', '-5件', '5（减少）', '5（减）', '-5（减少）']) cell;
 
 -- what a cell says that is nearly a number: a comma in front, a unit said twice, a mark of a note that does not end, too much for any figure
-SELECT cell, state, value, printed
+-- (the blank has no width for psql 19)
+SELECT replace(cell, E'\u200b', 'U+200B ') AS cell, state, value, printed
 FROM (VALUES ('，123'), ('1，234'), ('5（单位）'), ('5（单位：件）'), ('5（单位万件）'), ('5万元（元）'), ('一百零'), ('5件（件）'), ('900000000000000000（单位：万件）'), ('900000000000000000万件'),
              ('5[1]'), ('5['), ('5[1'), ('5[]'), ('5[a]'), ('Col'), ('Col3a'), ('Col3'), ('Unnamed: 2'), ('Unnamed: x'), ('nan'), ('共'), ('共5件'), ('零零'), ('一百零五'),
              ('5（）'), ('5（增加）'), ('5（减少）'), ('5（均为2021年）'), ('×'), ('5 6'), ('5　件'), (E'\u200b5'), ('5（ǹ）')) f (cell),
