@@ -1063,8 +1063,6 @@ behind_tags(const char *at, const char *end)
 		const char *name = at + 1 + (at[1] == '/');
 		const char *stop;
 
-		if (!strchr("sfbiua", *name | 32))
-			break;
 		stop = memchr(name, '>', end - name < LONGEST_TAG ? end - name : LONGEST_TAG);
 		if (stop == NULL || !is_inline_name(name, (int) (stop - name)))
 			break;
