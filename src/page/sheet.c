@@ -477,6 +477,12 @@ end_cell(Book *book)
 		}
 	if (cell.text.size == 0 && cell.number.at == NULL)
 		return;
+	/* it stands in no row, or another row begins in it */
+	if (cell.row < 0 || cell.column < 0)
+	{
+		book->package->result = GOIR_ZIP_BROKEN;
+		return;
+	}
 	book->cell = goir_room(book->arena, book->cell, book->n_cells, &book->cell_room, sizeof(Cell));
 	book->cell[book->n_cells++] = cell;
 }

@@ -317,13 +317,14 @@ def unread_books():
 
 
 def broken():
-    """Workbooks whose rows and cells are not in order, or that refer to strings that are not there, and a package that is not well formed: nothing is read of them."""
+    """Workbooks whose rows and cells are not in order, or within another, or that refer to strings that are not there, and a package that is not well formed: nothing is read of them."""
     def shared(value):
         return '<row r="1"><c r="A1" t="s"><v>%s</v></c></row>' % value
     yield from (book(rows, strings="<si><t>a</t></si>") for rows in (
         numbers(2, 1) + numbers(1, 2), numbers(1, 1) + numbers(1, 2), '<row r="2"><c r="A1"><v>1</v></c></row>',
         '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>2</v></c></row>', '<row r="1"><c r="1"><v>1</v></c></row>', '<row r="1"><c r="A1048577"><v>1</v></c></row>',
-        '<row r="1"><c r="A999999999"><v>1</v></c></row>', shared("1"), shared("-0"), shared("0x"), shared("9" * 30)))
+        '<row r="1"><c r="A999999999"><v>1</v></c></row>', '<c><v>5</v></c>', '<row r="1"><c t="str"><v>abc</v><row r="2"></row></c></row>',
+        shared("1"), shared("-0"), shared("0x"), shared("9" * 30)))
     yield related("<a>", "")
 
 
