@@ -600,6 +600,7 @@ has_hidden_class(Reader *r, GoirText value)
 {
 	const char *at = value.at;
 	const char *end = value.at + value.size;
+	bool		hidden = false;
 
 	while (at < end)
 	{
@@ -612,17 +613,13 @@ has_hidden_class(Reader *r, GoirText value)
 		name = (GoirText) {from, (int) (at - from)};
 		rule = listed(r->hidden, r->n_hidden, name);
 		if (name.size > 0 && rule != GOIR_NONE)
-		{
 			r->gone_tag |= r->hidden_gone[rule];
-			return true;
-		}
-		if (is_word(name, "sr-only") || is_word(name, "visually-hidden"))
-			return true;
+		hidden |= (name.size > 0 && rule != GOIR_NONE) || is_word(name, "sr-only") || is_word(name, "visually-hidden");
 		r->doubted_tag |= listed(r->doubted, r->n_doubted, name) != GOIR_NONE;
 		while (at < end && IS(*at, BLANK))
 			at++;
 	}
-	return false;
+	return hidden;
 }
 
 /*
@@ -764,7 +761,9 @@ keep_selector(Reader *r, const char *from, const char *last, bool gone)
 	const char *part = last;
 	const char *dot = NULL;
 	const char *s;
+	GoirText	name;
 	bool		sure;
+	int			rule;
 
 	while (part > from && !strchr(" \t\n\r>+~", part[-1]))
 		part--;
@@ -774,13 +773,17 @@ keep_selector(Reader *r, const char *from, const char *last, bool gone)
 	if (s < last || dot == NULL || last == dot + 1)
 		return;
 	sure = part == from && memchr(from, '.', dot - from) == NULL;
-	if (sure && r->n_hidden < MAX_HIDDEN)
+	name = (GoirText) {dot + 1, (int) (last - dot - 1)};
+	rule = sure ? listed(r->hidden, r->n_hidden, name) : GOIR_NONE;
+	if (rule != GOIR_NONE)
+		r->hidden_gone[rule] |= gone;
+	else if (sure && r->n_hidden < MAX_HIDDEN)
 	{
 		r->hidden_gone[r->n_hidden] = gone;
-		r->hidden[r->n_hidden++] = (GoirText) {dot + 1, (int) (last - dot - 1)};
+		r->hidden[r->n_hidden++] = name;
 	}
 	else if (!sure && r->n_doubted < MAX_HIDDEN)
-		r->doubted[r->n_doubted++] = (GoirText) {dot + 1, (int) (last - dot - 1)};
+		r->doubted[r->n_doubted++] = name;
 }
 
 /* Keeps the classes that the rules of a style sheet hide. */
@@ -1129,8 +1132,9 @@ read_attributes(Reader *r, int element, const char *tag, const char *at, Said *s
 	r->doubted_tag = r->gone_tag = r->linked = false;
 	*said = (Said) {.attributes.at = at,.element = element};
 	while (read_attribute(r, &at, &name, &value))
-		if (!(kind == GOIR_A_CELL && read_cell_span(name, value, &said->row_span, &said->column_span)) && !said->hidden)
-			said->hidden = hides_element(r, kind, name, value, tag, at);
+		/* what is hidden in a way that keeps its place may be in one that does not as well */
+		if (!(kind == GOIR_A_CELL && read_cell_span(name, value, &said->row_span, &said->column_span)))
+			said->hidden |= hides_element(r, kind, name, value, tag, at);
 	said->attributes.size = (int) (at - said->attributes.at);
 	said->doubted = r->doubted_tag;
 	said->gone = r->gone_tag;

@@ -113,7 +113,8 @@ def struck(dice, text):
 
 def gone(dice, text):
     """Cells that are not displayed, before others: what a sheet hides, or what others cover."""
-    about = dice.pick([" style='display: none'", " hidden", " class=\"c3 gone\"", " rowspan=2 style=\"width:9pt;display:none\""])
+    about = dice.pick([" style='display: none'", " hidden", " class=\"c3 gone\"", " rowspan=2 style=\"width:9pt;display:none\"",
+                       " class=\"sr-only\" style=\"display:none\"", " style='visibility:hidden' hidden"])
     text = re.sub("<td(?=[ >])", lambda match: ("<td%s><p>%s</p></td>" % (about, dice.pick(["", "0", "17", "总计"])) if dice.chance(0.1) else "") + "<td", text)
     return text.replace("</head>", "<style>td.gone, .off { display: none }</style></head>")
 

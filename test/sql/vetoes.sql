@@ -101,6 +101,7 @@ INSERT INTO page VALUES
 ('only hidden', '<div hidden>' || licences('9') || '</div>'),
 ('hidden groups', '<table><thead><tr><td>信息内容<td>本年处理决定数量<tbody style="display: none"><tr><td>行政许可<td>9<tr><td>行政处罚<td>9</tbody><tr><td>行政许可<td><tbody><tr><td>行政处罚<td>3<tfoot hidden><tr><td>行政强制<td>2</table>'),
 ('cells that are gone', '<style>.gone, .out { display: none } .line { text-decoration: line-through }</style><table><tr><td>信息内容<td class=gone>上年<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td hidden>1<td>规章<td style="display: none">7<td>5<td colspan=2 rowspan=2 class="x out">7<td><td>2<tr><td>行政规范性文件<td class=line>5<td>1<td>6</table>'),
+('cells that are hidden twice', '<style>.out { visibility: hidden } .out { display: none }</style><table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td class="sr-only" style="display:none">7<td>5<td><td>2<tr><td>行政规范性文件<td class="out">7<td>5<td style="visibility:hidden" hidden>7<td><td class="sr-only out">7<td>6</table>'),
 ('a cell that is not seen', '<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td style="opacity:0">7<td>5<td><td>2<tr><td>行政规范性文件<td>5<td>1<td>6</table>'),
 ('a number too many', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>4<td>9<td>0<td><td>0<td>0<td>2<td>6<tr><td>二、上年结转政府信息公开申请数量<td>1<td><td>0<td>0<td>0<td>0<td>0<td>1</table>'),
 ('a value a row', '<table><tr><td rowspan=2>行政复议<td>结果维持<td>3<tr><td>结果纠正<td><tr><td rowspan=2>未经复议直接起诉<td>结果维持<td><tr><td>结果纠正<td><tr><td rowspan=2>复议后起诉<td>结果维持<td><tr><td>结果纠正<td>4</table>');
