@@ -70,8 +70,22 @@ typedef struct Cell
 	GoirText	number;			/* that it holds and does not show */
 } Cell;
 
+/* A row of a sheet, or several that are alike: written when it is known which columns are. */
+typedef struct Row
+{
+	int			cell;			/* the first of them */
+	int			cells;
+	int			last;			/* as far to the right as anything was said, here or above */
+	int			repeat;
+	int			blank_rows;		/* before it */
+	bool		hidden;
+} Row;
+
 typedef struct Table
 {
+	int			first_row;		/* of a sheet, among those that are not written yet */
+	int			first_cell;		/* likewise, */
+	int			row_cell;		/* of the row that is read */
 	int			column;			/* where the next cell stands */
 	int			defined;		/* columns that were told of */
 	int			last;			/* as far to the right as anything was said */
@@ -79,7 +93,7 @@ typedef struct Table
 	int			repeat;			/* of the row */
 	bool		header;			/* rows that are repeated on each page */
 	bool		row_hidden;
-	bool		hidden[GOIR_MAX_COLUMNS];
+	GoirColumns columns;
 	Cell		cell;			/* that is read */
 	bool		has_paragraph;
 	bool		has_formula;
@@ -120,7 +134,10 @@ typedef struct Open
 	Table	   *table;
 	int			tables;
 	int			table_room;
-	Cell	   *row;			/* of a sheet */
+	Row		   *row;			/* of a sheet, */
+	int			rows;
+	int			row_room;
+	Cell	   *cell;			/* and what is in them */
 	int			cells;
 	int			cell_room;
 	int			written;		/* cells and rows, of those that are repeated */
@@ -469,6 +486,8 @@ start_table(Open *o, const char *attributes)
 	table = &o->table[o->tables++];
 	memset(table, 0, sizeof(*table));
 	table->repeat = 1;
+	table->first_row = o->rows;
+	table->first_cell = o->cells;
 	goir_pen_table(o->pen);
 	if (look_of(o, OF_TABLES, goir_xml_attribute(attributes, "style-name")).hidden > 0)
 		goir_pen_hide(o->pen, false);
@@ -480,7 +499,7 @@ read_column(Table *table, const char *attributes)
 	int			repeat = goir_attribute_number(attributes, "number-columns-repeated", 1, GOIR_MAX_COLUMNS);
 
 	for (; repeat > 0 && table->defined < GOIR_MAX_COLUMNS; repeat--)
-		table->hidden[table->defined++] = is_collapsed(attributes);
+		table->columns.hidden[table->defined++] = is_collapsed(attributes);
 }
 
 static void
@@ -489,7 +508,7 @@ start_row(Open *o, Table *table, const char *attributes)
 	table->column = 0;
 	table->repeat = goir_attribute_number(attributes, "number-rows-repeated", 1, GOIR_MAX_ROWS);
 	table->row_hidden = is_collapsed(attributes);
-	o->cells = 0;
+	table->row_cell = o->cells;
 	if (o->sheets)
 		return;
 	goir_pen_row(o->pen);
@@ -505,7 +524,7 @@ pen_cell(Open *o, const Table *table, const Cell *cell, int column)
 {
 	goir_pen_column(o->pen, column);
 	goir_pen_cell(o->pen, table->header, cell->row_span, cell->column_span);
-	if (column < GOIR_MAX_COLUMNS && table->hidden[column])
+	if (column < GOIR_MAX_COLUMNS && table->columns.hidden[column])
 		goir_pen_hide(o->pen, false);
 }
 
@@ -564,8 +583,11 @@ end_cell(Open *o, Table *table)
 	{
 		if (!table->cell.covered)
 			settle_cell(o, table);
-		o->row = goir_room(o->arena, o->row, o->cells, &o->cell_room, sizeof(Cell));
-		o->row[o->cells++] = table->cell;
+		if (table->column < GOIR_MAX_COLUMNS)
+		{
+			o->cell = goir_room(o->arena, o->cell, o->cells, &o->cell_room, sizeof(Cell));
+			o->cell[o->cells++] = table->cell;
+		}
 	}
 	else if (!table->cell.covered)
 	{
@@ -590,58 +612,83 @@ says_anything(const Cell *cell)
 	return cell->text.size > 0 || cell->number.at != NULL;
 }
 
+/* Writes a cell of a sheet at a column; none if all its columns are left out. */
+static void
+write_cell(Open *o, const Table *table, const Cell *cell, int column)
+{
+	const int  *place = table->columns.place;
+	int			end = column + cell->column_span < GOIR_MAX_COLUMNS ? column + cell->column_span : GOIR_MAX_COLUMNS;
+	int			columns = place[end] - place[column];
+
+	if (columns == 0)
+		return;
+	o->shown += cell->text.size;
+	if (o->shown > MAX_SHOWN)
+	{
+		o->package->cut = "表格文字超过64MB";
+		return;
+	}
+	goir_pen_column(o->pen, place[column]);
+	goir_pen_cell(o->pen, table->header, cell->row_span, columns);
+	if (goir_is_column_hidden(&table->columns, column, end))
+		goir_pen_hide(o->pen, false);
+	goir_pen_text(o->pen, cell->text.at, cell->text.size);
+	if (cell->number.at)
+		goir_pen_number(o->pen, cell->number);
+	goir_pen_cell_end(o->pen);
+}
+
 /* Writes a row of a sheet as far as the table says anything. */
 static void
-write_row(Open *o, Table *table)
+write_row(Open *o, const Table *table, const Row *row)
 {
 	int			i;
 	int			column;
 
+	goir_poll(o->arena);
 	goir_pen_row(o->pen);
-	if (table->row_hidden)
+	if (row->hidden)
 		goir_pen_hide(o->pen, true);
-	for (i = 0; i < o->cells; i++)
+	for (i = row->cell; i < row->cell + row->cells; i++)
 	{
-		const Cell *cell = &o->row[i];
+		const Cell *cell = &o->cell[i];
 
-		for (column = cell->column; !cell->covered && column < cell->column + cell->columns && column < table->last; column++)
-		{
-			o->shown += cell->text.size;
-			if (o->shown > MAX_SHOWN)
-			{
-				o->package->cut = "表格文字超过64MB";
-				return;
-			}
-			pen_cell(o, table, cell, column);
-			goir_pen_text(o->pen, cell->text.at, cell->text.size);
-			if (cell->number.at)
-				goir_pen_number(o->pen, cell->number);
-			goir_pen_cell_end(o->pen);
-		}
+		for (column = cell->column; !cell->covered && column < cell->column + cell->columns && column < row->last; column++)
+			write_cell(o, table, cell, column);
 	}
-	o->written += table->last + 1;
+	o->written += row->last + 1;
 }
 
-/* Ends a row; of a sheet it is known only now. */
+/* Ends a row; of a sheet it is kept if it says anything. */
 static void
 end_row(Open *o, Table *table)
 {
+	int			cells = table->row_cell;
 	bool		blank = true;
+	int			column;
 	int			i;
 
 	if (!o->sheets)
 		return;
-	for (i = 0; i < o->cells; i++)
+	for (i = table->row_cell; i < o->cells; i++)
 	{
-		const Cell *cell = &o->row[i];
+		const Cell *cell = &o->cell[i];
 		int			end = cell->column + cell->columns * cell->column_span;
 
-		if (!says_anything(cell))
-			continue;
-		blank = false;
-		if (table->last < end)
-			table->last = end < GOIR_MAX_COLUMNS ? end : GOIR_MAX_COLUMNS;
+		if (says_anything(cell))
+		{
+			blank = false;
+			cells = i + 1;
+			if (table->last < end)
+				table->last = end < GOIR_MAX_COLUMNS ? end : GOIR_MAX_COLUMNS;
+			for (column = cell->column; column < cell->column + cell->columns && column < GOIR_MAX_COLUMNS; column++)
+				goir_columns_say(&table->columns, column, column + cell->column_span, cell->text);
+		}
+		/* blank cells as far as others above say anything */
+		else if (cell->column < table->last)
+			cells = i + 1;
 	}
+	o->cells = blank ? table->row_cell : cells;
 	if (blank)
 	{
 		/* how many there are matters as far as they are few */
@@ -650,17 +697,46 @@ end_row(Open *o, Table *table)
 			table->blank_rows = MAX_GAP;
 		return;
 	}
-	for (; table->blank_rows > 0; table->blank_rows--)
-		goir_pen_row(o->pen);
-	for (i = 0; i < table->repeat; i++)
+	if (o->cells > GOIR_MAX_CELLS)
 	{
-		if (i > 0 && o->written > GOIR_MAX_CELLS)
-		{
-			o->package->cut = GOIR_LIMIT("重复的单元格", GOIR_MAX_CELLS, "个");
-			break;
-		}
-		write_row(o, table);
+		o->package->cut = GOIR_LIMIT("单元格", GOIR_MAX_CELLS, "个");
+		o->cells = table->row_cell;
+		return;
 	}
+	o->row = goir_room(o->arena, o->row, o->rows, &o->row_room, sizeof(Row));
+	o->row[o->rows++] = (Row) {table->row_cell, cells - table->row_cell, table->last, table->repeat, table->blank_rows, table->row_hidden};
+	table->blank_rows = 0;
+}
+
+/* Ends a table; of a sheet it is written only now. */
+static void
+end_table(Open *o, Table *table)
+{
+	int			r;
+	int			i;
+
+	if (o->sheets)
+		goir_place_columns(&table->columns, GOIR_MAX_COLUMNS);
+	for (r = table->first_row; r < o->rows; r++)
+	{
+		const Row  *row = &o->row[r];
+
+		for (i = 0; i < row->blank_rows; i++)
+			goir_pen_row(o->pen);
+		for (i = 0; i < row->repeat; i++)
+		{
+			if (i > 0 && o->written > GOIR_MAX_CELLS)
+			{
+				o->package->cut = GOIR_LIMIT("重复的单元格", GOIR_MAX_CELLS, "个");
+				break;
+			}
+			write_row(o, table, row);
+		}
+	}
+	goir_pen_table_end(o->pen);
+	o->rows = table->first_row;
+	o->cells = table->first_cell;
+	o->tables--;
 }
 
 /*
@@ -853,8 +929,7 @@ end_content(Open *o, int what)
 			o->lists--;
 			break;
 		case TABLE:
-			goir_pen_table_end(o->pen);
-			o->tables--;
+			end_table(o, table_of(o));
 			break;
 		case HEADER_ROWS:
 			table_of(o)->header = false;

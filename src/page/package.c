@@ -375,3 +375,40 @@ goir_merge_looks(GoirLook look, GoirLook other)
 		own[i] = own[i] < 0 ? its[i] : own[i];
 	return look;
 }
+
+bool
+goir_is_column_hidden(const GoirColumns *columns, int column, int end)
+{
+	while (column < end && column < GOIR_MAX_COLUMNS && columns->hidden[column])
+		column++;
+	return column >= end;
+}
+
+/* Does a text say more than a number? */
+static bool
+has_words(GoirText text)
+{
+	int			i;
+
+	for (i = 0; i < text.size; i++)
+		if ((unsigned char) text.at[i] >= 0x80 || (text.at[i] | 32) >= 'a')
+			return true;
+	return false;
+}
+
+void
+goir_columns_say(GoirColumns *columns, int column, int end, GoirText text)
+{
+	if (column < GOIR_MAX_COLUMNS && !columns->worded[column] && goir_is_column_hidden(columns, column, end))
+		columns->worded[column] = has_words(text);
+}
+
+void
+goir_place_columns(GoirColumns *columns, int n)
+{
+	int			i;
+
+	columns->place[0] = 0;
+	for (i = 0; i < n; i++)
+		columns->place[i + 1] = columns->place[i] + (!columns->hidden[i] || columns->worded[i]);
+}

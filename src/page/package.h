@@ -14,6 +14,7 @@
 
 #include "file/zip.h"
 #include "page/document.h"
+#include "page/grid.h"
 #include "page/xml.h"
 
 #define GOIR_MAX_RELATIONS 20000
@@ -124,5 +125,25 @@ typedef struct GoirLook
 
 /* The one look, and where it says nothing the other. */
 extern GoirLook goir_merge_looks(GoirLook look, GoirLook other);
+
+/*
+ * Which columns of a sheet are written: all but those that are hidden and have no
+ * words in cells of their own, which say of nobody's numbers what they are.
+ */
+typedef struct GoirColumns
+{
+	bool		hidden[GOIR_MAX_COLUMNS];
+	bool		worded[GOIR_MAX_COLUMNS];
+	int			place[GOIR_MAX_COLUMNS + 1];	/* of a column among those that are written */
+} GoirColumns;
+
+/* Is a cell of these columns, up to the one before end, hidden? */
+extern bool goir_is_column_hidden(const GoirColumns *columns, int column, int end);
+
+/* Such a cell says something. */
+extern void goir_columns_say(GoirColumns *columns, int column, int end, GoirText text);
+
+/* Sets the places of so many columns, when all is said. */
+extern void goir_place_columns(GoirColumns *columns, int n);
 
 #endif							/* GOIR_PACKAGE_H */

@@ -99,8 +99,7 @@ typedef struct Book
 	int		   *hidden_rows;
 	int			n_hidden;
 	int			hidden_room;
-	bool		hidden_column[GOIR_MAX_COLUMNS];
-	int			place[GOIR_MAX_COLUMNS + 1];	/* of a column among those that are written */
+	GoirColumns columns;
 	bool		no_zeros;
 	int			row;
 	int			column;
@@ -356,7 +355,7 @@ read_columns(Book *book, const char *attributes)
 	if (hidden.size > 0 && goir_is_on(hidden))
 		for (; from <= to && from <= GOIR_MAX_COLUMNS; from++)
 			if (from > 0)
-				book->hidden_column[from - 1] = true;
+				book->columns.hidden[from - 1] = true;
 }
 
 /* Begins a row: the next one, unless it has a number. */
@@ -662,46 +661,35 @@ extent_of(const Book *book)
 	return extent;
 }
 
-/* Does a text say more than a number? */
-static bool
-has_words(GoirText text)
-{
-	int			i;
-
-	for (i = 0; i < text.size; i++)
-		if ((unsigned char) text.at[i] >= 0x80 || (text.at[i] | 32) >= 'a')
-			return true;
-	return false;
-}
-
-/*
- * Counts the columns that are written: all but those that are hidden and have no
- * words in them, which say of nobody's numbers what they are.
- */
+/* Counts the columns that are written. */
 static void
 place_columns(Book *book, int columns)
 {
-	bool	   *worded = goir_alloc(book->arena, (columns + 1) * sizeof(bool));
+	int			merge = 0;
 	int			i;
 
 	for (i = 0; i < book->n_cells; i++)
-		if (book->cell[i].column < columns && !worded[book->cell[i].column])
-			worded[book->cell[i].column] = has_words(book->cell[i].text);
-	for (i = 0; i < columns; i++)
-		book->place[i + 1] = book->place[i] + (!book->hidden_column[i] || worded[i]);
+	{
+		const Cell *cell = &book->cell[i];
+		const Merge *span = merge_at(book, cell->row, cell->column, &merge);
+
+		goir_columns_say(&book->columns, cell->column, cell->column + (span ? span->columns : 1), cell->text);
+	}
+	goir_place_columns(&book->columns, columns);
 }
 
 /* Writes a cell of a place, which may be blank; none if all its columns are left out. */
 static void
 write_cell(Book *book, int column, int end, const Cell *cell, const Merge *merge)
 {
-	int			columns = book->place[end] - book->place[column];
+	const int  *place = book->columns.place;
+	int			columns = place[end] - place[column];
 
 	if (columns == 0)
 		return;
-	goir_pen_column(book->pen, book->place[column]);
+	goir_pen_column(book->pen, place[column]);
 	goir_pen_cell(book->pen, false, merge ? merge->rows : 1, columns);
-	if (book->hidden_column[column] || (cell && cell->struck))
+	if (goir_is_column_hidden(&book->columns, column, end) || (cell && cell->struck))
 		goir_pen_hide(book->pen, false);
 	if (cell)
 	{
@@ -787,7 +775,7 @@ read_sheet(Book *book, GoirText part, const Sheet *sheet)
 	Extent		extent;
 
 	book->n_cells = book->n_merges = book->n_hidden = 0;
-	memset(book->hidden_column, 0, sizeof(book->hidden_column));
+	memset(&book->columns, 0, sizeof(book->columns));
 	book->no_zeros = false;
 	book->row = -1;
 	book->depth = 0;
