@@ -626,3 +626,13 @@ FROM (VALUES (1, '', '<td>2'), (2, '', '<td>3'), (3, '', '<td>2.0'), (4, '', '<t
      LATERAL (SELECT goir_parse('<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>行次<td>本年处理决定数量<tr><td>行政许可<td>1<td>5' || above ||
                                 '<tr><td>行政处罚' || cell || '<td>7<tr><td>行政强制<td>3<td>9</table>') OFFSET 0) p (r)
 ORDER BY n;
+
+-- a row of outcomes whose header a program has lost, under the heading of its section: the form says what they are where all three totals agree
+SELECT n, (SELECT string_agg(value::text, ' ') FROM goir_figures(r) WHERE table_name = 'proceedings') AS proceedings,
+       (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE place = 'proceedings') AS notes
+FROM (VALUES (1, '四、政府信息公开行政复议、行政诉讼情况', E'行政复议行政诉讼\n', '3|1|2|1|7|4|0|2|1|7|1|0|0|2|3'), (2, '四、政府信息公开行政复议、行政诉讼情况', E'|行政复议|行政诉讼|\n', '0|0|0|0|0|0|0|0|0|0|0|0|0|0|0'),
+             (3, '四、政府信息公开行政复议、行政诉讼情况', '', '3|1|2|1|8|4|0|2|1|7|1|0|0|2|3'), (4, '四、政府信息公开行政复议、行政诉讼情况', E'|行政诉讼|行政复议|\n', '3|1|2|1|7|4|0|2|1|7|1|0|0|2|3'),
+             (5, '五、存在的主要问题及改进情况', '', '3|1|2|1|7|4|0|2|1|7|1|0|0|2|3'), (6, '四、政府信息公开行政复议、行政诉讼情况', '', '3|1|2|1|7|4|0|2|1|7|1|0|0|2|3|0'),
+             (7, '四、政府信息公开行政复议、行政诉讼情况', '', '3||2|1|6|||||||||2|2')) f (n, heading, header, row),
+     LATERAL (SELECT goir_parse(E'青石县司法局2023年政府信息公开工作年度报告\n\n' || heading || E'\n' || header || '|' || row || E'|\n\n六、其他需要报告的事项\n无。') OFFSET 0) p (r)
+ORDER BY n;

@@ -23,6 +23,7 @@
 #define YEAR_LINE 90			/* bytes of a line that names the year of a table */
 #define OTHER_ARTICLES 2
 #define MANY_LABELS 4
+#define LINES_BELOW_HEADING 4	/* of a table without a header, its caption among them */
 
 /* Rows of values that have no label of the form, under the last header. */
 typedef struct Plain
@@ -436,6 +437,70 @@ read_plain_row(Walk *w, int at)
 			.value = &row->cell[first], .n = row->cells - first});
 }
 
+/* The first paragraph in the rows of a table, be it of a cell in a cell: what stands in it before is its caption. */
+static int
+first_paragraph(const GoirModel *model, const GoirTable *table)
+{
+	const GoirDocument *document = model->document;
+	int			c;
+
+	for (c = table->row == GOIR_NONE ? GOIR_NONE : document->rows[table->row].cell; c != GOIR_NONE; c = document->cells[c].next)
+	{
+		int			in = c;
+
+		while (document->cells[in].paragraph == GOIR_NONE && model->inner && model->inner[in] > 0)
+			in = model->inner[in];
+		if (document->cells[in].paragraph != GOIR_NONE)
+			return document->cells[in].paragraph;
+	}
+	return table->paragraph;
+}
+
+/* Is the last heading of a section above a table, no further than some lines, that of proceedings? */
+static bool
+is_under_proceedings(const GoirModel *model)
+{
+	const GoirDocument *document = model->document;
+	int			first = first_paragraph(model, &document->tables[model->table]);
+	int			i;
+
+	for (i = first - 1; i >= 0 && first - i <= LINES_BELOW_HEADING && document->paragraphs[i].cell == GOIR_NONE; i--)
+	{
+		GoirMeaning meaning[GOIR_MAX_MEANINGS];
+		GoirKey		key;
+		int			n;
+
+		goir_key(goir_clip(document->paragraphs[i].text, GOIR_LABEL_SIZE), &key);
+		for (n = goir_meanings(&key, meaning); n > 0; n--)
+			if (meaning[n - 1].kind == GOIR_MEANS_SECTION)
+				return meaning[n - 1].number == GOIR_SECTION_PROCEEDINGS;
+	}
+	return false;
+}
+
+/* Reads a row of outcomes that has lost its header; false if it is none, or nothing says so. */
+static bool
+read_headless_row(Walk *w, int at)
+{
+	GoirHeader *header = &w->header[GOIR_PROCEEDINGS];
+	bool		begun = w->above.table == GOIR_PROCEEDINGS && w->above.same;
+	GoirSeenRow *row = &w->model.row[at];
+	GoirHeader	trial = *header;
+
+	if (!begun)
+		goir_header_start(&trial, GOIR_PROCEEDINGS, 0);
+	trial.shape = w->model.shape;
+	if ((!begun && header->rows > 0) || !goir_outcomes_official(&trial, row) || (!begun && !is_under_proceedings(&w->model)))
+		return false;
+	end_header(w, at);
+	settle(w);
+	*header = trial;
+	start_rows(w, GOIR_PROCEEDINGS);
+	add_note(w, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(GOIR_PROCEEDINGS), GOIR_NO_TEXT);
+	return add_row(w, row, (GoirEntry) {.header = header, .plain = true, .sure = BY_LABEL,
+			.value = row->cell, .n = row->cells});
+}
+
 /* Is it a row that the form could not have had in mind? */
 static void
 note_unknown_row(Walk *w, const GoirSeenRow *row)
@@ -637,7 +702,7 @@ read_row(Walk *w, int at)
 	int			table;
 
 	if (!row->words)
-		return (may_be_plain(w) && read_plain_row(w, at)) || goes_on(w, row);
+		return (may_be_plain(w) && read_plain_row(w, at)) || read_headless_row(w, at) || goes_on(w, row);
 	article = goir_row_article(row);
 	if (article)
 	{
@@ -682,25 +747,6 @@ static bool
 is_others(GoirText text)
 {
 	return goir_has_any(text, "其中|所属|下属|局属|直属|科室|各单位|乡镇|上年|去年");
-}
-
-/* The first paragraph in the rows of a table, be it of a cell in a cell: what stands in it before is its caption. */
-static int
-first_paragraph(const GoirModel *model, const GoirTable *table)
-{
-	const GoirDocument *document = model->document;
-	int			c;
-
-	for (c = table->row == GOIR_NONE ? GOIR_NONE : document->rows[table->row].cell; c != GOIR_NONE; c = document->cells[c].next)
-	{
-		int			in = c;
-
-		while (document->cells[in].paragraph == GOIR_NONE && model->inner && model->inner[in] > 0)
-			in = model->inner[in];
-		if (document->cells[in].paragraph != GOIR_NONE)
-			return document->cells[in].paragraph;
-	}
-	return table->paragraph;
 }
 
 /* Whose outcomes the line above a table says it has; none if the line above that says others', as in a list of both. */

@@ -154,6 +154,45 @@ name_outcomes(GoirHeader *header, GoirColumn *column)
 	header->official = true;
 }
 
+/* Is the last of the outcomes of an item the sum of the others?  What is blank adds nothing. */
+static bool
+adds_up(const GoirSeen *value)
+{
+	int64_t		sum = 0;
+	int			i;
+
+	for (i = 0; i < MOST; i++)
+	{
+		const GoirFigure *figure = &value[i].figure;
+
+		if (figure->state != GOIR_BLANK &&
+			(figure->state != GOIR_NUMBER || figure->number.scale > 0 || figure->number.value > INT32_MAX))
+			return false;
+		sum += figure->state == GOIR_BLANK ? 0 : i < MOST - 1 ? figure->number.value : -figure->number.value;
+	}
+	return sum == 0;
+}
+
+bool
+goir_outcomes_official(GoirHeader *header, const GoirSeenRow *row)
+{
+	int			i;
+
+	/* items that stand in another order than on the form tell nothing of their outcomes */
+	if (row->cells != MOST * FORM->n_rows || !goir_has_numbers(row) || header->columns > 0 || header->hole == 0 ||
+		(header->orders > 0 && header->order[0] != FORM->rows[0].item))
+		return false;
+	for (i = 0; i < FORM->n_rows; i++)
+		if (!adds_up(row->cell + i * MOST))
+			return false;
+	for (i = 0; i < row->cells; i++)
+		header->column[i] = (GoirColumn) {.measure = FORM->columns[i % MOST].measure,
+			.item = FORM->rows[i / MOST].item, .start = -1, .end = -1};
+	header->columns = row->cells;
+	header->complete = header->official = true;
+	return true;
+}
+
 /*
  * May items stand in another order than on the page?  Which of two lines of a text is the
  * higher one does not say what stands further left, but for litigation by itself.
