@@ -797,6 +797,7 @@ read_sheet(Reader *r, const char *at, const char *end)
 		const char *close;
 		const char *from = at;
 		GoirText	style;
+		unsigned	hidden;
 
 		if (*at == '@')
 		{
@@ -811,7 +812,8 @@ read_sheet(Reader *r, const char *at, const char *end)
 		close = close ? close : end;
 		at = close;
 		style = (GoirText) {open + 1, (int) (close - open - 1)};
-		if (!is_hidden(style, read_style(style)))
+		hidden = read_style(style);
+		if (!is_hidden(style, hidden))
 			continue;
 		while (from < open)
 		{
@@ -822,7 +824,7 @@ read_sheet(Reader *r, const char *at, const char *end)
 				from++;
 			while (last > from && IS(last[-1], BLANK))
 				last--;
-			keep_selector(r, from, last, (read_style(style) & 1u << DISPLAY) != 0);
+			keep_selector(r, from, last, (hidden & 1u << DISPLAY) != 0);
 			from = stop ? stop + 1 : open;
 		}
 	}
