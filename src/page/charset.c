@@ -153,7 +153,7 @@ charset_by_nul(GoirText bytes)
 typedef struct Witness
 {
 	GoirText	bytes;
-	GoirEvidence utf8;
+	GoirUtf8Counts utf8;
 	int			odd[GOIR_BIG5 + 1];	/* of GB18030 and Big5; -1: not counted yet */
 } Witness;
 
@@ -284,7 +284,7 @@ charset_by_label(GoirText bytes, Witness *witness)
  * weighed the bytes as UTF-8, and what it found.
  */
 static GoirCharset
-weigh_charset(GoirText bytes, GoirCharset label, bool *weighed, GoirEvidence *evidence)
+weigh_charset(GoirText bytes, GoirCharset label, bool *weighed, GoirUtf8Counts *evidence)
 {
 	Witness		witness = {bytes,.odd = {[GOIR_GB18030] = -1,[GOIR_BIG5] = -1}};
 	GoirCharset charset;
@@ -316,7 +316,7 @@ GoirText
 goir_decode_labelled(GoirArena *arena, GoirText bytes, GoirCharset charset,
 					 GoirCharset label, int *replaced)
 {
-	GoirEvidence evidence;
+	GoirUtf8Counts evidence;
 	bool		weighed = false;
 
 	*replaced = 0;

@@ -334,10 +334,10 @@ are_chinese(const uchar *s, const uchar *end)
 }
 
 /* Counts what is UTF-8 and what is not, until that is clear. */
-GoirEvidence
+GoirUtf8Counts
 goir_weigh_utf8(const uchar *s, const uchar *end)
 {
-	GoirEvidence evidence = {0, 0, 0};
+	GoirUtf8Counts evidence = {0, 0, 0};
 
 	while (s < end && evidence.invalid - evidence.valid <= GOIR_ENOUGH)
 	{
@@ -407,11 +407,11 @@ decode_to(GoirCharset charset, const uchar *s, const uchar *end, char **to)
 
 GoirText
 goir_decode_as(GoirArena *arena, GoirText bytes, GoirCharset charset,
-			   const GoirEvidence *evidence, int *replaced)
+			   const GoirUtf8Counts *evidence, int *replaced)
 {
 	const uchar *s = (const uchar *) bytes.at;
 	const uchar *end = s + bytes.size;
-	GoirEvidence own;
+	GoirUtf8Counts own;
 	char	   *start,
 			   *to;
 	size_t		room;

@@ -36,12 +36,12 @@ typedef unsigned char uchar;
 #define GOIR_ENOUGH	1024
 
 /* What the bytes themselves say about their charset. */
-typedef struct GoirEvidence
+typedef struct GoirUtf8Counts
 {
 	int			valid;			/* UTF-8 sequences of two and more bytes */
 	int			invalid;		/* what is none */
 	int			nuls;			/* NULs, which are neither */
-} GoirEvidence;
+} GoirUtf8Counts;
 
 /* The mask of the bytes of a step that are not from 01 to 7F. */
 static inline uint64_t
@@ -67,7 +67,7 @@ goir_plain_end(const uchar *s, const uchar *end)
 }
 
 /* Counts what is UTF-8 and what is not, until that is clear. */
-extern GoirEvidence goir_weigh_utf8(const uchar *s, const uchar *end);
+extern GoirUtf8Counts goir_weigh_utf8(const uchar *s, const uchar *end);
 
 /* Counts what is invalid or unusual in GB18030, or in Big5, among the first GOIR_ENOUGH sequences. */
 extern int	goir_odd_sequences(const uchar *s, const uchar *end, GoirCharset charset);
@@ -77,7 +77,7 @@ extern int	goir_odd_sequences(const uchar *s, const uchar *end, GoirCharset char
  * bytes, or NULL if nobody has asked yet.
  */
 extern GoirText goir_decode_as(GoirArena *arena, GoirText bytes, GoirCharset charset,
-							   const GoirEvidence *evidence, int *replaced);
+							   const GoirUtf8Counts *evidence, int *replaced);
 
 /* The characters of the two-byte sequences, 190 to a lead byte. */
 extern const uint16_t *const goir_gb18030_index;
