@@ -13,22 +13,22 @@ static int	n_slots;
 GoirFormIndex goir_form_index;
 
 /*
- * Enters a cell of a form, giving it a slot unless a newer form did; false if
- * there is none left.
+ * Enters a cell of a form, giving it a slot unless a newer form did.  The last
+ * slot is that of all cells for which there is no room.
  */
-static bool
+static void
 enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 		   const GoirFormColumn *column)
 {
 	GoirFormIndex *index = &goir_form_index;
 	int16_t    *slot = &index->path_slot[row->item][column->measure];
-	int			cell = index->cells[form]++;
+	int			cell = index->cells[form];
 
+	index->cells[form] += cell < GOIR_MAX_SLOTS - 1;
 	if (*slot < 0)
 	{
-		if (n_slots == GOIR_MAX_SLOTS)
-			return false;
-		*slot = n_slots++;
+		*slot = n_slots;
+		n_slots += n_slots < GOIR_MAX_SLOTS - 1;
 		slot_cell[*slot] = (GoirFormCell) {
 			GOIR_PATH(row->item, column->measure), block, row, column
 		};
@@ -43,7 +43,6 @@ enter_cell(GoirFormNo form, const GoirBlock *block, const GoirFormRow *row,
 	index->measure[block->table][column->measure] |= 1u << form;
 	if (index->block[block->table] == NULL && form < GOIR_FORM_FEES)
 		index->block[block->table] = block;
-	return true;
 }
 
 /* The item of that code in a table, GOIR_NO_ITEM if none. */
@@ -87,17 +86,14 @@ goir_form_init(void)
 
 		for (b = 0; b < f->n_blocks; b++)
 		{
-			if (blocks == GOIR_MAX_BLOCKS)
-				return false;
-			goir_form_index.blocks[blocks++] = &f->blocks[b];
+			goir_form_index.blocks[blocks] = &f->blocks[b];
+			blocks += blocks < GOIR_MAX_BLOCKS;
 			for (r = 0; r < f->blocks[b].n_rows; r++)
 				for (c = 0; c < f->blocks[b].n_columns; c++)
-					if (!enter_cell(form, &f->blocks[b], &f->blocks[b].rows[r],
-									&f->blocks[b].columns[c]))
-						return false;
+					enter_cell(form, &f->blocks[b], &f->blocks[b].rows[r], &f->blocks[b].columns[c]);
 		}
 	}
-	return true;
+	return n_slots < GOIR_MAX_SLOTS - 1 && blocks < GOIR_MAX_BLOCKS;
 }
 
 int

@@ -56,15 +56,43 @@ goir_bits_of(const char *at, int size)
 	return bits;
 }
 
+/* Adds a meaning of a key to its bucket. */
+static void
+add_label(int16_t *bucket, const GoirKey *key, GoirMeaning meaning, int table)
+{
+	GoirLabel  *label = &labels[n_labels];
+
+	label->key = memcpy(key_store + key_store_used, key->text, key->size);
+	key_store_used += key->size;
+	label->size = key->size;
+	label->chars = key->chars;
+	label->table = table;
+	label->meaning = meaning;
+	label->has = goir_bits_of(key->text, key->size);
+	label->next = *bucket;
+	*bucket = n_labels++;
+	if (last[meaning.kind][table])
+		last[meaning.kind][table]->alike = label;
+	else
+		first[meaning.kind][table] = label;
+	last[meaning.kind][table] = label;
+	if (meaning.kind == GOIR_MEANS_SECTION)
+	{
+		const char *at = key->text;
+
+		section_start[goir_next(&at, key->text + key->size) % STARTS] = true;
+		section_size[key->size] = true;
+	}
+}
+
 /*
  * Enters a label, or the forms that print it if that meaning is known under its
- * key already.
+ * key already; once there is no room for one, none.
  */
 static void
 enter_label(GoirText label, GoirMeaningKind kind, int number, int table, GoirFormSet forms)
 {
 	GoirKey		key;
-	GoirLabel  *known;
 	int16_t    *bucket;
 	int			meanings = 0;
 	int			i;
@@ -73,7 +101,8 @@ enter_label(GoirText label, GoirMeaningKind kind, int number, int table, GoirFor
 	bucket = &buckets[hash_key(key.text, key.size)];
 	for (i = *bucket; i >= 0; i = labels[i].next)
 	{
-		known = &labels[i];
+		GoirLabel  *known = &labels[i];
+
 		if (known->size != key.size || memcmp(known->key, key.text, key.size) != 0)
 			continue;
 		if (known->table == table && known->meaning.kind == kind && known->meaning.number == number)
@@ -83,34 +112,10 @@ enter_label(GoirText label, GoirMeaningKind kind, int number, int table, GoirFor
 		}
 		meanings++;
 	}
-	if (key.size == 0 || !key.whole || meanings == GOIR_MAX_MEANINGS ||
-		n_labels == MAX_LABELS || key_store_used + key.size > KEY_STORE)
-	{
-		fits = false;
-		return;
-	}
-	known = &labels[n_labels];
-	known->key = memcpy(key_store + key_store_used, key.text, key.size);
-	key_store_used += key.size;
-	known->size = key.size;
-	known->chars = key.chars;
-	known->table = table;
-	known->meaning = (GoirMeaning) {kind, number, forms};
-	known->has = goir_bits_of(key.text, key.size);
-	known->next = *bucket;
-	*bucket = n_labels++;
-	if (last[kind][table])
-		last[kind][table]->alike = known;
-	else
-		first[kind][table] = known;
-	last[kind][table] = known;
-	if (kind == GOIR_MEANS_SECTION)
-	{
-		const char *at = key.text;
-
-		section_start[goir_next(&at, key.text + key.size) % STARTS] = true;
-		section_size[key.size] = true;
-	}
+	fits &= key.size > 0 && key.whole && meanings < GOIR_MAX_MEANINGS &&
+		n_labels < MAX_LABELS && key_store_used + key.size <= KEY_STORE;
+	if (fits)
+		add_label(bucket, &key, (GoirMeaning) {kind, number, forms}, table);
 }
 
 /* Enters all labels of a list separated by '|', which may stand on any form. */

@@ -107,8 +107,8 @@ begins_of(const char *at)
 	return &begins[(at[0] & 0x0f) << 6 | (at[1] & 0x3f)];
 }
 
-/* Enters a word, or one more class of a word that is there; false if there is no room. */
-static bool
+/* Enters a word if there is room, or one more class of a word that is there. */
+static void
 enter_word(const char *at, int size, uint64_t class)
 {
 	int16_t    *link = &buckets[bucket_of(at)];
@@ -118,23 +118,22 @@ enter_word(const char *at, int size, uint64_t class)
 		if (words[i].size == size && memcmp(words[i].at, at, size) == 0)
 		{
 			words[i].classes |= class;
-			return true;
+			return;
 		}
 	while (*link >= 0 && words[*link].size > size)
 		link = &words[*link].next;
-	if (n_words == MAX_WORDS)
-		return false;
-	words[n_words] = (Word) {at, size, class, *link};
+	if (n_words < MAX_WORDS)
+	{
+		words[n_words] = (Word) {at, size, class, *link};
+		*link = n_words++;
+	}
 	if (((unsigned char) *at & 0xf0) == 0xe0)
 		*begins_of(at) |= UINT64_C(1) << (at[2] & 0x3f);
-	*link = n_words++;
-	return true;
 }
 
 bool
 goir_vocabulary_init(void)
 {
-	bool		fits = true;
 	int			class;
 
 	memset(buckets, -1, sizeof(buckets));
@@ -147,11 +146,13 @@ goir_vocabulary_init(void)
 		{
 			int			size = (int) strcspn(list, "|");
 
-			fits &= enter_word(list, size, UINT64_C(1) << class);
+			enter_word(list, size, UINT64_C(1) << class);
 			list += size + (list[size] == '|');
 		}
 	}
-	return fits;
+
+	/* of the last place nobody knows whether it was the last that was needed */
+	return n_words < MAX_WORDS;
 }
 
 /* Does a word stand at a place?  Few are what their bucket says: see that before all is compared. */
