@@ -213,8 +213,8 @@ processing_instruction(void *context, const xmlChar *target, const xmlChar *data
 }
 
 /*
- * Notes an error.  An entity that nobody has declared would vanish without a
- * trace, from the middle of a number too.
+ * Notes an error, of which libxml2 writes nothing to stderr then.  An entity that
+ * nobody has declared would vanish without a trace, from the middle of a number too.
  */
 static void
 structured_error(void *context, GOIR_XML_CONST xmlError *error)
@@ -222,22 +222,12 @@ structured_error(void *context, GOIR_XML_CONST xmlError *error)
 	Notes	   *notes = context;
 
 	notes->error = true;
-	if (error == NULL)
-		return;
 	if (error->code == XML_ERR_NO_MEMORY)
 		notes->no_memory = true;
 	else if (error->level == XML_ERR_FATAL ||
 			 error->code == XML_WAR_UNDECLARED_ENTITY ||
 			 error->code == XML_ERR_UNDECLARED_ENTITY)
 		notes->broken = true;
-}
-
-/* Keeps libxml2 from writing to stderr. */
-static void
-generic_error(void *context, const char *message, ...)
-{
-	(void) context;
-	(void) message;
 }
 
 /*
@@ -363,8 +353,6 @@ take_notes(GoirText xml, Notes *notes, bool (*stopping) (void))
 {
 	xmlStructuredErrorFunc structured = xmlStructuredError;
 	void	   *structured_context = xmlStructuredErrorContext;
-	xmlGenericErrorFunc generic = xmlGenericError;
-	void	   *generic_context = xmlGenericErrorContext;
 	bool		finished;
 
 	notes->at = notes->start;
@@ -374,11 +362,9 @@ take_notes(GoirText xml, Notes *notes, bool (*stopping) (void))
 	notes->cut = notes->broken = notes->no_memory = notes->error = false;
 	/* between these two lines nothing but libxml2 and our notes */
 	xmlSetStructuredErrorFunc(notes, structured_error);
-	xmlSetGenericErrorFunc(NULL, generic_error);
 	finished = feed(xml, notes, stopping);
 	if (notes->error)
 		xmlResetLastError();
-	xmlSetGenericErrorFunc(generic_context, generic);
 	xmlSetStructuredErrorFunc(structured_context, structured);
 	return finished;
 }

@@ -166,20 +166,14 @@ add_apart(GoirChecks *checks, const GoirRule *rule)
 								  "年，不是相邻的两年，未作比较", NULL);
 }
 
-/* Is a cell the left side of a rule, and are there such cells as the terms? */
+/* Is a cell the left side of a rule?  A form that has it has its terms beside it, or above and below. */
 static bool
 is_subject(const GoirRule *rule, GoirPath cell)
 {
 	const GoirSuccession *s = rule->succession;
-	int			i;
 
-	if (GOIR_PATH_TABLE(cell) != rule->table ||
-		(s->by_item ? GOIR_PATH_MEASURE(cell) : GOIR_PATH_ITEM(cell)) != s->left)
-		return false;
-	for (i = 0; i < s->terms; i++)
-		if (term_slot(s, s->term[i].code, cell) < 0)
-			return false;
-	return true;
+	return GOIR_PATH_TABLE(cell) == rule->table &&
+		(s->by_item ? GOIR_PATH_MEASURE(cell) : GOIR_PATH_ITEM(cell)) == s->left;
 }
 
 static void

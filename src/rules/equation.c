@@ -77,7 +77,7 @@ left_terms(const GoirRule *rule, GoirFormNo form, int item, uint8_t *term)
 		rows_of(form, e->right[0], term);
 }
 
-/* The path of a term of an equation for a subject. */
+/* The path of a term of an equation for a subject, which a form has: a rule is of forms with all its terms. */
 static GoirPath
 term_path(const GoirEquation *equation, int term, GoirPath subject)
 {
@@ -103,17 +103,6 @@ on_page(const GoirReport *report, GoirPath path)
 	return slot >= 0 && report->figure[slot].state != GOIR_MISSING;
 }
 
-/* The slot of a term if it counts: the form or the page has it; else -1. */
-static int
-term_slot(const GoirReport *report, const GoirEquation *equation, int term,
-		  GoirPath subject)
-{
-	GoirPath	path = term_path(equation, term, subject);
-
-	/* the rows of another form are no terms of this one's sums */
-	return equation->by_item || in_form(report, path) ? goir_slot(path) : -1;
-}
-
 /* Adds up one side. */
 static GoirSum
 add_side(const GoirReport *report, const GoirEquation *equation,
@@ -123,12 +112,7 @@ add_side(const GoirReport *report, const GoirEquation *equation,
 	int			i;
 
 	for (i = 0; i < n; i++)
-	{
-		int			slot = term_slot(report, equation, term[i], subject);
-
-		if (slot >= 0)
-			goir_sum_figure(&sum, &report->figure[slot]);
-	}
+		goir_sum_figure(&sum, &report->figure[goir_slot(term_path(equation, term[i], subject))]);
 	return sum;
 }
 
@@ -153,12 +137,9 @@ say_side(GoirMessage *message, const GoirReport *report,
 
 	for (i = 0; i < n; i++)
 	{
-		int			slot = term_slot(report, equation, term[i], subject);
-		const GoirFigure *figure;
+		int			slot = goir_slot(term_path(equation, term[i], subject));
+		const GoirFigure *figure = &report->figure[slot];
 
-		if (slot < 0)
-			continue;
-		figure = &report->figure[slot];
 		if (n > 2 && figure->state == GOIR_NUMBER && figure->number.value == 0)
 			continue;
 		if (!first)

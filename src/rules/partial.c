@@ -116,12 +116,12 @@ with_unit(const GoirUnitCounts *counts)
 static GoirUnitCounts *
 units_of(const GoirTotal *total, int slot)
 {
-	int			i = 0;
+	int			i;
 
 	if (!total->unfixed[slot])
 		return NULL;
-	while (total->unit[i].slot != slot)
-		i++;
+	for (i = 0; total->unit[i].slot != slot; i++)
+		 /* look */ ;
 	return &total->unit[i];
 }
 

@@ -188,7 +188,7 @@ goir_gather_lines(GoirArena *arena, const GoirDocument *document,
 
 /* Bodies */
 
-/* Is a line furniture of the page that stands behind the report? */
+/* Is a line without a sentence furniture of the page that stands behind the report? */
 static bool
 is_chrome(const GoirNarrative *narrative, int line)
 {
@@ -205,8 +205,6 @@ is_chrome(const GoirNarrative *narrative, int line)
 	if (goir_line_text(narrative, line).size > CHROME_SIZE)
 		return false;
 	folded = goir_folded_line(narrative, line)->text;
-	if (goir_find(folded, 0, "。") >= 0)
-		return false;
 	for (i = 0; i < folded.size; i++)
 		bytes |= UINT64_C(1) << (folded.at[i] & 63);
 	for (i = 0; i < GOIR_COUNT(words); i++)

@@ -667,8 +667,7 @@ read_outcomes(Walk *w, int at)
 	settle(w);
 	for (i = 0; i < w->own.columns; i++)
 		w->found.row_table[w->own.column[i].item] = w->model.table + 1;
-	if (!add_row(w, row, entry))
-		return false;
+	(void) add_row(w, row, entry);
 	settle(w);
 	return true;
 }

@@ -256,11 +256,11 @@ goir_common_block(int table)
 {
 	const GoirBlock *common = goir_form_index.block[table];
 	const GoirBlock *const *b;
+	bool		several = false;
 
 	for (b = goir_form_index.blocks; *b; b++)
-		if ((*b)->table == table && !goir_same_columns(*b, common))
-			return NULL;
-	return common;
+		several |= (*b)->table == table && !goir_same_columns(*b, common);
+	return several ? NULL : common;
 }
 
 /* Where a measure stands in a block of the form, -1 if nowhere. */

@@ -133,6 +133,7 @@ static int
 expected_item(const GoirAbove *above, const GoirKey *key, int table)
 {
 	int			found = 0;
+	bool		several = false;
 	int			form;
 
 	for (form = 1; form < GOIR_FORMS && above->item; form++)
@@ -157,12 +158,11 @@ expected_item(const GoirAbove *above, const GoirKey *key, int table)
 				if ((key->ordinal && ordinal && key->ordinal != ordinal) ||
 					!goir_resembles(key, last, key->ordinal && key->ordinal == ordinal))
 					continue;
-				if (found && found != last)
-					return 0;
+				several |= found && found != last;
 				found = last;
 			}
 	}
-	return found;
+	return several ? 0 : found;
 }
 
 /*
