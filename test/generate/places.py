@@ -222,6 +222,11 @@ def figures():
     letters = [(50 + 14 * at, 200, letter) for at, letter in enumerate("其他规范性文件和工作制度以及有关事项")]
     set_out = report(ruled(*plain), SECOND, ruled("5", "6", "7", label="")[1:])
     yield "bbox, a label of letters apart", as_bbox(*[(x + 130 * (x > 100), y, text) for x, y, text in set_out], *letters), read(plain)
+    # small numbers at the end of a page, and those of the next that stand a little higher than their label
+    small = "".join('<word xMin="%d" yMin="200" xMax="%d" yMax="202">%s</word>' % (x, x + 5, text) for x, text in ((220, "8"), (320, "9"), (420, "6")))
+    low = '<word xMin="50" yMin="102" xMax="130" yMax="106">其他主动公开文件</word>' + "".join(
+        '<word xMin="%d" yMin="95" xMax="%d" yMax="105">%s</word>' % (x, x + 5, text) for x, text in ((220, "5"), (320, "6"), (420, "7")))
+    yield "bbox, pages of small numbers", as_bbox(*report(ruled(*plain), SECOND)).replace("</page>", small + '</page><page width="595" height="842">' + low + "</page>"), read(plain)
     yield "bbox, many heads", as_bbox(*rest, *[(x, 140, text) for x, text in many]), {}
     yield "bbox, many numbers beside each other", as_bbox(*report(ruled(*plain) + [(490 + 30 * at, str(at)) for at in range(70)], SECOND)), {}
     yield "bbox, many lines of heads", as_bbox(*[(x, y + 300 * (y > 110), text) for x, y, text in rest],

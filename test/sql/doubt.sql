@@ -341,3 +341,12 @@ SELECT twice, goir_figure(r, 'disclosure.charges.amount') AS charges, (SELECT st
 FROM unnest('{5.00,5.0,5,5.01,50,0.5}'::text[]) twice,
      LATERAL (SELECT goir_parse('<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>本年收费金额（单位：万元）<tr><td>行政事业性收费<td>5.0<tr><td>行政事业性收费<td>' || twice || '</table>') OFFSET 0) p (r)
 ORDER BY twice COLLATE "C";
+
+-- a cell of a spreadsheet that shows another number than it holds, be it by more decimals than any number is kept with
+SELECT shown, f.value, f.printed, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code LIKE 'value.%') AS noted
+FROM unnest('{12,12.4,1.24000000000000021316,1.2}'::text[]) WITH ORDINALITY s (shown, n),
+     LATERAL (SELECT goir_parse('<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table>' ||
+                                '<table:table-row><table:table-cell><text:p>信息内容</text:p></table:table-cell><table:table-cell><text:p>本年处理决定数量</text:p></table:table-cell></table:table-row>' ||
+                                '<table:table-row><table:table-cell><text:p>行政许可</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="12.4"><text:p>' || shown ||
+                                '</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>') OFFSET 0) p (r),
+     goir_figures(r) f WHERE f.item = 'licences' AND f.measure = 'decisions' ORDER BY n;

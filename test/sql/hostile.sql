@@ -102,6 +102,8 @@ FROM (VALUES ('tables', repeat('<table><tbody><tr><td>x</table>', 10001)),
                        '</table:table></office:spreadsheet></office:body></office:document>'),
              ('merged', '<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body><w:tbl><w:tr><w:tc><w:tcPr><w:vmerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>' ||
                         repeat('<w:tr><w:tc><w:tcPr><w:vmerge/></w:tcPr></w:tc></w:tr>', 200001) || '</w:tbl></w:body></w:wordDocument>'),
+             ('scan', '<html><head><meta name="ocr-system" content="tesseract"/></head><body><div class="ocr_page" title="bbox 0 0 600 900">' || repeat('<table class="ocr_table"><tr><td></td></tr></table>', 10001) ||
+                      (SELECT string_agg(format('<span class="ocrx_word" title="bbox %s %s %s %s; x_wconf 95">%s</span>', x * 100, y * 20, x * 100 + 40, y * 20 + 10, CASE WHEN y = 1 OR x = 1 THEN '件数' ELSE '12' END), E'\n') FROM generate_series(1, 4) x, generate_series(1, 4) y) || '</div></body></html>'),
              ('none', '<table><tr><td>x</table>')) v (kind, page),
      LATERAL (SELECT count(*) AS cells, max(table_no) AS tables, max(row_no) AS rows, max(column_no) AS columns FROM goir_cells(page)) c;
 SELECT message AS paragraphs FROM goir_notes(goir_parse(repeat('<p>x', 200001))) WHERE code = 'page.limit';

@@ -622,7 +622,7 @@ SELECT n, cell, goir_figure(r, 'disclosure.licences.decisions') AS licences, goi
        goir_figure(r, 'disclosure.coercion.decisions') AS coercion, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code !~ 'missing') AS notes
 FROM (VALUES (1, '', '<td>2'), (2, '', '<td>3'), (3, '', '<td>2.0'), (4, '', '<td>2件'), (5, '', '<td>二'), (6, '', '<td>'), (7, '', '<td rowspan=2>2'), (8, '', '<td>2<td>'), (9, '', '<td colspan=2>2'),
              (10, '', ''), (11, '<tr><td>行政处罚、强制<td>其中<td>', '<td>2'), (12, '<tr><td>注<td>行次<td>', '<td>2'), (13, '<tr><td colspan=3>以上为行政许可', '<td>2'), (14, '<tr><td>甲<td colspan=2>以上', '<td>2'),
-             (15, '<tr><td>甲<td><table><tr><td>1</table><td>', '<td>2')) f (n, above, cell),
+             (15, '<tr><td>甲<td><table><tr><td>1</table><td>', '<td>2'), (16, '<tr><td>甲<td><table><tr><td>1<td>2</table><td>', '<td>2')) f (n, above, cell),
      LATERAL (SELECT goir_parse('<h1>甲县林业局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>行次<td>本年处理决定数量<tr><td>行政许可<td>1<td>5' || above ||
                                 '<tr><td>行政处罚' || cell || '<td>7<tr><td>行政强制<td>3<td>9</table>') OFFSET 0) p (r)
 ORDER BY n;
@@ -636,3 +636,38 @@ FROM (VALUES (1, '四、政府信息公开行政复议、行政诉讼情况', E'
              (7, '四、政府信息公开行政复议、行政诉讼情况', '', '3||2|1|6|||||||||2|2')) f (n, heading, header, row),
      LATERAL (SELECT goir_parse(E'青石县司法局2023年政府信息公开工作年度报告\n\n' || heading || E'\n' || header || '|' || row || E'|\n\n六、其他需要报告的事项\n无。') OFFSET 0) p (r)
 ORDER BY n;
+
+-- more than the table: a line that names one of its items, a column beside a blank row, half a header, a remark behind the columns, rules and long lines between rows
+TRUNCATE page;
+INSERT INTO page VALUES
+('an item above', '<p>行政复议</p><table><tr><td colspan=5>行政复议<td colspan=5>未经复议直接起诉<tr>' || repeat('<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计', 2) ||
+                  '<tr><td>1<td>2<td>3<td>4<td>10<td>5<td>0<td>0<td>0<td>5</table>'),
+('a column beside', '<table><tr><td>通知收取件数<td>通知收取金额（元）<td>实际收取金额（元）<td>同比<tr><td><td><td><td><tr><td>3<td>60<td>30<td>12</table>'),
+('half a header above', '<table><tr><td>信息<td>2022年<tr><td>内容<td>本年处理决定数量<tr><td>行政许可<td>5</table>'),
+('a remark behind', E'第二十条第（一）项\n本年制发件数 本年废止件数 现行有效件数 （按文号\n计，一号一件）\n规章 1 2 3\n行政规范\n性文件 4 5 6\n'),
+('a rule between', E'第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 1 2 3\n' || repeat('- ', 40) || E'\n行政规范性文件 4 5 6\n'),
+('a long line between', E'政府信息公开情况统计表\n统计指标 单位 统计数\n（一）主动公开政府信息数 条 12\n其中' || repeat('，详见附件所列各项说明以及各单位报送的材料', 20) || E'\n其中：主动公开规范性文件数 条 7\n');
+SELECT name, item, figures FROM reading;
+
+-- numbers of rows, the last of them that of a header which is repeated with nothing below
+TRUNCATE page;
+INSERT INTO page SELECT 'and ' || behind, E'第二十条第（五）项\n序号\n信息内容\n本年处理决定数量\n1\n行政许可\n5\n2\n行政处罚\n7\n3\n序号\n信息内容\n本年处理决定数量\n' || behind
+FROM unnest('{"",4}'::text[]) behind;
+SELECT name, item, figures FROM reading;
+
+-- blank cells around the values: other rows, or the total, say which of them is one
+TRUNCATE page;
+INSERT INTO page VALUES
+('by other rows', E'| 自然人 | 法人或其他组织 | 总计 |\n| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n| 一、本年新收政府信息公开申请数量 | | | 5 | 0 | 0 | 0 | 0 | 1 | 6 |\n'
+                  '| 三、本年度办理结果 | （三）不予公开 | 1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 1 | 2 |\n| | （一）予以公开 | | 3 | 0 | 0 | 0 | 0 | 1 | |\n'),
+('by the total', E'|项目|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|\n|---|---|---|---|---|---|---|---|---|---|\n|一、本年新收政府信息公开申请数量|||12|3|0|5|6|7|33|\n|二、上年结转政府信息公开申请数量||2|0|0|0|0|0|2||\n');
+SELECT name, item, figures FROM reading;
+
+-- a value a line: a last one that is too much may be the number of a page if the one before it is the sum of the others
+TRUNCATE page;
+INSERT INTO page SELECT 'with ' || value, E'三、收到和处理政府信息公开申请情况\n自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n' ||
+    string_agg(label || E'\n' || CASE n WHEN 3 THEN value ELSE '1' END || E'\n0\n0\n0\n0\n1\n' || CASE n WHEN 3 THEN 3 ELSE 2 END, E'\n' ORDER BY n)
+FROM unnest('{1,1.5}'::text[]) value,
+     unnest('{一、本年新收政府信息公开申请数量,二、上年结转政府信息公开申请数量,（一）予以公开,1.属于国家秘密,2.其他法律行政法规禁止公开,3.危及“三安全一稳定”,4.保护第三方合法权益,5.属于三类内部事务信息,6.属于四类过程性信息,7.属于行政执法案卷}'::text[]) WITH ORDINALITY l (label, n)
+GROUP BY value;
+SELECT name, figures FROM reading WHERE item = 'granted';

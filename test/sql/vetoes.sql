@@ -209,3 +209,18 @@ FROM (VALUES (1, '<td>5<td>1<td><td>0<td>2<td>0<td>8<td>12', '<td>1<td><td>0<td>
      LATERAL (SELECT goir_parse('<table><tr><td rowspan=3>项目<td colspan=7>申请人情况<td rowspan=3>同比<tr><td rowspan=2>自然人<td colspan=5>法人或其他组织<td rowspan=2>总计<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他' ||
                                 '<tr><td>一、本年新收政府信息公开申请数量' || first || '<tr><td>二、上年结转政府信息公开申请数量' || second || '</table>') OFFSET 0) p (r)
 ORDER BY n;
+
+-- whose a number is, or which of them are cells: an outcome before those of all, those of others, of another year, a column that is lost, blank lines that are cells in one way or another,
+-- more numbers than any table has, half a label that no other half goes on
+TRUNCATE page;
+INSERT INTO page SELECT name, '<table><tr><td colspan=5>' || items || '<tr>' || repeat('<td>结果维持<td>结果纠正<td>其他结果<td>' || pending || '<td>总计', 3) || '<tr>' || label || repeat('<td>1<td>2<td>3<td>4<td>10', 3) || '</table>'
+FROM (VALUES ('all', '行政复议<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉', '尚未审结', ''), ('an outcome', '行政复议<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉', '尚未审结', '<td>其他结果'),
+             ('another year', '行政复议<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉', '尚未审结（2021年数据）', ''), ('others', '行政调解<td colspan=5>行政裁决<td colspan=5>仲裁', '尚未审结', '')) f (name, items, pending, label);
+INSERT INTO page VALUES
+('a column lost', E'第二十条第（五）项\n信息内容 上一年项目数量 本年增/减\n行政许可 21 1\n其他对外管理服务事项 4 0\n'),
+('half a label', E'政府信息公开情况统计表\n统计指标 单位 统计数\n一、主动公开情况 — —\n（一）主动公开政\n府信息苏 条 12\n其中：主动公开规范性文件数 条 3\n制发规范性文件总数 件 4\n'),
+('many numbers', E'第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 1 2 3\n' || repeat(E'7\n', 600) || E'行政规范\n性文件 4 5 6\n'),
+('blank lines', E'三、收到和处理政府信息公开申请情况\n自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n一、本年新收政府信息公开申请数量\n5\n1\n0\n0\n0\n0\n6\n' ||
+                E'二、上年结转政府信息公开申请数量\n\n1\n0\n0\n0\n0\n1\n \n \n1.属于国家秘密\n3\n1\n0\n0\n0\n0\n4\n \n\n2.其他法律行政法规禁止公开\n2\n0\n0\n0\n0\n0\n2\n');
+SELECT * FROM reading;
+SELECT * FROM notes;
