@@ -15,5 +15,8 @@ longest <- function(fact, query, ...) {
 agency <- sprintf('SELECT agency FROM "%s".report', Sys.getenv("GOIR_SCHEMA"))
 longest("report", "SELECT report FROM collected")
 longest("report as text", "SELECT report::text FROM collected")
+both <- "MaxVarcharSize=100000;MaxLongVarcharSize=100000"
+longest("report with both settings", "SELECT report FROM collected", both)
+longest("report as text with both settings", "SELECT report::text FROM collected", both)
 longest("agency", agency)
 longest("agency with MaxLongVarcharSize", agency, "MaxLongVarcharSize=100000")
