@@ -102,6 +102,9 @@ FROM (VALUES ('tables', repeat('<table><tbody><tr><td>x</table>', 10001)),
                        '</table:table></office:spreadsheet></office:body></office:document>'),
              ('merged', '<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body><w:tbl><w:tr><w:tc><w:tcPr><w:vmerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>' ||
                         repeat('<w:tr><w:tc><w:tcPr><w:vmerge/></w:tcPr></w:tc></w:tr>', 200001) || '</w:tbl></w:body></w:wordDocument>'),
+             ('wide sheet', '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table>' ||
+                       repeat('<table:table-row>' || repeat('<table:table-cell/>', 999) || '<table:table-cell><text:p>1</text:p></table:table-cell></table:table-row>', 501) ||
+                       '</table:table></office:spreadsheet></office:body></office:document>'),
              ('scan', '<html><head><meta name="ocr-system" content="tesseract"/></head><body><div class="ocr_page" title="bbox 0 0 600 900">' || repeat('<table class="ocr_table"><tr><td></td></tr></table>', 10001) ||
                       (SELECT string_agg(format('<span class="ocrx_word" title="bbox %s %s %s %s; x_wconf 95">%s</span>', x * 100, y * 20, x * 100 + 40, y * 20 + 10, CASE WHEN y = 1 OR x = 1 THEN '件数' ELSE '12' END), E'\n') FROM generate_series(1, 4) x, generate_series(1, 4) y) || '</div></body></html>'),
              ('none', '<table><tr><td>x</table>')) v (kind, page),
