@@ -834,6 +834,13 @@ line_mark(const char *at, const char *end, int fields, const char **stop)
 	return mark == 0 && is_csv(at, end, fields) ? ',' : mark;
 }
 
+/* Is a second row the rule of Markdown?  Dashes below numbers may be values, unless they say how columns are aligned. */
+static bool
+is_rule_below(const char *at, const char *stop, bool headed)
+{
+	return (headed || memchr(at, ':', stop - at)) && goir_is_rule(at, stop);
+}
+
 /* Writes lines in which no table has frames; torn if one that has ended before them, though not at its lower edge. */
 static void
 write_lines(GoirArena *arena, GoirPen *pen, GoirText text, bool torn)
@@ -877,7 +884,7 @@ write_lines(GoirArena *arena, GoirPen *pen, GoirText text, bool torn)
 			write_line(pen, at, stop);
 		else if (mark)
 		{
-			if (row != 2 || !headed || !goir_is_rule(at, stop))
+			if (row != 2 || !is_rule_below(at, stop, headed))
 				write_row(arena, pen, at, stop, mark, frame);
 		}
 		else if (row == 0 && may_be_ruled(at, stop, end) && (behind = write_ruled(pen, at, end)) > at)

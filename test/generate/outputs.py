@@ -127,14 +127,15 @@ def thousands(text):
     return "{:,}".format(int(text)) if text.isdigit() else text
 
 
-def grid(table, covered=""):
-    """The rows with a text for each grid column; what a cell covers says covered."""
-    rows = []
-    for line in place(table):
-        rows.append([covered] * table.columns)
+def grid(table, covered="", repeated=False):
+    """The rows with a text for each grid column; what a cell covers says covered, or is repeated."""
+    rows = [[covered] * table.columns for _ in table.rows]
+    for number, line in enumerate(place(table)):
         for column, cell in line:
             if column < table.columns:
-                rows[-1][column] = cell.text
+                rows[number][column] = cell.text
+            for below in rows[number:number + cell.rows] if repeated else []:
+                below[column:column + cell.columns] = [cell.text] * len(below[column:column + cell.columns])
     return rows
 
 
@@ -278,6 +279,32 @@ def commas(dice, blocks):
                 line.append('"%s"' % text.replace('"', '""') if every or any(char in text for char in ',"\n') else text)
             lines.append(",".join(line))
     return dice.pick(["", "\ufeff"]) + dice.pick(["\n", "\r\n"]).join(lines) + "\n", set()
+
+
+def frames(dice, blocks):
+    """pandas: each place that a cell spans has its text; rows are counted from 0, and columns, in HTML, CSV or Markdown."""
+    way, counted, named = dice.pick(["html", "csv", "pipes"]), dice.chance(0.7), dice.chance(0.8)
+    # where heads and values of the form of 2019 span different columns, nobody can tell
+    doubt = {path for table in tables(blocks) if any(cell.text == "本年增/减" for line in table.rows for cell in line) for row in table.rows for path in paths(row)}
+
+    def rows(table):
+        lines = [[text or ("" if way == "csv" else "NaN") for text in row] for row in grid(table, repeated=True)]
+        head = [[str(at) for at in range(table.columns)]] if named else []
+        if counted:
+            lines = [[str(at)] + line for at, line in enumerate(lines if named else lines[1:])]
+            lines = lines if named else [[""] + [text or "NaN" for text in grid(table, repeated=True)[0]]] + lines
+        return [[""] * counted + line for line in head] + lines
+    if way == "html":
+        return _html(blocks, lambda table: ["<tr>%s</tr>" % "".join("<td>%s</td>" % html.escape(text) for text in row)
+                                            for row in rows(table)]), doubt
+    if way == "csv":
+        return plain(blocks, lambda table: [""] + [",".join('"%s"' % text if "," in text else text for text in row)
+                                                   for row in rows(table)] + [""]), doubt
+
+    def pipe(table):
+        lines = ["| %s |" % " | ".join(row) for row in rows(table)]
+        return [""] + lines[:1] + ["|%s" % (":---|" * (table.columns + counted))] + lines[1:] + [""]
+    return plain(blocks, pipe), doubt
 
 
 def catdoc(dice, blocks):
@@ -627,7 +654,7 @@ def strays(dice, blocks):
     return _paged(dice, text) if "pages" in way else text, doubt.union(*map(paths, marked))
 
 
-WRITERS = [html_office, html_bare, html_padded, html_covered, html_sheet, pipes, tabs, sheet_tabs, commas, catdoc, bars, rulers,
+WRITERS = [html_office, html_bare, html_padded, html_covered, html_sheet, pipes, tabs, sheet_tabs, commas, frames, catdoc, bars, rulers,
            boxes, plus_boxes, cell_lines, cells_apart, cells_only, columns_down, layout, content_order, heights, terminal, scanned, strays]
 
 

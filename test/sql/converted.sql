@@ -32,3 +32,26 @@ INSERT INTO page
 SELECT blank, replace(replace(E'| 信息内容 | 本年制发件数 | Unnamed: 2 | 本年废止件数 | 现行有效件数 |\n| --- | --- | --- | --- | --- |\n| 规章 | 3.0 | ~ | ~ | 12.0 |\n| 行政规范性文件 | ~ | ~ | 0.0 | 5.0 |\n', 'Unnamed: 2', head), '~', blank)
 FROM (VALUES ('NaN', 'Unnamed: 2'), ('None', 'Col2'), ('<NA>', ''), ('', '')) f (blank, head);
 SELECT name, item, figures FROM reading;
+
+-- as pandas writes a table it has read: what a cell spans is repeated, rows are counted from 0, and columns too where they had no names
+TRUNCATE page;
+WITH cells (n, line) AS (VALUES
+  (0, '本列数据的勾稽关系 本列数据的勾稽关系 申请人情况 申请人情况 申请人情况 申请人情况 申请人情况 申请人情况 申请人情况'),
+  (1, '本列数据的勾稽关系 本列数据的勾稽关系 自然人 法人或其他组织 法人或其他组织 法人或其他组织 法人或其他组织 法人或其他组织 总计'),
+  (2, '本列数据的勾稽关系 本列数据的勾稽关系 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'),
+  (3, '一、本年新收政府信息公开申请数量 一、本年新收政府信息公开申请数量 5 1 0 ~ 2 0 8'), (4, '三、本年度办理结果 （一）予以公开 3 1 0 0 2 0 7')),
+numbered (n, line) AS (SELECT -1, '~ 0 1 2 3 4 5 6 7 8' UNION ALL SELECT n, n || ' ' || line FROM cells),
+named (n, line) AS (SELECT n, CASE WHEN n < 3 THEN '~ ' ELSE n - 3 || ' ' END || line FROM cells),
+one (n, line) AS (VALUES (-1, '~ ' || (SELECT string_agg(g::text, ' ' ORDER BY g) FROM generate_series(0, 14) g)),
+  (0, '0 行政复议 行政复议 行政复议 行政复议 行政复议 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼'),
+  (1, '1 结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 未经复议直接起诉 未经复议直接起诉 未经复议直接起诉 未经复议直接起诉 复议后起诉 复议后起诉 复议后起诉 复议后起诉 复议后起诉'),
+  (2, '2 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计'), (3, '3 2 0 1 0 4 0 0 0 1 1 1 0 0 ~ 0')),
+tables (name, n, line) AS (SELECT 'counted', * FROM numbered UNION ALL SELECT 'heads', * FROM named UNION ALL SELECT 'one row', * FROM one)
+INSERT INTO page
+SELECT name || ' ' || kind, (CASE kind WHEN 'html' THEN '<table>' ELSE '' END) ||
+       string_agg(CASE kind WHEN 'html' THEN '<tr><td>' || replace(replace(line, '~', 'NaN'), ' ', '<td>') WHEN 'csv' THEN replace(replace(line, '~', ''), ' ', ',')
+                  ELSE '| ' || replace(replace(line, '~', CASE WHEN n < 3 THEN '' ELSE 'nan' END), ' ', ' | ') || ' |' ||
+                       CASE WHEN place = 1 THEN E'\n|' || repeat('---:|', 16) ELSE '' END END, E'\n' ORDER BY n)
+FROM (SELECT *, row_number() OVER (PARTITION BY name ORDER BY n) AS place FROM tables) t, unnest('{html,csv,markdown}'::text[]) kind
+GROUP BY name, kind;
+SELECT name, item, figures FROM reading;

@@ -14,6 +14,9 @@
 #define LEAST_CONFIDENCE 70		/* of OCR, for a number */
 #define HALF_LABEL 48			/* bytes of a label broken over two rows */
 #define SPLIT_LABELS 2			/* at the least, if there are more columns */
+#define FEWEST_COUNTED 2		/* rows that show that a column counts them; */
+#define MANY_INDEXED 15			/* cells of one that shows it alone: more than any form has */
+#define FEWEST_INDEXED 2		/* cells of a row, the number and a label */
 
 /* Of a table that is larger than any form's so much is seen at a time. */
 #define PART_ROWS 512
@@ -580,6 +583,52 @@ drop_counting(GoirModel *model)
 	}
 }
 
+/* Is a value just this number? */
+static bool
+is_number(const GoirSeen *seen, int number)
+{
+	return seen->figure.state == GOIR_NUMBER && seen->unit.at == NULL && seen->figure.number.scale == 0 &&
+		seen->figure.number.value == number;
+}
+
+/* Does a row have nothing but the numbers from 0 on, behind a blank cell? */
+static bool
+numbers_columns(const GoirSeenRow *row)
+{
+	int			i;
+
+	for (i = 1; i < row->cells && is_number(&row->cell[i], i - 1); i++)
+		 /* count */ ;
+	return i == row->cells;
+}
+
+/*
+ * Leaves out a column without a head in which a program has counted the rows from 0
+ * on, as pandas does unless told not to, and a row in which it has counted the columns.
+ */
+static void
+drop_index(GoirModel *model)
+{
+	int			heads = 0;
+	int			row;
+
+	while (heads < model->rows && model->row[heads].cells > FEWEST_INDEXED && model->row[heads].cell[0].figure.state == GOIR_BLANK)
+		heads++;
+	for (row = heads; row < model->rows; row++)
+		if (model->row[row].cells <= FEWEST_INDEXED || !is_number(&model->row[row].cell[0], row - heads))
+			return;
+	if (heads == 0 || (row - heads < FEWEST_COUNTED && (row == heads || model->row[heads].cells <= MANY_INDEXED)))
+		return;
+	if (numbers_columns(&model->row[0]))
+		model->row[0].cells = -1;
+	for (row = 0; row < model->rows; row++)
+	{
+		if (model->row[row].cells >= 0)
+			goir_drop_number(&model->row[row]);
+		model->row[row].numbered = false;
+	}
+}
+
 int
 goir_collect(GoirModel *model, int table, int row)
 {
@@ -605,5 +654,7 @@ goir_collect(GoirModel *model, int table, int row)
 	}
 	if (model->shape == GOIR_GRID)
 		drop_counting(model);
+	if (model->shape != GOIR_STACKED)
+		drop_index(model);
 	return row;
 }

@@ -49,6 +49,12 @@ goir_seen_group(const GoirSeen *seen, int table, bool columns)
 	return NULL;
 }
 
+bool
+goir_names_relations(const GoirSeen *seen)
+{
+	return goir_find(seen->cell->text, 0, "勾稽") >= 0 || goir_find(seen->cell->text, 0, "第一项") >= 0;
+}
+
 void
 goir_header_start(GoirHeader *header, int table, int article)
 {
@@ -56,6 +62,20 @@ goir_header_start(GoirHeader *header, int table, int article)
 	header->table = table;
 	header->article = article;
 	header->hole = -1;
+}
+
+bool
+goir_repeats_head(const GoirHeader *header, const GoirSeen *seen, int measure)
+{
+	int			i;
+
+	if (measure == 0 || header->shape == GOIR_STACKED || header->ragged)
+		return false;
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure == measure && header->column[i].start == seen->cell->column &&
+			header->column[i].end == seen->cell->column + seen->cell->column_span)
+			return true;
+	return false;
 }
 
 GoirColumn *

@@ -57,10 +57,10 @@ find_hole(GoirHeader *header, const GoirSeen *row, int cells, int *at)
 static bool
 heads_unknown(const GoirHeader *header, const GoirSeen *seen, int i, bool applicants)
 {
-	/* the note on 勾稽关系 is the first cell of the first row */
+	/* the note on 勾稽关系 is the first cell of the first row, and of others where a program repeats what spans them */
 	if (header->table == GOIR_REQUESTS)
 		return seen->figure.state == GOIR_WORDS && (seen->words->key.size > 0 || seen->words->key.qualified) &&
-			(i > 0 || header->rows > 1) && !applicants;
+			(i > 0 || header->rows > 1) && !applicants && !goir_names_relations(seen);
 	if (i > 0)
 		return header->shape != GOIR_FLAT || seen->figure.state != GOIR_BLANK;
 	/* the cell of 信息内容 says more where a bar between labels was lost: then the columns cannot be told */
@@ -107,15 +107,21 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 		header->hole : header->columns;
 	bool		applicants = false;
 	int			hole = -1;
+	int			width;
 	int			i;
 
 	header->rows++;
 	header->counted |= seen->counted;
 	header->spread |= is_spread(header, row, cells);
-	if (cells > 0 && row[cells - 1].cell->column + row[cells - 1].cell->column_span > header->width)
-		header->width = row[cells - 1].cell->column + row[cells - 1].cell->column_span;
+	width = cells > 0 ? goir_row_width(seen) : 0;
+	header->ragged |= header->rows > 1 && width != header->width;
+	if (width > header->width)
+		header->width = width;
 	for (i = 0; i < cells; i++)
+	{
 		header->ocr |= row[i].cell->ocr;
+		header->ragged |= row[i].figure.state == GOIR_BLANK;
+	}
 	if (header->table == GOIR_REQUESTS)
 		find_hole(header, row, cells, &at);
 	if (header->table == GOIR_PROCEEDINGS)
@@ -128,6 +134,8 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 		const GoirGroup *group = goir_near_group(header->table, &row[i], &header->near);
 		int			measure = group ? 0 : goir_near_measure(header->table, &row[i], &header->near);
 
+		if (goir_repeats_head(header, &row[i], measure))
+			continue;
 		if (measure == 0)
 			mark_others(header, &row[i]);
 		if (group)

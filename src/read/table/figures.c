@@ -456,14 +456,20 @@ first_paragraph(const GoirModel *model, const GoirTable *table)
 	return table->paragraph;
 }
 
-/* Is the last heading of a section above a table, no further than some lines, that of proceedings? */
+/*
+ * Is a row the first of a table with anything in it, and the last heading of a section
+ * above the table, no further than some lines, that of proceedings?
+ */
 static bool
-is_under_proceedings(const GoirModel *model)
+is_under_proceedings(const GoirModel *model, int row)
 {
 	const GoirDocument *document = model->document;
 	int			first = first_paragraph(model, &document->tables[model->table]);
 	int			i;
 
+	for (i = 0; i < row; i++)
+		if (model->row[i].filled || model->row[i].cells < 0)
+			return false;
 	for (i = first - 1; i >= 0 && first - i <= LINES_BELOW_HEADING && document->paragraphs[i].cell == GOIR_NONE; i--)
 	{
 		GoirMeaning meaning[GOIR_MAX_MEANINGS];
@@ -490,7 +496,7 @@ read_headless_row(Walk *w, int at)
 	if (!begun)
 		goir_header_start(&trial, GOIR_PROCEEDINGS, 0);
 	trial.shape = w->model.shape;
-	if ((!begun && header->rows > 0) || !goir_outcomes_official(&trial, row) || (!begun && !is_under_proceedings(&w->model)))
+	if ((!begun && header->rows > 0) || !goir_outcomes_official(&trial, row) || (!begun && !is_under_proceedings(&w->model, at)))
 		return false;
 	end_header(w, at);
 	settle(w);
@@ -639,7 +645,7 @@ names_relations(const GoirSeenRow *row)
 	int			i;
 
 	for (i = 0; i < row->cells; i++)
-		if (goir_find(row->cell[i].cell->text, 0, "勾稽") >= 0 || goir_find(row->cell[i].cell->text, 0, "第一项") >= 0)
+		if (goir_names_relations(&row->cell[i]))
 			return true;
 	return false;
 }

@@ -81,9 +81,11 @@ goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
 			if (before < 0 && group->item != GOIR_RECONSIDERATION && group->item != 0)
 				before = header->columns - start;
 		}
+		else if (goir_repeats_head(header, &row[i], measure))
+			continue;
 		else if (measure || (row[i].figure.state == GOIR_WORDS && header->columns + header->orders > 0 &&
 							 !(i == 0 && goir_heads_rows(&row[i].words->key))))
-			goir_header_add(header, header->columns, &row[i], measure);
+			header->outcomes |= goir_header_add(header, header->columns, &row[i], measure) != NULL;
 	}
 	/* outcomes beside the subgroups are those of reconsideration, if it is there */
 	for (i = 0; i < header->orders && header->order[i] != GOIR_RECONSIDERATION; i++)
@@ -179,7 +181,7 @@ goir_outcomes_official(GoirHeader *header, const GoirSeenRow *row)
 	int			i;
 
 	/* items that stand in another order than on the form tell nothing of their outcomes */
-	if (row->cells != MOST * FORM->n_rows || !goir_has_numbers(row) || header->columns > 0 || header->hole == 0 ||
+	if (row->cells != MOST * FORM->n_rows || !goir_has_numbers(row) || header->outcomes || header->hole == 0 ||
 		(header->orders > 0 && header->order[0] != FORM->rows[0].item))
 		return false;
 	for (i = 0; i < FORM->n_rows; i++)

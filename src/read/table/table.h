@@ -117,6 +117,9 @@ extern GoirFormSet goir_seen_forms(const GoirSeen *seen, GoirMeaningKind kind, i
 /* The column group a cell names in a table, NULL if none. */
 extern const GoirGroup *goir_seen_group(const GoirSeen *seen, int table, bool columns);
 
+/* Does a cell hold the form's own remark on the sums of the application table? */
+extern bool goir_names_relations(const GoirSeen *seen);
+
 /* A column of a table on the page. */
 typedef struct GoirColumn
 {
@@ -170,7 +173,8 @@ typedef struct GoirHeader
 	int			table;
 	int			article;
 	int			rows;
-	int			width;			/* where its rows end, in cells or grid columns */
+	int			width;			/* where its rows end, in cells or grid columns; */
+	bool		ragged;			/* not all at the same, or with blank cells before */
 	GoirColumn	column[GOIR_MAX_HEADER];
 	int			columns;
 	int			hole;			/* where the next row's columns belong, or -1 */
@@ -186,6 +190,7 @@ typedef struct GoirHeader
 	bool		ocr;			/* came by OCR */
 	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
+	bool		outcomes;		/* proceedings: it names some, or words that may be */
 	bool		counted;		/* it had a column that numbers the rows behind their labels */
 	bool		spread;			/* of applications: blank cells stand for the span of its first cell */
 	bool		by_others;		/* the row above says that they are of others */
@@ -213,12 +218,13 @@ extern void goir_header_start(GoirHeader *header, int table, int article);
 extern void goir_header_row(GoirHeader *header, const GoirSeenRow *row);
 
 /*
- * column.c: what a header cell names, exactly or nearly, *near becoming its text;
- * adds a column, NULL
- * if there are too many.
+ * column.c: what a header cell names, exactly or nearly, *near becoming its text; does
+ * one only repeat the head of its column that stands above it, as programs write a
+ * cell for each row that it spans; adds a column, NULL if there are too many.
  */
 extern int	goir_near_measure(int table, const GoirSeen *seen, GoirText *near);
 extern const GoirGroup *goir_near_group(int table, const GoirSeen *seen, GoirText *near);
+extern bool goir_repeats_head(const GoirHeader *header, const GoirSeen *seen, int measure);
 extern GoirColumn *goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure);
 
 /* An item of proceedings has so many outcomes at least: a total may be missing. */
