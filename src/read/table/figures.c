@@ -491,16 +491,15 @@ read_headless_row(Walk *w, int at)
 	GoirHeader *header = &w->header[GOIR_PROCEEDINGS];
 	bool		begun = w->above.table == GOIR_PROCEEDINGS && w->above.same;
 	GoirSeenRow *row = &w->model.row[at];
-	GoirHeader	trial = *header;
 
-	if (!begun)
-		goir_header_start(&trial, GOIR_PROCEEDINGS, 0);
-	trial.shape = w->model.shape;
-	if ((!begun && header->rows > 0) || !goir_outcomes_official(&trial, row) || (!begun && !is_under_proceedings(&w->model, at)))
+	if ((!begun && header->rows > 0) || !goir_outcomes_agree(begun ? header : NULL, row) ||
+		(!begun && !is_under_proceedings(&w->model, at)))
 		return false;
+	if (!begun)
+		start_header(w, GOIR_PROCEEDINGS, 0, at);
 	end_header(w, at);
 	settle(w);
-	*header = trial;
+	goir_outcomes_official(header);
 	start_rows(w, GOIR_PROCEEDINGS);
 	add_note(w, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(GOIR_PROCEEDINGS), GOIR_NO_TEXT);
 	return add_row(w, row, (GoirEntry) {.header = header, .plain = true, .sure = BY_LABEL,

@@ -176,23 +176,28 @@ adds_up(const GoirSeen *value)
 }
 
 bool
-goir_outcomes_official(GoirHeader *header, const GoirSeenRow *row)
+goir_outcomes_agree(const GoirHeader *header, const GoirSeenRow *row)
 {
 	int			i;
 
+	if (row->cells != MOST * FORM->n_rows || !goir_has_numbers(row))
+		return false;
 	/* items that stand in another order than on the form tell nothing of their outcomes */
-	if (row->cells != MOST * FORM->n_rows || !goir_has_numbers(row) || header->outcomes || header->hole == 0 ||
-		(header->orders > 0 && header->order[0] != FORM->rows[0].item))
+	if (header && (header->outcomes || header->hole == 0 || (header->orders > 0 && header->order[0] != FORM->rows[0].item)))
 		return false;
 	for (i = 0; i < FORM->n_rows; i++)
 		if (!adds_up(row->cell + i * MOST))
 			return false;
-	for (i = 0; i < row->cells; i++)
-		header->column[i] = (GoirColumn) {.measure = FORM->columns[i % MOST].measure,
-			.item = FORM->rows[i / MOST].item, .start = -1, .end = -1};
-	header->columns = row->cells;
-	header->complete = header->official = true;
 	return true;
+}
+
+void
+goir_outcomes_official(GoirHeader *header)
+{
+	for (header->columns = 0; header->columns < MOST * FORM->n_rows; header->columns++)
+		header->column[header->columns] = (GoirColumn) {.measure = FORM->columns[header->columns % MOST].measure,
+			.item = FORM->rows[header->columns / MOST].item, .start = -1, .end = -1};
+	header->complete = header->official = true;
 }
 
 /*

@@ -232,14 +232,16 @@ extern GoirColumn *goir_header_add(GoirHeader *header, int at, const GoirSeen *s
 
 /*
  * outcome_columns.c: a header row of proceedings, the end of the header; the item that
- * a line names, none if it says anything else, and a header under such a line; the columns
- * of the form where none is named, if the sums of a row agree with them.
+ * a line names, none if it says anything else, and a header under such a line; do the sums
+ * of a row agree with the columns of the form, where the header, if there is one, names none;
+ * and a header of these.
  */
 extern void goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells);
 extern int	goir_outcomes_of(GoirText line);
 extern void goir_outcomes_under(GoirHeader *header, int item);
 extern void goir_outcomes_end(GoirHeader *header);
-extern bool goir_outcomes_official(GoirHeader *header, const GoirSeenRow *row);
+extern bool goir_outcomes_agree(const GoirHeader *header, const GoirSeenRow *row);
+extern void goir_outcomes_official(GoirHeader *header);
 
 /*
  * official.c: a block of a table whose columns are the same in all forms, else
