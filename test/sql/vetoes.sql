@@ -224,3 +224,45 @@ INSERT INTO page VALUES
                 E'二、上年结转政府信息公开申请数量\n\n1\n0\n0\n0\n0\n1\n \n \n1.属于国家秘密\n3\n1\n0\n0\n0\n0\n4\n \n\n2.其他法律行政法规禁止公开\n2\n0\n0\n0\n0\n0\n2\n');
 SELECT * FROM reading;
 SELECT * FROM notes;
+
+TRUNCATE page;
+
+-- where blank cells leave nothing, a row that has as many numbers as it should may have one of a page or a note in their place: where such a
+-- number stands between rows, or at the end of a label, a row that may have another is given up, unless its total proves it
+CREATE FUNCTION told(stray text) RETURNS text LANGUAGE sql AS $$
+    SELECT replace(format(E'信息内容 上一年项目数量 本年增/减 处理决定数量\n行政许可 300 7 400\n行政处罚 128 256 512\n行政强制 40 0\n'
+        '自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n一、本年新收政府信息公开申请数量 120 2 0 0 0 0 122\n'
+        '二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n三、本年度办理结果 (一)予以公开 150 3 0 0 0 0 153\n%s(二)部分公开 0 3 0 0 0 0 0\n'
+        '(三)不予公开 1.属于国家秘密 150 0 0 0 0 0 150\n四、结转下年度继续办理 4 0 0 1\n', stray), ' ', chr(9)) $$;
+INSERT INTO page VALUES
+('1 none', told('')), ('2 between rows', told(E'1\n')), ('3 nothing', told(E'0\n')), ('4 a row of more', told(E'2.其他法律行政法规禁止公开 0 0 0 0 0 0 0 1\n'));
+SELECT * FROM reading WHERE item IN ('licences', 'penalties', 'received', 'carried_in', 'granted', 'partially_granted');
+SELECT * FROM notes WHERE code LIKE 'table%';
+TRUNCATE page;
+
+-- the same a row a line, whose label stands above it; and of proceedings, which have no other rows
+CREATE FUNCTION lines(stray text) RETURNS text LANGUAGE sql AS $$
+    SELECT E'信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n300 7 400\n' || stray || E'行政处罚\n128 256 512\n行政强制\n40 0\n' $$;
+INSERT INTO page VALUES ('1 none', lines('')), ('2 between rows', lines(E'第二十条第（六）项\n1\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n')), ('3 behind words', lines(E'对外管理 2\n3 4 5\n'));
+INSERT INTO page SELECT name, format(E'信息内容\n本年处理决定数量\n行政许可\n300\n行政复议\n%s行政诉讼\n未经复议直接起诉\n复议后起诉\n'
+    '结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n0 1 1 1 1 3 0 0 0 0 0 0 1 3 7\n', stray)
+FROM (VALUES ('4 proceedings', ''), ('5 below a number', E'4\n')) f (name, stray);
+SELECT * FROM reading;
+SELECT * FROM notes WHERE code LIKE 'table%';
+TRUNCATE page;
+
+-- a cell a line: an empty line in one row was a blank cell, of which nobody knows where the numbers begin; as many between all are none
+INSERT INTO page SELECT name, format(E'信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n300%s\n7%s\n400\n行政处罚\n128\n256\n512\n', before, behind)
+FROM (VALUES ('1 none', '', ''), ('2 all', E'\n', E'\n'), ('3 before the second', E'\n', ''), ('4 before the third', '', E'\n')) f (name, before, behind);
+SELECT * FROM reading;
+SELECT * FROM notes WHERE code LIKE 'row%';
+TRUNCATE page;
+
+-- between tabs: a blank cell among as many numbers as columns, which do not add up
+INSERT INTO page SELECT received, format(E'自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n一、本年新收政府信息公开申请数量\t%s\n二、上年结转政府信息公开申请数量\t6\t3\t0\t0\t1\t0\t10\n',
+    replace(received, ' ', chr(9))) FROM unnest(ARRAY['106 18 1 1 9  143 1', '106 18 1 1 9 8 143']) received;
+SELECT * FROM reading;
+SELECT * FROM notes WHERE code LIKE 'row%';
+TRUNCATE page;
+
+DROP FUNCTION told, lines;

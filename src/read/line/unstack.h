@@ -16,4 +16,7 @@
  */
 extern const GoirDocument *goir_unstack(GoirArena *arena, const GoirDocument *document);
 
+/* Is there a small number between the lines of tables that is none of a row's? */
+extern bool goir_has_lone_numbers(const GoirDocument *document);
+
 #endif							/* GOIR_UNSTACK_H */

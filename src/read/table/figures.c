@@ -13,6 +13,7 @@
  *-------------------------------------------------------------------------
  */
 #include "read/table/figures.h"
+#include "read/line/unstack.h"
 #include "read/table/table.h"
 #include "words/agency.h"
 #include "words/unit.h"
@@ -989,6 +990,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, const
 	w->found.known = known;
 	w->found.row_year = row_year;
 	w->found.over = document->strays;
+	w->found.lone = goir_has_lone_numbers(document);
 	w->is_data = is_data;
 	if (read_tables(w, end, false))
 	{

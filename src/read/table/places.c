@@ -169,9 +169,11 @@ is_one_too_many(const GoirHeader *header, const GoirSeen *value)
 /*
  * Brings the cells that are not blank together, if they are as many as the
  * columns: then no value is blank, and other blanks only fill the row.  In a
- * row that is wider than its header a number may be the one too many.
+ * row that is wider than its header a number may be the one too many, and so it
+ * may where a blank cell stands among the others.  Returns how many they are, 0
+ * if they are not so many, -1 if nobody knows which they are.
  */
-static bool
+static int
 squeeze(const GoirEntry *entry, GoirShape shape)
 {
 	const GoirHeader *header = entry->header;
@@ -179,16 +181,20 @@ squeeze(const GoirEntry *entry, GoirShape shape)
 	GoirSeen	blank;
 	bool		wider = shape == GOIR_GRID && goir_row_width(entry->row) > header->width;
 	int			n = entry->n;
+	int			lead,
+				trail;
 	int			filled = 0;
 	int			i,
 				to;
 
 	if (is_half(header))
-		return false;
+		return 0;
 	for (i = 0; i < n; i++)
 		filled += value[i].figure.state != GOIR_BLANK;
 	if (n <= header->columns || filled != header->columns)
-		return false;
+		return 0;
+	count_blanks(value, n, &lead, &trail);
+	wider |= shape == GOIR_FLAT && lead + trail + filled < n;
 	for (i = to = 0; i < n; i++)
 		if (value[i].figure.state != GOIR_BLANK)
 		{
@@ -196,7 +202,7 @@ squeeze(const GoirEntry *entry, GoirShape shape)
 			value[to++] = value[i];
 			value[i] = blank;
 		}
-	return !wider || !is_one_too_many(header, value);
+	return wider && is_one_too_many(header, value) ? -1 : header->columns;
 }
 
 /*
@@ -613,8 +619,9 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		return columns;
 	if (goir_veto_wider(entry, shape, header->evidence.least[level]) && !is_padded_full(entry, level))
 		return -1;
-	if (squeeze(entry, shape))
-		return columns;
+	mapped = squeeze(entry, shape);
+	if (mapped != 0)
+		return mapped;
 	if (count_filled(entry) == 0)
 		return n < columns ? n : columns;
 	if (goir_veto_displaced(entry))

@@ -16,11 +16,15 @@
 #define FEW_SHORT 5				/* of so many rows one may have lost a cell there */
 
 #define FEW_UNDER 10			/* of so many rows between marks one may have lost a cell */
+#define FEW_LACKING 2			/* of them are no accident */
 #define UNIT_SIZE 12			/* of a unit, in bytes */
 
-/* What sums say of a row that was told by count, beside the shapes of its tables. */
+/* What its values say of a row that was told by count, beside the shapes of its tables. */
 #define COUNT_PROVEN 0x40
 #define COUNT_REFUTED 0x80
+
+#define COUNT_SMALL 0x20		/* one of its values may be the number of a note or a page */
+#define MOST_PAGES 99			/* that are numbered */
 
 /* Does no total of a row say that it is not that of its columns? */
 static bool
@@ -149,6 +153,30 @@ lines_of(const GoirHeader *header, const GoirSeen *value)
 	return lines > 1 && mixed ? 0 : lines;
 }
 
+/*
+ * Are as many lines that say nothing between all values?  Where there are more in one
+ * place a blank cell may have left them, and where there are fewer a number that is none
+ * of the row's may stand.
+ */
+static bool
+is_even(const GoirDocument *document, const GoirHeader *header, const GoirSeen *value)
+{
+	int			lines = -1;
+	int			i;
+
+	for (i = 1; i < header->columns && document->gaps; i++)
+	{
+		int			at = value[i].cell->paragraph;
+
+		if (at == value[i - 1].cell->paragraph)
+			continue;
+		if (lines >= 0 && document->gaps[at].lines != lines)
+			return false;
+		lines = document->gaps[at].lines;
+	}
+	return true;
+}
+
 bool
 goir_is_whole_row(const GoirModel *model, const GoirEntry *entry)
 {
@@ -167,7 +195,7 @@ goir_is_whole_row(const GoirModel *model, const GoirEntry *entry)
 	if (header->table == GOIR_DISCLOSURE && lacks_measures(header, entry->item))
 		return false;
 	lines = lines_of(header, value);
-	if (lost_applicants(header) || lines == 0)
+	if (lost_applicants(header) || lines == 0 || !is_even(model->document, header, value))
 		return false;
 
 	/* a label lost above, a blank value below: that the totals add up says nothing of whose they are, unless the first is there */
@@ -179,13 +207,38 @@ goir_is_whole_row(const GoirModel *model, const GoirEntry *entry)
 		 (adds_up(header, value) || (is_regular(header, lines) && !ends_in_page_number(header, value))));
 }
 
+/* Has the header fewer columns than the form, as where a number stands among its labels? */
+static bool
+lost_columns(const GoirHeader *header)
+{
+	const GoirBlock *block = goir_form_index.block[header->table];
+
+	return lacks_applicants(header) || (header->table == GOIR_PROCEEDINGS && header->columns < block->n_columns * block->n_rows);
+}
+
+/* May a value of a row be the number of a page or a note, or one of its columns have been lost to such a number? */
+static bool
+may_have_small(const GoirHeader *header, const GoirSeen *value)
+{
+	bool		small = lost_columns(header);
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+	{
+		const GoirDecimal *number = &value[i].figure.number;
+
+		small |= value[i].figure.state == GOIR_NUMBER && number->scale == 0 && number->value > 0 && number->value <= MOST_PAGES;
+	}
+	return small;
+}
+
 void
 goir_enter_count(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 				 const GoirSeen *value, int values)
 {
 	const GoirHeader *header = entry->header;
 	bool		counted = values == header->columns && !goir_has_grid(model->shape);
-	int			refuted = 0;
+	int			says = 0;		/* of all its columns */
 	int			i;
 
 	for (i = 0; i < values; i++)
@@ -193,16 +246,17 @@ goir_enter_count(GoirFound *found, const GoirModel *model, const GoirEntry *entr
 	found->blanks |= model->shape == GOIR_FLAT && values == header->columns && !counted;
 	for (i = 0; i < header->columns && values == header->columns; i++)
 	{
-		int			says = goir_total_says(header, value, i);
+		int			total = goir_total_says(header, value, i);
 
-		found->sums += says > 0;
-		found->differences += says < 0;
-		refuted |= says < 0 ? COUNT_REFUTED : 0;
+		found->sums += total > 0;
+		found->differences += total < 0;
+		says |= total < 0 ? COUNT_REFUTED : 0;
 		if (counted)
-			found->counted[goir_column_item(header, entry->item, i)] |= 1 << model->shape | (says > 0 ? COUNT_PROVEN : 0);
+			found->counted[goir_column_item(header, entry->item, i)] |= 1 << model->shape | (total > 0 ? COUNT_PROVEN : 0);
 	}
+	says |= counted && may_have_small(header, value) ? COUNT_SMALL : 0;
 	for (i = 0; i < header->columns && counted; i++)
-		found->counted[goir_column_item(header, entry->item, i)] |= refuted;
+		found->counted[goir_column_item(header, entry->item, i)] |= says;
 	if (goir_has_grid(model->shape))
 		return;
 	if (model->shape == GOIR_FLAT)
@@ -220,18 +274,25 @@ goir_enter_count(GoirFound *found, const GoirModel *model, const GoirEntry *entr
 /*
  * Is a row that was told by count alone not to be believed?  A number that is none
  * of the table's, of a note, of a page, or printed twice, may stand for a blank cell.  There are such where
- * a row has more values than columns; and it is one where a row does not add up
- * and others do.  Sums prove a row only where most add up.
+ * a row has more values than columns, or one stands alone between lines; and it is one where a row does not
+ * add up and others do.  Where blank cells leave nothing, any number that numbers pages or notes may be one.
+ * Sums prove a row only where most add up.
  */
 static bool
-is_doubtful(const GoirFound *found, int counted)
+is_doubtful(const GoirFound *found, int counted, int table)
 {
 	bool		sums = found->sums > found->differences;
 	bool		flat = !found->blanks && found->flat_under * FEW_UNDER > found->flat;
+	bool		small = counted & COUNT_SMALL && (found->over || found->lone);
 
 	if (counted & COUNT_PROVEN && sums)
 		return false;
 	if (counted & COUNT_REFUTED && (flat || found->stacked_under) && sums)
+		return true;
+
+	/* the one row of proceedings has no others beside it that show whether blank cells left something */
+	if (small && (found->stacked_under || (!found->blanks && found->flat_under >= FEW_LACKING) ||
+				  (counted & COUNT_REFUTED && table == GOIR_PROCEEDINGS)))
 		return true;
 	return found->over && counted & (1 << GOIR_STACKED | flat << GOIR_FLAT);
 }
@@ -247,7 +308,7 @@ goir_give_up_counted(GoirFound *found)
 		GoirPath	path = goir_slot_cell(slot)->path;
 		int			table = GOIR_PATH_TABLE(path);
 
-		if (found->report->figure[slot].state != GOIR_NUMBER || !is_doubtful(found, found->counted[GOIR_PATH_ITEM(path)]))
+		if (found->report->figure[slot].state != GOIR_NUMBER || !is_doubtful(found, found->counted[GOIR_PATH_ITEM(path)], table))
 			continue;
 		if (!noted[table])
 			note(found, GOIR_NOTE_TABLE_COUNTED, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);

@@ -380,6 +380,7 @@ typedef struct GoirFound
 	bool		second;			/* all tables are another report's */
 	uint8_t		counted[GOIR_ITEMS];	/* rows that only the number of their values tells: how */
 	bool		over;			/* has a row more of them than columns? */
+	bool		lone;			/* does a number stand between their lines that is none of a row? */
 	bool		stacked_under;	/* or fewer, where there are no marks between cells? */
 	int			flat_under;		/* rows between marks that have, */
 	int			flat;			/* of so many */
