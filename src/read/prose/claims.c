@@ -1339,7 +1339,9 @@ settle_parts(GoirClaims *claims, int from)
 			if (claims->claims[i].part == GOIR_PART && claims->claims[i].number.scale == whole->number.scale)
 			{
 				parts++;
-				left -= claims->claims[i].number.value;
+				/* once there is none left, there is not */
+				if (left >= 0)
+					left -= claims->claims[i].number.value;
 				if (claims->claims[i].number.value < least.value)
 					least = claims->claims[i].number;
 			}
