@@ -54,8 +54,11 @@ extern bool goir_resembles(const GoirKey *key, int item, bool numbered);
 /* Do longer labels of several items of a table end in this one? */
 extern bool goir_ends_several(const GoirKey *key, int table);
 
-/* Has a label at least half of its characters in common with one of a column, or none at all? */
-extern bool goir_resembles_measure(const GoirKey *key, int table, int measure);
+/* May a label be one of a column, misspelt or cut short, or say nothing at all? */
+extern bool goir_may_be_measure(const GoirKey *key, int table, int measure);
+
+/* Has a label other characters than each of those in the header of a table, and than what stands beside them? */
+extern bool goir_is_strange(const GoirKey *key, int table, const char *beside);
 
 /* Is a label of a column cut short to this one? */
 extern bool goir_begins_measure(const GoirKey *key, int table, int measure);

@@ -156,7 +156,8 @@ is_subsequence(const char *a, const char *a_end, const char *b,
 
 #define NEAR_CHARS 4			/* a shorter label has too many neighbours */
 #define ALIKE_PERCENT 70		/* of the characters of two labels are common */
-#define STRANGE_CHARS 1			/* more are another word, not one misspelt */
+#define STRANGE_CHARS 1			/* more are another word, not one misspelt; */
+#define STRANGE_PART 4			/* but for one of so many characters of a long one */
 #define FEWEST_TELLING 8		/* of a label that no other is like, if it is numbered as the form has it there */
 #define ALIKE_CHARS 40			/* of longer labels only the start is compared */
 
@@ -285,7 +286,7 @@ names_other(const GoirKey *key, const char *label, int size)
 	{
 		uint32_t	c = goir_next(&at, end);
 
-		if (is_one_of(c, "累撤拟退欠免应预节率比占修备清依废") && !is_in(c, label, label + size))
+		if (is_one_of(c, "累撤拟退欠免应预节率比占修备清依废已及和与") && !is_in(c, label, label + size))
 			return true;
 		/* this year for the last: 本 for 上 */
 		if (is_one_of(c, "本") && !is_in(c, label, label + size) && goir_find((GoirText) {label, size}, 0, "上") >= 0)
@@ -309,27 +310,6 @@ goir_measure_denied(const GoirKey *key, int table, int measure)
 		denied = true;
 	}
 	return denied;
-}
-
-bool
-goir_resembles_measure(const GoirKey *key, int table, int measure)
-{
-	uint32_t	mine[ALIKE_CHARS];
-	uint32_t	label[ALIKE_CHARS];
-	int			n = code_points(key->text, key->size, mine);
-	const GoirLabel *e;
-
-	for (e = goir_first_label(GOIR_MEANS_MEASURE, table); e && n > 0; e = e->alike)
-	{
-		int			chars;
-
-		if (e->meaning.number != measure)
-			continue;
-		chars = code_points(e->key, e->size, label);
-		if (common_chars(mine, n, label, chars) * 2 >= (n > chars ? n : chars))
-			return true;
-	}
-	return n == 0;
 }
 
 bool
@@ -388,6 +368,56 @@ strange_chars(const GoirKey *key, const char *label, int size)
 	while (at < end)
 		strange += !is_in(goir_next(&at, end), label, label + size);
 	return strange;
+}
+
+bool
+goir_is_strange(const GoirKey *key, int table, const char *beside)
+{
+	static const GoirMeaningKind kinds[] = {GOIR_MEANS_MEASURE, GOIR_MEANS_GROUP};
+	int			i;
+
+	if (strange_chars(key, beside, (int) strlen(beside)) <= STRANGE_CHARS)
+		return false;
+	for (i = 0; i < GOIR_COUNT(kinds); i++)
+	{
+		const GoirLabel *e;
+
+		for (e = goir_first_label(kinds[i], table); e; e = e->alike)
+			if (strange_chars(key, e->key, e->size) <= STRANGE_CHARS)
+				return false;
+	}
+	return true;
+}
+
+/* Is a key what a label above a column may become: longer, shorter, or misspelt in a character or two? */
+static bool
+may_be_label(const GoirKey *key, const char *label, int size)
+{
+	uint32_t	mine[ALIKE_CHARS];
+	uint32_t	its[ALIKE_CHARS];
+	int			n = code_points(key->text, key->size, mine);
+	int			chars = code_points(label, size, its);
+	int			strange = strange_chars(key, label, size);
+	bool		begins = key->size > size && memcmp(key->text, label, size) == 0;
+
+	if (names_other(key, label, size) ||
+		(denies(key, label, size) && !(chars >= NEAR_CHARS && lost_denial(key, label, size))))
+		return false;
+	return begins || ((strange <= STRANGE_CHARS || strange * STRANGE_PART <= n) &&
+					  common_chars(mine, n, its, chars) * 2 >= (n > chars ? n : chars));
+}
+
+bool
+goir_may_be_measure(const GoirKey *key, int table, int measure)
+{
+	const GoirLabel *e;
+
+	if (key->size == 0)
+		return !key->qualified;
+	for (e = goir_first_label(GOIR_MEANS_MEASURE, table); e; e = e->alike)
+		if (e->meaning.number == measure && may_be_label(key, e->key, e->size))
+			return true;
+	return goir_begins_measure(key, table, measure);
 }
 
 int

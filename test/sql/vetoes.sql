@@ -266,3 +266,26 @@ SELECT * FROM notes WHERE code LIKE 'row%';
 TRUNCATE page;
 
 DROP FUNCTION told, lines;
+
+-- a head that says something else than its place gives its column up: of outcomes 撤诉 for 结果纠正, of applicants 国有企业 for 商业企业; one that is misspelt, cut short or lost does not
+SELECT head, (SELECT string_agg(coalesce(f.value::text, '.'), ' ' ORDER BY f.n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) WHERE item = 'reconsideration') AS figures,
+       (SELECT string_agg(place || ' ' || message, ', ' ORDER BY place) FROM goir_notes(r) WHERE place LIKE 'proceedings.%') AS notes
+FROM unnest('{结果纠正,撤诉,已审结,驳回,结果撤销,结果更正,纠错,结果纠,纠正违法,结果维持,""}'::text[]) WITH ORDINALITY h (head, n),
+     LATERAL (SELECT goir_parse('<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>' || head || '<td>其他结果<td>尚未审结<td>总计<tr><td>3<td>1<td>0<td>2<td>6</table>') OFFSET 0) p (r)
+ORDER BY n;
+SELECT head, (SELECT string_agg(coalesce(f.value::text, '.'), ' ' ORDER BY f.n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) WHERE item = 'received') AS figures,
+       (SELECT string_agg(message, ', ') FROM goir_notes(r) WHERE code = 'table.unreadable') AS notes
+FROM unnest('{自然人 国有企业 科研机构 社会公益组织 法律服务机构 其他 总计,自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 备注,自然人 商业企 科研机购 社会公益组织 法律服务机构 其他 总数,自然人 事业单位 商业企业 科研机构 社会公益组织 法律服务机构 其他,自然人 商业企业 科研机构 社会公益组织 总计 其他 法律服务机构}'::text[]) WITH ORDINALITY h (head, n),
+     LATERAL (SELECT goir_parse('<table><tr><td>项目<td>' || replace(head, ' ', '<td>') || '<tr><td>一、本年新收政府信息公开申请数量<td>4<td>1<td>0<td>2<td>0<td>3<td>10<tr><td>二、上年结转政府信息公开申请数量<td>1<td>0<td>0<td>0<td>0<td>0<td>1</table>') OFFSET 0) p (r)
+ORDER BY n;
+
+-- where kinds of organizations are missing, 其他 has what is left of all, and 法人或其他组织 without kinds is all of them: neither is the last of five kinds
+SELECT replace(head, '<td>', '|') AS head, (SELECT string_agg(f.measure || ' ' || f.value, ', ' ORDER BY f.n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) WHERE item = 'received' AND value IS NOT NULL) AS figures,
+       (SELECT string_agg(message, ', ') FROM goir_notes(r) WHERE code = 'table.unreadable') AS notes
+FROM (VALUES (1, '自然人<td>其他<td>总计', '4<td>3<td>7'), (2, '自然人<td>法人或其他组织<td>总计', '4<td>3<td>7'), (3, '总计<td>法人或其他组织<td>自然人', '7<td>3<td>4'),
+             (4, '自然人<td>商业企业<td>其他<td>总计', '4<td>1<td>2<td>7'), (5, '自然人<td>商业企业<td>科研机构<td>社会公益组织<td>其他<td>总计', '4<td>1<td>0<td>0<td>2<td>7')) h (n, head, numbers),
+     LATERAL (SELECT goir_parse('<table><tr><td>项目<td>' || head || '<tr><td>一、本年新收政府信息公开申请数量<td>' || numbers || '<tr><td>二、上年结转政府信息公开申请数量<td>' || numbers || '</table>') OFFSET 0) p (r)
+ORDER BY n;
+-- a kind of its own row beside 法人或其他组织 is none of those below it
+SELECT (SELECT string_agg(f.measure || ' ' || f.value, ', ' ORDER BY f.n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) WHERE item = 'received') AS figures
+FROM (SELECT goir_parse('<table><tr><td rowspan=2>项目<td rowspan=2>自然人<td colspan=5>法人或其他组织<td rowspan=2>科研机构<tr><td>商业企业<td>总计<td>社会公益组织<td>法律服务机构<td>其他<tr><td>一、本年新收政府信息公开申请数量<td>4<td>1<td>10<td>2<td>0<td>3<td>0</table>') OFFSET 0) p (r);

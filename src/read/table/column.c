@@ -100,6 +100,16 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 	return column;
 }
 
+void
+goir_name_by_place(GoirColumn *column, int table, int measure)
+{
+	GoirKey		key;
+
+	goir_key(goir_clip(column->label, GOIR_LABEL_SIZE), &key);
+	column->measure = measure;
+	column->denied = !goir_may_be_measure(&key, table, measure);
+}
+
 /* Does a text have the whole label of a column, or of a group of columns, beside other words: of several that ran together? */
 static bool
 has_label(GoirText text, int table)

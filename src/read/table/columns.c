@@ -23,6 +23,28 @@ last_filled(const GoirSeen *row, int cells)
 	return cells - 1;
 }
 
+/* How many kinds of organizations does a row name, exactly or nearly? */
+static int
+count_kinds(const GoirSeen *row, int cells, bool nearly)
+{
+	GoirText	near;
+	int			kinds = 0;
+	int			i;
+
+	for (i = 0; i < cells; i++)
+		kinds += goir_measures_data[nearly ? goir_near_measure(GOIR_REQUESTS, &row[i], &near) :
+									goir_seen_measure(&row[i], GOIR_REQUESTS)].organization;
+	return kinds;
+}
+
+/* Is a column in one row with 法人或其他组织 one of its kinds?  Between marks a single one beside it is another column. */
+static bool
+is_below(const GoirHeader *header, int measure, const GoirSeen *row, int cells)
+{
+	return goir_measures_data[measure].organization &&
+		(header->shape == GOIR_STACKED || count_kinds(row, cells, true) > 1);
+}
+
 /*
  * Kinds of organizations below a row that has one label too many: that one,
  * not legible, is 法人或其他组织 above them.
@@ -30,13 +52,10 @@ last_filled(const GoirSeen *row, int cells)
 static void
 find_hole(GoirHeader *header, const GoirSeen *row, int cells, int *at)
 {
-	int			kinds = 0;
 	int			unknown = -1;
 	int			i;
 
-	for (i = 0; i < cells; i++)
-		kinds += goir_measures_data[goir_seen_measure(&row[i], GOIR_REQUESTS)].organization;
-	if (header->hole >= 0 || kinds < KINDS)
+	if (header->hole >= 0 || count_kinds(row, cells, false) < KINDS)
 		return;
 	for (i = 0; i < header->columns; i++)
 		if (header->column[i].measure == 0)
@@ -97,6 +116,15 @@ is_spread(const GoirHeader *header, const GoirSeen *row, int cells)
 		 goir_seen_measure(&row[i], GOIR_REQUESTS) == GOIR_NATURAL_PERSON);
 }
 
+/* Remembers where 法人或其他组织 stands: where no kinds follow, it is a column. */
+static void
+add_organizations(GoirHeader *header, int at, const GoirSeen *seen)
+{
+	header->group_at = at;
+	header->group = (GoirColumn) {.label = seen->cell->text, .start = seen->cell->column,
+		.end = seen->cell->column + seen->cell->column_span};
+}
+
 void
 goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 {
@@ -145,10 +173,10 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 			if (units)
 				units->aside = true;
 			if (group == &goir_groups_data[GOIR_GROUP_ORGANIZATIONS])
-				hole = at;
+				add_organizations(header, hole = at, &row[i]);
 			applicants |= group == &goir_groups_data[GOIR_GROUP_APPLICANTS];
 		}
-		else if (hole >= 0 && goir_measures_data[measure].organization)
+		else if (hole >= 0 && is_below(header, measure, row, cells))
 		{
 			/* the second row of the header in one with the first */
 			goir_header_add(header, hole++, &row[i], measure);

@@ -206,6 +206,22 @@ was_read(const GoirFound *found, const GoirHeader *header)
 	return false;
 }
 
+/* Notes the columns that are given up for what their labels say. */
+static void
+note_denied(Walk *w, const GoirHeader *header)
+{
+	int			i;
+
+	for (i = 0; i < header->columns && header->complete; i++)
+	{
+		const GoirColumn *column = &header->column[i];
+
+		if (column->denied)
+			add_note(w, GOIR_NOTE_TABLE_UNREADABLE, column->item ? GOIR_PATH(column->item, column->measure) : GOIR_TABLE_PATH(header->table),
+					 goir_clip(column->label, GOIR_MAX_PRINTED));
+	}
+}
+
 /* Ends the header being gathered, if there is one; the row is the first below it. */
 static void
 end_header(Walk *w, int row)
@@ -226,6 +242,7 @@ end_header(Walk *w, int row)
 	}
 	if (header->near.at)
 		add_note(w, GOIR_NOTE_LABEL_NEAR, GOIR_TABLE_PATH(header->table), header->near);
+	note_denied(w, header);
 	if (header->official && header->complete)
 		add_note(w, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(header->table), GOIR_NO_TEXT);
 }

@@ -12,7 +12,11 @@
 
 #define FEWEST_LEGIBLE 3		/* labels that make it one */
 #define FEWEST_PLACED 2			/* where each has its place */
+#define FEWEST_KINDS 3			/* of organizations, beside which 其他 is another one */
 #define FEWEST_WHOLE 2			/* rows with a value for each column of the form */
+
+/* what stands in the header of the application table beside its columns */
+#define RELATIONS "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和申请人情况"
 
 /* Could these be the columns of a block, the illegible ones filled in? */
 static bool
@@ -73,8 +77,7 @@ may_be_filled(const GoirHeader *header, const GoirBlock *block, bool one)
 		if (header->column[i].measure || header->column[i].label.size > GOIR_LABEL_SIZE)
 			continue;
 		goir_key(header->column[i].label, &key);
-		denied |= key.qualified || goir_measure_denied(&key, header->table, measure) ||
-			!goir_resembles_measure(&key, header->table, measure);
+		denied |= !goir_may_be_measure(&key, header->table, measure);
 		cut_short &= goir_begins_measure(&key, header->table, measure);
 	}
 	return !denied || cut_short;
@@ -190,6 +193,34 @@ set_aside(GoirHeader *header)
 	header->complete = true;
 }
 
+/*
+ * Of applications in which kinds of organizations are missing, 其他 has those that
+ * have no column, and 法人或其他组织 without any kind is a column with all of them:
+ * neither is the one that the form has last of five.
+ */
+static void
+deny_sums(GoirHeader *header)
+{
+	int			kinds = 0;
+	int			other = -1;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (header->column[i].measure == GOIR_OTHER_ORGANIZATION)
+			other = i;
+		else
+			kinds += goir_measures_data[header->column[i].measure].organization;
+	if (kinds + (other >= 0) == 0 && header->group.label.size > 0 && header->columns < GOIR_MAX_HEADER)
+	{
+		other = header->group_at;
+		memmove(&header->column[other + 1], &header->column[other], (header->columns++ - other) * sizeof(GoirColumn));
+		header->column[other] = header->group;
+		header->column[other].measure = GOIR_OTHER_ORGANIZATION;
+	}
+	if (other >= 0 && kinds < FEWEST_KINDS)
+		header->column[other].denied = true;
+}
+
 /* Does a column stand twice for the same? */
 static bool
 has_twins(const GoirHeader *header)
@@ -215,6 +246,8 @@ goir_header_end(GoirHeader *header)
 	fill_in(header);
 	if (!header->complete && header->table != GOIR_PROCEEDINGS)
 		set_aside(header);
+	if (header->complete && !header->official && header->table == GOIR_REQUESTS)
+		deny_sums(header);
 	header->complete &= !header->multiples && !has_twins(header);
 }
 
@@ -277,33 +310,101 @@ place_in(const GoirBlock *block, int measure)
 /*
  * Are the columns that are legible some of the form's, in its order?  Where
  * labels stand on several lines without places, only those on one line tell
- * the order: 法人或其他组织 may stand higher than 自然人, and with it the kinds.
+ * the order: 法人或其他组织 may stand higher than 自然人, and with it the kinds,
+ * all of them.  As many as on the form each have their place.
  */
 static bool
 keeps_order(const GoirHeader *header, const GoirBlock *block, bool lines)
 {
+	bool		counted = !lines && header->columns == block->n_columns;
 	int			legible = 0;
 	int			last = -1;
 	bool		total = false;
+	bool		behind = false; /* do others stand behind kinds? */
 	int			i;
 
 	for (i = 0; i < header->columns; i++)
 	{
 		int			c = header->column[i].measure ? place_in(block, header->column[i].measure) : -1;
+		bool		kind = c > 0 && c < block->n_columns - 1;
 
-		if (header->column[i].measure == 0)
+		if (header->column[i].measure == 0 || header->column[i].denied)
 			continue;
 		legible++;
-		if (lines && c == 0 && total)
+		if ((lines && c == 0 && total) || (counted && c != i))
 			return false;
 		total |= c == block->n_columns - 1;
-		if (lines && (c == 0 || c == block->n_columns - 1))
+		behind |= lines && !kind && last >= 0;
+		if (lines && !kind)
 			continue;
-		if (c <= last)
+		if (c <= last || behind)
 			return false;
 		last = c;
 	}
 	return legible >= FEWEST_LEGIBLE && (lines || header->columns <= block->n_columns);
+}
+
+/* Could a label that names no column be one of a block that no other names? */
+static bool
+may_be_left(const GoirHeader *header, const GoirBlock *block, const GoirKey *key)
+{
+	int			c;
+	int			i;
+
+	for (c = 0; c < block->n_columns; c++)
+	{
+		for (i = 0; i < header->columns && header->column[i].measure != block->columns[c].measure; i++)
+			 /* look */ ;
+		if (i == header->columns && goir_may_be_measure(key, header->table, block->columns[c].measure))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Does a label of the application table that names no column say something else
+ * than any of its header could: 事业单位?  On several lines it may be a piece of
+ * one.  What heads the labels of rows, or is too long for a label, does not.
+ */
+static bool
+is_of_others(const GoirHeader *header, const GoirBlock *block, GoirText label, bool lines)
+{
+	GoirKey		key;
+
+	/* nor do several that were run together */
+	if (label.size > GOIR_LABEL_SIZE || (lines && goir_find(label, 0, " ") >= 0))
+		return false;
+	goir_key(label, &key);
+	if (goir_heads_rows(&key) || goir_numbers_rows(&key))
+		return false;
+	return lines ? goir_is_strange(&key, header->table, RELATIONS) : !may_be_left(header, block, &key);
+}
+
+/* Has each label that is not legible a place of its own, or could it be one of the form? */
+static bool
+may_be_placed(const GoirHeader *header, const GoirBlock *block, bool counted, bool lines)
+{
+	int			i;
+
+	for (i = 0; i < header->columns && !counted; i++)
+		if (header->column[i].measure == 0 && is_of_others(header, block, header->column[i].label, lines))
+			return false;
+	return true;
+}
+
+/* Are labels that stand on several lines without places all there is to tell their order? */
+static bool
+is_of_lines(const GoirHeader *header, GoirShape shape)
+{
+	return shape == GOIR_STACKED || (shape == GOIR_FLAT && header->rows > 1);
+}
+
+/* Are there as many columns as in a block, in its order? */
+static bool
+is_counted(const GoirHeader *header, const GoirBlock *block, GoirShape shape)
+{
+	return header->columns == block->n_columns && keeps_order(header, block, false) &&
+		(!is_of_lines(header, shape) || keeps_order(header, block, true));
 }
 
 /* Are all of the last so many cells of a row blank? */
@@ -330,8 +431,8 @@ has_whole_rows(const GoirHeader *header, const GoirModel *model, int row)
 	bool		stacked = model->shape == GOIR_STACKED;
 	int			whole = 0;
 
-	if (block == NULL || header->multiples ||
-		!keeps_order(header, block, stacked || (model->shape == GOIR_FLAT && header->rows > 1)))
+	if (block == NULL || header->multiples || !keeps_order(header, block, is_of_lines(header, model->shape)) ||
+		!may_be_placed(header, block, is_counted(header, block, model->shape), is_of_lines(header, model->shape)))
 		return false;
 	for (; row < model->rows; row++)
 	{
@@ -404,6 +505,26 @@ count_from_end(GoirHeader *header, const GoirBlock *block)
 	}
 }
 
+/*
+ * Takes the columns of a header for those of a block.  One whose label says
+ * something else than what stands there on the form is given up.
+ */
+static void
+take_official(GoirHeader *header, const GoirBlock *block)
+{
+	GoirHeader	printed = *header;
+	bool		counted = is_counted(header, block, header->shape);
+	int			i;
+
+	goir_header_official(header, block);
+	for (i = 0; i < printed.columns && counted; i++)
+		if (printed.column[i].measure == 0)
+		{
+			header->column[i].label = printed.column[i].label;
+			goir_name_by_place(&header->column[i], header->table, block->columns[i].measure);
+		}
+}
+
 void
 goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool same)
 {
@@ -412,7 +533,7 @@ goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool sa
 		count_from_end(header, goir_common_block(GOIR_REQUESTS));
 	else if (header->table == GOIR_REQUESTS && header->columns > 0 && is_partial(header, model->shape) &&
 		same && has_whole_rows(header, model, row))
-		goir_header_official(header, goir_common_block(GOIR_REQUESTS));
+		take_official(header, goir_common_block(GOIR_REQUESTS));
 	else if (header->table == GOIR_REQUESTS && (lost_levels(header) || is_misordered(header, model->shape)))
 		header->complete = false;
 	else if (header->table == GOIR_DISCLOSURE && goir_veto_shuffled(header, model->shape))

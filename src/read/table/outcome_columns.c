@@ -131,7 +131,7 @@ end_without_items(GoirHeader *header)
 
 /*
  * Names the outcomes of an item that are not legible, if those that are, most
- * of them, stand as on the form.
+ * of them, stand as on the form.  One of another name (撤诉, 已审结) is given up.
  */
 static void
 name_outcomes(GoirHeader *header, GoirColumn *column)
@@ -152,7 +152,8 @@ name_outcomes(GoirHeader *header, GoirColumn *column)
 	if (legible == MOST || legible < MOST - 2)
 		return;
 	for (i = 0; i < MOST; i++)
-		column[i].measure = FORM->columns[i].measure;
+		if (column[i].measure == 0)
+			goir_name_by_place(&column[i], GOIR_PROCEEDINGS, FORM->columns[i].measure);
 	header->official = true;
 }
 

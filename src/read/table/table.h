@@ -129,6 +129,7 @@ typedef struct GoirColumn
 	int			start;			/* grid column */
 	int			end;
 	bool		aside;			/* holds units, no figures */
+	bool		denied;			/* named by its place alone, of which its label says something else */
 	GoirText	unit;			/* of money, as the header says, or no text */
 	GoirFormSet forms;			/* that print its label; none: any may */
 } GoirColumn;
@@ -194,6 +195,8 @@ typedef struct GoirHeader
 	bool		counted;		/* it had a column that numbers the rows behind their labels */
 	bool		spread;			/* of applications: blank cells stand for the span of its first cell */
 	bool		by_others;		/* the row above says that they are of others */
+	int			group_at;		/* of applications: where 法人或其他组织 stands among the columns, */
+	GoirColumn	group;			/* and in the grid */
 	GoirText	near;			/* a label that only nearly matched, or no text */
 	GoirEvidence evidence;
 } GoirHeader;
@@ -220,12 +223,14 @@ extern void goir_header_row(GoirHeader *header, const GoirSeenRow *row);
 /*
  * column.c: what a header cell names, exactly or nearly, *near becoming its text; does
  * one only repeat the head of its column that stands above it, as programs write a
- * cell for each row that it spans; adds a column, NULL if there are too many.
+ * cell for each row that it spans; adds a column, NULL if there are too many; names one
+ * by its place on the form.
  */
 extern int	goir_near_measure(int table, const GoirSeen *seen, GoirText *near);
 extern const GoirGroup *goir_near_group(int table, const GoirSeen *seen, GoirText *near);
 extern bool goir_repeats_head(const GoirHeader *header, const GoirSeen *seen, int measure);
 extern GoirColumn *goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure);
+extern void goir_name_by_place(GoirColumn *column, int table, int measure);
 
 /* An item of proceedings has so many outcomes at least: a total may be missing. */
 #define GOIR_FEWEST_OUTCOMES 4

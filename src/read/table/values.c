@@ -281,6 +281,8 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 		GoirColumn	column = header->column[i];
 		GoirPath	path = GOIR_PATH(goir_column_item(header, entry->item, i), column.measure);
 
+		if (column.denied)
+			continue;
 		if (column.aside)
 		{
 			/* the unit of the row stands beside its value */
