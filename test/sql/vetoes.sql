@@ -289,3 +289,13 @@ ORDER BY n;
 -- a kind of its own row beside 法人或其他组织 is none of those below it
 SELECT (SELECT string_agg(f.measure || ' ' || f.value, ', ' ORDER BY f.n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) WHERE item = 'received') AS figures
 FROM (SELECT goir_parse('<table><tr><td rowspan=2>项目<td rowspan=2>自然人<td colspan=5>法人或其他组织<td rowspan=2>科研机构<tr><td>商业企业<td>总计<td>社会公益组织<td>法律服务机构<td>其他<tr><td>一、本年新收政府信息公开申请数量<td>4<td>1<td>10<td>2<td>0<td>3<td>0</table>') OFFSET 0) p (r);
+
+-- 其他 as one more reason of another group is not the last row of 其他处理, which stands behind the others of it or has its number
+SELECT n, above, label, (SELECT string_agg(f.item || ' ' || f.value, ', ' ORDER BY f.item) FROM goir_figures(r) f WHERE measure = 'total' AND item LIKE 'other%' AND value IS NOT NULL) AS figures,
+       (SELECT string_agg(message, ', ') FROM goir_notes(r) WHERE code = 'row.unknown') AS notes
+FROM (VALUES (1, '8.属于行政查询事项', '9.其他'), (2, '8.属于行政查询事项', '其他'), (3, '3.补正后申请内容仍不明确', '4.其他'), (4, '5.要求行政机关确认或重新出具已获取信息', '6.其他'), (5, '（六）其他处理', '（七）其他'),
+             (6, '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '其他'), (7, '5.要求行政机关确认或重新出具已获取信息', '3.其他'), (8, '5.要求行政机关确认或重新出具已获取信息', '（六）其他处理<td>其他'),
+             (9, '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '3.其他处理')) f (n, above, label),
+     LATERAL (SELECT goir_parse('<table><tr><td colspan=2>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td colspan=2>' || above || '<td>4<td>1<td>0<td>2<td>0<td>0<td>7<tr><td>' ||
+                                CASE WHEN label LIKE '%<td>%' THEN '' ELSE '<td>' END || label || '<td>1<td>0<td>0<td>0<td>0<td>0<td>1</table>') OFFSET 0) p (r)
+ORDER BY n;

@@ -264,9 +264,26 @@ near_item(const GoirSeen *seen, GoirAbove *above, GoirShape shape)
 	return item;
 }
 
-/* The item that a label names; one of the current table goes first. */
+/*
+ * May 其他 be the last of 其他处理?  It stands behind the others of that group then,
+ * or beside its heading, or has the number of it where the rows of another group
+ * cannot go on with that: behind 8. of 不予公开, 9.其他 is one more reason.
+ */
+static bool
+may_be_rest(const GoirAbove *above, const GoirKey *key, bool headed)
+{
+	int			last = above->item;
+	int			own = goir_printed_ordinal(GOIR_FORM_USUAL, GOIR_OTHER_OTHER);
+
+	if (headed || last == GOIR_OTHER_NOT_CORRECTED || last == GOIR_OTHER_FEE_UNPAID || last == GOIR_OTHER_OTHER ||
+		goir_items_data[last].table != GOIR_REQUESTS)
+		return true;
+	return key->ordinal == own && (last == GOIR_OTHER || goir_printed_ordinal(GOIR_FORM_USUAL, last) > own);
+}
+
+/* The item that a label names, group being that of a label before it in its row; one of the current table goes first. */
 static int
-exact_item(const GoirSeen *seen, const GoirAbove *above)
+exact_item(const GoirSeen *seen, const GoirAbove *above, int group)
 {
 	int			item = above->table ? named_item(above, seen, above->table) : 0;
 	int			table;
@@ -276,6 +293,9 @@ exact_item(const GoirSeen *seen, const GoirAbove *above)
 
 	/* 总计 beside outcomes is one of them */
 	if (goir_is_common_word(item) && above->table == GOIR_PROCEEDINGS && above->same)
+		return 0;
+	if (item == GOIR_OTHER_OTHER ? !may_be_rest(above, &seen->words->key, group == GOIR_OTHER) :
+		item == GOIR_OTHER && is_numbered_otherwise(&seen->words->key, item))
 		return 0;
 	return item == GOIR_CONCLUDED && !may_conclude(above, seen) ? 0 : item;
 }
@@ -320,7 +340,7 @@ goir_row_item(const GoirSeenRow *row, GoirAbove *above, GoirShape shape,
 			continue;
 		if (seen->figure.state != GOIR_WORDS)
 			break;
-		exact = exact_item(seen, above);
+		exact = exact_item(seen, above, found);
 		if (exact && is_another(above, seen, exact))
 			return 0;
 		item = exact ? exact : near_item(seen, above, shape);
