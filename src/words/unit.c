@@ -85,6 +85,13 @@ goir_scale_at(GoirText text, int *power)
 	return 0;
 }
 
+/* Does a character of three bytes before a place say that 十 there is a part of another number: 第二十条? */
+static bool
+is_in_number(GoirText label, int at)
+{
+	return at >= 3 && goir_any_at(label, at - 3, "第|一|二|三|四|五|六|七|八|九|百|千|万");
+}
+
 bool
 goir_is_in_multiples(GoirText label)
 {
@@ -100,10 +107,41 @@ goir_is_in_multiples(GoirText label)
 		if ((unsigned char) *rest.at < 0xe4)
 			continue;
 		n = goir_scale_at(rest, &power);
+		if (n == 0 && !is_in_number(label, at))
+			n = goir_any_at(rest, 0, "十");
 		if (n > 0 && count_unit_at((GoirText) {rest.at + n, rest.size - n}) > 0)
 			return true;
 	}
 	return false;
+}
+
+bool
+goir_is_share(GoirText label)
+{
+	int			at;
+
+	if (!goir_has_any(label, "%|％|‰|百分"))
+		return false;
+
+	/* 件、%: only some are */
+	for (at = 0; at < label.size; at++)
+		if (count_unit_at((GoirText) {label.at + at, label.size - at}) > 0)
+			return false;
+	return true;
+}
+
+/* Does a label name a unit for each of something: 件/人, 每万人?  件/人次 names two. */
+static bool
+is_rate(GoirText label)
+{
+	return goir_has_any(label, "每人|每十|每百|每千|每万|/月|／月|/日|／日|/天|／天|/户|／户|/万人|／万人|/千人|／千人|/百人|／百人") ||
+		(goir_has_any(label, "/人|／人") && !goir_has_any(label, "/人次|／人次"));
+}
+
+bool
+goir_is_no_count(GoirText label)
+{
+	return goir_is_in_multiples(label) || goir_is_share(label) || is_rate(label);
 }
 
 bool

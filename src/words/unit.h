@@ -28,7 +28,12 @@ extern int	goir_money_power(GoirText unit);
 /* Moves the decimal point to the right, or left; false if the number does not fit. */
 extern bool goir_shift_decimal(GoirDecimal *number, int places);
 
-/* Does a label count in hundreds, thousands or more: 单位：百件? */
+/*
+ * Does a label count in tens, hundreds or more: 单位：百件; does it name shares and
+ * no counts: 单位：%; does it do either, or name a rate: 件/人?
+ */
 extern bool goir_is_in_multiples(GoirText label);
+extern bool goir_is_share(GoirText label);
+extern bool goir_is_no_count(GoirText label);
 
 #endif							/* GOIR_UNIT_H */

@@ -299,3 +299,12 @@ FROM (VALUES (1, '8.属于行政查询事项', '9.其他'), (2, '8.属于行政�
      LATERAL (SELECT goir_parse('<table><tr><td colspan=2>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td colspan=2>' || above || '<td>4<td>1<td>0<td>2<td>0<td>0<td>7<tr><td>' ||
                                 CASE WHEN label LIKE '%<td>%' THEN '' ELSE '<td>' END || label || '<td>1<td>0<td>0<td>0<td>0<td>0<td>1</table>') OFFSET 0) p (r)
 ORDER BY n;
+
+-- figures under a line that names tens, shares or rates are no counts; one that names counts beside these is of both
+SELECT line, goir_figure(r, 'disclosure.licences.decisions') AS licences, goir_figure(r, 'disclosure.penalties.decisions') AS penalties, goir_figure(r, 'disclosure.charges.amount') AS charges,
+       (SELECT string_agg(place || ' ' || message, ', ' ORDER BY place) FROM goir_notes(r) WHERE code = 'value.unit') AS notes
+FROM unnest('{单位：%,单位：‰,计量单位：十件,单位：件/人,单位：每万人,单位：件、%,单位：件/次,单位：件/人次,填报单位：第二十条办公室}'::text[]) WITH ORDINALITY l (line, n),
+     LATERAL (SELECT goir_parse('<p>' || line || '</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5<tr><td>行政处罚<td>0<tr><td>信息内容<td>本年收费金额（单位：万元）<tr><td>行政事业性收费<td>7</table>') OFFSET 0) p (r)
+ORDER BY n;
+SELECT head, goir_figure(goir_parse('<table><tr><td>信息内容<td>本年处理决定数量' || head || '<tr><td>行政许可<td>5</table>'), 'disclosure.licences.decisions') AS licences
+FROM unnest('{（十件）,%,（件/人）,（件/次）}'::text[]) WITH ORDINALITY h (head, n) ORDER BY n;

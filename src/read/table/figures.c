@@ -51,7 +51,7 @@ typedef struct Walk
 	bool		serial;			/* has the table of the page a column that numbers the rows? */
 	bool		serial_column;	/* had the one of the header in force? */
 	int			around;			/* the table around the last one, if that was a row of it */
-	GoirText	unit;			/* of money, or multiples of counts, as a line above the table says */
+	GoirText	unit;			/* of money, or a line above the table that names none of counts */
 	int			unit_of;		/* the table whose rows came first behind that line, none yet if 0 */
 	GoirText	year;			/* what it says of the year of its rows, or a row above them */
 	GoirText	others;			/* whose table it says it is, if it may be others' */
@@ -536,11 +536,11 @@ note_unknown_row(Walk *w, const GoirSeenRow *row)
 		add_note(w, GOIR_NOTE_ROW_UNKNOWN, GOIR_TABLE_PATH(w->above.table), row->cell[i].cell->text);
 }
 
-/* The unit of money that a line names, or the line itself if it names multiples: 单位：万件. */
+/* The unit of money that a line names, or the line itself if what it names counts nothing: 单位：万件. */
 static GoirText
 unit_named(GoirText line)
 {
-	return goir_is_in_multiples(line) ? line : goir_money_unit(line);
+	return goir_is_no_count(line) ? line : goir_money_unit(line);
 }
 
 /* Takes a unit for the rows of the table behind it. */
@@ -631,7 +631,7 @@ start_article(Walk *w, int article, int row)
 	if (w->article_no[article & 15] > 0 && w->articles - w->article_no[article & 15] >= OTHER_ARTICLES)
 		w->repeated_article = true;
 	w->article_no[article & 15] = ++w->articles;
-	if (!goir_is_in_multiples(w->unit))
+	if (!goir_is_no_count(w->unit))
 		w->unit = GOIR_NO_TEXT; /* of money; counts are in all articles */
 	w->article = article;
 	w->above.table = GOIR_DISCLOSURE;

@@ -189,7 +189,7 @@ typedef struct GoirHeader
 	bool		official;		/* taken from the form, not from the page */
 	GoirShape	shape;			/* of the table it stands in */
 	bool		ocr;			/* came by OCR */
-	bool		multiples;		/* counts in hundreds or more: 单位：百件 */
+	bool		multiples;		/* counts in tens or more, or no counts: 单位：百件, % */
 	bool		by_rows;		/* proceedings: the rows say whose outcomes */
 	bool		outcomes;		/* proceedings: it names some, or words that may be */
 	bool		counted;		/* it had a column that numbers the rows behind their labels */
@@ -312,7 +312,7 @@ typedef struct GoirEntry
 	int			n;
 	int			sure;
 	int			last_item;		/* of the row above it */
-	GoirText	unit;			/* as a line above the table says, of money or multiples of counts */
+	GoirText	unit;			/* as a line above the table says: of money, or that line if it names none of counts */
 	GoirText	year;			/* what a line or row above says of its year, or no text */
 	GoirText	others;			/* whose it says it is, if that may be others, or no text */
 	bool		plain;			/* under a header that alone says what they are */

@@ -54,13 +54,13 @@ settle_unit(GoirFound *found, GoirFigure *figure, const GoirSeen *seen,
 	}
 }
 
-/* Refuses a count with a unit of money, or in multiples. */
+/* Refuses a count with a unit of money, in multiples, or that is a share. */
 static void
 refuse_unit(GoirFound *found, GoirFigure *figure, const GoirSeen *seen, const GoirColumn *column, GoirPath path)
 {
-	bool		multiples = figure->number.value != 0 && goir_is_in_multiples(column->unit);
+	bool		no_count = figure->number.value != 0 && goir_is_no_count(column->unit);
 
-	if (seen->unit.at == NULL && !multiples)
+	if (seen->unit.at == NULL && !no_count)
 		return;
 	note(found, GOIR_NOTE_VALUE_UNIT, path, seen->unit.at ? seen->unit : column->unit);
 	withhold(figure, seen);
@@ -70,7 +70,7 @@ refuse_unit(GoirFound *found, GoirFigure *figure, const GoirSeen *seen, const Go
 static GoirText
 unit_above(const GoirEntry *entry, const GoirColumn *column, GoirPath path)
 {
-	bool		counts = goir_is_money(path) && goir_is_in_multiples(entry->unit);
+	bool		counts = goir_is_money(path) && goir_is_no_count(entry->unit) && !goir_is_share(entry->unit);
 
 	return entry->unit.at && !counts ? entry->unit : column->unit;
 }
