@@ -33,7 +33,8 @@ SELECT blank, replace(replace(E'| 信息内容 | 本年制发件数 | Unnamed: 2
 FROM (VALUES ('NaN', 'Unnamed: 2'), ('None', 'Col2'), ('<NA>', ''), ('', '')) f (blank, head);
 SELECT name, item, figures FROM reading;
 
--- as pandas writes a table it has read: what a cell spans is repeated, rows are counted from 0, and columns too where they had no names
+-- as pandas writes a table it has read: what a cell spans is repeated, rows are counted from 0, and columns too where they had no names;
+-- heads of several levels have a blank row behind them in a workbook
 TRUNCATE page;
 WITH cells (n, line) AS (VALUES
   (0, '本列数据的勾稽关系 本列数据的勾稽关系 申请人情况 申请人情况 申请人情况 申请人情况 申请人情况 申请人情况 申请人情况'),
@@ -41,7 +42,7 @@ WITH cells (n, line) AS (VALUES
   (2, '本列数据的勾稽关系 本列数据的勾稽关系 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'),
   (3, '一、本年新收政府信息公开申请数量 一、本年新收政府信息公开申请数量 5 1 0 ~ 2 0 8'), (4, '三、本年度办理结果 （一）予以公开 3 1 0 0 2 0 7')),
 numbered (n, line) AS (SELECT -1, '~ 0 1 2 3 4 5 6 7 8' UNION ALL SELECT n, n || ' ' || line FROM cells),
-named (n, line) AS (SELECT n, CASE WHEN n < 3 THEN '~ ' ELSE n - 3 || ' ' END || line FROM cells),
+named (n, line) AS (SELECT n, CASE WHEN n < 3 THEN '~ ' ELSE n - 3 || ' ' END || line FROM cells UNION ALL SELECT 2.5, '~ ~ ~ ~ ~ ~ ~ ~ ~ ~'),
 one (n, line) AS (VALUES (-1, '~ ' || (SELECT string_agg(g::text, ' ' ORDER BY g) FROM generate_series(0, 14) g)),
   (0, '0 行政复议 行政复议 行政复议 行政复议 行政复议 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼'),
   (1, '1 结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 未经复议直接起诉 未经复议直接起诉 未经复议直接起诉 未经复议直接起诉 复议后起诉 复议后起诉 复议后起诉 复议后起诉 复议后起诉'),

@@ -612,18 +612,19 @@ drop_index(GoirModel *model)
 	int			heads = 0;
 	int			row;
 
-	while (heads < model->rows && model->row[heads].cells > FEWEST_INDEXED && model->row[heads].cell[0].figure.state == GOIR_BLANK)
+	while (heads < model->rows && model->row[heads].cells >= 0 &&
+		   (model->row[heads].cells == 0 || model->row[heads].cell[0].figure.state == GOIR_BLANK))
 		heads++;
 	for (row = heads; row < model->rows; row++)
 		if (model->row[row].cells <= FEWEST_INDEXED || !is_number(&model->row[row].cell[0], row - heads))
 			return;
-	if (heads == 0 || (row - heads < FEWEST_COUNTED && (row == heads || model->row[heads].cells <= MANY_INDEXED)))
+	if (heads == 0 || row - heads == 0 || (row - heads < FEWEST_COUNTED && model->row[heads].cells <= MANY_INDEXED))
 		return;
 	if (numbers_columns(&model->row[0]))
 		model->row[0].cells = -1;
 	for (row = 0; row < model->rows; row++)
 	{
-		if (model->row[row].cells >= 0)
+		if (model->row[row].cells > 0)
 			goir_drop_number(&model->row[row]);
 		model->row[row].numbered = false;
 	}
