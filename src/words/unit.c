@@ -107,8 +107,8 @@ goir_is_in_multiples(GoirText label)
 		if ((unsigned char) *rest.at < 0xe4)
 			continue;
 		n = goir_scale_at(rest, &power);
-		if (n == 0 && !is_in_number(label, at))
-			n = goir_any_at(rest, 0, "十");
+		if (n == 0 && goir_is_at(label, at, "十") && !is_in_number(label, at))
+			n = (int) strlen("十");
 		if (n > 0 && count_unit_at((GoirText) {rest.at + n, rest.size - n}) > 0)
 			return true;
 	}
@@ -141,7 +141,11 @@ is_rate(GoirText label)
 bool
 goir_is_no_count(GoirText label)
 {
-	return goir_is_in_multiples(label) || goir_is_share(label) || is_rate(label);
+	if (label.size == 0)
+		return false;
+	/* few labels have any of what shares and rates are written with */
+	return goir_is_in_multiples(label) ||
+		(goir_has_any(label, "%|％|‰|百分|每|/|／") && (goir_is_share(label) || is_rate(label)));
 }
 
 bool

@@ -95,7 +95,7 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 	if (measure && goir_measures_data[measure].decimal)
 		column->unit = goir_money_unit(seen->cell->text);
 	column->forms = goir_seen_forms(seen, GOIR_MEANS_MEASURE, measure);
-	header->multiples |= goir_is_in_multiples(seen->cell->text) || (measure && goir_is_no_count(seen->cell->text));
+	header->multiples |= measure ? goir_is_no_count(seen->cell->text) : goir_is_in_multiples(seen->cell->text);
 	header->columns++;
 	return column;
 }
