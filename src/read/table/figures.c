@@ -474,15 +474,57 @@ first_paragraph(const GoirModel *model, const GoirTable *table)
 	return table->paragraph;
 }
 
+/* Is a line a heading, or does it announce something, that is none of proceedings? */
+static bool
+begins_other(GoirText line, const GoirKey *key)
+{
+	static const char colon[] = "：";
+	int			wide = (int) sizeof(colon) - 1;
+
+	return !goir_has_any(line, "复议|诉讼|起诉") &&
+		(key->ordinal > 0 || (line.size > 0 && line.at[line.size - 1] == ':') ||
+		 (line.size > wide && memcmp(line.at + line.size - wide, colon, wide) == 0));
+}
+
+/*
+ * Do lines, of which this is the next one up, name what stands below in the order of the form?
+ * *next is the first word that the lines below name, the number of words where they name
+ * none, or what begins with the first.
+ */
+static bool
+keeps_order(const char *const *word, int words, GoirText line, int *next)
+{
+	int			before = line.size;
+	int			i;
+
+	for (i = words - 1; i >= 0; i--)
+	{
+		int			at = goir_find(line, 0, word[i]);
+
+		if (at < 0)
+			continue;
+		if (i > *next || at >= before)
+			return false;
+		before = at;
+		*next = i > 0 ? i : words;
+	}
+	return true;
+}
+
 /*
  * Is a row the first of a table with anything in it, and the last heading of a section
- * above the table, no further than some lines, that of proceedings?
+ * above the table, no further than some lines, that of proceedings?  Lines below it
+ * may hold what is left of the header.
  */
 static bool
 is_under_proceedings(const GoirModel *model, int row)
 {
 	const GoirDocument *document = model->document;
 	int			first = first_paragraph(model, &document->tables[model->table]);
+	static const char *const item[] = {"行政复议", "行政诉讼", "未经复议", "复议后"};
+	static const char *const outcome[] = {"维持", "纠正", "其他结果", "未审结", "总计"};
+	int			next_item = GOIR_COUNT(item);
+	int			next_outcome = GOIR_COUNT(outcome);
 	int			i;
 
 	for (i = 0; i < row; i++)
@@ -490,14 +532,19 @@ is_under_proceedings(const GoirModel *model, int row)
 			return false;
 	for (i = first - 1; i >= 0 && first - i <= LINES_BELOW_HEADING && document->paragraphs[i].cell == GOIR_NONE; i--)
 	{
+		GoirText	line = document->paragraphs[i].text;
 		GoirMeaning meaning[GOIR_MAX_MEANINGS];
 		GoirKey		key;
 		int			n;
 
-		goir_key(goir_clip(document->paragraphs[i].text, GOIR_LABEL_SIZE), &key);
+		goir_key(goir_clip(line, GOIR_LABEL_SIZE), &key);
 		for (n = goir_meanings(&key, meaning); n > 0; n--)
 			if (meaning[n - 1].kind == GOIR_MEANS_SECTION)
-				return meaning[n - 1].number == GOIR_SECTION_PROCEEDINGS;
+				return meaning[n - 1].number == GOIR_SECTION_PROCEEDINGS &&
+					next_item == GOIR_COUNT(item) && next_outcome == GOIR_COUNT(outcome);
+		if (begins_other(line, &key) || !keeps_order(item, GOIR_COUNT(item), line, &next_item) ||
+			!keeps_order(outcome, GOIR_COUNT(outcome), line, &next_outcome))
+			return false;
 	}
 	return false;
 }

@@ -157,7 +157,7 @@ name_outcomes(GoirHeader *header, GoirColumn *column)
 	header->official = true;
 }
 
-/* Is the last of the outcomes of an item the sum of the others?  What is blank adds nothing. */
+/* Is the last of the outcomes of an item, all shown, the sum of the others?  What is blank adds nothing. */
 static bool
 adds_up(const GoirSeen *value)
 {
@@ -168,6 +168,8 @@ adds_up(const GoirSeen *value)
 	{
 		const GoirFigure *figure = &value[i].figure;
 
+		if (value[i].cell->hidden)
+			return false;
 		if (figure->state != GOIR_BLANK &&
 			(figure->state != GOIR_NUMBER || figure->number.scale > 0 || figure->number.value > INT32_MAX))
 			return false;
@@ -183,12 +185,14 @@ goir_outcomes_agree(const GoirHeader *header, const GoirSeenRow *row)
 
 	if (row->cells != MOST * FORM->n_rows || !goir_has_numbers(row))
 		return false;
-	/* items that stand in another order than on the form tell nothing of their outcomes */
-	if (header && (header->outcomes || header->hole == 0 || (header->orders > 0 && header->order[0] != FORM->rows[0].item)))
+	if (header && (header->outcomes || header->hole == 0))
 		return false;
 	for (i = 0; i < FORM->n_rows; i++)
-		if (!adds_up(row->cell + i * MOST))
+	{
+		/* items that stand in another order than on the form tell nothing of their outcomes */
+		if (!adds_up(row->cell + i * MOST) || (header && i < header->orders && header->order[i] != FORM->rows[i].item))
 			return false;
+	}
 	return true;
 }
 
