@@ -13,7 +13,6 @@
  *-------------------------------------------------------------------------
  */
 #include "read/table/figures.h"
-#include "read/line/unstack.h"
 #include "read/table/table.h"
 #include "words/agency.h"
 #include "words/unit.h"
@@ -1054,7 +1053,6 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, const
 	w->found.known = known;
 	w->found.row_year = row_year;
 	w->found.over = document->strays;
-	w->found.lone = goir_has_lone_numbers(document);
 	w->is_data = is_data;
 	if (read_tables(w, end, false))
 	{
@@ -1066,7 +1064,7 @@ goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, const
 		read_tables(w, end, true);
 	}
 	goir_give_up_halved(&w->found);
-	goir_give_up_counted(&w->found);
+	goir_give_up_counted(&w->found, document);
 	goir_decide_form(&w->found, &w->votes, w->headers);
 	goir_note_others(&w->found);
 	goir_note_hidden(&w->found);

@@ -9,6 +9,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "read/line/unstack.h"
 #include "read/table/table.h"
 
 #define MANY_ROWS 10			/* of one length, that tell */
@@ -298,11 +299,15 @@ is_doubtful(const GoirFound *found, int counted, int table)
 }
 
 void
-goir_give_up_counted(GoirFound *found)
+goir_give_up_counted(GoirFound *found, const GoirDocument *document)
 {
 	bool		noted[GOIR_TABLES] = {false};
 	int			slot;
+	int			item;
 
+	for (item = 0; item < GOIR_ITEMS && !(found->counted[item] & COUNT_SMALL); item++)
+		 /* look */ ;
+	found->lone = item < GOIR_ITEMS && goir_has_lone_numbers(document);
 	for (slot = 0; slot < goir_slots(); slot++)
 	{
 		GoirPath	path = goir_slot_cell(slot)->path;

@@ -427,7 +427,7 @@ extern void goir_forget_all(GoirFound *found);
  */
 extern void goir_enter_count(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 							 const GoirSeen *value, int values);
-extern void goir_give_up_counted(GoirFound *found);
+extern void goir_give_up_counted(GoirFound *found, const GoirDocument *document);
 
 /* The cells under labels, whatever is in them, and the forms that have them under such labels. */
 typedef struct GoirVotes
