@@ -25,6 +25,10 @@
 #define MANY_LABELS 4
 #define LINES_BELOW_HEADING 4	/* of a table without a header, its caption among them */
 
+/* Words of the header of proceedings, in the order of the form. */
+static const char *const item[] = {"行政复议", "行政诉讼", "未经复议", "复议后"};
+static const char *const outcome[] = {"维持", "纠正", "其他结果", "未审结", "总计"};
+
 /* Rows of values that have no label of the form, under the last header. */
 typedef struct Plain
 {
@@ -520,8 +524,6 @@ is_under_proceedings(const GoirModel *model, int row)
 {
 	const GoirDocument *document = model->document;
 	int			first = first_paragraph(model, &document->tables[model->table]);
-	static const char *const item[] = {"行政复议", "行政诉讼", "未经复议", "复议后"};
-	static const char *const outcome[] = {"维持", "纠正", "其他结果", "未审结", "总计"};
 	int			next_item = GOIR_COUNT(item);
 	int			next_outcome = GOIR_COUNT(outcome);
 	int			i;
@@ -548,6 +550,26 @@ is_under_proceedings(const GoirModel *model, int row)
 	return false;
 }
 
+/* Do the cells above the first row of values name items in the order of the form, be it in brackets? */
+static bool
+is_below_order(const GoirModel *model, int row)
+{
+	int			next = GOIR_COUNT(item);
+	int			i;
+
+	while (--row >= 0)
+	{
+		const GoirSeenRow *above = &model->row[row];
+
+		if (!above->words && goir_has_numbers(above) && !are_column_numbers(above))
+			return false;
+		for (i = above->cells - 1; i >= 0; i--)
+			if (!keeps_order(item, GOIR_COUNT(item), above->cell[i].cell->text, &next))
+				return false;
+	}
+	return next == GOIR_COUNT(item);
+}
+
 /* Reads a row of outcomes that has lost its header; false if it is none, or nothing says so. */
 static bool
 read_headless_row(Walk *w, int at)
@@ -557,7 +579,7 @@ read_headless_row(Walk *w, int at)
 	GoirSeenRow *row = &w->model.row[at];
 
 	if ((!begun && header->rows > 0) || !goir_outcomes_agree(begun ? header : NULL, row) ||
-		(!begun && !is_under_proceedings(&w->model, at)))
+		!(begun ? is_below_order(&w->model, at) : is_under_proceedings(&w->model, at)))
 		return false;
 	if (!begun)
 		start_header(w, GOIR_PROCEEDINGS, 0, at);
