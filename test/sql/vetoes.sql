@@ -295,7 +295,7 @@ SELECT n, above, label, (SELECT string_agg(f.item || ' ' || f.value, ', ' ORDER 
        (SELECT string_agg(message, ', ') FROM goir_notes(r) WHERE code = 'row.unknown') AS notes
 FROM (VALUES (1, '8.属于行政查询事项', '9.其他'), (2, '8.属于行政查询事项', '其他'), (3, '3.补正后申请内容仍不明确', '4.其他'), (4, '5.要求行政机关确认或重新出具已获取信息', '6.其他'), (5, '（六）其他处理', '（七）其他'),
              (6, '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '其他'), (7, '5.要求行政机关确认或重新出具已获取信息', '3.其他'), (8, '5.要求行政机关确认或重新出具已获取信息', '（六）其他处理<td>其他'),
-             (9, '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '3.其他处理')) f (n, above, label),
+             (9, '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '3.其他处理'), (10, '5.要求行政机关确认或重新出具已获取信息', '（五）不予处理<td>3.其他')) f (n, above, label),
      LATERAL (SELECT goir_parse('<table><tr><td colspan=2>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td colspan=2>' || above || '<td>4<td>1<td>0<td>2<td>0<td>0<td>7<tr><td>' ||
                                 CASE WHEN label LIKE '%<td>%' THEN '' ELSE '<td>' END || label || '<td>1<td>0<td>0<td>0<td>0<td>0<td>1</table>') OFFSET 0) p (r)
 ORDER BY n;

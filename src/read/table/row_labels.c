@@ -316,6 +316,15 @@ heads_group(const GoirSeenRow *row, int label, int behind, int columns)
 		goir_meaning_near(&seen->words->key, GOIR_MEANS_ITEM, GOIR_REQUESTS) != 0;
 }
 
+/* Does a label of a row stand beside the rows of a group that 其他处理 is none of? */
+static bool
+is_of_others(const GoirSeen *seen)
+{
+	const GoirGroup *group = goir_seen_group(seen, GOIR_REQUESTS, false);
+
+	return group && group != &goir_groups_data[GOIR_GROUP_RESULTS];
+}
+
 /*
  * The item a row is about, the cell that says so, and how sure that is.  Of
  * several labels before the first value the last counts, since groups stand
@@ -325,6 +334,7 @@ int
 goir_row_item(const GoirSeenRow *row, GoirAbove *above, GoirShape shape,
 			  int *label, int *sure)
 {
+	bool		others = false;
 	int			found = 0;
 	int			i;
 
@@ -341,8 +351,9 @@ goir_row_item(const GoirSeenRow *row, GoirAbove *above, GoirShape shape,
 		if (seen->figure.state != GOIR_WORDS)
 			break;
 		exact = exact_item(seen, above, found);
-		if (exact && is_another(above, seen, exact))
+		if (exact && (is_another(above, seen, exact) || (exact == GOIR_OTHER_OTHER && others)))
 			return 0;
+		others |= is_of_others(seen);
 		item = exact ? exact : near_item(seen, above, shape);
 		if (item == 0 && found)
 			break;
