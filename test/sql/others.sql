@@ -18,3 +18,13 @@ SELECT title, line, goir_figure(report, 'disclosure.licences.decisions') AS lice
 FROM unnest('{青石县财政局政府信息公开工作年度报告,青石县财政局2022年政府信息公开工作年度报告}'::text[]) title, unnest('{附：东山镇,2022年度东山镇,2022年度青石县财政局}'::text[]) line,
      LATERAL (SELECT goir_parse('<h1>' || title || '</h1><p>' || line || '</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>12</table>')) p (report)
 ORDER BY title COLLATE "C", line COLLATE "C";
+
+-- a cell across the table says whose or which year's its rows are, as a line above it does
+SELECT caption, goir_figure(above, 'requests.received.total') AS above, goir_figure(below, 'requests.received.total') AS below,
+       (SELECT string_agg(message, ', ') FROM goir_notes(above) WHERE code = 'row.unknown') AS notes
+FROM unnest('{东山镇,其中：下属单位,附：教育局数据,上年数据,青石县水利局,统计表,（单位：件）}'::text[]) WITH ORDINALITY c (caption, n),
+     LATERAL (SELECT '<h1>青石县水利局2023年政府信息公开工作年度报告</h1><table>' || caption AS page FROM (SELECT '<tr><td colspan=8>' || caption) f (caption)) p,
+     LATERAL (SELECT '<tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计' AS head,
+                     '<tr><td>一、本年新收政府信息公开申请数量<td>4<td>0<td>0<td>0<td>0<td>0<td>4</table>' AS received) t,
+     LATERAL (SELECT goir_parse(page || head || received), goir_parse(replace(page, '<table>', '<table>' || head) || received) OFFSET 0) r (above, below)
+ORDER BY n;

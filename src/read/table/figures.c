@@ -677,16 +677,28 @@ year_line(GoirText text)
 	return found;
 }
 
-/* Does a row hold nothing but such a line? */
+/* A line above rows that says whose they are, if they may be of others than the report's agency; else no text. */
+static GoirText
+others_line(const Walk *w, GoirText text)
+{
+	const GoirText *own = w->found.known ? &w->found.known->agency : NULL;
+
+	return text.size <= YEAR_LINE && goir_names_others(w->model.arena, text, own) ? text : GOIR_NO_TEXT;
+}
+
+/* Does a row hold nothing but a line that says which year's or whose the rows are? */
 static bool
-read_year_row(Walk *w, const GoirSeenRow *row)
+read_caption_row(Walk *w, const GoirSeenRow *row)
 {
 	const GoirSeen *words = goir_row_words(row);
 	GoirText	year = words ? year_line(words->cell->text) : GOIR_NO_TEXT;
+	GoirText	others = words ? others_line(w, words->cell->text) : GOIR_NO_TEXT;
 
 	if (year.at)
 		w->year = year;
-	return year.at != NULL && w->above.same;
+	if (others.at)
+		w->others = others;
+	return (year.at != NULL || others.at != NULL) && w->above.same;
 }
 
 /* Begins an article of the disclosure table. */
@@ -808,7 +820,7 @@ read_row(Walk *w, int at)
 		read_header(w, table, at);
 		return true;
 	}
-	if (read_unit_row(w, row) || read_item_row(w, at) || (may_be_plain(w) && read_plain_row(w, at)) || read_year_row(w, row))
+	if (read_unit_row(w, row) || read_item_row(w, at) || (may_be_plain(w) && read_plain_row(w, at)) || read_caption_row(w, row))
 		return true;
 	if (goes_on(w, row))
 	{
@@ -893,10 +905,9 @@ read_gap(Walk *w, const GoirTable *table)
 	if (last != GOIR_NONE)
 	{
 		GoirText	line = w->model.document->paragraphs[last].text;
-		const GoirText *own = w->found.known ? &w->found.known->agency : NULL;
 
 		w->year = year_line(line);
-		w->others = line.size <= YEAR_LINE && goir_names_others(w->model.arena, line, own) ? line : GOIR_NO_TEXT;
+		w->others = others_line(w, line);
 	}
 	w->last_paragraph = i - 1 > w->last_paragraph ? i - 1 : w->last_paragraph;
 }
