@@ -676,3 +676,15 @@ FROM unnest('{1,1.5}'::text[]) value,
      unnest('{一、本年新收政府信息公开申请数量,二、上年结转政府信息公开申请数量,（一）予以公开,1.属于国家秘密,2.其他法律行政法规禁止公开,3.危及“三安全一稳定”,4.保护第三方合法权益,5.属于三类内部事务信息,6.属于四类过程性信息,7.属于行政执法案卷}'::text[]) WITH ORDINALITY l (label, n)
 GROUP BY value;
 SELECT name, figures FROM reading WHERE item = 'granted';
+-- and none that is hidden, or stands below numbers of something else
+SELECT n, (SELECT string_agg(value::text, ' ') FROM goir_figures(r) WHERE table_name = 'proceedings') AS proceedings
+FROM (VALUES (1, '', ''), (2, '', ' hidden'), (3, '<tr><td>2022<td>5<td>7', ''), (4, '<tr><td>行政复议<td>行政诉讼<tr><td>2022<td>5<td>7', '')) f (n, above, how),
+     LATERAL (SELECT goir_parse('<h1>青石县司法局2023年政府信息公开工作年度报告</h1><h2>四、政府信息公开行政复议、行政诉讼情况</h2><table>' || above || '<tr' || how || '><td>' ||
+                                replace('3 1 2 1 7 4 0 2 1 7 1 0 0 2 3', ' ', '<td>') || '</table>') OFFSET 0) p (r)
+ORDER BY n;
+
+-- two labels of one line that were run together: whole rows of the form say what stands below them
+SELECT f.item, string_agg(f.value::text, ' ' ORDER BY n) AS figures
+FROM goir_figures(goir_parse(E'青石县水利局2023年政府信息公开工作年度报告\n\n| | 申请人情况 | | | | | |\n|---|---|---|---|---|---|---|\n| 项目 | 自然人 | 商业企业 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n' ||
+                             E'| 一、本年新收政府信息公开申请数量 | 4 | 1 | 2 | 0 | 0 | 0 | 7 |\n| 二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |\n')) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n)
+WHERE f.state = 'number' GROUP BY f.item ORDER BY min(n);

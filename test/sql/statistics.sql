@@ -71,3 +71,9 @@ FROM (VALUES
     ('{"goir": 1, "agency": " ", "title": "\u0001二、主动公开政府信息情况%0A<\n  "}'),
     ('{"goir": 1, "title": "鏀垮簻淇℃伅鍏紑宸ヤ綔骞村害鎶ュ憡"}')) v (r);
 DROP TABLE page;
+
+-- a number where the unit should be: the row has lost or got a cell, and nobody knows which
+SELECT name, f.item, f.value, f.state
+FROM (VALUES ('tabs', E'统计指标\t单位\t统计数\n（一）主动公开政府信息数\t条\t12\n其中：主动公开规范性文件数\t5\t3\n制发规范性文件总数\t件\t4\n'),
+             ('a cell a line', E'统计指标\n单位\n统计数\n（一）主动公开政府信息数\n条\n12\n其中：主动公开规范性文件数\n5\n3\n制发规范性文件总数\n件\n4\n')) p (name, page),
+     goir_figures(goir_parse(page)) f WHERE f.item ~ 'published' AND f.state <> 'missing' OR f.item = 'normative_documents' AND f.value = 4 ORDER BY name, f.item;
