@@ -78,6 +78,7 @@ typedef struct Row
 	int			last;			/* as far to the right as anything was said, here or above */
 	int			repeat;
 	int			blank_rows;		/* before it */
+	bool		header;			/* repeated on each page */
 	bool		hidden;
 } Row;
 
@@ -94,6 +95,7 @@ typedef struct Table
 	bool		header;			/* rows that are repeated on each page */
 	bool		row_hidden;
 	GoirColumns columns;
+	bool		hides;			/* some of them: rows wait until it is known which have words */
 	Cell		cell;			/* that is read */
 	bool		has_paragraph;
 	bool		has_formula;
@@ -131,8 +133,9 @@ typedef struct Open
 	int			heading;		/* level of one whose number is not written yet, 0 if there is none */
 	bool		blank;			/* a blank was written last */
 
-	Table	   *table;
+	Table	  **table;			/* open ones, large, and kept for others at their depth */
 	int			tables;
+	int			tables_made;
 	int			table_room;
 	Row		   *row;			/* of a sheet, */
 	int			rows;
@@ -419,7 +422,7 @@ start_paragraph(Open *o, int what, const char *attributes)
 		put_newline(o);
 	if (o->tables > 0)
 	{
-		Table	   *table = &o->table[o->tables - 1];
+		Table	   *table = o->table[o->tables - 1];
 
 		if (table->has_paragraph)
 			put_newline(o);
@@ -466,7 +469,7 @@ start_item(Open *o, const char *attributes)
 static Table *
 table_of(const Open *o)
 {
-	return &o->table[o->tables - 1];
+	return o->table[o->tables - 1];
 }
 
 static bool
@@ -482,8 +485,10 @@ start_table(Open *o, const char *attributes)
 {
 	Table	   *table;
 
-	o->table = goir_room(o->arena, o->table, o->tables, &o->table_room, sizeof(Table));
-	table = &o->table[o->tables++];
+	o->table = goir_room(o->arena, o->table, o->tables, &o->table_room, sizeof(Table *));
+	if (o->tables == o->tables_made)
+		o->table[o->tables_made++] = goir_space(o->arena, sizeof(Table));
+	table = o->table[o->tables++];
 	memset(table, 0, sizeof(*table));
 	table->repeat = 1;
 	table->first_row = o->rows;
@@ -499,7 +504,7 @@ read_column(Table *table, const char *attributes)
 	int			repeat = goir_attribute_number(attributes, "number-columns-repeated", 1, GOIR_MAX_COLUMNS);
 
 	for (; repeat > 0 && table->defined < GOIR_MAX_COLUMNS; repeat--)
-		table->columns.hidden[table->defined++] = is_collapsed(attributes);
+		table->hides |= table->columns.hidden[table->defined++] = is_collapsed(attributes);
 }
 
 static void
@@ -614,9 +619,9 @@ says_anything(const Cell *cell)
 
 /* Writes a cell of a sheet at a column; none if all its columns are left out. */
 static void
-write_cell(Open *o, const Table *table, const Cell *cell, int column)
+write_cell(Open *o, const Table *table, const Row *row, const Cell *cell, int column)
 {
-	const int  *place = table->columns.place;
+	const int16_t *place = table->columns.place;
 	int			end = column + cell->column_span < GOIR_MAX_COLUMNS ? column + cell->column_span : GOIR_MAX_COLUMNS;
 	int			columns = place[end] - place[column];
 
@@ -629,7 +634,7 @@ write_cell(Open *o, const Table *table, const Cell *cell, int column)
 		return;
 	}
 	goir_pen_column(o->pen, place[column]);
-	goir_pen_cell(o->pen, table->header, cell->row_span, columns);
+	goir_pen_cell(o->pen, row->header, cell->row_span, columns);
 	if (goir_is_column_hidden(&table->columns, column, end))
 		goir_pen_hide(o->pen, false);
 	goir_pen_text(o->pen, cell->text.at, cell->text.size);
@@ -654,12 +659,42 @@ write_row(Open *o, const Table *table, const Row *row)
 		const Cell *cell = &o->cell[i];
 
 		for (column = cell->column; !cell->covered && column < cell->column + cell->columns && column < row->last; column++)
-			write_cell(o, table, cell, column);
+			write_cell(o, table, row, cell, column);
 	}
 	o->written += row->last + 1;
 }
 
-/* Ends a row; of a sheet it is kept if it says anything. */
+/* Writes the rows of a sheet that are kept. */
+static void
+write_rows(Open *o, Table *table)
+{
+	int			r;
+	int			i;
+
+	/* where none is hidden, they stay where they are */
+	if (table->hides || table->columns.place[1] == 0)
+		goir_place_columns(&table->columns, GOIR_MAX_COLUMNS);
+	for (r = table->first_row; r < o->rows; r++)
+	{
+		const Row  *row = &o->row[r];
+
+		for (i = 0; i < row->blank_rows; i++)
+			goir_pen_row(o->pen);
+		for (i = 0; i < row->repeat; i++)
+		{
+			if (i > 0 && o->written > GOIR_MAX_CELLS)
+			{
+				o->package->cut = GOIR_LIMIT("重复的单元格", GOIR_MAX_CELLS, "个");
+				break;
+			}
+			write_row(o, table, row);
+		}
+	}
+	o->rows = table->first_row;
+	o->cells = table->first_cell;
+}
+
+/* Ends a row; of a sheet it is kept, or written, if it says anything. */
 static void
 end_row(Open *o, Table *table)
 {
@@ -704,38 +739,20 @@ end_row(Open *o, Table *table)
 		return;
 	}
 	o->row = goir_room(o->arena, o->row, o->rows, &o->row_room, sizeof(Row));
-	o->row[o->rows++] = (Row) {table->row_cell, cells - table->row_cell, table->last, table->repeat, table->blank_rows, table->row_hidden};
+	o->row[o->rows++] = (Row) {table->row_cell, cells - table->row_cell, table->last, table->repeat, table->blank_rows,
+	table->header, table->row_hidden};
 	table->blank_rows = 0;
+	if (!table->hides)
+		write_rows(o, table);
 }
 
-/* Ends a table; of a sheet it is written only now. */
+/* Ends a table. */
 static void
 end_table(Open *o, Table *table)
 {
-	int			r;
-	int			i;
-
 	if (o->sheets)
-		goir_place_columns(&table->columns, GOIR_MAX_COLUMNS);
-	for (r = table->first_row; r < o->rows; r++)
-	{
-		const Row  *row = &o->row[r];
-
-		for (i = 0; i < row->blank_rows; i++)
-			goir_pen_row(o->pen);
-		for (i = 0; i < row->repeat; i++)
-		{
-			if (i > 0 && o->written > GOIR_MAX_CELLS)
-			{
-				o->package->cut = GOIR_LIMIT("重复的单元格", GOIR_MAX_CELLS, "个");
-				break;
-			}
-			write_row(o, table, row);
-		}
-	}
+		write_rows(o, table);
 	goir_pen_table_end(o->pen);
-	o->rows = table->first_row;
-	o->cells = table->first_cell;
 	o->tables--;
 }
 

@@ -134,7 +134,7 @@ typedef struct GoirColumns
 {
 	bool		hidden[GOIR_MAX_COLUMNS];
 	bool		worded[GOIR_MAX_COLUMNS];
-	int			place[GOIR_MAX_COLUMNS + 1];	/* of a column among those that are written */
+	int16_t		place[GOIR_MAX_COLUMNS + 1];	/* of a column among those that are written */
 } GoirColumns;
 
 /* Is a cell of these columns, up to the one before end, hidden? */

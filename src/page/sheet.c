@@ -682,7 +682,7 @@ place_columns(Book *book, int columns)
 static void
 write_cell(Book *book, int column, int end, const Cell *cell, const Merge *merge)
 {
-	const int  *place = book->columns.place;
+	const int16_t *place = book->columns.place;
 	int			columns = place[end] - place[column];
 
 	if (columns == 0)
