@@ -77,6 +77,24 @@ content(const GoirModel *model, int cell)
 	return &cells[cell];
 }
 
+int
+goir_first_paragraph(const GoirModel *model, const GoirTable *table)
+{
+	const GoirDocument *document = model->document;
+	int			c;
+
+	for (c = table->row == GOIR_NONE ? GOIR_NONE : document->rows[table->row].cell; c != GOIR_NONE; c = document->cells[c].next)
+	{
+		int			in = c;
+
+		while (document->cells[in].paragraph == GOIR_NONE && model->inner && model->inner[in] > 0)
+			in = model->inner[in];
+		if (document->cells[in].paragraph != GOIR_NONE)
+			return document->cells[in].paragraph;
+	}
+	return table->paragraph;
+}
+
 /*
  * A cell with the text of the one cell of a table that is all there is in it;
  * NULL if it holds anything else.
@@ -106,6 +124,18 @@ goir_has_numbers(const GoirSeenRow *row)
 		if (row->cell[i].figure.state == GOIR_NUMBER)
 			return true;
 	return false;
+}
+
+bool
+goir_are_column_numbers(const GoirSeenRow *row)
+{
+	int			i;
+
+	for (i = 0; i < row->cells; i++)
+		if (row->cell[i].figure.state != GOIR_NUMBER || row->cell[i].figure.number.scale > 0 ||
+			row->cell[i].figure.number.value != i + 1)
+			return false;
+	return row->cells >= 3;
 }
 
 int

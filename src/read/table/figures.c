@@ -14,20 +14,13 @@
  */
 #include "read/table/figures.h"
 #include "read/table/table.h"
-#include "words/agency.h"
 #include "words/unit.h"
 
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
-#define YEAR_LINE 90			/* bytes of a line that names the year of a table */
 #define OTHER_ARTICLES 2
 #define MANY_LABELS 4
-#define LINES_BELOW_HEADING 4	/* of a table without a header, its caption among them */
-
-/* Words of the header of proceedings, in the order of the form. */
-static const char *const item[] = {"行政复议", "行政诉讼", "未经复议", "复议后"};
-static const char *const outcome[] = {"维持", "纠正", "其他结果", "未审结", "总计"};
 
 /* Rows of values that have no label of the form, under the last header. */
 typedef struct Plain
@@ -400,19 +393,6 @@ are_values(const Walk *w, const GoirSeenRow *row)
 	return values >= header->columns - 1 && values > 1;
 }
 
-/* Does a row only number the columns: 1 2 3 ...? */
-static bool
-are_column_numbers(const GoirSeenRow *row)
-{
-	int			i;
-
-	for (i = 0; i < row->cells; i++)
-		if (row->cell[i].figure.state != GOIR_NUMBER || row->cell[i].figure.number.scale > 0 ||
-			row->cell[i].figure.number.value != i + 1)
-			return false;
-	return row->cells >= 3;
-}
-
 /* Can the columns say everything of a row, in the table that goes on? */
 static inline bool
 may_be_plain(const Walk *w)
@@ -441,7 +421,7 @@ read_plain_row(Walk *w, int at)
 	end_header(w, at);
 	if (!header->complete || header->by_rows || (!goir_has_numbers(row) && !are_values(w, row)))
 		return false;
-	if (are_column_numbers(row))
+	if (goir_are_column_numbers(row))
 		return true;
 	/* words before the values are a label; blank cells behind may be padding */
 	for (end = row->cells; end > 0 && !goir_has_grid(w->model.shape) &&
@@ -458,118 +438,6 @@ read_plain_row(Walk *w, int at)
 			.value = &row->cell[first], .n = row->cells - first});
 }
 
-/* The first paragraph in the rows of a table, be it of a cell in a cell: what stands in it before is its caption. */
-static int
-first_paragraph(const GoirModel *model, const GoirTable *table)
-{
-	const GoirDocument *document = model->document;
-	int			c;
-
-	for (c = table->row == GOIR_NONE ? GOIR_NONE : document->rows[table->row].cell; c != GOIR_NONE; c = document->cells[c].next)
-	{
-		int			in = c;
-
-		while (document->cells[in].paragraph == GOIR_NONE && model->inner && model->inner[in] > 0)
-			in = model->inner[in];
-		if (document->cells[in].paragraph != GOIR_NONE)
-			return document->cells[in].paragraph;
-	}
-	return table->paragraph;
-}
-
-/* Is a line a heading, or does it announce something, that is none of proceedings? */
-static bool
-begins_other(GoirText line, const GoirKey *key)
-{
-	static const char colon[] = "：";
-	int			wide = (int) sizeof(colon) - 1;
-
-	return !goir_has_any(line, "复议|诉讼|起诉") &&
-		(key->ordinal > 0 || (line.size > 0 && line.at[line.size - 1] == ':') ||
-		 (line.size > wide && memcmp(line.at + line.size - wide, colon, wide) == 0));
-}
-
-/*
- * Do lines, of which this is the next one up, name what stands below in the order of the form?
- * *next is the first word that the lines below name, the number of words where they name
- * none, or what begins with the first.
- */
-static bool
-keeps_order(const char *const *word, int words, GoirText line, int *next)
-{
-	int			before = line.size;
-	int			i;
-
-	for (i = words - 1; i >= 0; i--)
-	{
-		int			at = goir_find(line, 0, word[i]);
-
-		if (at < 0)
-			continue;
-		if (i > *next || at >= before)
-			return false;
-		before = at;
-		*next = i > 0 ? i : words;
-	}
-	return true;
-}
-
-/*
- * Is a row the first of a table with anything in it, and the last heading of a section
- * above the table, no further than some lines, that of proceedings?  Lines below it
- * may hold what is left of the header.
- */
-static bool
-is_under_proceedings(const GoirModel *model, int row)
-{
-	const GoirDocument *document = model->document;
-	int			first = first_paragraph(model, &document->tables[model->table]);
-	int			next_item = GOIR_COUNT(item);
-	int			next_outcome = GOIR_COUNT(outcome);
-	int			i;
-
-	for (i = 0; i < row; i++)
-		if (model->row[i].filled || model->row[i].cells < 0)
-			return false;
-	for (i = first - 1; i >= 0 && first - i <= LINES_BELOW_HEADING && document->paragraphs[i].cell == GOIR_NONE; i--)
-	{
-		GoirText	line = document->paragraphs[i].text;
-		GoirMeaning meaning[GOIR_MAX_MEANINGS];
-		GoirKey		key;
-		int			n;
-
-		goir_key(goir_clip(line, GOIR_LABEL_SIZE), &key);
-		for (n = goir_meanings(&key, meaning); n > 0; n--)
-			if (meaning[n - 1].kind == GOIR_MEANS_SECTION)
-				return meaning[n - 1].number == GOIR_SECTION_PROCEEDINGS &&
-					next_item == GOIR_COUNT(item) && next_outcome == GOIR_COUNT(outcome);
-		if (begins_other(line, &key) || !keeps_order(item, GOIR_COUNT(item), line, &next_item) ||
-			!keeps_order(outcome, GOIR_COUNT(outcome), line, &next_outcome))
-			return false;
-	}
-	return false;
-}
-
-/* Do the cells above the first row of values name items in the order of the form, be it in brackets? */
-static bool
-is_below_order(const GoirModel *model, int row)
-{
-	int			next = GOIR_COUNT(item);
-	int			i;
-
-	while (--row >= 0)
-	{
-		const GoirSeenRow *above = &model->row[row];
-
-		if (!above->words && goir_has_numbers(above) && !are_column_numbers(above))
-			return false;
-		for (i = above->cells - 1; i >= 0; i--)
-			if (!keeps_order(item, GOIR_COUNT(item), above->cell[i].cell->text, &next))
-				return false;
-	}
-	return next == GOIR_COUNT(item);
-}
-
 /* Reads a row of outcomes that has lost its header; false if it is none, or nothing says so. */
 static bool
 read_headless_row(Walk *w, int at)
@@ -578,8 +446,7 @@ read_headless_row(Walk *w, int at)
 	bool		begun = w->above.table == GOIR_PROCEEDINGS && w->above.same;
 	GoirSeenRow *row = &w->model.row[at];
 
-	if ((!begun && header->rows > 0) || !goir_outcomes_agree(begun ? header : NULL, row) ||
-		!(begun ? is_below_order(&w->model, at) : is_under_proceedings(&w->model, at)))
+	if ((!begun && header->rows > 0) || !goir_is_headless_row(begun ? header : NULL, &w->model, at))
 		return false;
 	if (!begun)
 		start_header(w, GOIR_PROCEEDINGS, 0, at);
@@ -604,13 +471,6 @@ note_unknown_row(Walk *w, const GoirSeenRow *row)
 		add_note(w, GOIR_NOTE_ROW_UNKNOWN, GOIR_TABLE_PATH(w->above.table), row->cell[i].cell->text);
 }
 
-/* The unit of money that a line names, or the line itself if what it names counts nothing: 单位：万件. */
-static GoirText
-unit_named(GoirText line)
-{
-	return goir_is_no_count(line) ? line : goir_money_unit(line);
-}
-
 /* Takes a unit for the rows of the table behind it. */
 static void
 take_unit(Walk *w, GoirText unit)
@@ -625,7 +485,7 @@ read_unit_row(Walk *w, const GoirSeenRow *row)
 {
 	GoirHeader *header = &w->header[w->above.table];
 	const GoirSeen *words = goir_row_words(row);
-	GoirText	unit = words && goir_find(words->cell->text, 0, "单位") >= 0 ? unit_named(words->cell->text) : GOIR_NO_TEXT;
+	GoirText	unit = words && goir_find(words->cell->text, 0, "单位") >= 0 ? goir_caption_unit(words->cell->text) : GOIR_NO_TEXT;
 	int			i;
 
 	if (unit.at && (!w->in_header || !w->above.same))
@@ -640,59 +500,13 @@ read_unit_row(Walk *w, const GoirSeenRow *row)
 	return unit.at != NULL;
 }
 
-/* Does a word stand at the start of what a line says, behind a number or a name of an annex? */
-static bool
-names_part(GoirText text, int at)
-{
-	return at >= 3 && goir_any_at(text, at - 3, "、|：|）|（|表|附");
-}
-
-/*
- * A line above rows that says which year's they are: 2021年主动公开情况表, 附：2021年数据,
- * 上年数据; else no text.  A date does not, nor what names several, nor what says where
- * to look for another's: 2022年数据（上年数据见附件）.
- */
-static GoirText
-year_line(GoirText text)
-{
-	GoirText	found = GOIR_NO_TEXT;
-	int			at;
-
-	if (text.size > YEAR_LINE || goir_find(text, 0, "年") < 0 || goir_has_any(text, "。|，|月|比|报告|修订|修正|版|以来|格式|结转"))
-		return GOIR_NO_TEXT;
-	for (at = 0; at < text.size; at++)
-	{
-		GoirText	rest = {text.at + at, text.size - at};
-
-		if (((unsigned char) *rest.at & 0xc0) == 0x80)
-			continue;
-		if (goir_any_at(text, at, "上年|上一年|去年") && (at == 0 || names_part(text, at)))
-			return goir_has_any(rest, "见附|略") ? found : rest;
-		if (goir_label_year(rest) == 0)
-			continue;
-		if (found.at)
-			return GOIR_NO_TEXT;
-		found = rest;
-	}
-	return found;
-}
-
-/* A line above rows that says whose they are, if they may be of others than the report's agency; else no text. */
-static GoirText
-others_line(const Walk *w, GoirText text)
-{
-	const GoirText *own = w->found.known ? &w->found.known->agency : NULL;
-
-	return text.size <= YEAR_LINE && goir_names_others(w->model.arena, text, own) ? text : GOIR_NO_TEXT;
-}
-
 /* Does a row hold nothing but a line that says which year's or whose the rows are? */
 static bool
 read_caption_row(Walk *w, const GoirSeenRow *row)
 {
 	const GoirSeen *words = goir_row_words(row);
-	GoirText	year = words ? year_line(words->cell->text) : GOIR_NO_TEXT;
-	GoirText	others = words ? others_line(w, words->cell->text) : GOIR_NO_TEXT;
+	GoirText	year = words ? goir_caption_year(words->cell->text) : GOIR_NO_TEXT;
+	GoirText	others = words ? goir_caption_others(&w->found, words->cell->text) : GOIR_NO_TEXT;
 
 	if (year.at)
 		w->year = year;
@@ -844,21 +658,14 @@ printed_size(GoirText text)
 	return size;
 }
 
-/* Does a line between two tables say that the second is of others' or of another year? */
-static bool
-is_others(GoirText text)
-{
-	return goir_has_any(text, "其中|所属|下属|局属|直属|科室|各单位|乡镇|上年|去年");
-}
-
 /* Whose outcomes the line above a table says it has; none if the line above that says others', as in a list of both. */
 static int
 outcomes_above(const Walk *w, int end)
 {
 	const GoirParagraph *above = &w->model.document->paragraphs[end];
 	int			lines = end - w->last_paragraph - 1;
-	int			item = lines > 0 ? goir_outcomes_of(above[-1].text) : GOIR_NO_ITEM;
-	int			before = item && lines > 1 ? goir_outcomes_of(above[-2].text) : GOIR_NO_ITEM;
+	int			item = lines > 0 ? goir_caption_item(above[-1].text) : GOIR_NO_ITEM;
+	int			before = item && lines > 1 ? goir_caption_item(above[-2].text) : GOIR_NO_ITEM;
 
 	return before && before != item ? GOIR_NO_ITEM : item;
 }
@@ -870,7 +677,7 @@ outcomes_above(const Walk *w, int end)
 static void
 read_gap(Walk *w, const GoirTable *table)
 {
-	int			end = first_paragraph(&w->model, table);
+	int			end = goir_first_paragraph(&w->model, table);
 	int			last = GOIR_NONE;
 	int			size = 0;
 	int			i;
@@ -884,14 +691,14 @@ read_gap(Walk *w, const GoirTable *table)
 
 		if (article)
 			start_article(w, article, 0);
-		else if ((names_unit || w->above.table) && is_others(text))
+		else if ((names_unit || w->above.table) && goir_parts_others(text))
 		{
 			end_header(w, 0);
 			w->above.table = GOIR_NO_TABLE;
 		}
 		else if (names_unit)
-			take_unit(w, unit_named(text));
-		if (!article && (!names_unit || is_others(text)))
+			take_unit(w, goir_caption_unit(text));
+		if (!article && (!names_unit || goir_parts_others(text)))
 			last = i;
 		if (w->above.table == GOIR_NO_TABLE)
 			continue;
@@ -906,8 +713,8 @@ read_gap(Walk *w, const GoirTable *table)
 	{
 		GoirText	line = w->model.document->paragraphs[last].text;
 
-		w->year = year_line(line);
-		w->others = others_line(w, line);
+		w->year = goir_caption_year(line);
+		w->others = goir_caption_others(&w->found, line);
 	}
 	w->last_paragraph = i - 1 > w->last_paragraph ? i - 1 : w->last_paragraph;
 }

@@ -34,23 +34,6 @@ add_order(GoirHeader *header, const GoirGroup *group)
 	}
 }
 
-int
-goir_outcomes_of(GoirText line)
-{
-	GoirMeaning meaning[GOIR_MAX_MEANINGS];
-	GoirKey		key;
-	int			n;
-
-	if (line.size > GOIR_LABEL_SIZE)
-		return GOIR_NO_ITEM;
-	goir_key(line, &key);
-	for (n = goir_meanings(&key, meaning); n > 0; n--)
-		if (meaning[n - 1].kind == GOIR_MEANS_GROUP && goir_groups_data[meaning[n - 1].number].table == GOIR_PROCEEDINGS &&
-			goir_groups_data[meaning[n - 1].number].columns)
-			return goir_groups_data[meaning[n - 1].number].item;
-	return GOIR_NO_ITEM;
-}
-
 void
 goir_outcomes_under(GoirHeader *header, int item)
 {
@@ -155,45 +138,6 @@ name_outcomes(GoirHeader *header, GoirColumn *column)
 		if (column[i].measure == 0)
 			goir_name_by_place(&column[i], GOIR_PROCEEDINGS, FORM->columns[i].measure);
 	header->official = true;
-}
-
-/* Is the last of the outcomes of an item, all shown, the sum of the others?  What is blank adds nothing. */
-static bool
-adds_up(const GoirSeen *value)
-{
-	int64_t		sum = 0;
-	int			i;
-
-	for (i = 0; i < MOST; i++)
-	{
-		const GoirFigure *figure = &value[i].figure;
-
-		if (value[i].cell->hidden)
-			return false;
-		if (figure->state != GOIR_BLANK &&
-			(figure->state != GOIR_NUMBER || figure->number.scale > 0 || figure->number.value > INT32_MAX))
-			return false;
-		sum += figure->state == GOIR_BLANK ? 0 : i < MOST - 1 ? figure->number.value : -figure->number.value;
-	}
-	return sum == 0;
-}
-
-bool
-goir_outcomes_agree(const GoirHeader *header, const GoirSeenRow *row)
-{
-	int			i;
-
-	if (row->cells != MOST * FORM->n_rows || !goir_has_numbers(row))
-		return false;
-	if (header && (header->outcomes || header->hole == 0))
-		return false;
-	for (i = 0; i < FORM->n_rows; i++)
-	{
-		/* items that stand in another order than on the form tell nothing of their outcomes */
-		if (!adds_up(row->cell + i * MOST) || (header && i < header->orders && header->order[i] != FORM->rows[i].item))
-			return false;
-	}
-	return true;
 }
 
 void

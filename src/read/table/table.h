@@ -5,11 +5,13 @@
  *
  *	  collect.c		the rows of a table of the page to cells that are values or labels
  *	  figures.c		the walk over them: what each row is
+ *	  captions.c	what a line above the rows says of them
  *	  row_labels.c	what the labels of a row say
  *	  column.c		what a header cell names, and a header of columns
  *	  columns.c		header rows to columns
  *	  outcome_columns.c	those of the table of proceedings
  *	  outcomes.c	and its rows
+ *	  headless.c	a row of it that has lost its header
  *	  official.c	the end of a header: columns that the form tells
  *	  places.c		which cells of a row are its values
  *	  stacked_rows.c	whether values are all there where blank ones left nothing
@@ -101,6 +103,12 @@ extern void goir_drop_number(GoirSeenRow *row);
 /* Is there a number in a row; how many cells at its end are no words, and is the last less than the others together? */
 extern bool goir_has_numbers(const GoirSeenRow *row);
 extern int	goir_row_values(const GoirSeenRow *row, bool *less);
+
+/* Does a row only number the columns: 1 2 3 ...? */
+extern bool goir_are_column_numbers(const GoirSeenRow *row);
+
+/* The first paragraph in the rows of a table, be it of a cell in a cell: what stands in it before is its caption. */
+extern int	goir_first_paragraph(const GoirModel *model, const GoirTable *table);
 
 /* How many values a cell holds: several with blanks between them; words are one, what is blank none. */
 extern int	goir_cell_values(const GoirSeen *seen);
@@ -236,16 +244,12 @@ extern void goir_name_by_place(GoirColumn *column, int table, int measure);
 #define GOIR_FEWEST_OUTCOMES 4
 
 /*
- * outcome_columns.c: a header row of proceedings, the end of the header; the item that
- * a line names, none if it says anything else, and a header under such a line; do the sums
- * of a row agree with the columns of the form, where the header, if there is one, names none;
- * and a header of these.
+ * outcome_columns.c: a header row of proceedings, one under a line that names an item,
+ * the end of the header, and one of the columns of the form.
  */
 extern void goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells);
-extern int	goir_outcomes_of(GoirText line);
 extern void goir_outcomes_under(GoirHeader *header, int item);
 extern void goir_outcomes_end(GoirHeader *header);
-extern bool goir_outcomes_agree(const GoirHeader *header, const GoirSeenRow *row);
 extern void goir_outcomes_official(GoirHeader *header);
 
 /*
@@ -429,6 +433,20 @@ extern void goir_enter_count(GoirFound *found, const GoirModel *model, const Goi
 							 const GoirSeen *value, int values);
 extern void goir_give_up_counted(GoirFound *found, const GoirDocument *document);
 
+/*
+ * captions.c: the unit of money that a line above rows names, or the line itself if what
+ * it names counts nothing: 单位：万件; which year's it says they are: 2021年主动公开情况表,
+ * 附：2021年数据, 上年数据, but not a date, nor what names several, nor what says where to
+ * look for another's: 2022年数据（上年数据见附件）; whose, if they may be of others than the
+ * report's agency; each no text if it says nothing of it.  Does it part what is below
+ * from the agency's own; the item of proceedings that is all it says, or none.
+ */
+extern GoirText goir_caption_unit(GoirText line);
+extern GoirText goir_caption_year(GoirText line);
+extern GoirText goir_caption_others(const GoirFound *found, GoirText line);
+extern bool goir_parts_others(GoirText line);
+extern int	goir_caption_item(GoirText line);
+
 /* The cells under labels, whatever is in them, and the forms that have them under such labels. */
 typedef struct GoirVotes
 {
@@ -466,6 +484,12 @@ extern void goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *
 extern bool goir_is_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above);
 extern bool goir_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove *above,
 							 GoirHeader *own, GoirEntry *entry);
+
+/*
+ * headless.c: is a row one of outcomes below no label of one?  header is that of the table
+ * of proceedings which goes on, NULL if none is begun.
+ */
+extern bool goir_is_headless_row(const GoirHeader *header, const GoirModel *model, int row);
 
 static inline GoirPath
 item_path(int item)

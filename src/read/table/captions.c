@@ -1,0 +1,81 @@
+/*-------------------------------------------------------------------------
+ *
+ * captions.c
+ *	  What a line above a table says of its rows: unit, year, whose they are.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/table/table.h"
+#include "words/agency.h"
+#include "words/unit.h"
+
+#define CAPTION_SIZE 90			/* bytes of a line that names the year of a table */
+
+GoirText
+goir_caption_unit(GoirText line)
+{
+	return goir_is_no_count(line) ? line : goir_money_unit(line);
+}
+
+/* Does a word stand at the start of what a line says, behind a number or a name of an annex? */
+static bool
+names_part(GoirText line, int at)
+{
+	return at >= 3 && goir_any_at(line, at - 3, "、|：|）|（|表|附");
+}
+
+GoirText
+goir_caption_year(GoirText line)
+{
+	GoirText	found = GOIR_NO_TEXT;
+	int			at;
+
+	if (line.size > CAPTION_SIZE || goir_find(line, 0, "年") < 0 || goir_has_any(line, "。|，|月|比|报告|修订|修正|版|以来|格式|结转"))
+		return GOIR_NO_TEXT;
+	for (at = 0; at < line.size; at++)
+	{
+		GoirText	rest = {line.at + at, line.size - at};
+
+		if (((unsigned char) *rest.at & 0xc0) == 0x80)
+			continue;
+		if (goir_any_at(line, at, "上年|上一年|去年") && (at == 0 || names_part(line, at)))
+			return goir_has_any(rest, "见附|略") ? found : rest;
+		if (goir_label_year(rest) == 0)
+			continue;
+		if (found.at)
+			return GOIR_NO_TEXT;
+		found = rest;
+	}
+	return found;
+}
+
+GoirText
+goir_caption_others(const GoirFound *found, GoirText line)
+{
+	const GoirText *own = found->known ? &found->known->agency : NULL;
+
+	return line.size <= CAPTION_SIZE && goir_names_others(found->arena, line, own) ? line : GOIR_NO_TEXT;
+}
+
+bool
+goir_parts_others(GoirText line)
+{
+	return goir_has_any(line, "其中|所属|下属|局属|直属|科室|各单位|乡镇|上年|去年");
+}
+
+int
+goir_caption_item(GoirText line)
+{
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	GoirKey		key;
+	int			n;
+
+	if (line.size > GOIR_LABEL_SIZE)
+		return GOIR_NO_ITEM;
+	goir_key(line, &key);
+	for (n = goir_meanings(&key, meaning); n > 0; n--)
+		if (meaning[n - 1].kind == GOIR_MEANS_GROUP && goir_groups_data[meaning[n - 1].number].table == GOIR_PROCEEDINGS &&
+			goir_groups_data[meaning[n - 1].number].columns)
+			return goir_groups_data[meaning[n - 1].number].item;
+	return GOIR_NO_ITEM;
+}

@@ -1,0 +1,160 @@
+/*-------------------------------------------------------------------------
+ *
+ * headless.c
+ *	  A row of outcomes that has lost its header.
+ *
+ * Programs that print a page again may leave the fifteen values of proceedings
+ * and no label above them.  The columns are those of the form if each total is
+ * the sum of its outcomes, and what stands above says proceedings and no other
+ * order.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "read/table/table.h"
+
+#define FORM goir_form_index.block[GOIR_PROCEEDINGS]
+#define LINES_BELOW_HEADING 4	/* of a table without a header, its caption among them */
+
+/* What is left of the labels of the form, in its order, where lines break them. */
+static const char *const item[] = {"行政复议", "行政诉讼", "未经复议", "复议后"};
+static const char *const outcome[] = {"维持", "纠正", "其他结果", "未审结", "总计"};
+
+/* Is the last of the outcomes of an item, all shown, the sum of the others?  What is blank adds nothing. */
+static bool
+adds_up(const GoirSeen *value)
+{
+	int64_t		sum = 0;
+	int			i;
+
+	for (i = 0; i < FORM->n_columns; i++)
+	{
+		const GoirFigure *figure = &value[i].figure;
+
+		if (value[i].cell->hidden)
+			return false;
+		if (figure->state != GOIR_BLANK &&
+			(figure->state != GOIR_NUMBER || figure->number.scale > 0 || figure->number.value > INT32_MAX))
+			return false;
+		sum += figure->state == GOIR_BLANK ? 0 : i < FORM->n_columns - 1 ? figure->number.value : -figure->number.value;
+	}
+	return sum == 0;
+}
+
+/* Do the sums of a row agree with the columns of the form, where the header, if there is one, names none? */
+static bool
+sums_agree(const GoirHeader *header, const GoirSeenRow *row)
+{
+	int			i;
+
+	if (row->cells != FORM->n_columns * FORM->n_rows || !goir_has_numbers(row))
+		return false;
+	if (header && (header->outcomes || header->hole == 0))
+		return false;
+	for (i = 0; i < FORM->n_rows; i++)
+	{
+		/* items that stand in another order than on the form tell nothing of their outcomes */
+		if (!adds_up(row->cell + i * FORM->n_columns) || (header && i < header->orders && header->order[i] != FORM->rows[i].item))
+			return false;
+	}
+	return true;
+}
+
+/* Is a line a heading, or does it announce something, that is none of proceedings? */
+static bool
+begins_other(GoirText line, const GoirKey *key)
+{
+	static const char colon[] = "：";
+	int			wide = (int) sizeof(colon) - 1;
+
+	return !goir_has_any(line, "复议|诉讼|起诉") &&
+		(key->ordinal > 0 || (line.size > 0 && line.at[line.size - 1] == ':') ||
+		 (line.size > wide && memcmp(line.at + line.size - wide, colon, wide) == 0));
+}
+
+/*
+ * Do lines, of which this is the next one up, name what stands below in the order of the form?
+ * *next is the first word that the lines below name, the number of words where they name
+ * none, or what begins with the first.
+ */
+static bool
+names_in_order(const char *const *word, int words, GoirText line, int *next)
+{
+	int			before = line.size;
+	int			i;
+
+	for (i = words - 1; i >= 0; i--)
+	{
+		int			at = goir_find(line, 0, word[i]);
+
+		if (at < 0)
+			continue;
+		if (i > *next || at >= before)
+			return false;
+		before = at;
+		*next = i > 0 ? i : words;
+	}
+	return true;
+}
+
+/*
+ * Is a row the first of a table with anything in it, and the last heading of a section
+ * above the table, no further than some lines, that of proceedings?  Lines below it
+ * may hold what is left of the header.
+ */
+static bool
+is_under_proceedings(const GoirModel *model, int row)
+{
+	const GoirDocument *document = model->document;
+	int			first = goir_first_paragraph(model, &document->tables[model->table]);
+	int			next_item = GOIR_COUNT(item);
+	int			next_outcome = GOIR_COUNT(outcome);
+	int			i;
+
+	for (i = 0; i < row; i++)
+		if (model->row[i].filled || model->row[i].cells < 0)
+			return false;
+	for (i = first - 1; i >= 0 && first - i <= LINES_BELOW_HEADING && document->paragraphs[i].cell == GOIR_NONE; i--)
+	{
+		GoirText	line = document->paragraphs[i].text;
+		GoirMeaning meaning[GOIR_MAX_MEANINGS];
+		GoirKey		key;
+		int			n;
+
+		goir_key(goir_clip(line, GOIR_LABEL_SIZE), &key);
+		for (n = goir_meanings(&key, meaning); n > 0; n--)
+			if (meaning[n - 1].kind == GOIR_MEANS_SECTION)
+				return meaning[n - 1].number == GOIR_SECTION_PROCEEDINGS &&
+					next_item == GOIR_COUNT(item) && next_outcome == GOIR_COUNT(outcome);
+		if (begins_other(line, &key) || !names_in_order(item, GOIR_COUNT(item), line, &next_item) ||
+			!names_in_order(outcome, GOIR_COUNT(outcome), line, &next_outcome))
+			return false;
+	}
+	return false;
+}
+
+/* Do the cells above the first row of values name items in the order of the form, be it in brackets? */
+static bool
+is_below_order(const GoirModel *model, int row)
+{
+	int			next = GOIR_COUNT(item);
+	int			i;
+
+	while (--row >= 0)
+	{
+		const GoirSeenRow *above = &model->row[row];
+
+		if (!above->words && goir_has_numbers(above) && !goir_are_column_numbers(above))
+			return false;
+		for (i = above->cells - 1; i >= 0; i--)
+			if (!names_in_order(item, GOIR_COUNT(item), above->cell[i].cell->text, &next))
+				return false;
+	}
+	return next == GOIR_COUNT(item);
+}
+
+bool
+goir_is_headless_row(const GoirHeader *header, const GoirModel *model, int row)
+{
+	return sums_agree(header, &model->row[row]) &&
+		(header ? is_below_order(model, row) : is_under_proceedings(model, row));
+}
