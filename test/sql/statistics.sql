@@ -77,3 +77,15 @@ SELECT name, f.item, f.value, f.state
 FROM (VALUES ('tabs', E'统计指标\t单位\t统计数\n（一）主动公开政府信息数\t条\t12\n其中：主动公开规范性文件数\t5\t3\n制发规范性文件总数\t件\t4\n'),
              ('a cell a line', E'统计指标\n单位\n统计数\n（一）主动公开政府信息数\n条\n12\n其中：主动公开规范性文件数\n5\n3\n制发规范性文件总数\n件\n4\n')) p (name, page),
      goir_figures(goir_parse(page)) f WHERE f.item ~ 'published' AND f.state <> 'missing' OR f.item = 'normative_documents' AND f.value = 4 ORDER BY name, f.item;
+
+-- text in which labels are broken and blank cells leave nothing: a row without a number still tells whose parts those below it are
+WITH item AS (
+    SELECT *, CASE WHEN item = 'litigation.corrected' THEN 2 WHEN item !~ 'reconsideration|litigation' THEN 3 END AS number
+    FROM goir_items() WHERE form = '2014' AND measure = 'value'
+), page AS (
+    SELECT goir_parse(E'某县2015年政府信息公开工作年度报告\n统计\n统计指标 单位\n数\n' ||
+        string_agg(concat_ws(' ', left(label, 9), unit, number) || E'\n' || substr(label, 10), E'\n' ORDER BY ordinal)) AS report
+    FROM item
+)
+SELECT s.item, s.value, item.number FROM page, goir_statistics(report) s LEFT JOIN item USING (item)
+WHERE s.value IS DISTINCT FROM item.number OR s.item ~ 'corrected';

@@ -938,7 +938,8 @@ write_spelled(Stacker *s, int at, const GoirSpelling *block)
 	{
 		const GoirSpelledRow *row = &block->row[i];
 
-		if (row->values == 0)
+		/* without values it still tells whose parts the rows below are */
+		if (row->values == 0 && block->groups <= 1)
 			continue;
 		open_row(s, at, GOIR_STACKED);
 		if (row->label.size > 0)
