@@ -466,7 +466,7 @@ write_block(Writer *w)
 
 /*
  * How many blanks stand between two pieces of a line: two where there is more
- * room than between words.
+ * room than between words, four where there is as much as between columns of a page.
  */
 static int
 blanks(const GoirPiece *one, const GoirPiece *other)
@@ -474,7 +474,7 @@ blanks(const GoirPiece *one, const GoirPiece *other)
 	int64_t		height = goir_piece_height(one) < goir_piece_height(other) ? goir_piece_height(one) : goir_piece_height(other);
 	int64_t		gap = (int64_t) other->left - one->right;
 
-	return gap * 10 < height ? 0 : gap * 5 < height * 4 ? 1 : 2;
+	return gap * 10 < height ? 0 : gap * 5 < height * 4 ? 1 : gap < height * 2 ? 2 : 4;
 }
 
 /*
@@ -505,7 +505,7 @@ write_line(Writer *w, const int *piece, int n)
 		GoirText	text = goir_pieces_text(pieces, &piece[i], 1);
 
 		if (i > 0)
-			goir_pen_text(w->pen, "  ", blanks(&pieces->piece[piece[i - 1]], &pieces->piece[piece[i]]));
+			goir_pen_text(w->pen, "    ", blanks(&pieces->piece[piece[i - 1]], &pieces->piece[piece[i]]));
 		goir_pen_text(w->pen, text.at, text.size);
 	}
 	goir_pen_newline(w->pen);

@@ -53,6 +53,10 @@ SELECT item, measure, value, printed FROM goir_figures(goir_parse(paper(
     || words(160, '{50,200,400}', '{行政规范性,22,22}') || words(165, '{300}', '{0}') || words(170, '{50,200,400}', '{文件,3,9}'))))
 WHERE state <> 'missing';
 
+-- a menu beside the title is none of it, as a browser prints a page
+SELECT goir_title(r), goir_agency(r) FROM goir_parse(paper(words(60, '{20,130,210,230}', '{公开指南,云河县水务局,2022,年政府信息公开工作年度报告}')
+    || words(80, '{20,130}', '{公开年报,一、总体情况}') || words(100, '{130}', '{全年受理申请。}'))) r;
+
 -- in any charset, whatever the prologue says
 SELECT goir_parse(convert_to(page, 'GBK'), 'gbk') = goir_parse(page) AS gbk,
        goir_parse('<?xml version="1.0" encoding="UTF-16"?>' || page) = goir_parse(page) AS utf16,

@@ -233,3 +233,13 @@ FROM (VALUES (1, '依申请公开办理118件。'), (2, '全年共办理政府�
                      '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>112<td>0<td>0<td>0<td>0<td>0<td>112' ||
                      '<tr><td>二、上年结转政府信息公开申请数量<td>9<td>0<td>0<td>0<td>0<td>0<td>9<tr><td>（七）总计<td>118<td>0<td>0<td>0<td>0<td>0<td>118<tr><td>四、结转下年度继续办理<td>3<td>0<td>0<td>0<td>0<td>0<td>3</table>') p (page)
 ORDER BY n;
+
+-- columns of a page on one line: what stands beside a title or an agency is none of it, unless the name is spaced out
+SELECT n, goir_agency(r), goir_year(r), goir_title(r)
+FROM (VALUES (1, '公开制度       望兰县民政局2024年政府信息公开工作年度报告'), (2, '望兰县民政局2024年政府信息公开工作年度报告      相关链接'),
+             (3, E'公开制度       望兰县民政局\n2024年政府信息公开工作年度报告'), (4, E'公开制度       望兰县民政局\n公开年报       2024年政府信息公开工作年度报告'),
+             (5, '望   兰   县   民   政   局   2024年政府信息公开工作年度报告'), (6, '望兰县    民政局2024年    政府信息公开工作年度报告'),
+             (7, '望兰县    民政局2024年政府信息公开工作年度报告'), (8, '望兰县民政局    2024年    政府信息公开工作年度报告'),
+             (9, '望兰县民政局    2024年    政府信息公开    工作年度报告'), (10, E'望兰县    民政局\n2024年政府信息公开工作年度报告')) f (n, line),
+     LATERAL (SELECT goir_parse(line || E'\n\n一、总体情况\n本年度收到申请3件。\n二、主动公开政府信息情况\n无。') OFFSET 0) p (r)
+ORDER BY n;

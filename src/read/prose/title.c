@@ -14,6 +14,8 @@
 
 #define AGENCY_SIZE 120			/* bytes in which the name of an agency and a verb end */
 #define VERB_SIZE 6				/* bytes of each verb of compiling */
+#define MOST_COLUMNS 600		/* bytes of a line of several columns of a page */
+#define COLUMN_GAP "   "		/* between columns of a page, wider than in what is spaced out */
 
 /* Where the subject of a title begins, 政府信息公开 or the like, -1 if it has none. */
 static int
@@ -269,6 +271,56 @@ leads_away(GoirText line)
 	return goir_any_at(line, 0, "上一篇|下一篇|上一条|下一条|上一页|下一页|相关|往年|历年") > 0;
 }
 
+/* A title or an agency of several columns of a page that stand on one line, such as a menu and what is beside it. */
+typedef struct Columns
+{
+	GoirText	title;			/* one that names an agency by itself, or no text */
+	GoirText	agency;			/* no text if none is one, or all are: a name may be spaced out */
+} Columns;
+
+static Columns
+read_columns(GoirArena *arena, GoirText line)
+{
+	Columns		columns = {GOIR_NO_TEXT, GOIR_NO_TEXT};
+	bool		others = false;
+	int			start;
+	int			end;
+
+	for (start = 0; start < line.size; start = end + (int) strlen(COLUMN_GAP))
+	{
+		int			gap = goir_find(line, start, COLUMN_GAP);
+		GoirText	column;
+
+		end = gap < 0 ? line.size : gap;
+		column = cut_tail(goir_fold(arena, (GoirText) {line.at + start, end - start}).text);
+		if (is_agency(column))
+			columns.agency = column;
+		else if (is_title(column) && goir_agency_of(arena, column).at)
+			columns.title = column;
+		else
+			others |= column.size > 0;
+	}
+	return others ? columns : (Columns) {GOIR_NO_TEXT, GOIR_NO_TEXT};
+}
+
+/* A line, folded, or the column of it that is a title, or an agency above one, if that is one of several. */
+static GoirText
+line_of_column(GoirArena *arena, const GoirNarrative *narrative, int line, bool title)
+{
+	GoirText	text = goir_line_text(narrative, line);
+
+	if (text.size <= MOST_COLUMNS && goir_find(text, 0, COLUMN_GAP) >= 0)
+	{
+		Columns		columns = read_columns(arena, text);
+		GoirText	found = title ? columns.title : columns.agency;
+
+		if (found.at)
+			return found;
+	}
+	text = goir_folded_line(narrative, line)->text;
+	return title ? cut_tail(text) : text;
+}
+
 /*
  * A title that stands in a line, be it broken over two: the agency, or the
  * agency and the year, above the rest.  No text if none does.
@@ -276,8 +328,8 @@ leads_away(GoirText line)
 static GoirText
 title_in_line(GoirArena *arena, const GoirNarrative *narrative, int line)
 {
-	GoirText	text = cut_tail(goir_folded_line(narrative, line)->text);
-	GoirText	above = line > 0 ? goir_folded_line(narrative, line - 1)->text : GOIR_NO_TEXT;
+	GoirText	text = line_of_column(arena, narrative, line, true);
+	GoirText	above = line > 0 ? line_of_column(arena, narrative, line - 1, false) : GOIR_NO_TEXT;
 	bool		subject_first;
 	int			start,
 				end;
