@@ -353,17 +353,23 @@ goir_label_year(GoirText label)
 {
 	const char *at = label.at;
 	const char *end = label.at + label.size;
+	uint32_t	c = ' ';
 	int			year = 0;
-	int			digits;
+	int			digits = 0;
 
-	for (digits = 0; digits < 4 && at < end; digits++)
+	while (at < end)
 	{
-		uint32_t	c = goir_fold_char(goir_next(&at, end));
-		int			digit = goir_is_digit(c) ? (int) (c - '0') : goir_han_digit(c);
+		int			digit;
 
-		if (digit < 0 || digit > 9)
-			return 0;
+		c = goir_fold_char(goir_next(&at, end));
+		digit = goir_is_digit(c) ? (int) (c - '0') : c == L'零' || c == L'○' ? 0 : goir_han_digit(c);
+		/* blanks may stand behind each digit: 2021 年 */
+		if (c == ' ' && digits > 0)
+			continue;
+		if (digits == 4 || digit < 0 || digit > 9)
+			break;
 		year = year * 10 + digit;
+		digits++;
 	}
-	return digits == 4 && year >= 1990 && year < 2100 && goir_is_at(label, (int) (at - label.at), "年") ? year : 0;
+	return digits == 4 && c == L'年' && year >= 1990 && year < 2100 ? year : 0;
 }

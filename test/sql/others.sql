@@ -28,3 +28,11 @@ FROM unnest('{东山镇,其中：下属单位,附：教育局数据,上年数据
                      '<tr><td>一、本年新收政府信息公开申请数量<td>4<td>0<td>0<td>0<td>0<td>0<td>4</table>' AS received) t,
      LATERAL (SELECT goir_parse(page || head || received), goir_parse(replace(page, '<table>', '<table>' || head) || received) OFFSET 0) r (above, below)
 ORDER BY n;
+
+-- a year with blanks in it, or with another zero, is as much another's, before a row and above it; so is 上年 before one
+SELECT words, goir_figure(before, 'fees.processing_fee.notices') AS before, goir_figure(above, 'disclosure.licences.decisions') AS above,
+       (SELECT string_agg(place, ' ') FROM goir_notes(before) WHERE code = 'row.unknown') AS noted
+FROM unnest('{2022年,2022 年,2 0 2 2 年,２０２２　年度,二〇二二年,二○二二年,二零二二年度,上年,去年,2023 年,20 23 年度}'::text[]) WITH ORDINALITY w (words, n),
+     LATERAL (SELECT goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><table><tr><td>年度<td>通知收取件数<td>通知收取金额（元）<td>实际收取金额（元）<tr><td>' || words || '<td>3<td>60<td>30</table>'),
+                     goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><p>' || words || '数据</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>7</table>') OFFSET 0) r (before, above)
+ORDER BY n;

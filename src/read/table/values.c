@@ -194,7 +194,7 @@ named_year(const GoirEntry *entry)
 	int			i;
 
 	for (seen = entry->value - 1; seen >= entry->row->cell; seen--)
-		if (goir_label_year(seen->cell->text))
+		if (goir_label_year(seen->cell->text) || (entry->plain && goir_any_at(seen->cell->text, 0, "上年|上一年|去年")))
 			return seen->cell->text;
 	for (i = 0; i < header->columns; i++)
 		prior |= header->column[i].measure == GOIR_PRIOR_ITEMS;
