@@ -36,3 +36,9 @@ FROM unnest('{2022年,2022 年,2 0 2 2 年,２０２２　年度,二〇二二年
      LATERAL (SELECT goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><table><tr><td>年度<td>通知收取件数<td>通知收取金额（元）<td>实际收取金额（元）<tr><td>' || words || '<td>3<td>60<td>30</table>'),
                      goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><p>' || words || '数据</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>7</table>') OFFSET 0) r (before, above)
 ORDER BY n;
+
+-- a caption may have several lines: the nearest that says whose or which year's the rows are counts, above no sentence and no heading
+SELECT lines, goir_figure(r, 'disclosure.licences.decisions') AS licences, (SELECT string_agg(place, ' ') FROM goir_notes(r) WHERE code = 'row.unknown') AS noted
+FROM unnest('{附：东山镇|政府信息公开情况统计表,附：东山镇|表1|填表人：张三,2022年情况|（表格如下）,上年数据|2023年1月5日,下属单位情况|具体情况见下表：,2022年情况|2023年情况,附件：东山镇情况|此件主动公开。,东山镇人民政府|二、主动公开政府信息情况,青石县水利局|统计表}'::text[]) WITH ORDINALITY c (lines, n),
+     LATERAL (SELECT goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><p>' || replace(lines, '|', '</p><p>') || '</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>7</table>') OFFSET 0) p (r)
+ORDER BY n;

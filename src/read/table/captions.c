@@ -79,3 +79,17 @@ goir_caption_item(GoirText line)
 			return goir_groups_data[meaning[n - 1].number].item;
 	return GOIR_NO_ITEM;
 }
+
+int
+goir_caption_section(GoirText line)
+{
+	GoirMeaning meaning[GOIR_MAX_MEANINGS];
+	GoirKey		key;
+	int			n;
+
+	goir_key(goir_clip(line, GOIR_LABEL_SIZE), &key);
+	for (n = goir_meanings(&key, meaning); n > 0; n--)
+		if (meaning[n - 1].kind == GOIR_MEANS_SECTION)
+			return meaning[n - 1].number;
+	return 0;
+}

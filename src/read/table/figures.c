@@ -20,6 +20,7 @@
 								 * between two parts of a table */
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
 #define OTHER_ARTICLES 2
+#define CAPTION_LINES 3
 #define MANY_LABELS 4
 
 /* Rows of values that have no label of the form, under the last header. */
@@ -671,6 +672,31 @@ outcomes_above(const Walk *w, int end)
 }
 
 /*
+ * Reads which year's and whose the rows below a line are, as the nearest line says
+ * that says it: the caption may have several, but no sentence, title or heading of a section.
+ */
+static void
+read_caption(Walk *w, int last)
+{
+	const GoirParagraph *paragraph = w->model.document->paragraphs;
+	int			i;
+
+	w->year = w->others = GOIR_NO_TEXT;
+	for (i = last; i > w->last_paragraph && last - i < CAPTION_LINES && paragraph[i].cell == paragraph[last].cell; i--)
+	{
+		GoirText	line = paragraph[i].text;
+		int			section = goir_caption_section(line);
+
+		if (w->year.at == NULL)
+			w->year = goir_caption_year(line);
+		if (w->others.at == NULL)
+			w->others = goir_caption_others(&w->found, line);
+		if (goir_has_any(line, "。|报告|年报") || (section && section != GOIR_SECTION_STATISTICS))
+			break;
+	}
+}
+
+/*
  * Reads the text between the last row of a form and a new table of the page:
  * an article may stand there, a little else does not part the two.
  */
@@ -710,12 +736,7 @@ read_gap(Walk *w, const GoirTable *table)
 		}
 	}
 	if (last != GOIR_NONE)
-	{
-		GoirText	line = w->model.document->paragraphs[last].text;
-
-		w->year = goir_caption_year(line);
-		w->others = goir_caption_others(&w->found, line);
-	}
+		read_caption(w, last);
 	w->last_paragraph = i - 1 > w->last_paragraph ? i - 1 : w->last_paragraph;
 }
 

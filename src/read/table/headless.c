@@ -61,13 +61,15 @@ sums_agree(const GoirHeader *header, const GoirSeenRow *row)
 
 /* Is a line a heading, or does it announce something, that is none of proceedings? */
 static bool
-begins_other(GoirText line, const GoirKey *key)
+begins_other(GoirText line)
 {
 	static const char colon[] = "：";
 	int			wide = (int) sizeof(colon) - 1;
+	GoirKey		key;
 
+	goir_key(goir_clip(line, GOIR_LABEL_SIZE), &key);
 	return !goir_has_any(line, "复议|诉讼|起诉") &&
-		(key->ordinal > 0 || (line.size > 0 && line.at[line.size - 1] == ':') ||
+		(key.ordinal > 0 || (line.size > 0 && line.at[line.size - 1] == ':') ||
 		 (line.size > wide && memcmp(line.at + line.size - wide, colon, wide) == 0));
 }
 
@@ -116,16 +118,11 @@ is_under_proceedings(const GoirModel *model, int row)
 	for (i = first - 1; i >= 0 && first - i <= LINES_BELOW_HEADING && document->paragraphs[i].cell == GOIR_NONE; i--)
 	{
 		GoirText	line = document->paragraphs[i].text;
-		GoirMeaning meaning[GOIR_MAX_MEANINGS];
-		GoirKey		key;
-		int			n;
+		int			section = goir_caption_section(line);
 
-		goir_key(goir_clip(line, GOIR_LABEL_SIZE), &key);
-		for (n = goir_meanings(&key, meaning); n > 0; n--)
-			if (meaning[n - 1].kind == GOIR_MEANS_SECTION)
-				return meaning[n - 1].number == GOIR_SECTION_PROCEEDINGS &&
-					next_item == GOIR_COUNT(item) && next_outcome == GOIR_COUNT(outcome);
-		if (begins_other(line, &key) || !names_in_order(item, GOIR_COUNT(item), line, &next_item) ||
+		if (section)
+			return section == GOIR_SECTION_PROCEEDINGS && next_item == GOIR_COUNT(item) && next_outcome == GOIR_COUNT(outcome);
+		if (begins_other(line) || !names_in_order(item, GOIR_COUNT(item), line, &next_item) ||
 			!names_in_order(outcome, GOIR_COUNT(outcome), line, &next_outcome))
 			return false;
 	}

@@ -439,13 +439,15 @@ extern void goir_give_up_counted(GoirFound *found, const GoirDocument *document)
  * 附：2021年数据, 上年数据, but not a date, nor what names several, nor what says where to
  * look for another's: 2022年数据（上年数据见附件）; whose, if they may be of others than the
  * report's agency; each no text if it says nothing of it.  Does it part what is below
- * from the agency's own; the item of proceedings that is all it says, or none.
+ * from the agency's own; the item of proceedings that is all it says, or none; the
+ * section that it is the heading of, or 0.
  */
 extern GoirText goir_caption_unit(GoirText line);
 extern GoirText goir_caption_year(GoirText line);
 extern GoirText goir_caption_others(const GoirFound *found, GoirText line);
 extern bool goir_parts_others(GoirText line);
 extern int	goir_caption_item(GoirText line);
+extern int	goir_caption_section(GoirText line);
 
 /* The cells under labels, whatever is in them, and the forms that have them under such labels. */
 typedef struct GoirVotes
