@@ -59,18 +59,32 @@ sums_agree(const GoirHeader *header, const GoirSeenRow *row)
 	return true;
 }
 
-/* Is a line a heading, or does it announce something, that is none of proceedings? */
+/*
+ * May a line stand between the heading and a row of the columns of the form?  It names both
+ * kinds of proceedings, in this order, is what is left of the labels wherever lines break
+ * them, counts in pieces, or is a sentence; else it may say what else the columns are.
+ */
 static bool
-begins_other(GoirText line)
+is_of_form(GoirText line)
 {
-	static const char colon[] = "：";
-	int			wide = (int) sizeof(colon) - 1;
-	GoirKey		key;
+	int			first = goir_find(line, 0, "复议");
+	int			second = goir_find(line, 0, "诉");
+	const char *at = line.at;
+	const char *end = line.at + line.size;
 
-	goir_key(goir_clip(line, GOIR_LABEL_SIZE), &key);
-	return !goir_has_any(line, "复议|诉讼|起诉") &&
-		(key.ordinal > 0 || (line.size > 0 && line.at[line.size - 1] == ':') ||
-		 (line.size > wide && memcmp(line.at + line.size - wide, colon, wide) == 0));
+	if (goir_has_any(line, "。|单位：件|单位:件") || (first >= 0 && second > first && goir_has_any(line, "诉讼|应诉")))
+		return true;
+	if (second >= 0 && second < first && !goir_has_any(line, "未经|后"))
+		return false;
+	while (at < end)
+	{
+		int			here = (int) (at - line.at);
+
+		if (goir_is_han(goir_next(&at, end)) &&
+			goir_any_at(line, here, "行|政|复|议|诉|讼|未|经|直|接|起|后|结|果|维|持|纠|正|其|他|尚|审|总|计") == 0)
+			return false;
+	}
+	return true;
 }
 
 /*
@@ -122,7 +136,7 @@ is_under_proceedings(const GoirModel *model, int row)
 
 		if (section)
 			return section == GOIR_SECTION_PROCEEDINGS && next_item == GOIR_COUNT(item) && next_outcome == GOIR_COUNT(outcome);
-		if (begins_other(line) || !names_in_order(item, GOIR_COUNT(item), line, &next_item) ||
+		if (!is_of_form(line) || !names_in_order(item, GOIR_COUNT(item), line, &next_item) ||
 			!names_in_order(outcome, GOIR_COUNT(outcome), line, &next_outcome))
 			return false;
 	}
