@@ -143,11 +143,15 @@ is_under_proceedings(const GoirModel *model, int row)
 	return false;
 }
 
-/* Do the cells above the first row of values name items in the order of the form, be it in brackets? */
+/*
+ * Do the cells above the first row of values name items in the order of the form, be it in
+ * brackets, and, up to a row of another table, nothing else: 一审, 2021年, 行政调解?
+ */
 static bool
 is_below_order(const GoirModel *model, int row)
 {
 	int			next = GOIR_COUNT(item);
+	bool		below = true;	/* all that is another's */
 	int			i;
 
 	while (--row >= 0)
@@ -156,9 +160,15 @@ is_below_order(const GoirModel *model, int row)
 
 		if (!above->words && goir_has_numbers(above) && !goir_are_column_numbers(above))
 			return false;
+		below &= !above->words || !goir_has_numbers(above);
 		for (i = above->cells - 1; i >= 0; i--)
-			if (!names_in_order(item, GOIR_COUNT(item), above->cell[i].cell->text, &next))
+		{
+			GoirText	text = above->cell[i].cell->text;
+
+			below &= goir_caption_section(text) == 0;
+			if ((below && !is_of_form(text)) || !names_in_order(item, GOIR_COUNT(item), text, &next))
 				return false;
+		}
 	}
 	return next == GOIR_COUNT(item);
 }
