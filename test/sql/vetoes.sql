@@ -308,3 +308,11 @@ FROM unnest('{单位：%,单位：‰,计量单位：十件,单位：件/人,单
 ORDER BY n;
 SELECT head, goir_figure(goir_parse('<table><tr><td>信息内容<td>本年处理决定数量' || head || '<tr><td>行政许可<td>5</table>'), 'disclosure.licences.decisions') AS licences
 FROM unnest('{（十件）,%,（件/人）,（件/次）}'::text[]) WITH ORDINALITY h (head, n) ORDER BY n;
+
+-- outcomes three times below a header that names other items, or one that is divided, are not those of the form's three; a misprint is no other
+SELECT heads, string_agg(f.value::text, ' ' ORDER BY n) AS figures, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE place = 'proceedings') AS notes
+FROM unnest('{行政复议|行政诉讼|,行政复议|行政诉讼|二审,行政复议|行政诉讼一审|行政诉讼二审,行政复议（本级）|行政复议（下属）|行政复议（合计）,行政调解|行政复议|行政诉讼,||}'::text[]) WITH ORDINALITY h (heads, k),
+     LATERAL (SELECT goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><table><tr><td colspan=5>' || replace(heads, '|', '<td colspan=5>') ||
+                                '<tr>' || repeat('<td>结果维持<td>结果纠正<td>其它结果<td>尚未审结<td>总计', 3) || '<tr><td>' || replace('3 1 2 1 7 4 0 2 1 7 1 0 0 2 3', ' ', '<td>') || '</table>') OFFSET 0) p (r)
+     LEFT JOIN LATERAL goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) ON f.table_name = 'proceedings'
+GROUP BY k, heads, r ORDER BY k;

@@ -143,12 +143,22 @@ is_under_proceedings(const GoirModel *model, int row)
 	return false;
 }
 
+/* Is a cell of a header one of the form's, or does it head the labels of rows? */
+static bool
+is_named_by_form(const GoirSeen *seen, int at)
+{
+	GoirText	near;
+
+	return is_of_form(seen->cell->text) || goir_near_measure(GOIR_PROCEEDINGS, seen, &near) ||
+		(at == 0 && goir_heads_rows(&seen->words->key));
+}
+
 /*
  * Do the cells above the first row of values name items in the order of the form, be it in
  * brackets, and, up to a row of another table, nothing else: 一审, 2021年, 行政调解?
  */
-static bool
-is_below_order(const GoirModel *model, int row)
+bool
+goir_is_below_order(const GoirModel *model, int row)
 {
 	int			next = GOIR_COUNT(item);
 	bool		below = true;	/* all that is another's */
@@ -166,7 +176,7 @@ is_below_order(const GoirModel *model, int row)
 			GoirText	text = above->cell[i].cell->text;
 
 			below &= goir_caption_section(text) == 0;
-			if ((below && !is_of_form(text)) || !names_in_order(item, GOIR_COUNT(item), text, &next))
+			if ((below && !is_named_by_form(&above->cell[i], i)) || !names_in_order(item, GOIR_COUNT(item), text, &next))
 				return false;
 		}
 	}
@@ -177,5 +187,5 @@ bool
 goir_is_headless_row(const GoirHeader *header, const GoirModel *model, int row)
 {
 	return sums_agree(header, &model->row[row]) &&
-		(header ? is_below_order(model, row) : is_under_proceedings(model, row));
+		(header ? goir_is_below_order(model, row) : is_under_proceedings(model, row));
 }

@@ -492,6 +492,7 @@ extern bool goir_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove 
  * of proceedings which goes on, NULL if none is begun.
  */
 extern bool goir_is_headless_row(const GoirHeader *header, const GoirModel *model, int row);
+extern bool goir_is_below_order(const GoirModel *model, int row);
 
 static inline GoirPath
 item_path(int item)
