@@ -42,3 +42,7 @@ SELECT lines, goir_figure(r, 'disclosure.licences.decisions') AS licences, (SELE
 FROM unnest('{附：东山镇|政府信息公开情况统计表,附：东山镇|表1|填表人：张三,2022年情况|（表格如下）,上年数据|2023年1月5日,下属单位情况|具体情况见下表：,2022年情况|2023年情况,附件：东山镇情况|此件主动公开。,东山镇人民政府|二、主动公开政府信息情况,青石县水利局|统计表}'::text[]) WITH ORDINALITY c (lines, n),
      LATERAL (SELECT goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><p>' || replace(lines, '|', '</p><p>') || '</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>7</table>') OFFSET 0) p (r)
 ORDER BY n;
+
+-- so it is with the marks of Markdown
+SELECT line, goir_figure(goir_parse(E'# 青石县水利局2023年政府信息公开工作年度报告\n\n' || line || E'\n\n| 信息内容 | 本年处理决定数量 |\n|---|---|\n| 行政许可 | 7 |\n'), 'disclosure.licences.decisions') AS licences
+FROM unnest('{东山镇,## 东山镇,**东山镇**,## 上年数据,**2022年**,## 统计表}'::text[]) WITH ORDINALITY l (line, n) ORDER BY n;

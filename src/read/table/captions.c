@@ -17,6 +17,17 @@ goir_caption_unit(GoirText line)
 	return goir_is_no_count(line) ? line : goir_money_unit(line);
 }
 
+/* A line without the marks of Markdown around it: ## 上年数据, **东山镇**. */
+static GoirText
+without_marks(GoirText line)
+{
+	while (line.size > 0 && strchr("#*_> ", *line.at))
+		line.at++, line.size--;
+	while (line.size > 0 && strchr("#*_ ", line.at[line.size - 1]))
+		line.size--;
+	return line;
+}
+
 /* Does a word stand at the start of what a line says, behind a number or a name of an annex? */
 static bool
 names_part(GoirText line, int at)
@@ -30,6 +41,7 @@ goir_caption_year(GoirText line)
 	GoirText	found = GOIR_NO_TEXT;
 	int			at;
 
+	line = without_marks(line);
 	if (line.size > CAPTION_SIZE || goir_find(line, 0, "年") < 0 || goir_has_any(line, "。|，|月|比|报告|修订|修正|版|以来|格式|结转"))
 		return GOIR_NO_TEXT;
 	for (at = 0; at < line.size; at++)
@@ -54,6 +66,7 @@ goir_caption_others(const GoirFound *found, GoirText line)
 {
 	const GoirText *own = found->known ? &found->known->agency : NULL;
 
+	line = without_marks(line);
 	return line.size <= CAPTION_SIZE && goir_names_others(found->arena, line, own) ? line : GOIR_NO_TEXT;
 }
 
