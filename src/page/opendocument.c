@@ -92,6 +92,9 @@ typedef struct Table
 	int			last;			/* as far to the right as anything was said */
 	int			blank_rows;		/* of a sheet, not written yet */
 	int			repeat;			/* of the row */
+	GoirText	name;
+	bool		hidden;
+	bool		begun;			/* to be written: a sheet is not before a row says anything */
 	bool		header;			/* rows that are repeated on each page */
 	bool		row_hidden;
 	GoirColumns columns;
@@ -126,6 +129,7 @@ typedef struct Open
 	int			skipped;		/* depth of what is not, 0 if none */
 	bool		notes;			/* only they are read */
 	bool		sheets;
+	bool		several;		/* of them */
 
 	List		list[GOIR_XML_DEPTH + 1];	/* open ones, likewise */
 	int			lists;
@@ -480,6 +484,18 @@ is_collapsed(const char *attributes)
 	return visibility.size > 0 && !goir_text_is(visibility, "visible");
 }
 
+/* Writes that a table begins; a sheet under its name, if that tells it from others as that of a workbook does. */
+static void
+pen_table(Open *o, Table *table)
+{
+	if (o->several && !table->hidden && table->name.size > 0 && !goir_any_at(table->name, 0, "Sheet|sheet|工作表"))
+		goir_pen_line(o->pen, table->name.at, table->name.size);
+	goir_pen_table(o->pen);
+	if (table->hidden)
+		goir_pen_hide(o->pen, false);
+	table->begun = true;
+}
+
 static void
 start_table(Open *o, const char *attributes)
 {
@@ -493,9 +509,10 @@ start_table(Open *o, const char *attributes)
 	table->repeat = 1;
 	table->first_row = o->rows;
 	table->first_cell = o->cells;
-	goir_pen_table(o->pen);
-	if (look_of(o, OF_TABLES, goir_xml_attribute(attributes, "style-name")).hidden > 0)
-		goir_pen_hide(o->pen, false);
+	table->name = goir_xml_attribute(attributes, "name");
+	table->hidden = look_of(o, OF_TABLES, goir_xml_attribute(attributes, "style-name")).hidden > 0;
+	if (!o->sheets)
+		pen_table(o, table);
 }
 
 static void
@@ -671,6 +688,8 @@ write_rows(Open *o, Table *table)
 	int			r;
 	int			i;
 
+	if (o->rows > table->first_row && !table->begun)
+		pen_table(o, table);
 	/* where none is hidden, they stay where they are */
 	if (table->hides || table->columns.place[1] == 0)
 		goir_place_columns(&table->columns, GOIR_MAX_COLUMNS);
@@ -752,7 +771,8 @@ end_table(Open *o, Table *table)
 {
 	if (o->sheets)
 		write_rows(o, table);
-	goir_pen_table_end(o->pen);
+	if (table->begun)
+		goir_pen_table_end(o->pen);
 	o->tables--;
 }
 
@@ -1038,6 +1058,10 @@ begin(GoirPackage *package)
 static void
 read_content(Open *o, GoirText xml)
 {
+	static const char table[] = "<table:table ";
+	int			first = goir_find(xml, 0, "<office:spreadsheet") >= 0 ? goir_find(xml, 0, table) : -1;
+
+	o->several = first >= 0 && goir_find(xml, first + 1, table) >= 0;
 	goir_package_xml(o->package, xml, &handler, o);
 	o->notes = true;
 	if (goir_find(xml, 0, "note-body") >= 0)

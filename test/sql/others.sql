@@ -46,3 +46,12 @@ ORDER BY n;
 -- so it is with the marks of Markdown
 SELECT line, goir_figure(goir_parse(E'# 青石县水利局2023年政府信息公开工作年度报告\n\n' || line || E'\n\n| 信息内容 | 本年处理决定数量 |\n|---|---|\n| 行政许可 | 7 |\n'), 'disclosure.licences.decisions') AS licences
 FROM unnest('{东山镇,## 东山镇,**东山镇**,## 上年数据,**2022年**,## 统计表}'::text[]) WITH ORDINALITY l (line, n) ORDER BY n;
+
+-- a sheet of an OpenDocument workbook is told by its name where there are several, blank ones and hidden ones aside
+SELECT name, goir_figure(r, 'disclosure.licences.decisions') AS licences, (SELECT string_agg(place, ' ') FROM goir_notes(r) WHERE code = 'row.unknown') AS noted
+FROM unnest('{东山镇,2022年,上年,2023年,本级,Sheet2,blank}'::text[]) WITH ORDINALITY s (name, n),
+     LATERAL (SELECT goir_parse('<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>' ||
+         (SELECT string_agg('<table:table table:name="' || sheet || '">' || (SELECT string_agg('<table:table-row><table:table-cell><text:p>' || replace(line, '|', '</text:p></table:table-cell><table:table-cell><text:p>') || '</text:p></table:table-cell></table:table-row>', '' ORDER BY k) FROM unnest(string_to_array(rows, ';')) WITH ORDINALITY l (line, k)) || '</table:table>', '' ORDER BY i)
+          FROM (VALUES (1, '封面', '青石县水利局2023年政府信息公开工作年度报告'), (2, CASE name WHEN 'blank' THEN '上年' END, ' '), (3, CASE name WHEN 'blank' THEN 'Sheet3' ELSE name END, '信息内容|本年处理决定数量;行政许可|7')) t (i, sheet, rows)) ||
+         '</office:spreadsheet></office:body></office:document>') OFFSET 0) p (r)
+ORDER BY n;
