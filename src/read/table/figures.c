@@ -20,8 +20,7 @@
 								 * between two parts of a table */
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
 #define OTHER_ARTICLES 2
-#define PROCEEDINGS goir_form_index.block[GOIR_PROCEEDINGS]
-#define CAPTION_LINES 3
+#define CAPTION_LINES 3			/* above a table, of which each may say whose its rows are */
 #define MANY_LABELS 4
 
 /* Rows of values that have no label of the form, under the last header. */
@@ -233,10 +232,6 @@ end_header(Walk *w, int row)
 		goir_outcomes_under(header, w->item);
 	w->item = GOIR_NO_ITEM;
 	goir_decide_columns(header, &w->model, row, w->above.same);
-	if (header->table == GOIR_PROCEEDINGS && header->official && header->orders < PROCEEDINGS->n_rows &&
-		header->columns == PROCEEDINGS->n_rows * PROCEEDINGS->n_columns &&
-		!goir_is_below_order(&w->model, row))
-		header->complete = false;
 	if (w->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
 	{
 		w->found.second |= was_read(&w->found, header);

@@ -153,10 +153,7 @@ is_named_by_form(const GoirSeen *seen, int at)
 		(at == 0 && goir_heads_rows(&seen->words->key));
 }
 
-/*
- * Do the cells above the first row of values name items in the order of the form, be it in
- * brackets, and, up to a row of another table, nothing else: 一审, 2021年, 行政调解?
- */
+/* Items may stand in brackets; above a row of another table anything may stand that is not the form's: 一审, 2021年, 行政调解. */
 bool
 goir_is_below_order(const GoirModel *model, int row)
 {

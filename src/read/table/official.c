@@ -525,6 +525,16 @@ take_official(GoirHeader *header, const GoirBlock *block)
 		}
 }
 
+/* Have all outcomes of the form been taken for those of its items, though the header names not all of these? */
+static bool
+is_of_unnamed(const GoirHeader *header)
+{
+	const GoirBlock *block = goir_form_index.block[GOIR_PROCEEDINGS];
+
+	return header->table == GOIR_PROCEEDINGS && header->official && header->orders < block->n_rows &&
+		header->columns == block->n_rows * block->n_columns;
+}
+
 void
 goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool same)
 {
@@ -537,6 +547,8 @@ goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool sa
 	else if (header->table == GOIR_REQUESTS && (lost_levels(header) || is_misordered(header, model->shape)))
 		header->complete = false;
 	else if (header->table == GOIR_DISCLOSURE && goir_veto_shuffled(header, model->shape))
+		header->complete = false;
+	else if (is_of_unnamed(header) && !goir_is_below_order(model, row))
 		header->complete = false;
 	if (header->official && header->by_others)
 		header->complete = false;
