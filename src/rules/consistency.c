@@ -202,15 +202,34 @@ all_missing(const GoirReport *report, const GoirBlock *block, int row, int colum
 	return true;
 }
 
-/* Adds a complaint about a missing table, row or column. */
+/* Does a note tell of a table or a row that it is on the page, and was not read? */
+static bool
+is_unread(const GoirReport *report, GoirPath subject)
+{
+	int			i;
+
+	for (i = 0; i < report->n_notes; i++)
+	{
+		const GoirNote *note = &report->note[i];
+
+		if (note->code != GOIR_NOTE_TABLE_MISSING && note->code != GOIR_NOTE_ROW_MISSING && note->code != GOIR_NOTE_ROWS_MISSING &&
+			GOIR_PATH_TABLE(note->place) == GOIR_PATH_TABLE(subject) &&
+			(GOIR_PATH_ITEM(subject) == 0 || GOIR_PATH_ITEM(note->place) == GOIR_PATH_ITEM(subject)))
+			return true;
+	}
+	return false;
+}
+
+/* Adds a complaint about a table, a row or a column that is missing, or was not read. */
 static void
 add_missing(GoirChecks *checks, const GoirRule *rule, GoirPath subject,
 			const char *what, const char *label)
 {
 	GoirCheck  *check = goir_add_check(checks, rule, GOIR_FAIL, subject);
+	bool		unread = GOIR_PATH_MEASURE(subject) == 0 && is_unread(checks->report, subject);
 
 	if (check)
-		check->message = goir_say(checks->arena, "缺少", what, "“", label, "”", NULL);
+		check->message = goir_say(checks->arena, unread ? "没有读出" : "缺少", what, "“", label, "”", NULL);
 }
 
 void

@@ -67,3 +67,10 @@ FROM (SELECT goir_sum(r) AS r FROM (VALUES
     LATERAL goir_checks(r) WHERE rule = 'requests.concluded' AND subject = 'total';
 DROP FUNCTION verdicts;
 DROP FUNCTION report_of;
+
+-- what is on the page and was not read is not said to be missing there
+SELECT n, subject, message
+FROM (VALUES (1, '<tr><td>规章<td>1<td>0<td>3<td>9<td>9<tr><td>行政规范性文件<td>2<td>0<td>5'), (2, '<tr><td>规章<td>1<td>0<td>3'),
+             (3, '<tr><td>规章<td>1<td>0<td>3<tr><td>行政规范性文件')) f (n, rows),
+     goir_violations(goir_parse('<h1>甲县乙局2022年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数' || rows || '</table>'))
+WHERE rule = 'form.missing' AND subject IN ('regulations', 'normative_documents', 'disclosure.normative_documents', 'disclosure.regulations') ORDER BY n;
