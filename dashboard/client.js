@@ -76,7 +76,8 @@
       return answer.blob().then(function (blob) {
         var file = document.createElement("a");
         file.href = URL.createObjectURL(blob);
-        file.download = name ? decodeURIComponent(name[1]) : "goir.csv";
+        // a name that is not ASCII comes as the address that it was sent on to
+        file.download = decodeURIComponent(name ? name[1] : answer.url.replace(/[?#].*/, "").replace(/.*\//, ""));
         document.body.appendChild(file);
         file.click();
         file.remove();

@@ -2,7 +2,7 @@
 # is looked after: reports that are much alike, pages and units that do not match.
 
 STATES <- c("单位填报有误，退回更正" = "confirmed", "情况属实，已作说明" = "explained", "读取或录入有误，已更正" = "corrected", "重新列为待办" = "open")
-WITHOUT_REVIEW <- "要记录处理情况，请执行 SELECT goir_create_views(…, review => 'issue_review');"
+AS_BEFORE <- "（原来调用时写了 key、agency、year、site、language 的，照样加上。）"
 
 # What became of a case, in words.
 decision <- function(row) {
@@ -34,7 +34,7 @@ desk_page <- function(input, output, session, shared) {
   # the search and the page stay what they are
   observeEvent(shared$written(), DT::reloadData(DT::dataTableProxy("case_table"), resetPaging = FALSE), ignoreInit = TRUE)
   shared$csv("case_file", function() "cases", function() columns(case_rows()))
-  output$without_review <- renderUI(if (is.na(shared$source()$review)) helpText(WITHOUT_REVIEW))
+  output$without_review <- renderUI(if (is.na(shared$source()$review)) helpText(paste0("要记录处理情况，请执行 ", views_statement(shared$source(), review = "issue_review"), AS_BEFORE)))
 }
 
 # One case, in a window over the page: go has report and case, or the figures alone.
@@ -169,10 +169,11 @@ others_page <- function(input, output, session, shared) {
   shared$csv("missing_file", function() "missing", function() missing_columns(missing()))
 
   # a list without its view says how to get it
-  body <- function(view, ui, how) renderUI(if (shared$has(view)) ui else helpText(paste0("没有视图", view, "：", how)))
+  body <- function(view, ui, how) renderUI(if (shared$has(view)) ui else helpText(paste0("没有视图", view, "：请执行 ", how(shared$source()), AS_BEFORE)))
   output$similar_body <- body("similar", tagList(checkboxInput("similar_years", "全部年度"), DT::DTOutput("similar_table")),
-    "请给原表加一列 goir_fingerprint(page)，再执行 SELECT goir_create_views(…, fingerprint => '该列');")
-  how <- "请执行 SELECT goir_create_views(…, units => 'unit');"
+    function(at) paste0("ALTER TABLE ", known(at$name, "page"), " ADD print integer[] GENERATED ALWAYS AS (", if (at$goir != "public") paste0(at$goir, "."), "goir_fingerprint(",
+      known(at$page_name, "page"), ")) STORED; ", views_statement(at, fingerprint = "print")))
+  how <- function(at) paste0(views_statement(at, units = "unit"), " 再把单位名单装入表 unit")     # doc/desk.md
   output$unmatched_body <- body("unit_unmatched", DT::DTOutput("unmatched_table"), how)
   output$missing_body <- body("unit_missing", DT::DTOutput("missing_table"), how)
 }

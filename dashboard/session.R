@@ -280,10 +280,10 @@ report_page <- function(input, output, session, shared) {
     if (!is.null(program) && isTRUE(shared$source()$readable) && isTRUE(nrow(row) == 1) && !is.na(row$stated_agency) && !is.na(row$stated_year))
       tagList(downloadButton("letter_file", "问题清单（发给单位）"), downloadButton("compared_file", "与上年对照"))
   })
-  letter <- function(name, compare) downloadHandler(function() paste0(name, "-", ask("header", shown())$stated_year, ".html"),
+  letter <- function(compare) downloadHandler(function() { row <- ask("header", shown()); letter_name(row$stated_agency, row$stated_year, compare) },
     function(file) { row <- ask("header", shown()); write_letter(program, shared$source(), row$stated_agency, row$stated_year, file, compare) })
-  output$letter_file <- letter("letter", FALSE)
-  output$compared_file <- letter("compared", TRUE)
+  output$letter_file <- letter(FALSE)
+  output$compared_file <- letter(TRUE)
   cells <- reactive(shared$current("cells", req(shown())))
   output$report_form <- renderUI(
     if (nrow(cells()) == 0) p(`data-report` = shown(), "页面上没有表格")

@@ -9,13 +9,13 @@ PAGE <- setting("GOIR_PAGE", "page")
 # this user must not do. Of a key of several columns, or of a type that is written in several ways, rows are not found.
 BEHIND <- "
 WITH RECURSIVE behind AS (
-    SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1 AND c.relname IN ('report', 'open_issue')
+    SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1 AND c.relname IN ('report', 'open_issue', 'similar')
     UNION
     SELECT d.refobjid FROM behind b JOIN pg_rewrite r ON r.ev_class = b.oid
          JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
     WHERE d.refobjid <> b.oid),
 outside AS (
-    SELECT c.oid, format('%I.%I', n.nspname, c.relname) AS name FROM behind JOIN pg_class c USING (oid) JOIN pg_namespace n ON n.oid = c.relnamespace
+    SELECT c.oid, format('%I.%I', n.nspname, c.relname) AS name, c.relname::text FROM behind JOIN pg_class c USING (oid) JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname <> $1),
 source AS (
     SELECT o.oid, o.name, p.attnum AS page, c.attnum AS corrections, k.attnum AS key, format('%I', k.attname) AS key_name,
@@ -26,11 +26,21 @@ source AS (
               AND k.atttypid IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype, 'int2'::regtype, 'int4'::regtype, 'int8'::regtype, 'uuid'::regtype)
          LEFT JOIN pg_attribute c ON c.attrelid = o.oid AND c.attname = 'corrections' AND c.atttypid = 'jsonb'::regtype),
 review AS (
-    SELECT o.oid, o.name FROM outside o
-    WHERE (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = o.oid AND a.attname IN ('source_key', 'rule', 'subject', 'numbers', 'state')) = 5)
+    SELECT o.oid, o.name, o.relname FROM outside o
+    WHERE (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = o.oid AND a.attname IN ('source_key', 'rule', 'subject', 'numbers', 'state')) = 5),
+unit AS (
+    SELECT o.oid, o.relname FROM outside o
+    WHERE (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = o.oid AND a.attname IN ('name', 'parent', 'aliases', 'valid_from', 'valid_to')) = 5),
+print AS (
+    SELECT a.attrelid, a.attname FROM behind b JOIN pg_rewrite r ON r.ev_class = b.oid
+         JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
+         JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid AND a.atttypid = 'int4[]'::regtype)
 SELECT s.name, s.key_name, s.key_type, format('%I', $2) AS page_name,
        (SELECT format('%I', a.attname) FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
         WHERE a.attrelid = s.oid AND t.typname = 'goir_report' AND t.typnamespace = g.oid ORDER BY a.attnum LIMIT 1) AS report_name, format('%I', g.nspname) AS goir, r.name AS review,
+       r.relname AS review_table, (SELECT u.relname FROM unit u LIMIT 1) AS unit_table, (SELECT t.attname::text FROM print t WHERE t.attrelid = s.oid LIMIT 1) AS print_column,
+       (SELECT a.attname::text FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+        WHERE a.attrelid = s.oid AND t.typname = 'goir_report' AND t.typnamespace = g.oid ORDER BY a.attnum LIMIT 1) AS report_column,
        has_column_privilege(s.oid, s.key, 'SELECT') AND has_column_privilege(s.oid, s.page, 'SELECT') AS readable,
        has_column_privilege(s.oid, s.key, 'SELECT') AND has_column_privilege(s.oid, s.corrections, 'SELECT')
            AND has_column_privilege(s.oid, s.corrections, 'UPDATE') AS correctable,
@@ -42,6 +52,18 @@ FROM pg_namespace g JOIN pg_extension e ON e.extnamespace = g.oid AND e.extname 
 find_source <- function(connection) {
   query(connection, "SET search_path = ''")
   as.list(query(connection, BEHIND, c(SCHEMA, PAGE)))
+}
+
+# A statement that makes the views with some more arguments and the ones that are seen to be there, to be pasted.
+views_statement <- function(at, ...) {
+  literal <- function(text) paste0("'", gsub("'", "''", text, fixed = TRUE), "'")
+  wanted <- list(review = at$review_table, units = at$unit_table, fingerprint = at$print_column)
+  more <- list(...)
+  wanted[names(more)] <- more
+  wanted <- wanted[!vapply(wanted, is.na, logical(1))]
+  arguments <- c(literal(c(known(at$name, "page"), known(at$report_column, "report"), SCHEMA)), if (length(wanted) > 0) paste0(names(wanted), " => ", literal(unlist(wanted))),
+                 if (isTRUE(at$materialized)) "materialized => true")
+  paste0("SELECT ", if (at$goir != "public") paste0(at$goir, "."), "goir_create_views(", paste(arguments, collapse = ", "), ");")
 }
 
 # What the words for the table and its row stand for in a statement.
@@ -99,6 +121,12 @@ page_places <- function(figures, marked, labels) {
 letters_program <- function() {
   beside <- tryCatch(suppressWarnings(system2("pg_config", "--bindir", stdout = TRUE, stderr = FALSE)), error = function(e) character())
   Find(file.exists, c(Sys.which("goir-letters"), file.path(HOME, "..", "bin", "goir-letters"), file.path(beside, "goir-letters")))
+}
+
+# The file of a list, named as goir-letters names it.
+letter_name <- function(unit, year, compare) {
+  name <- if (compare) paste0(unit, year - 1, "—", year, "年数据对照") else paste0(unit, year, "年问题清单")
+  paste0(sub("^[.]", "_", substr(gsub("[[:cntrl:]/\\\\:*?\"<>|]", "_", name), 1, 60)), ".html")
 }
 
 # Writes the list for a unit's report of a year, or its figures beside those of the year before, as a page of HTML.
