@@ -247,7 +247,8 @@ is_short_for(GoirText name, GoirText whole)
 bool
 goir_names_others(GoirArena *arena, GoirText line, const GoirText *agency)
 {
-	static const char ends[] = "局|委|委员会|厅|办公室|政府|镇|乡|街道|办事处|中心|支队|大队|医院|学校|馆|集团|银行|公司";
+	static const char ends[] = "局|委|委员会|管委会|厅|办公室|政府|镇|乡|街道|办事处|中心|支队|大队|医院|卫生院|学校|中学|小学|高中|幼儿园|馆|集团|银行|公司|"
+		"派出所|研究所|管理所|卫生所|工作站|服务站|气象站|法院|检察院|研究院|设计院|社区|林场|农场|供销社|残联|联合会|协会|管理处|开发区|园区";
 	GoirText	text = goir_fold(arena, line).text;
 	GoirText	name = behind(text, lead_of(text));
 	GoirText	own;
@@ -256,7 +257,7 @@ goir_names_others(GoirArena *arena, GoirText line, const GoirText *agency)
 	/* a sentence, a whole, the name of who published it and when */
 	if (goir_has_any(text, "。|,|;|含|及|和|与|汇总|合计|全县|全市|全区|月|日|来源|发布|网站|-|/"))
 		return false;
-	if (goir_has_any(text, "所属|下属|局属|直属|各科室|各单位|各乡镇|各镇"))
+	if (goir_has_any(text, "所属|下属|局属|直属|二级单位|派出机构|分支机构|各科室|各单位|各乡镇|各镇"))
 		return true;
 	for (size = 0; size < name.size; size++)
 		if ((name.at[size] & 0x80) == 0 || goir_any_at(name, size, "政府信息|信息公开|情况|数据|统计|年度|年"))

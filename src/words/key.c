@@ -192,6 +192,15 @@ skip_remark(const char *at, const char *end)
 	return start;
 }
 
+/* The digit of a year that a folded character is, -1 if none: 2022年, 二〇二二年, 二零二二年. */
+static int
+year_digit(uint32_t c)
+{
+	int			digit = goir_is_digit(c) ? (int) (c - '0') : c == L'零' || c == L'○' ? 0 : goir_han_digit(c);
+
+	return digit > 9 ? -1 : digit;
+}
+
 /*
  * Does a remark say that the label is that of something else: of another year,
  * of a part, a share or a sum of years, of other units, or of what no longer
@@ -212,10 +221,11 @@ qualifies(GoirText remark)
 	while (at < end)
 	{
 		uint32_t	c = goir_fold_char(goir_next(&at, end));
+		int			digit = year_digit(c);
 
-		if (goir_is_digit(c))
+		if (digit >= 0)
 		{
-			year = digits == 0 ? (int) (c - '0') : digits < 4 ? year * 10 + (int) (c - '0') : 0;
+			year = digits == 0 ? digit : digits < 4 ? year * 10 + digit : 0;
 			digits++;
 			continue;
 		}
@@ -362,11 +372,11 @@ goir_label_year(GoirText label)
 		int			digit;
 
 		c = goir_fold_char(goir_next(&at, end));
-		digit = goir_is_digit(c) ? (int) (c - '0') : c == L'零' || c == L'○' ? 0 : goir_han_digit(c);
+		digit = year_digit(c);
 		/* blanks may stand behind each digit: 2021 年 */
 		if (c == ' ' && digits > 0)
 			continue;
-		if (digits == 4 || digit < 0 || digit > 9)
+		if (digits == 4 || digit < 0)
 			break;
 		year = year * 10 + digit;
 		digits++;

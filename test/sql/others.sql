@@ -55,3 +55,10 @@ FROM unnest('{东山镇,2022年,上年,2023年,本级,Sheet2,blank}'::text[]) WI
           FROM (VALUES (1, '封面', '青石县水利局2023年政府信息公开工作年度报告'), (2, CASE name WHEN 'blank' THEN '上年' END, ' '), (3, CASE name WHEN 'blank' THEN 'Sheet3' ELSE name END, '信息内容|本年处理决定数量;行政许可|7')) t (i, sheet, rows)) ||
          '</office:spreadsheet></office:body></office:document>') OFFSET 0) p (r)
 ORDER BY n;
+
+-- bodies of all kinds that a line above rows may name, other times than the year; a year in Chinese behind a head
+SELECT line, goir_figure(above, 'disclosure.licences.decisions') AS above, CASE WHEN line ~ '年' THEN goir_figure(head, 'disclosure.licences.decisions') END AS head
+FROM unnest('{附：东山派出所,西河社区,其中：青石林场,青石县开发区管委会,青石县第一中学,青石县人民法院,派出机构情况,历年数据,上半年数据,二〇二二年,二零二二年度,2023年度,受理场所,办理结果,统计表,青石县水利局}'::text[]) WITH ORDINALITY l (line, n),
+     LATERAL (SELECT goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><p>' || line || '</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>7</table>'),
+                     goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><table><tr><td>信息内容<td>本年处理决定数量（' || line || '）<tr><td>行政许可<td>7</table>') OFFSET 0) r (above, head)
+ORDER BY n;

@@ -50,7 +50,7 @@ goir_caption_year(GoirText line)
 
 		if (((unsigned char) *rest.at & 0xc0) == 0x80)
 			continue;
-		if (goir_any_at(line, at, "上年|上一年|去年") && (at == 0 || names_part(line, at)))
+		if (goir_any_at(line, at, "上年|上一年|去年|历年|上半年|下半年") && (at == 0 || names_part(line, at)))
 			return goir_has_any(rest, "见附|略") ? found : rest;
 		if (goir_label_year(rest) == 0)
 			continue;
