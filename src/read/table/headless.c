@@ -131,7 +131,7 @@ is_under_proceedings(const GoirModel *model, int row)
 			return false;
 	for (i = first - 1; i >= 0 && first - i <= LINES_BELOW_HEADING && document->paragraphs[i].cell == GOIR_NONE; i--)
 	{
-		GoirText	line = document->paragraphs[i].text;
+		GoirText	line = goir_fold(model->arena, document->paragraphs[i].text).text;
 		int			section = goir_caption_section(line);
 
 		if (section)
@@ -143,13 +143,13 @@ is_under_proceedings(const GoirModel *model, int row)
 	return false;
 }
 
-/* Is a cell of a header one of the form's, or does it head the labels of rows? */
+/* Is a cell of a header, text if folded, one of the form's, or does it head the labels of rows? */
 static bool
-is_named_by_form(const GoirSeen *seen, int at)
+is_named_by_form(const GoirSeen *seen, GoirText text, int at)
 {
 	GoirText	near;
 
-	return is_of_form(seen->cell->text) || goir_near_measure(GOIR_PROCEEDINGS, seen, &near) ||
+	return is_of_form(text) || goir_near_measure(GOIR_PROCEEDINGS, seen, &near) ||
 		(at == 0 && goir_heads_rows(&seen->words->key));
 }
 
@@ -170,10 +170,10 @@ goir_is_below_order(const GoirModel *model, int row)
 		below &= !above->words || !goir_has_numbers(above);
 		for (i = above->cells - 1; i >= 0; i--)
 		{
-			GoirText	text = above->cell[i].cell->text;
+			GoirText	text = goir_fold(model->arena, above->cell[i].cell->text).text;
 
 			below &= goir_caption_section(text) == 0;
-			if ((below && !is_named_by_form(&above->cell[i], i)) || !names_in_order(item, GOIR_COUNT(item), text, &next))
+			if ((below && !is_named_by_form(&above->cell[i], text, i)) || !names_in_order(item, GOIR_COUNT(item), text, &next))
 				return false;
 		}
 	}
