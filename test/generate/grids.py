@@ -311,6 +311,7 @@ UNREAD_TEXTS = [
 UNREAD_SHEETS = [
     (table(line(('table:number-columns-repeated="1000"', "<text:p>%s</text:p>" % ("1" * 70000)))), "表格文字超过64MB"),
     (table(line(('table:number-columns-repeated="1000"', "<text:p>1</text:p>"), more='table:number-rows-repeated="600"')), "重复的单元格超过500000个"),
+    (table(line(*"1" * 1000) * 501, before="<table:table-column %s/>" % COLLAPSED), "单元格超过500000个"),
 ]
 
 
