@@ -11,6 +11,7 @@
  */
 #include "read/prose/title.h"
 #include "read/prose/date.h"
+#include "words/agency.h"
 
 #define AGENCY_SIZE 120			/* bytes in which the name of an agency and a verb end */
 #define VERB_SIZE 6				/* bytes of each verb of compiling */
@@ -278,11 +279,28 @@ typedef struct Columns
 	GoirText	agency;			/* no text if none is one, or all are: a name may be spaced out */
 } Columns;
 
+/* Has a name its beginning, as one with a region has and one that nothing stands before, but 开发区 or 自治区水利厅? */
+static bool
+is_whole(GoirText name, bool first)
+{
+	int			region = goir_region(name);
+
+	return region == 0 ? first : region < name.size && (first || !goir_is_at(name, 0, "自治"));
+}
+
+/*
+ * Columns that go on from each other are one name or title, spaced out: one of them is a year, or
+ * has not its beginning.  An agency has one other beside it, not a whole menu.
+ */
 static Columns
 read_columns(GoirArena *arena, GoirText line)
 {
-	Columns		columns = {GOIR_NO_TEXT, GOIR_NO_TEXT};
-	bool		others = false;
+	static const Columns none = {GOIR_NO_TEXT, GOIR_NO_TEXT};
+	Columns		columns = none;
+	bool		first = true;
+	int			others = 0;
+	int			from,
+				to;
 	int			start;
 	int			end;
 
@@ -290,17 +308,28 @@ read_columns(GoirArena *arena, GoirText line)
 	{
 		int			gap = goir_find(line, start, COLUMN_GAP);
 		GoirText	column;
+		GoirText	agency;
 
 		end = gap < 0 ? line.size : gap;
 		column = cut_tail(goir_fold(arena, (GoirText) {line.at + start, end - start}).text);
-		if (is_agency(column))
+		if (column.size == 0)
+			continue;
+		if (goir_find_year(column, 0, true, &from, &to) && from == 0 && to == column.size)
+			return none;
+		agency = is_title(column) ? goir_agency_of(arena, column) : GOIR_NO_TEXT;
+		if (columns.agency.at == NULL && is_agency(column) && is_whole(column, first))
 			columns.agency = column;
-		else if (is_title(column) && goir_agency_of(arena, column).at)
+		else if (agency.at && columns.title.at)
+			return none;
+		else if (agency.at && is_whole(agency, first))
 			columns.title = column;
 		else
-			others |= column.size > 0;
+			others++;
+		first = false;
 	}
-	return others ? columns : (Columns) {GOIR_NO_TEXT, GOIR_NO_TEXT};
+	if (others > 1)
+		columns.agency = GOIR_NO_TEXT;
+	return others > 0 ? columns : none;
 }
 
 /* A line, folded, or the column of it that is a title, or an agency above one, if that is one of several. */
@@ -334,7 +363,7 @@ title_in_line(GoirArena *arena, const GoirNarrative *narrative, int line)
 	int			start,
 				end;
 
-	if (!is_title(text) || leads_away(text))
+	if (!is_title(text) || leads_away(goir_folded_line(narrative, line)->text))
 		return GOIR_NO_TEXT;
 	subject_first = find_subject(text) == 0;
 	if (goir_find_year(text, 0, true, &start, &end) && start == 0)
