@@ -249,8 +249,10 @@ goir_names_others(GoirArena *arena, GoirText line, const GoirText *agency)
 {
 	static const char ends[] = "局|委|委员会|管委会|厅|办公室|政府|镇|乡|街道|办事处|中心|支队|大队|医院|卫生院|学校|中学|小学|高中|幼儿园|馆|集团|银行|公司|"
 		"派出所|研究所|管理所|卫生所|工作站|服务站|气象站|法院|检察院|研究院|设计院|社区|林场|农场|供销社|残联|联合会|协会|管理处|开发区|园区";
+	static const char places[] = "社区|学校|中学|小学|幼儿园|农场|林场|园区|开发区";
 	GoirText	text = goir_fold(arena, line).text;
 	GoirText	name = behind(text, lead_of(text));
+	GoirText	full;
 	GoirText	own;
 	int			size;
 
@@ -258,7 +260,7 @@ goir_names_others(GoirArena *arena, GoirText line, const GoirText *agency)
 	if (goir_has_any(text, "。|,|;|含|及|和|与|汇总|合计|全县|全市|全区|月|日|来源|发布|网站|-|/"))
 		return false;
 	if (goir_has_any(text, "所属|下属|局属|直属|二级单位|派出机构|分支机构|各科室|各单位|各乡镇|各镇"))
-		return true;
+		return !goir_has_any(text, "无下属|无所属|无直属|无二级|无派出|无分支|没有|未设|不设");
 	for (size = 0; size < name.size; size++)
 		if ((name.at[size] & 0x80) == 0 || goir_any_at(name, size, "政府信息|信息公开|情况|数据|统计|年度|年"))
 			break;
@@ -268,9 +270,16 @@ goir_names_others(GoirArena *arena, GoirText line, const GoirText *agency)
 	name.size = size;
 	if (size < 3 * HAN || size > 20 * HAN || goir_any_before(name, size, ends) == 0 || goir_has_any(name, "本|我|机关|机构|公开|申请|其他"))
 		return false;
+	/* where somebody goes, or is of use, is none whose a table is: 工作人员走进社区 */
+	if (goir_any_before(name, size - goir_any_before(name, size, places), "进|入|到|在|服务"))
+		return false;
 	if (agency == NULL)
 		return true;
+	full = name;
 	name = goir_agency_key_of(arena, name);
 	own = goir_agency_key_of(arena, *agency);
-	return own.size > 0 && !is_short_for(name, own) && !is_short_for(own, name);
+	if (own.size == 0 || is_short_for(name, own) || is_short_for(own, name))
+		return false;
+	/* 青石开发区 of 青石县经济开发区管理委员会, but not the government above a town */
+	return goir_any_before(full, full.size, "政府") > 0 || !is_short_for(full, goir_fold(arena, *agency).text);
 }

@@ -35,6 +35,17 @@ names_part(GoirText line, int at)
 	return at >= 3 && goir_any_at(line, at - 3, "、|：|）|（|表|附");
 }
 
+/* Does 历年 or 上半年 say which data, and not what was done: 上半年数据, but not 上半年开展培训2次? */
+static bool
+says_which(GoirText rest)
+{
+	int			at = goir_any_at(rest, 0, "历年|上半年|下半年");
+
+	while (at > 0 && at < rest.size && goir_any_at(rest, at, " |　|）|)|：|:"))
+		at += goir_any_at(rest, at, " |　|）|)|：|:");
+	return at == 0 || at >= rest.size || goir_has_any(rest, "数据|情况|统计|表|公开|申请");
+}
+
 GoirText
 goir_caption_year(GoirText line)
 {
@@ -42,7 +53,7 @@ goir_caption_year(GoirText line)
 	int			at;
 
 	line = without_marks(line);
-	if (line.size > CAPTION_SIZE || goir_find(line, 0, "年") < 0 || goir_has_any(line, "。|，|月|比|报告|修订|修正|版|以来|格式|结转"))
+	if (line.size > CAPTION_SIZE || goir_find(line, 0, "年") < 0 || goir_has_any(line, "。|，|；|;|月|比|较|报告|年报|修订|修正|版|以来|格式|结转"))
 		return GOIR_NO_TEXT;
 	for (at = 0; at < line.size; at++)
 	{
@@ -51,7 +62,7 @@ goir_caption_year(GoirText line)
 		if (((unsigned char) *rest.at & 0xc0) == 0x80)
 			continue;
 		if (goir_any_at(line, at, "上年|上一年|去年|历年|上半年|下半年") && (at == 0 || names_part(line, at)))
-			return goir_has_any(rest, "见附|略") ? found : rest;
+			return goir_has_any(rest, "见附|略") || !says_which(rest) ? found : rest;
 		if (goir_label_year(rest) == 0)
 			continue;
 		if (found.at)
@@ -68,6 +79,13 @@ goir_caption_others(const GoirFound *found, GoirText line)
 
 	line = without_marks(line);
 	return line.size <= CAPTION_SIZE && goir_names_others(found->arena, line, own) ? line : GOIR_NO_TEXT;
+}
+
+bool
+goir_caption_names(const GoirFound *found, GoirText line)
+{
+	line = without_marks(line);
+	return line.size <= CAPTION_SIZE && goir_names_others(found->arena, line, NULL);
 }
 
 bool

@@ -679,6 +679,7 @@ static void
 read_caption(Walk *w, int last)
 {
 	const GoirParagraph *paragraph = w->model.document->paragraphs;
+	bool		named = false;	/* the agency's own? */
 	int			i;
 
 	w->year = w->others = GOIR_NO_TEXT;
@@ -689,8 +690,11 @@ read_caption(Walk *w, int last)
 
 		if (w->year.at == NULL)
 			w->year = goir_caption_year(line);
-		if (w->others.at == NULL)
+		if (!named && w->others.at == NULL)
+		{
 			w->others = goir_caption_others(&w->found, line);
+			named = w->others.at == NULL && goir_caption_names(&w->found, line);
+		}
 		if (goir_has_any(line, "。|报告|年报") || (section && section != GOIR_SECTION_STATISTICS))
 			break;
 	}
