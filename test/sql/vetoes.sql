@@ -311,7 +311,7 @@ FROM unnest('{（十件）,%,（件/人）,（件/次）}'::text[]) WITH ORDINAL
 
 -- outcomes three times below a header that names other items, or one that is divided, are not those of the form's three; a misprint is no other
 SELECT heads, string_agg(f.value::text, ' ' ORDER BY n) AS figures, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE place = 'proceedings') AS notes
-FROM unnest('{行政复议|行政诉讼|,行政复议|行政诉讼|二审,行政复议|行政诉讼一审|行政诉讼二审,行政复议（本级）|行政复议（下属）|行政复议（合计）,行政调解|行政复议|行政诉讼,||}'::text[]) WITH ORDINALITY h (heads, k),
+FROM unnest('{行政复议|行政诉讼|,行政复议|行政诉讼|二审,行政复议|行政诉讼一审|行政诉讼二审,行政复议（本级）|行政复议（下属）|行政复议（合计）,行政调解|行政复议|行政诉讼,||,行政复议（件）|行政诉讼（件）|,一、行政复议|二、行政诉讼|,政复议|行政诉讼|,被申请行政复议情况|被提起行政诉讼情况|,行政复议|行政诉讼（2022年）|,行政复议|诉讼|行政复议案件}'::text[]) WITH ORDINALITY h (heads, k),
      LATERAL (SELECT goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><table><tr><td colspan=5>' || replace(heads, '|', '<td colspan=5>') ||
                                 '<tr>' || repeat('<td>结果维持<td>结果纠正<td>其它结果<td>尚未审结<td>总计', 3) || '<tr><td>' || replace('3 1 2 1 7 4 0 2 1 7 1 0 0 2 3', ' ', '<td>') || '</table>') OFFSET 0) p (r)
      LEFT JOIN LATERAL goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) ON f.table_name = 'proceedings'

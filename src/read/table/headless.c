@@ -16,7 +16,7 @@
 #define LINES_BELOW_HEADING 4	/* of a table without a header, its caption among them */
 
 /* What is left of the labels of the form, in its order, where lines break them. */
-static const char *const item[] = {"行政复议", "行政诉讼", "未经复议", "复议后"};
+static const char *const item[] = {"政复议", "行政诉讼", "未经复议", "复议后"};
 static const char *const outcome[] = {"维持", "纠正", "其他结果", "未审结", "总计"};
 
 /* Is the last of the outcomes of an item, all shown, the sum of the others?  What is blank adds nothing. */
@@ -65,8 +65,10 @@ sums_agree(const GoirHeader *header, const GoirSeenRow *row)
  * them, counts in pieces, or is a sentence; else it may say what else the columns are.
  */
 static bool
-is_of_form(GoirText line)
+is_of_form(GoirText line, bool cell)
 {
+	/* what counts them, or says where they stand, says nothing of the columns */
+	static const char about[] = "单位|件|宗|起|次|案|数量|数据|情况|统计|表|续|页|第|共|如下|具体|见|下|本年度|本年|被申请|被提起|的";
 	int			first = goir_find(line, 0, "复议");
 	int			second = goir_find(line, 0, "诉");
 	const char *at = line.at;
@@ -79,8 +81,11 @@ is_of_form(GoirText line)
 	while (at < end)
 	{
 		int			here = (int) (at - line.at);
+		int			size = cell || (first < 0 && second < 0) ? goir_any_at(line, here, about) : 0;
 
-		if (goir_is_han(goir_next(&at, end)) &&
+		if (size > 0)
+			at += size;
+		else if (goir_is_han(goir_next(&at, end)) &&
 			goir_any_at(line, here, "行|政|复|议|诉|讼|未|经|直|接|起|后|结|果|维|持|纠|正|其|他|尚|审|总|计") == 0)
 			return false;
 	}
@@ -136,7 +141,7 @@ is_under_proceedings(const GoirModel *model, int row)
 
 		if (section)
 			return section == GOIR_SECTION_PROCEEDINGS && next_item == GOIR_COUNT(item) && next_outcome == GOIR_COUNT(outcome);
-		if (!is_of_form(line) || !names_in_order(item, GOIR_COUNT(item), line, &next_item) ||
+		if (!is_of_form(line, false) || !names_in_order(item, GOIR_COUNT(item), line, &next_item) ||
 			!names_in_order(outcome, GOIR_COUNT(outcome), line, &next_outcome))
 			return false;
 	}
@@ -148,8 +153,9 @@ static bool
 is_named_by_form(const GoirSeen *seen, GoirText text, int at)
 {
 	GoirText	near;
+	int			number = goir_any_at(text, 0, "一、|二、|三、");
 
-	return is_of_form(text) || goir_near_measure(GOIR_PROCEEDINGS, seen, &near) ||
+	return is_of_form((GoirText) {text.at + number, text.size - number}, true) || goir_near_measure(GOIR_PROCEEDINGS, seen, &near) ||
 		(at == 0 && goir_heads_rows(&seen->words->key));
 }
 
