@@ -64,10 +64,10 @@ FROM unnest('{附：东山派出所,西河社区,其中：青石林场,青石县
 ORDER BY n;
 
 -- what is named in passing is no caption: where somebody goes, what was done in half a year, other reports, that there are no parts; nor is
--- the agency by a shorter name, nor the one above it in a caption of two lines
+-- the agency by a shorter name, nor a name further up that opens no caption
 SELECT agency, lines, goir_figure(r, 'disclosure.licences.decisions') AS licences
 FROM (VALUES (1, '青石县水利局', '工作人员走进社区'), (2, '青石县水利局', '（三）服务社区'), (3, '青石县水利局', '青石社区'), (4, '青石县水利局', '历年年报'), (5, '青石县水利局', '上半年开展培训2次'), (6, '青石县水利局', '上半年工作'), (7, '青石县水利局', '上半年'),
              (8, '青石县水利局', '（上半年）主动公开情况'), (9, '青石县水利局', '较2022年增加35条；|主动公开情况见下表'), (10, '青石县水利局', '本机关无分支机构|表1'), (11, '青石县水利局', '分支机构|表1'), (12, '青石县经济开发区管理委员会', '青石经济开发区'),
-             (13, '青石县经济开发区管理委员会', '青石县人民政府'), (14, '青石县工业园区管理委员会', '青石工业园区'), (15, '青石县东山街道东山社区', '东山街道|东山社区'), (16, '青石县东山街道东山社区', '东山街道|西河社区'), (17, '青石县东山镇人民政府', '青石县人民政府')) c (n, agency, lines),
+             (13, '青石县经济开发区管理委员会', '青石县人民政府'), (14, '青石县工业园区管理委员会', '青石工业园区'), (15, '青石县东山街道东山社区', '东山街道|东山社区'), (16, '青石县东山街道东山社区', '东山街道|西河社区'), (17, '青石县东山镇人民政府', '青石县人民政府'), (18, '青石县水利局', '青石县人民政府|第 3 页'), (19, '青石县水利局', '附：青石县财政局|表1'), (20, '青石县水利局', '查阅场所：|县档案馆|县图书馆|表1'), (21, '青石县水利局', '国务院办公厅|政府信息公开统计表')) c (n, agency, lines),
      LATERAL (SELECT goir_parse('<h1>' || agency || '2023年政府信息公开工作年度报告</h1><p>' || replace(lines, '|', '</p><p>') || '</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>7</table>') OFFSET 0) p (r)
 ORDER BY n;

@@ -82,10 +82,13 @@ goir_caption_others(const GoirFound *found, GoirText line)
 }
 
 bool
-goir_caption_names(const GoirFound *found, GoirText line)
+goir_opens_caption(GoirText line)
 {
+	GoirKey		key;
+
 	line = without_marks(line);
-	return line.size <= CAPTION_SIZE && goir_names_others(found->arena, line, NULL);
+	goir_key(goir_clip(line, GOIR_LABEL_SIZE), &key);
+	return key.ordinal > 0 || goir_any_at(line, 0, "附|其中") > 0 || goir_has_any(line, "所属|下属|局属|直属|二级单位|派出机构|分支机构");
 }
 
 bool

@@ -679,7 +679,6 @@ static void
 read_caption(Walk *w, int last)
 {
 	const GoirParagraph *paragraph = w->model.document->paragraphs;
-	bool		named = false;	/* the agency's own? */
 	int			i;
 
 	w->year = w->others = GOIR_NO_TEXT;
@@ -690,11 +689,9 @@ read_caption(Walk *w, int last)
 
 		if (w->year.at == NULL)
 			w->year = goir_caption_year(line);
-		if (!named && w->others.at == NULL)
-		{
+		/* further up a name may be that of whoever publishes the page, or stand in a list of places */
+		if (w->others.at == NULL && (i == last || goir_opens_caption(line)))
 			w->others = goir_caption_others(&w->found, line);
-			named = w->others.at == NULL && goir_caption_names(&w->found, line);
-		}
 		if (goir_has_any(line, "。|报告|年报") || (section && section != GOIR_SECTION_STATISTICS))
 			break;
 	}

@@ -438,15 +438,15 @@ extern void goir_give_up_counted(GoirFound *found, const GoirDocument *document)
  * it names counts nothing: 单位：万件; which year's it says they are: 2021年主动公开情况表,
  * 附：2021年数据, 上年数据, but not a date, nor what names several, nor what says where to
  * look for another's: 2022年数据（上年数据见附件）; whose, if they may be of others than the
- * report's agency; each no text if it says nothing of it.  Does it name anybody whose they are,
- * be it the agency; does it part what is below
- * from the agency's own; the item of proceedings that is all it says, or none; the
- * section that it is the heading of, or 0.
+ * report's agency; each no text if it says nothing of it.  Does a line begin a caption, as that
+ * of an annex or of parts of the agency; does it part what is below from the agency's own;
+ * the item of proceedings that is all it says, or none; the section that it is the heading
+ * of, or 0.
  */
 extern GoirText goir_caption_unit(GoirText line);
 extern GoirText goir_caption_year(GoirText line);
 extern GoirText goir_caption_others(const GoirFound *found, GoirText line);
-extern bool goir_caption_names(const GoirFound *found, GoirText line);
+extern bool goir_opens_caption(GoirText line);
 extern bool goir_parts_others(GoirText line);
 extern int	goir_caption_item(GoirText line);
 extern int	goir_caption_section(GoirText line);
