@@ -246,3 +246,12 @@ FROM (VALUES (1, '公开制度       望兰县民政局2024年政府信息公开
              (17, '望兰县经济   开发区2024年政府信息公开工作年度报告'), (18, '生态   环境局2024年政府信息公开工作年度报告')) f (n, line),
      LATERAL (SELECT goir_parse(line || E'\n\n一、总体情况\n本年度收到申请3件。\n二、主动公开政府信息情况\n无。') OFFSET 0) p (r)
 ORDER BY n;
+
+-- under the name of a sheet that is called as a section is, the title stands in its first row
+WITH sheet (name, lines) AS (VALUES ('主动公开情况', '{{青石县水利局2023年政府信息公开工作年度报告,NULL},{信息内容,本年处理决定数量},{行政许可,7}}'::text[]), ('依申请公开', '{{项目,自然人}}')),
+     line AS (SELECT name, n, (SELECT string_agg(format('<table:table-cell><text:p>%s</text:p></table:table-cell>', lines[n][k]), '' ORDER BY k) FROM generate_subscripts(lines, 2) k) AS cells FROM sheet, generate_subscripts(lines, 1) n),
+     tables AS (SELECT string_agg(t, '' ORDER BY name COLLATE "C") AS xml FROM (SELECT name, format('<table:table table:name="%s">%s</table:table>', name, string_agg(format('<table:table-row>%s</table:table-row>', cells), '' ORDER BY n)) FROM line GROUP BY name) f (name, t))
+SELECT goir_agency(r), goir_year(r), goir_title(r), goir_figure(r, 'disclosure.licences.decisions') AS licences
+FROM tables, goir_parse(convert_to('<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>' || xml ||
+    '</office:spreadsheet></office:body></office:document>', 'UTF8')) r;

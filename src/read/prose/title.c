@@ -424,7 +424,8 @@ static GoirTitle
 title_in_lines(GoirArena *arena, const GoirPage *page, const GoirNarrative *narrative)
 {
 	GoirTitle	title = {GOIR_NO_TEXT, 0, false};
-	int			lines = narrative->n_sections > 0 ? narrative->lead + 1 : narrative->n_lines;
+	/* where nothing stands above the first section, as under the name of a sheet, the title may stand below */
+	int			lines = narrative->n_sections > 0 && narrative->lead > 0 ? narrative->lead + 1 : narrative->n_lines;
 	Dated		dated[GOIR_LEAD_LINES];
 	bool		differ = false;
 	int			n = 0;
