@@ -316,3 +316,8 @@ FROM unnest('{行政复议|行政诉讼|,行政复议|行政诉讼|二审,行政
                                 '<tr>' || repeat('<td>结果维持<td>结果纠正<td>其它结果<td>尚未审结<td>总计', 3) || '<tr><td>' || replace('3 1 2 1 7 4 0 2 1 7 1 0 0 2 3', ' ', '<td>') || '</table>') OFFSET 0) p (r)
      LEFT JOIN LATERAL goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) ON f.table_name = 'proceedings'
 GROUP BY k, heads, r ORDER BY k;
+
+-- the upper row of the header of proceedings was cut off with the page before: what is left names two of its items
+SELECT (SELECT string_agg(value::text, ' ' ORDER BY ordinal) FROM goir_figures(r) JOIN goir_items() USING (table_name, item, measure) WHERE form = '2021' AND table_name = 'proceedings') AS proceedings
+FROM goir_parse('<h1>甲县乙局2022年政府信息公开工作年度报告</h1><h2>四、政府信息公开行政复议、行政诉讼情况</h2><table><tr>' || '<td rowspan=2>结果维持<td rowspan=2>结果纠正<td rowspan=2>其他结果<td rowspan=2>尚未审结<td rowspan=2>总计' ||
+    '<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉<tr>' || repeat('<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计', 2) || '<tr><td>11<td>4<td>3<td>4<td>22<td>0<td>0<td>1<td>1<td>2<td>0<td>2<td>0<td>0<td>2</table>') r;

@@ -161,7 +161,7 @@ is_named_by_form(const GoirSeen *seen, GoirText text, int at)
 
 /* Items may stand in brackets; above a row of another table anything may stand that is not the form's: 一审, 2021年, 行政调解. */
 bool
-goir_is_below_order(const GoirModel *model, int row)
+goir_is_below_order(const GoirModel *model, int row, bool named)
 {
 	int			next = GOIR_COUNT(item);
 	bool		below = true;	/* all that is another's */
@@ -183,12 +183,12 @@ goir_is_below_order(const GoirModel *model, int row)
 				return false;
 		}
 	}
-	return next == GOIR_COUNT(item);
+	return !named || next == GOIR_COUNT(item);
 }
 
 bool
 goir_is_headless_row(const GoirHeader *header, const GoirModel *model, int row)
 {
 	return sums_agree(header, &model->row[row]) &&
-		(header ? goir_is_below_order(model, row) : is_under_proceedings(model, row));
+		(header ? goir_is_below_order(model, row, true) : is_under_proceedings(model, row));
 }

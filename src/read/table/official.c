@@ -548,7 +548,7 @@ goir_decide_columns(GoirHeader *header, const GoirModel *model, int row, bool sa
 		header->complete = false;
 	else if (header->table == GOIR_DISCLOSURE && goir_veto_shuffled(header, model->shape))
 		header->complete = false;
-	else if (is_of_unnamed(header) && !goir_is_below_order(model, row))
+	else if (is_of_unnamed(header) && !goir_is_below_order(model, row, false))
 		header->complete = false;
 	if (header->official && header->by_others)
 		header->complete = false;

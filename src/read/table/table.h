@@ -492,10 +492,11 @@ extern bool goir_outcome_row(const GoirSeenRow *row, GoirShape shape, GoirAbove 
 /*
  * headless.c: is a row one of outcomes below no label of one?  header is that of the table
  * of proceedings which goes on, NULL if none is begun.  Do the cells above a row name items
- * of proceedings in the order of the form, and nothing that the form has not?
+ * of proceedings in the order of the form, the first among them if named, and nothing that
+ * the form has not?
  */
 extern bool goir_is_headless_row(const GoirHeader *header, const GoirModel *model, int row);
-extern bool goir_is_below_order(const GoirModel *model, int row);
+extern bool goir_is_below_order(const GoirModel *model, int row, bool named);
 
 static inline GoirPath
 item_path(int item)
