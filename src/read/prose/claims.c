@@ -55,6 +55,7 @@ typedef struct Stated
 	GoirDecimal number;
 	bool		approximate;
 	GoirText	unit;
+	bool		of_things;		/* 15个工作日, 3个方面: of no cases */
 } Stated;
 
 /* A sentence under reading. */
@@ -79,6 +80,7 @@ typedef struct Sentence
 	int			whole;			/* the claim whose parts may follow, or -1 */
 	bool		beside;			/* it stands beside another: 复议23件、应诉4件 */
 	GoirText	whole_unit;
+	bool		whole_concluded;	/* it is of what was concluded: 办结118件，其中 */
 	int			year;			/* of the report, 0 if not known */
 	GoirText	agency;			/* likewise */
 	GoirFrame	frame;			/* subject and period up to the last number */
@@ -212,7 +214,59 @@ begin_whole(Sentence *s, const Stated *stated, bool same_unit)
 	s->beside = same_unit && goir_any_at(s->folded.text, stated->words.from, "、|和") > 0;
 	s->whole = s->claims->n_claims - 1;
 	s->whole_unit = stated->unit;
+	s->whole_concluded = has(s, stated->words, GOIR_W_CONCLUDED);
 	s->listing = GOIR_WHOLE;
+}
+
+/* 收到的112件申请中，予以公开52件: do words take up the number before them, to say how some of that ended? */
+static bool
+is_of_these(Sentence *s, const Stated *stated)
+{
+	GoirText	words = {s->folded.text.at + stated->words.from, stated->words.to - stated->words.from};
+	int			comma = goir_find(words, 0, ",");
+
+	return comma >= 0 && goir_any_before(words, comma, "申请中|件中|当中");
+}
+
+/* Has a number the unit of the whole before it? */
+static bool
+is_same_unit(Sentence *s, const Stated *stated)
+{
+	return stated->unit.size > 0 && stated->unit.size == s->whole_unit.size &&
+		memcmp(stated->unit.at, s->whole_unit.at, stated->unit.size) == 0;
+}
+
+/* 其中, 包括, 分别: do words say that parts follow? */
+static bool
+announces_parts(Sentence *s, const Stated *stated)
+{
+	return has(s, stated->words, GOIR_W_AMONG) || has(s, stated->words, GOIR_W_INCLUDING) ||
+		has(s, stated->words, GOIR_W_EACH) || is_of_these(s, stated);
+}
+
+/*
+ * 其中新收109件，另有3件结转; 其中网站1250条，同时推送420条: does a number stand
+ * beside the list, or count what is in it once more?  Then the list may be open.
+ */
+static bool
+ends_list(Sentence *s, const Stated *stated)
+{
+	GoirText	words = {s->folded.text.at + stated->words.from, stated->words.to - stated->words.from};
+	GoirClaim  *last = s->claims->claims + s->claims->n_claims - 2;
+
+	if (!s->listing || !goir_has_any(words, "另有|另外|此外|同时"))
+		return false;
+	if (last->part == GOIR_PART)
+		last->part = GOIR_SOME_PART;
+	return true;
+}
+
+/* 行政诉讼5件，一审4件，二审1件，其中维持3件: what 其中 announces is of all five. */
+static bool
+is_instance(Sentence *s, const Stated *stated, bool same_unit)
+{
+	return s->whole >= 0 && !s->listing && same_unit && has(s, stated->words, GOIR_W_QUALIFIED) &&
+		!has(s, stated->words, GOIR_W_AMONG);
 }
 
 /*
@@ -224,21 +278,23 @@ static GoirPart
 part_of(Sentence *s, const Stated *stated, GoirScope scope, GoirPath path,
 		bool *aside)
 {
-	bool		some = has(s, stated->words, GOIR_W_INCLUDING) || lists_some(s, stated->end);
+	bool		some = has(s, stated->words, GOIR_W_INCLUDING) || lists_some(s, stated->end) || is_of_these(s, stated);
 	int			depth = depth_at(s, stated->words.to);
-	bool		same_unit = stated->unit.size > 0 &&
-		stated->unit.size == s->whole_unit.size &&
-		memcmp(stated->unit.at, s->whole_unit.at, stated->unit.size) == 0;
+	bool		same_unit = is_same_unit(s, stated);
 
-	if (is_beside(s, stated))
+	if (is_beside(s, stated) || is_instance(s, stated, same_unit))
 	{
 		*aside = true;
 		return GOIR_WHOLE;
 	}
+	if (ends_list(s, stated))
+	{
+		begin_whole(s, stated, same_unit);
+		return GOIR_WHOLE;
+	}
 	if (is_share(s, stated))
 		return GOIR_SHARE;
-	if (s->whole >= 0 && same_unit &&
-		(some || has(s, stated->words, GOIR_W_AMONG) || has(s, stated->words, GOIR_W_EACH)))
+	if (s->whole >= 0 && same_unit && announces_parts(s, stated))
 	{
 		if (is_none_of_last(s, stated))
 		{
@@ -283,6 +339,34 @@ add_claim(Sentence *s, GoirPath path, GoirScope scope, const Stated *stated)
 	claim->quote = (GoirText) {s->printed.at + from, goir_source(&s->folded, s->end) - from};
 }
 
+/* Does a number end its clause?  In the remains of a table it does not. */
+static bool
+ends_clause(Sentence *s, const Stated *stated)
+{
+	GoirText	text = s->folded.text;
+
+	return stated->end >= s->end || strchr(",()", text.at[stated->end]) != NULL ||
+		goir_is_at(text, stated->end, "、") || goir_is_at(text, stated->end, "和") ||
+		goir_is_at(text, stated->end, "及") || goir_is_at(text, stated->end, "以上");
+}
+
+/* 15个工作日, 3个方面: does 个 count what stands behind it, which is no case? */
+static bool
+is_of_things(Sentence *s, const Stated *stated)
+{
+	static const GoirWordClass cases[] = {GOIR_W_QUANTITY, GOIR_W_REQUEST, GOIR_W_RECONSIDERATION, GOIR_W_LITIGATION,
+		GOIR_W_DECISION, GOIR_W_NORMATIVE, GOIR_W_CONCLUDED, GOIR_W_GRANTED, GOIR_W_PARTLY_GRANTED, GOIR_W_CARRY_OUT,
+	GOIR_W_CARRIED_IN, GOIR_W_RESULT, GOIR_W_AND_MORE, GOIR_W_ET_CETERA};
+	int			i;
+
+	if (!has_unit(stated, "个") || ends_clause(s, stated))
+		return false;
+	for (i = 0; i < GOIR_COUNT(cases); i++)
+		if (is_there(s, stated->end, cases[i]))
+			return false;
+	return goir_any_at(s->folded.text, stated->end, "行政|案|已|均|未|不|正在|结转") == 0;
+}
+
 /* Reads a number with a unit at a place; false if there is none. */
 static bool
 read_stated(Sentence *s, int at, Stated *stated)
@@ -309,6 +393,7 @@ read_stated(Sentence *s, int at, Stated *stated)
 	stated->unit = (GoirText) {s->folded.text.at + unit, at - unit};
 	stated->end = at;
 	stated->approximate |= is_there(s, at, GOIR_W_AND_MORE);
+	stated->of_things = is_of_things(s, stated);
 	return true;
 }
 
@@ -339,7 +424,7 @@ is_among(Sentence *s, Range words)
 static bool
 is_case(Sentence *s, const Stated *stated)
 {
-	return is_there(s, (int) (stated->unit.at - s->folded.text.at), GOIR_W_UNIT_CASE);
+	return !stated->of_things && is_there(s, (int) (stated->unit.at - s->folded.text.at), GOIR_W_UNIT_CASE);
 }
 
 static bool
@@ -591,6 +676,19 @@ claim_proceeding(Sentence *s, const Stated *stated)
 	return true;
 }
 
+/* 2021年结转, said in a report of 2022: where it stands within a range, -1 if it does not. */
+static int
+carried_from_last(Sentence *s, Range range)
+{
+	GoirText	text = goir_clip(s->folded.text, range.to);
+	int			start;
+	int			end = range.from;
+	int			year = s->year ? goir_find_year(text, range.from, false, &start, &end) : 0;
+
+	return year && year == s->year - 1 &&
+		goir_any_at(text, end, "结转|转入|遗留|未办结") && !goir_is_at(text, end, "结转下") ? start : -1;
+}
+
 /*
  * Does a number say that others are in it, 收到121件(含上年结转9件), 予以公开70件
  * (含部分公开20件), 收到121件(新收112件,上年结转9件)?  Then it is not of its kind alone.
@@ -604,7 +702,8 @@ includes(Sentence *s, const Stated *stated, GoirWordClass others)
 	int			close = goir_is_at(s->folded.text, stated->end, "(") ? goir_find(s->folded.text, at, ")") : -1;
 
 	if (size > 0)
-		return has(s, up_to_comma(s, at + size), others);
+		return has(s, up_to_comma(s, at + size), others) ||
+			(others == GOIR_W_CARRIED_IN && carried_from_last(s, range_behind(s, at + size, BEHIND)) == at + size);
 	/* the last of several sentences in a bracket closes it */
 	if (close > s->end)
 		close = s->end;
@@ -652,6 +751,24 @@ is_of_requests(Sentence *s, const GoirHit *verb)
 	return is_there(s, at, GOIR_W_REQUEST);
 }
 
+/* 收到申请后, 收到申请之日起: does a time begin with what is received? */
+static bool
+is_deadline(Sentence *s, const GoirHit *verb, int to)
+{
+	return goir_has_any((GoirText) {s->folded.text.at + verb->at, to - verb->at},
+						"之日|收到后|接到后|接收后|申请后|申请之后|申请时|申请起|申请以后");
+}
+
+/* Is a number a part of what was concluded: 办结118件，其中上年结转9件，本年新收109件? */
+static bool
+is_of_concluded(Sentence *s, const Stated *stated, GoirItemNo item)
+{
+	return s->whole >= 0 && s->whole_concluded &&
+		(item == GOIR_CARRIED_IN || (item == GOIR_NO_ITEM && has(s, stated->words, GOIR_W_NEW))) &&
+		(s->listing || has(s, stated->words, GOIR_W_AMONG) || has(s, stated->words, GOIR_W_INCLUDING) ||
+		 depth_at(s, stated->words.to) > 0);
+}
+
 /* Are these words about requests received, all of them? */
 static bool
 is_received(Sentence *s, const Stated *stated)
@@ -662,6 +779,8 @@ is_received(Sentence *s, const Stated *stated)
 	/* 对收到的申请予以公开33件; 收到的申请中，14件 */
 	if (verb == NULL || is_channel(s, words) || is_of_some(s, verb->at, words.to) || has(s, (Range) {verb->at, words.to}, GOIR_W_GRANTED) ||
 		has(s, (Range) {verb->at, words.to}, GOIR_W_PARTLY_GRANTED) || goir_any_before(s->folded.text, words.to, "申请中,|申请中|件中,|件中|当中,"))
+		return false;
+	if (is_deadline(s, verb, words.to) || has(s, (Range) {verb->at, words.to}, GOIR_W_CONCLUDED))
 		return false;
 	if (has(s, words, GOIR_W_NEW))
 		return s->about_requests || has(s, words, GOIR_W_REQUEST);
@@ -703,17 +822,6 @@ is_handled(Sentence *s, const Stated *stated)
 	return verb && !is_of_some(s, verb->at, words.to) &&
 		!goir_any_at(s->folded.text, verb->at + verb->size, "结果|完毕|渠道|点|窗口|机构|部门|流程|方式|时限") && has(s, words, GOIR_W_REQUEST) &&
 		!is_channel(s, words) && !has(s, words, GOIR_W_AMONG) && s->about_information;
-}
-
-/* Does a number end its clause?  In the remains of a table it does not. */
-static bool
-ends_clause(Sentence *s, const Stated *stated)
-{
-	GoirText	text = s->folded.text;
-
-	return stated->end >= s->end || strchr(",()", text.at[stated->end]) != NULL ||
-		goir_is_at(text, stated->end, "、") || goir_is_at(text, stated->end, "和") ||
-		goir_is_at(text, stated->end, "及") || goir_is_at(text, stated->end, "以上");
 }
 
 /*
@@ -758,33 +866,75 @@ is_conclusion_behind(Sentence *s, int end, Range *range)
 		(is_there(s, end, GOIR_W_GRANTED) || is_there(s, end, GOIR_W_PARTLY_GRANTED) || is_there(s, end, GOIR_W_CONCLUDED));
 }
 
+/* 应答复, 不同意公开, 协调答复: is an act not done, or left to others? */
+static bool
+is_not_done(Sentence *s, const GoirHit *act)
+{
+	GoirText	text = s->folded.text;
+
+	return goir_any_before(text, act->at, "不|未|没有|应|应当|须|需|需要|拟|建议|协调|指导|协助|督促|配合|参与") &&
+		!goir_any_before(text, act->at, "相应|对应|回应|响应");
+}
+
+/* 全部公开或部分公开: does 部分公开 stand beside another 公开? */
+static bool
+is_of_both(Sentence *s, const GoirHit *partly)
+{
+	GoirText	text = s->folded.text;
+	int			at = partly->at + partly->size;
+	int			and = goir_any_at(text, at, "或者|或|和|及|与|、");
+
+	return goir_any_before(text, partly->at, "公开或|公开或者|公开和|公开及|公开以及|公开与|公开、") ||
+		(and && goir_any_at(text, at + and, "公开|全部公开|全文公开|主动公开"));
+}
+
+/* 15个工作日内答复的申请: does a span of time stand before an act in its clause?  Then only those done within it are counted. */
+static bool
+is_in_time(Sentence *s, Range words, const GoirHit *act)
+{
+	int			from = act->at;
+
+	while (from > words.from && s->folded.text.at[from - 1] != ',')
+		from--;
+	return goir_has_any((GoirText) {s->folded.text.at + from, act->at - from}, "工作日|自然日|日内|天内|月内|小时内|当天|当日");
+}
+
+/* Are these words about what was concluded, all of it? */
+static bool
+is_concluded(Sentence *s, Range words)
+{
+	const GoirHit *act = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_CONCLUDED);
+
+	s->about_requests |= act && is_of_requests(s, act);
+	return act && !is_not_done(s, act) && !is_among(s, words) && !is_in_time(s, words, act) &&
+		!goir_any_before(s->folded.text, act->at, "当年") &&
+		!goir_any_at(s->folded.text, act->at + act->size, "书|函|意见|文书|材料|率|时");
+}
+
 /* How requests ended. */
 static GoirItemNo
 conclusion(Sentence *s, const Stated *stated, GoirScope *scope)
 {
 	Range		words = stated->words;
 	Range		behind;
-	const GoirHit *concluded;
+	const GoirHit *granted;
+	const GoirHit *partly;
 
 	*scope = GOIR_SCOPE_OUTCOME;
 	if (!is_about_requests(s, words, stated) || is_channel(s, words) || has_unit(stated, "次"))
 		return GOIR_NO_ITEM;	/* 电话答复申请人30次 */
 	if (is_conclusion_behind(s, stated->end, &behind) || goir_any_before(s->folded.text, words.to, "对"))
 		words = behind;			/* 对7件申请予以公开 */
-	else if (words.from > s->start && is_conclusion_behind(s, words.from, &behind) && behind.to <= words.to)
-		words.from = behind.to;
-	if (has(s, words, GOIR_W_PARTLY_GRANTED) && has(s, words, GOIR_W_GRANTED))
+	granted = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_GRANTED);
+	partly = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_PARTLY_GRANTED);
+	if ((partly && granted) || (granted && is_not_done(s, granted)) || (partly && is_of_both(s, partly)))
 		return GOIR_NO_ITEM;
-	if (has(s, words, GOIR_W_PARTLY_GRANTED))
+	if (partly)
 		return GOIR_PARTIALLY_GRANTED;
-	if (has(s, words, GOIR_W_GRANTED))
+	if (granted)
 		return includes(s, stated, GOIR_W_PARTLY_GRANTED) ? GOIR_NO_ITEM : GOIR_GRANTED;
-	concluded = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_CONCLUDED);
-	if (concluded == NULL || goir_is_at(s->folded.text, concluded->at - 3, "未") || is_among(s, words) ||
-		goir_any_at(s->folded.text, concluded->at + concluded->size, "书|函|意见|文书|材料|率|时"))
-		return GOIR_NO_ITEM;
 	*scope = GOIR_SCOPE_CONCLUDED;
-	return GOIR_CONCLUDED;
+	return is_concluded(s, words) ? GOIR_CONCLUDED : GOIR_NO_ITEM;
 }
 
 /* The year that requests are carried to, 0 if none is named: 结转至2022年. */
@@ -797,17 +947,12 @@ carried_to(Sentence *s, int from, int to)
 	return s->year ? goir_find_year(goir_clip(s->folded.text, to), from, false, &start, &end) : 0;
 }
 
-/* 2021年结转, said in a report of 2022: where it stands within a range, -1 if it does not. */
-static int
-carried_from_last(Sentence *s, Range range)
+/* Does a number follow in the clause? */
+static bool
+has_number_before_comma(Sentence *s, int at)
 {
-	GoirText	text = goir_clip(s->folded.text, range.to);
-	int			start;
-	int			end = range.from;
-	int			year = s->year ? goir_find_year(text, range.from, false, &start, &end) : 0;
-
-	return year && year == s->year - 1 &&
-		goir_is_at(text, end, "结转") && !goir_is_at(text, end, "结转下") ? start : -1;
+	at = up_to_comma(s, at).to;
+	return at < s->end && goir_is_digit(s->folded.text.at[at]);
 }
 
 /* 7件为2021年结转, but not 收到41件,2021年结转2件: is that said of the number before it? */
@@ -816,7 +961,13 @@ is_carried_behind(Sentence *s, const Stated *stated)
 {
 	int			at = carried_from_last(s, range_behind(s, stated->end, 24));
 
-	return at >= 0 && !goir_has_any((GoirText) {s->folded.text.at + stated->end, at - stated->end}, ",|(|、");
+	if (at < 0)
+	{
+		/* 9件上年结转 */
+		at = stated->end + goir_any_at(s->folded.text, stated->end, "属于|为|系|是");
+		return is_there(s, at, GOIR_W_CARRIED_IN) && !has_number_before_comma(s, at);
+	}
+	return !goir_has_any((GoirText) {s->folded.text.at + stated->end, at - stated->end}, ",|(|、");
 }
 
 /* Where requests are said to be carried out, be it in the next clause: 7件申请正在办理, 结转下一年度; -1 if nowhere. */
@@ -846,8 +997,7 @@ has_number(Sentence *s, int at)
 	step_over(s, &at, GOIR_W_CARRY_OUT);
 	while (at < s->end && goir_is_digit(s->folded.text.at[at]))
 		at++;
-	at = up_to_comma(s, at).to;
-	return at < s->end && goir_is_digit(s->folded.text.at[at]);
+	return has_number_before_comma(s, at);
 }
 
 /* Requests carried into the year or out of it, or none. */
@@ -872,11 +1022,46 @@ carried(Sentence *s, const Stated *stated)
 	return year == 0 || year == s->year + 1 ? GOIR_CARRIED_OUT : GOIR_NO_ITEM;
 }
 
+/*
+ * 除3件结转下年度外，其余118件均已办结: the words of a number without those that
+ * end the clause of the number before it, and say how that ended.
+ */
+static Range
+own_words(Sentence *s, const Stated *stated)
+{
+	static const GoirWordClass ends[] = {GOIR_W_CONCLUDED, GOIR_W_GRANTED, GOIR_W_PARTLY_GRANTED, GOIR_W_CARRIED_IN,
+	GOIR_W_CARRIED_OUT, GOIR_W_CARRY_OUT};
+	Range		last = {stated->words.from, stated->words.from};
+	int			i;
+
+	while (last.to < stated->words.to && s->folded.text.at[last.to] != ',' && !goir_is_at(s->folded.text, last.to, "、"))
+		last.to++;
+	if (last.from == s->start || s->turns_own || last.to == stated->words.to)
+		return stated->words;
+	for (i = 0; i < GOIR_COUNT(ends); i++)
+		if (has(s, last, ends[i]))
+			return (Range) {last.to, stated->words.to};
+	return stated->words;
+}
+
+/* Are those carried in said to be among what was received? */
+static bool
+is_with_carried(Sentence *s, const Stated *stated)
+{
+	Range		ahead = range_behind(s, stated->end, AHEAD);
+
+	return includes(s, stated, GOIR_W_CARRIED_IN) || goir_is_at(s->folded.text, stated->end, "(新收") ||
+		(has(s, ahead, GOIR_W_AMONG) && has(s, ahead, GOIR_W_NEW) &&
+		 (has(s, ahead, GOIR_W_CARRIED_IN) || carried_from_last(s, ahead) >= 0));
+}
+
 /* Requests: received, carried, and how they ended. */
 static bool
-claim_request(Sentence *s, const Stated *stated)
+claim_request(Sentence *s, const Stated *all)
 {
-	Range		words = stated->words;
+	Stated		own = *all;
+	const Stated *stated = &own;
+	Range		words = own.words = own_words(s, all);
 	Range		ahead = range_behind(s, stated->end, AHEAD);
 	GoirItemNo	item;
 	GoirScope	scope = GOIR_SCOPE_CARRIED;
@@ -885,13 +1070,14 @@ claim_request(Sentence *s, const Stated *stated)
 	if (!is_case(s, stated) || has(s, words, GOIR_W_OTHER_MATTER) || has(s, words, GOIR_W_EACH))
 		return false;
 	item = carried(s, stated);
+	if (is_of_concluded(s, stated, item))
+		return false;
 	if (item)
 		;						/* that is all */
 	else if (has(s, words, GOIR_W_CARRIED_IN) || has(s, words, GOIR_W_CARRIED_OUT))
 		return false;
 	else if (is_received(s, stated))
-		item = GOIR_RECEIVED, scope = includes(s, stated, GOIR_W_CARRIED_IN) || goir_is_at(s->folded.text, stated->end, "(新收") ||
-			(has(s, ahead, GOIR_W_AMONG) && has(s, ahead, GOIR_W_NEW) && has(s, ahead, GOIR_W_CARRIED_IN)) ? GOIR_SCOPE_HANDLED : GOIR_SCOPE_NEW;
+		item = GOIR_RECEIVED, scope = is_with_carried(s, stated) ? GOIR_SCOPE_HANDLED : GOIR_SCOPE_NEW;
 	else if (is_handled(s, stated))
 	{
 		/* with its parts beside it, it is not new requests alone; those that 办理 counts may be new, all, or concluded */
@@ -1313,6 +1499,13 @@ read_sentence(Sentence *s)
 	settle_new(s);
 }
 
+/* Is it of what may be published and filed in several places at once? */
+static bool
+is_of_documents(const GoirClaim *whole)
+{
+	return GOIR_PATH_TABLE(whole->path) == GOIR_DISCLOSURE || goir_text_is(whole->unit, "条");
+}
+
 /*
  * A list whose parts leave more room than the least of them takes names only
  * some: 共200条，其中公告栏20条，微信50条.
@@ -1331,6 +1524,8 @@ settle_parts(GoirClaims *claims, int from)
 		int			parts = 0;
 		bool		received = false;
 		bool		carried_in = false;
+		bool		all = false;
+		int			j;
 
 		for (; i < claims->n_claims && claims->claims[i].part != GOIR_WHOLE; i++)
 		{
@@ -1339,6 +1534,7 @@ settle_parts(GoirClaims *claims, int from)
 			if (claims->claims[i].part == GOIR_PART && claims->claims[i].number.scale == whole->number.scale)
 			{
 				parts++;
+				all |= claims->claims[i].number.value == whole->number.value && is_of_documents(whole);
 				/* once there is none left, there is not */
 				if (left >= 0)
 					left -= claims->claims[i].number.value;
@@ -1348,6 +1544,10 @@ settle_parts(GoirClaims *claims, int from)
 		}
 		if (received && carried_in)
 			continue;			/* there are no others */
+
+		/* 制发8件，其中主动公开8件，备案8件: each is of all of them */
+		for (j = first; all && parts > 1 && j < i; j++)
+			claims->claims[j].part = GOIR_WHOLE;
 		for (; first < i && parts > 1 && left > least.value; first++)
 			if (claims->claims[first].part == GOIR_PART)
 				claims->claims[first].part = GOIR_SOME_PART;
