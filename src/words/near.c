@@ -249,11 +249,58 @@ shares_most(const GoirKey *key, const char *label, int size, bool numbered)
 		common_chars(mine, n, its, chars) * (numbered ? 2 : 3) >= (n > chars ? n : chars) * (numbered ? 1 : 2);
 }
 
+/* Where the part begins that is the same at the end of a key and of a label, in the key. */
+static int
+common_end(const GoirKey *key, const char *label, int size)
+{
+	int			at = key->size;
+
+	while (at > 0 && size > 0 && key->text[at - 1] == label[size - 1])
+		at--, size--;
+	while (at < key->size && ((unsigned char) key->text[at] & 0xc0) == 0x80)
+		at++;
+	return at;
+}
+
+/*
+ * Does a key end as the labels of several items do, and say something else before
+ * that than the one of this item: 网上 for 上年结转, before 政府信息公开申请数量?
+ * If it says nothing there, only its number speaks.
+ */
+static bool
+says_other(const GoirKey *key, int item, bool numbered)
+{
+	const GoirLabel *e;
+	const GoirLabel *best = NULL;
+	GoirKey		end;
+	uint32_t	mine[ALIKE_CHARS];
+	uint32_t	its[ALIKE_CHARS];
+	int			at = key->size;
+	int			n;
+	int			chars;
+
+	for (e = goir_first_label(GOIR_MEANS_ITEM, goir_items_data[item].table); e; e = e->alike)
+		if (e->meaning.number == item && common_end(key, e->key, e->size) < at)
+		{
+			best = e;
+			at = common_end(key, e->key, e->size);
+		}
+	end.size = key->size - at;
+	memcpy(end.text, key->text + at, end.size);
+	if (best == NULL || !goir_ends_several(&end, goir_items_data[item].table))
+		return false;
+	n = code_points(key->text, at, mine);
+	chars = code_points(best->key, best->size - end.size, its);
+	return n == 0 ? !numbered : common_chars(mine, n, its, chars) * 2 < (n > chars ? n : chars);
+}
+
 bool
 goir_resembles(const GoirKey *key, int item, bool numbered)
 {
 	const GoirLabel *e;
 
+	if (says_other(key, item, numbered))
+		return false;
 	for (e = goir_first_label(GOIR_MEANS_ITEM, goir_items_data[item].table); e; e = e->alike)
 	{
 		if (e->meaning.number != item || tells_apart(key, e->key, e->size))

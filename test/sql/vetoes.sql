@@ -321,3 +321,10 @@ GROUP BY k, heads, r ORDER BY k;
 SELECT (SELECT string_agg(value::text, ' ' ORDER BY ordinal) FROM goir_figures(r) JOIN goir_items() USING (table_name, item, measure) WHERE form = '2021' AND table_name = 'proceedings') AS proceedings
 FROM goir_parse('<h1>甲县乙局2022年政府信息公开工作年度报告</h1><h2>四、政府信息公开行政复议、行政诉讼情况</h2><table><tr>' || '<td rowspan=2>结果维持<td rowspan=2>结果纠正<td rowspan=2>其他结果<td rowspan=2>尚未审结<td rowspan=2>总计' ||
     '<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉<tr>' || repeat('<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计', 2) || '<tr><td>11<td>4<td>3<td>4<td>22<td>0<td>0<td>1<td>1<td>2<td>0<td>2<td>0<td>0<td>2</table>') r;
+
+-- a row behind 本年新收 that ends as that and 上年结转 do, and says something else before, is not 上年结转; one that nearly says 上年结转 is
+SELECT label, goir_figure(r, 'requests.carried_in.total') AS carried_in, (SELECT string_agg(code, ' ' ORDER BY code) FROM goir_notes(r) WHERE code IN ('row.unknown', 'label.near')) AS notes
+FROM unnest('{其中：网上政府信息公开申请数量,信函政府信息公开申请数量,本年撤回政府信息公开申请数量,其中：政府信息公开申请数量,二、上年转结政府信息公开申请数量,二、上年结余政府信息公开申请数量,二、政府信息公开申请数量}'::text[]) WITH ORDINALITY l (label, n),
+     LATERAL (SELECT goir_parse('<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>5<td>1<td>0<td>0<td>0<td>0<td>6<tr><td>' || label ||
+                                '<td>4<td>1<td>0<td>0<td>0<td>0<td>5<tr><td>四、结转下年度继续办理<td>0<td>0<td>0<td>0<td>0<td>0<td>0</table>') OFFSET 0) p (r)
+ORDER BY n;
