@@ -696,3 +696,9 @@ SELECT f.item, string_agg(f.value::text, ' ' ORDER BY n) AS figures
 FROM goir_figures(goir_parse(E'青石县水利局2023年政府信息公开工作年度报告\n\n| | 申请人情况 | | | | | |\n|---|---|---|---|---|---|---|\n| 项目 | 自然人 | 商业企业 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n' ||
                              E'| 一、本年新收政府信息公开申请数量 | 4 | 1 | 2 | 0 | 0 | 0 | 7 |\n| 二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |\n')) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n)
 WHERE f.state = 'number' GROUP BY f.item ORDER BY min(n);
+
+-- 其他组织 among the kinds is the rest of them, not 法人或其他组织 cut short; columns by other names
+SELECT heads, string_agg(f.value::text, ' ' ORDER BY n) FILTER (WHERE item = 'received') AS received
+FROM unnest('{自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织|总计,个人|商业企业|科研机构|社会公益组织|律师事务所|其它组织|总计}'::text[]) h (heads),
+     goir_figures(goir_parse('<table><tr><td>项目<td>' || replace(heads, '|', '<td>') || '<tr><td>一、本年新收政府信息公开申请数量<td>4<td>1<td>2<td>0<td>0<td>3<td>10</table>')) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n)
+GROUP BY heads ORDER BY heads DESC;

@@ -37,6 +37,17 @@ count_kinds(const GoirSeen *row, int cells, bool nearly)
 	return kinds;
 }
 
+/* Does a cell of a row name this column? */
+static bool
+names_measure(const GoirSeen *row, int cells, int measure)
+{
+	int			i;
+
+	for (i = 0; i < cells && goir_seen_measure(&row[i], GOIR_REQUESTS) != measure; i++)
+		 /* look */ ;
+	return i < cells;
+}
+
 /* Is a column in one row with 法人或其他组织 one of its kinds?  Between marks a single one beside it is another column. */
 static bool
 is_below(const GoirHeader *header, int measure, const GoirSeen *row, int cells)
@@ -116,6 +127,22 @@ is_spread(const GoirHeader *header, const GoirSeen *row, int cells)
 		 goir_seen_measure(&row[i], GOIR_REQUESTS) == GOIR_NATURAL_PERSON);
 }
 
+/* The column, or the group of columns, that the i-th cell of a row names. */
+static int
+head_named(GoirHeader *header, const GoirSeen *row, int cells, int i, const GoirGroup **group)
+{
+	*group = goir_near_group(header->table, &row[i], &header->near);
+
+	/* among the kinds 其他组织 is the rest of them, not 法人或其他组织 cut short */
+	if (*group == &goir_groups_data[GOIR_GROUP_ORGANIZATIONS] && goir_seen_group(&row[i], GOIR_REQUESTS, true) == NULL &&
+		count_kinds(row, cells, false) >= KINDS && !names_measure(row, cells, GOIR_OTHER_ORGANIZATION))
+	{
+		*group = NULL;
+		return GOIR_OTHER_ORGANIZATION;
+	}
+	return *group ? 0 : goir_near_measure(header->table, &row[i], &header->near);
+}
+
 /* Remembers where 法人或其他组织 stands: where no kinds follow, it is a column. */
 static void
 add_organizations(GoirHeader *header, int at, const GoirSeen *seen)
@@ -159,8 +186,8 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 	}
 	for (i = 0; i <= last; i++)
 	{
-		const GoirGroup *group = goir_near_group(header->table, &row[i], &header->near);
-		int			measure = group ? 0 : goir_near_measure(header->table, &row[i], &header->near);
+		const GoirGroup *group;
+		int			measure = head_named(header, row, cells, i, &group);
 
 		if (goir_repeats_head(header, &row[i], measure))
 			continue;
