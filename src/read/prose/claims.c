@@ -87,6 +87,7 @@ typedef struct Sentence
 	bool		about_documents;	/* documents issued or repealed were stated */
 	bool		turns_own;		/* others were spoken of up to the last number, and now this agency */
 	Range		last_words;		/* the words of the last number */
+	bool		other_cause;	/* proceedings of another cause than information were stated */
 	bool		about_proceedings;	/* proceedings of all information were stated */
 	int			first;			/* the first claim of the sentence */
 	GoirPart	listing;		/* what the numbers that follow are */
@@ -405,7 +406,7 @@ is_channel(Sentence *s, Range words)
 	const GoirHit *through = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_THROUGH);
 
 	return has(s, words, GOIR_W_CHANNEL) ||
-		(receive && goir_any_before(s->folded.text, receive->at, "网站|平台|窗口|邮箱|信箱|系统") != 0) ||
+		(receive && goir_any_before(s->folded.text, receive->at, "网站|平台|专栏|窗口|邮箱|信箱|系统") != 0) ||
 		(through && !has(s, words, GOIR_W_ET_CETERA) &&
 		 !goir_is_at(s->folded.text, through->at + through->size, "各") &&
 		 !goir_is_at(s->folded.text, through->at + through->size, "多"));
@@ -592,9 +593,21 @@ static bool
 has_other_cause(Sentence *s, Range words)
 {
 	GoirText	text = {s->folded.text.at + words.from, words.to - words.from};
+	const GoirHit *request = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_REQUEST);
 
+	/* 被申请行政复议 is no request for information */
 	return has(s, words, GOIR_W_OCCUR) && goir_find(text, 0, "因") >= 0 && !has(s, words, GOIR_W_SUBJECT) &&
-		!has(s, words, GOIR_W_REQUEST) && !goir_has_any(text, "不服|答复|因此|原因|信息|该|此|上述");
+		(request == NULL || goir_any_before(s->folded.text, request->at, "被")) &&
+		!goir_has_any(text, "不服|答复|因此|原因|信息|该|此|上述");
+}
+
+/* A cause holds on over commas: 因征地被申请行政复议12件，被提起行政诉讼9件. */
+static void
+note_cause(Sentence *s, Range words)
+{
+	if (has(s, words, GOIR_W_SUBJECT) ||
+		goir_find((GoirText) {s->folded.text.at + words.from, words.to - words.from}, 0, "因") >= 0)
+		s->other_cause = has_other_cause(s, words);
 }
 
 /* Does the sentence name a way of litigation as the form does, or 行政复议5件，行政诉讼4件 side by side? */
@@ -626,11 +639,23 @@ is_of_all_kinds(Sentence *s, const Stated *stated)
 	int			at = stated->end + goir_any_at(s->folded.text, stated->end, "(|,");
 	Range		next = range_behind(s, at, BEHIND);
 
-	if (has_other_cause(s, stated->words))
+	if (s->other_cause)
 		return true;
 	while (next.to > at && (s->folded.text.at[next.to - 1] & 0xc0) == 0x80)
 		next.to--;
 	return goir_is_at(s->folded.text, at, "其中") && has(s, next, GOIR_W_SUBJECT) && !has(s, stated->words, GOIR_W_SUBJECT);
+}
+
+/* Are the proceedings about what this agency disclosed, all of them? */
+static bool
+is_about_answers(Sentence *s, const Stated *stated)
+{
+	return !has(s, stated->words, GOIR_W_AMONG) &&
+		(s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
+		 has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
+		 is_caused(s, stated->words) || s->about_proceedings ||
+		 is_proceeding_behind(s, stated) || names_ways(s, stated) || is_of_answers(s, stated) ||
+		 has(s, range_behind(s, stated->end, AHEAD), GOIR_W_OFFICIAL_RESULT));
 }
 
 /* Reconsideration and litigation: the item being spoken of, then outcomes. */
@@ -639,7 +664,6 @@ claim_proceeding(Sentence *s, const Stated *stated)
 {
 	bool		named = has(s, stated->words, GOIR_W_RECONSIDERATION) ||
 		has(s, stated->words, GOIR_W_LITIGATION);
-	Range		ahead = range_behind(s, stated->end, AHEAD);
 	GoirMeasureNo measure;
 
 	/* 全年有6件政府信息公开行政诉讼 */
@@ -653,6 +677,7 @@ claim_proceeding(Sentence *s, const Stated *stated)
 	}
 	if (s->proceeding == GOIR_NO_ITEM || !is_case(s, stated))
 		return false;
+	note_cause(s, stated->words);
 	/* 2件维持，1件纠正 or 维持2件，纠正1件 */
 	if (is_there(s, stated->end, GOIR_W_RESULT))
 		measure = outcome(s, up_to_comma(s, stated->end));
@@ -660,19 +685,18 @@ claim_proceeding(Sentence *s, const Stated *stated)
 		measure = outcome(s, words_of_item(s, stated->words));
 	if (measure)
 		add_claim(s, GOIR_PATH(s->proceeding, measure), GOIR_SCOPE_OUTCOME, stated);
-	else if (named && !is_of_all_kinds(s, stated) && (is_way_of_litigation(s) || (!has(s, stated->words, GOIR_W_AMONG) &&
-												   (s->about_before || s->kind == GOIR_SECTION_PROCEEDINGS ||
-													has(s, (Range) {s->start, stated->words.to}, GOIR_W_SUBJECT) ||
-													is_caused(s, stated->words) || s->about_proceedings ||
-													is_proceeding_behind(s, stated) || names_ways(s, stated) ||
-													is_of_answers(s, stated) ||
-													has(s, ahead, GOIR_W_OFFICIAL_RESULT)))))
+	else if (named && !is_of_all_kinds(s, stated) && (is_way_of_litigation(s) || is_about_answers(s, stated)))
 	{
 		s->about_proceedings = true;
 		add_claim(s, GOIR_PATH(s->proceeding, GOIR_TOTAL), GOIR_SCOPE_NEW, stated);
 	}
 	else
+	{
+		/* 收到行政复议申请36件，维持28件: how those ended is not of information alone */
+		if (named && !is_way_of_litigation(s))
+			s->proceeding = GOIR_NO_ITEM;
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
+	}
 	return true;
 }
 
@@ -751,6 +775,15 @@ is_of_requests(Sentence *s, const GoirHit *verb)
 	return is_there(s, at, GOIR_W_REQUEST);
 }
 
+/* 新增申请14件，增幅14.3%; 机构改革后收到申请230件: is it what was more, or came from some day on? */
+static bool
+is_growth(Sentence *s, const GoirHit *verb, const Stated *stated)
+{
+	return goir_any_before(s->folded.text, verb->at, "后|后共") ||
+		(goir_is_at(s->folded.text, verb->at, "新增") &&
+		 (goir_is_at(s->folded.text, stated->end, ",增幅") || goir_is_at(s->folded.text, stated->end, ",增长率")));
+}
+
 /* 收到申请后, 收到申请之日起: does a time begin with what is received? */
 static bool
 is_deadline(Sentence *s, const GoirHit *verb, int to)
@@ -780,7 +813,7 @@ is_received(Sentence *s, const Stated *stated)
 	if (verb == NULL || is_channel(s, words) || is_of_some(s, verb->at, words.to) || has(s, (Range) {verb->at, words.to}, GOIR_W_GRANTED) ||
 		has(s, (Range) {verb->at, words.to}, GOIR_W_PARTLY_GRANTED) || goir_any_before(s->folded.text, words.to, "申请中,|申请中|件中,|件中|当中,"))
 		return false;
-	if (is_deadline(s, verb, words.to) || has(s, (Range) {verb->at, words.to}, GOIR_W_CONCLUDED))
+	if (is_growth(s, verb, stated) || is_deadline(s, verb, words.to) || has(s, (Range) {verb->at, words.to}, GOIR_W_CONCLUDED))
 		return false;
 	if (has(s, words, GOIR_W_NEW))
 		return s->about_requests || has(s, words, GOIR_W_REQUEST);
@@ -872,7 +905,7 @@ is_not_done(Sentence *s, const GoirHit *act)
 {
 	GoirText	text = s->folded.text;
 
-	return goir_any_before(text, act->at, "不|未|没有|应|应当|须|需|需要|拟|建议|协调|指导|协助|督促|配合|参与") &&
+	return goir_any_before(text, act->at, "不|未|没有|应|应当|须|需|需要|拟|建议|协调|指导|协助|督促|配合|参与|联合|代为") &&
 		!goir_any_before(text, act->at, "相应|对应|回应|响应");
 }
 
@@ -1095,6 +1128,38 @@ claim_request(Sentence *s, const Stated *all)
 	return true;
 }
 
+/* Does a word of one of the classes end at a place? */
+static bool
+ends_word(Sentence *s, int at, uint64_t classes)
+{
+	int			i;
+
+	for (i = goir_first_hit(&s->hits, at) - 1; i >= 0 && s->hits.hit[i].at >= at - BEHIND; i--)
+		if (s->hits.hit[i].at + s->hits.hit[i].size == at && (s->hits.hit[i].classes & classes) != 0)
+			return true;
+	return false;
+}
+
+/*
+ * Are decisions of a kind all of it?  Only an act, a time or an agency stands
+ * before it then: 药品经营行政许可, 罚款行政处罚, 不予行政处罚, 撤销行政许可 are others.  Measures of
+ * coercion are all there is unless its execution is told beside them.
+ */
+static bool
+is_whole_kind(Sentence *s, Range words, const GoirHit *kind)
+{
+	GoirText	text = s->folded.text;
+	int			at = kind->at;
+
+	if (goir_is_at(text, at + kind->size, "措施") &&
+		goir_find(goir_clip(text, s->end), s->start, "强制执行") >= 0)
+		return false;
+	return at == words.from || (unsigned char) text.at[at - 1] < 0x80 ||
+		goir_any_before(text, at, "、|和|及|年|度|内|日|了|有|“|依法|办理|办结|作出|做出|实施|采取|下达|给予|发放|核发|颁发|审批|完成|开展|查办|处理|执行") ||
+		ends_word(s, at, UINT64_C(1) << GOIR_W_QUANTITY | UINT64_C(1) << GOIR_W_OWN_TIME |
+				  UINT64_C(1) << GOIR_W_OWN_SUBJECT | UINT64_C(1) << GOIR_W_OFFICE | UINT64_C(1) << GOIR_W_AREA);
+}
+
 /* The figure of a decision: the words of the form, and nothing but 决定 behind them. */
 static GoirItemNo
 decision(Sentence *s, const Stated *stated)
@@ -1113,10 +1178,26 @@ decision(Sentence *s, const Stated *stated)
 	at = hit->at + hit->size;
 	rest = (GoirText) {s->folded.text.at + at, words.to - at};
 	at += goir_any_at(rest, 0, "案件|处理决定|决定|事项|措施|办件");
-	if (!is_quantity(s, at, words.to))
+	if (!is_quantity(s, at, words.to) || !is_whole_kind(s, words, hit))
 		return GOIR_NO_ITEM;
 	return goir_is_at(s->folded.text, hit->at, "行政许可") ? GOIR_LICENCES :
 		goir_is_at(s->folded.text, hit->at, "行政处罚") ? GOIR_PENALTIES : GOIR_COERCION;
+}
+
+/* 以县政府名义制发: in the name of another? */
+static bool
+is_in_other_name(Sentence *s, Range words)
+{
+	GoirText	text = goir_clip(s->folded.text, words.to);
+	int			end = goir_find(text, words.from, "名义");
+	int			by = end < 0 ? -1 : goir_find(text, words.from, "以");
+	GoirText	name;
+
+	if (by < 0 || by > end)
+		return false;
+	by += (int) strlen("以");
+	name = (GoirText) {text.at + by, end - by};
+	return name.size > (int) strlen("局") && !goir_any_at(name, 0, "我|本") && !goir_is_own(name, s->agency);
 }
 
 /* The measure of documents that were issued, repealed or are in force, or none. */
@@ -1125,11 +1206,13 @@ documents(Sentence *s, const Stated *stated)
 {
 	Range		words = stated->words;
 	bool		issue = has(s, words, GOIR_W_ISSUE);
-	bool		repeal = has(s, words, GOIR_W_REPEAL);
+	const GoirHit *repealed = goir_last_word_in(&s->hits, words.from, words.to, GOIR_W_REPEAL);
+	bool		repeal = repealed != NULL;
 	bool		in_force = has(s, words, GOIR_W_IN_FORCE);
 
 	if ((!s->about_documents && !has(s, words, GOIR_W_NORMATIVE)) || s->listing || has(s, words, GOIR_W_AMONG) ||
 		has(s, words, GOIR_W_DISCLOSE) || has(s, words, GOIR_W_PUBLISH) || issue + repeal + in_force != 1 ||
+		(repeal && is_not_done(s, repealed)) || is_in_other_name(s, words) ||
 		goir_has_any((GoirText) {s->folded.text.at + words.from, words.to - words.from}, "联合|会同"))
 		return GOIR_NO_MEASURE;
 	return issue ? GOIR_ISSUED : repeal ? GOIR_REPEALED : GOIR_IN_FORCE;
@@ -1173,6 +1256,7 @@ is_of_others(Sentence *s, const Stated *stated)
 	int			at;
 
 	if (s->frame.other_time || s->frame.other_subject ||
+		goir_any_before(s->folded.text, stated->words.to, "从|由") ||	/* 从98件增长到112件 */
 		is_taken_back(s, stated->end))
 		return true;
 	if (has(s, stated->words, GOIR_W_CUMULATIVE) && has(s, stated->words, GOIR_W_RECEIVE) &&
@@ -1199,7 +1283,8 @@ claim_number(Sentence *s, const Stated *stated)
 	if (is_qualified(s, stated->words) ||
 		(goir_find(words, 0, "新增") >= 0 && !is_published(s, stated) && !has(s, stated->words, GOIR_W_RECEIVE)))
 	{
-		note_proceeding(s, stated->words);
+		if (has(s, stated->words, GOIR_W_RECONSIDERATION) || has(s, stated->words, GOIR_W_LITIGATION))
+			s->proceeding = GOIR_NO_ITEM;	/* what follows is of these only */
 		s->about_requests |= has(s, stated->words, GOIR_W_RECEIVE);
 		add_claim(s, 0, GOIR_SCOPE_OTHER, stated);
 	}
@@ -1280,13 +1365,28 @@ claim_none_decided(Sentence *s, const GoirHit *none, Range rest, const Stated *z
 	return true;
 }
 
+/* 未发生因答复不当被纠错的行政复议: are only such denied as come of a fault?  不服 is everybody's. */
+static bool
+blames(Sentence *s, Range rest)
+{
+	int			comma = goir_find(goir_clip(s->folded.text, rest.to), rest.from, ",");
+	GoirText	text = goir_clip(s->folded.text, comma < 0 ? rest.to : comma);
+	int			at = rest.from;
+
+	while ((at = goir_find(text, at, "不")) >= 0 && goir_is_at(text, at, "不服"))
+		at += (int) strlen("不服");
+	text.at += rest.from;
+	text.size -= rest.from;
+	return at >= 0 || goir_has_any(text, "被纠|纠错|过错|错误|失误|有误|瑕疵");
+}
+
 /* Is what is denied of some kind only, or not denied at all? */
 static bool
 denies_some(Sentence *s, const GoirHit *none, Range rest)
 {
 	return has(s, (Range) {s->start, none->at}, GOIR_W_DOUBLE_NEGATION) || has(s, rest, GOIR_W_COMPARED) ||
 		is_qualified(s, rest) || outcome(s, rest) || has(s, rest, GOIR_W_AFTER_RECONSIDERATION) ||
-		has(s, rest, GOIR_W_DIRECT) || goir_any_before(s->folded.text, none->at, "复议后") ||
+		has(s, rest, GOIR_W_DIRECT) || goir_any_before(s->folded.text, none->at, "复议后") || blames(s, rest) ||
 		goir_has_any((GoirText) {s->folded.text.at + rest.from, rest.to - rest.from},
 					 "撤销|违法|责令|决定被|申请的有|申请的是|申请的单位|申请的部门");
 }
@@ -1577,7 +1677,8 @@ next_sentence(Sentence *s, int at, bool stop)
 	s->about_before = s->about_information;
 	if (stop)
 	{
-		s->about_before = s->about_information = s->about_requests = s->about_documents = s->about_proceedings = false;
+		s->about_before = s->about_information = s->about_requests = s->about_documents = s->about_proceedings =
+			s->other_cause = false;
 		memset(&s->frame, 0, sizeof(s->frame));
 		s->proceeding = GOIR_NO_ITEM;
 	}

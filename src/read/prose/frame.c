@@ -139,6 +139,12 @@ is_own_name(GoirText name, GoirText agency)
 	}
 }
 
+bool
+goir_is_own(GoirText name, GoirText agency)
+{
+	return is_own_name(name, agency) || is_abbreviation(name, agency);
+}
+
 /* Does somebody act behind a name: 县教育局(共)收到, 市住建局20件? */
 static bool
 is_subject(GoirText text, GoirHits *hits, int at, int to)
@@ -174,6 +180,18 @@ has_area(GoirText agency)
 		goir_any_before(agency, agency.size, "县|市|区|省|街道|办事处");
 }
 
+/*
+ * Reads a name that ends with so many bytes of a kind of offices.  我局办公室, 县政府信息公开办公室
+ * speak for the agency; 单位 and 部门 need no name to be others.
+ */
+static void
+read_name(GoirFrame *frame, GoirText name, int kind, GoirText agency)
+{
+	if ((name.size > kind || goir_any_at(name, 0, "单位|部门|派出所")) &&
+		!goir_any_at(name, 0, "我|本") && !goir_has_any(name, "公开|向|作为"))
+		frame->other_subject = !goir_is_own(name, agency);
+}
+
 /* Reads one word of time or subject; returns the bytes to step over. */
 static int
 read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
@@ -194,7 +212,8 @@ read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
 	else if (IS(GOIR_W_OTHER_TIME))
 	{
 		/* 1月1日至12月31日期间 */
-		if (!is_compared(text, hit->at) && !goir_is_at(text, hit->at - 3, "日"))
+		if (!is_compared(text, hit->at) &&
+			!(goir_is_at(text, hit->at - 3, "日") && hit->at > 3 && goir_is_digit(text.at[hit->at - 4])))
 			frame->other_time = true, frame->own_time = false;
 	}
 	else if (IS(GOIR_W_OWN_SUBJECT))
@@ -207,11 +226,8 @@ read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
 	{
 		int			end = hit->at + hit->size;
 		int			start = name_start(text, from, end);
-		GoirText	name = {text.at + start, end - start};
 
-		/* 我局办公室, 县政府信息公开办公室 speak for the agency */
-		if (name.size > hit->size && !goir_any_at(name, 0, "我|本") && !goir_has_any(name, "公开|向"))
-			frame->other_subject = !is_own_name(name, agency) && !is_abbreviation(name, agency);
+		read_name(frame, (GoirText) {text.at + start, end - start}, hit->size, agency);
 	}
 	else
 		return 0;

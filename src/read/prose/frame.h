@@ -28,4 +28,7 @@ typedef struct GoirFrame
 extern void goir_read_frame(GoirFrame *frame, GoirText folded, GoirHits *hits,
 							int from, int to, int year, GoirText agency);
 
+/* Is a name the agency's, be it shortened: 县财政局, 市府办? */
+extern bool goir_is_own(GoirText name, GoirText agency);
+
 #endif							/* GOIR_FRAME_H */
