@@ -3,14 +3,12 @@
  * disputes.c
  *	  What several rows and tables say of the same cell.
  *
- * Two rows that say different things of a cell are both not believed, and the
- * tables of a second report fill no gap of the first.
+ * Two rows that say different things of a cell are both not believed, and what
+ * is not the report's own fills no gap of it.
  *
  *-------------------------------------------------------------------------
  */
 #include "read/table/table.h"
-
-#define MANY_ROWS 10			/* of an application table that is no summary */
 
 /* Two numbers and what stands behind each: "3; 5", "7列/6格". */
 GoirText
@@ -64,36 +62,11 @@ goir_dispute_row(GoirFound *found, const GoirHeader *header, int item)
 	}
 }
 
-/* Is the table that is read one more of its kind? */
+/* Was a cell under the columns of a row in another table of the page? */
 static bool
-is_again(const GoirFound *found, int table)
+is_elsewhere(const GoirFound *found, const GoirModel *model, int slot)
 {
-	return found->second || found->again[table];
-}
-
-/* Was the row of an item read in another table? */
-static bool
-is_elsewhere(const GoirFound *found, const GoirModel *model, int item)
-{
-	return found->row_table[item] > 0 && found->row_table[item] != model->table + 1;
-}
-
-/* A number without zeros at its end: 5 of 5.00. */
-static GoirDecimal
-without_zeros(GoirDecimal number)
-{
-	for (; number.scale > 0 && number.value % 10 == 0; number.scale--)
-		number.value /= 10;
-	return number;
-}
-
-/* Are two numbers the same, however many zeros they end with? */
-static bool
-is_same(GoirDecimal a, GoirDecimal b)
-{
-	a = without_zeros(a);
-	b = without_zeros(b);
-	return a.value == b.value && a.scale == b.scale;
+	return found->slot_table[slot] > 0 && found->slot_table[slot] != model->table + 1;
 }
 
 /* Keeps a figure instead of the one that is there. */
@@ -109,23 +82,16 @@ static void
 keep_beside_number(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure)
 {
 	GoirDecimal number = found->report->figure[slot].number;
-	GoirPath	path = goir_slot_cell(slot)->path;
 
 	/* two tables for one cell disagree also by a blank against a number */
-	if ((figure->state == GOIR_BLANK || figure->state == GOIR_DASH) && number.value != 0 &&
-		is_elsewhere(found, model, GOIR_PATH_ITEM(path)))
+	if ((figure->state == GOIR_BLANK || figure->state == GOIR_DASH) && number.value != 0 && is_elsewhere(found, model, slot))
 		dispute(found, slot, figure);
-	else if (is_again(found, GOIR_PATH_TABLE(path)))
-	{
-		if (figure->state == GOIR_NUMBER && !is_same(number, figure->number))
-			dispute(found, slot, figure);
-	}
 	else if (found->sure[slot] > sure)
 		return;
 	else if (figure->state == GOIR_NUMBER)
 	{
 		found->sure[slot] = sure;
-		if (!is_same(number, figure->number))
+		if (!goir_is_same(number, figure->number))
 			dispute(found, slot, figure);
 	}
 	else if (found->sure[slot] < sure)
@@ -138,13 +104,11 @@ keep_beside_number(GoirFound *found, const GoirModel *model, int slot, const Goi
 
 /* Leaves a cell as it is that is blank, or less sure, where another row says something; a number elsewhere is a dispute. */
 static void
-keep_nothing(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure)
+keep_nothing(GoirFound *found, int slot, const GoirFigure *figure, int sure)
 {
-	GoirPath	path = goir_slot_cell(slot)->path;
 	int			state = found->report->figure[slot].state;
 
-	if (found->sure[slot] <= sure && (state == GOIR_BLANK || state == GOIR_DASH) && figure->state == GOIR_NUMBER && figure->number.value != 0 &&
-		!is_again(found, GOIR_PATH_TABLE(path)))
+	if (found->sure[slot] <= sure && (state == GOIR_BLANK || state == GOIR_DASH) && figure->state == GOIR_NUMBER && figure->number.value != 0)
 		dispute(found, slot, figure);
 }
 
@@ -156,7 +120,6 @@ void
 goir_keep(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *figure, int sure)
 {
 	const GoirFigure *old = &found->report->figure[slot];
-	GoirPath	path = goir_slot_cell(slot)->path;
 
 	found->any = true;
 
@@ -167,8 +130,8 @@ goir_keep(GoirFound *found, const GoirModel *model, int slot, const GoirFigure *
 		replace(found, slot, figure, sure);
 	else if (old->state == GOIR_NUMBER)
 		keep_beside_number(found, model, slot, figure, sure);
-	else if (is_again(found, GOIR_PATH_TABLE(path)) || is_elsewhere(found, model, GOIR_PATH_ITEM(path)) || found->sure[slot] > sure)
-		keep_nothing(found, model, slot, figure, sure); /* what was blank or lost in one table is not what another says */
+	else if (is_elsewhere(found, model, slot) || found->sure[slot] > sure)
+		keep_nothing(found, slot, figure, sure); /* what was blank or lost in one table is not what another says */
 	else if (found->sure[slot] < sure)
 		replace(found, slot, figure, sure);
 	else if (figure->state == GOIR_NUMBER && old->state == GOIR_WORDS)
@@ -191,61 +154,38 @@ goir_give_up_halved(GoirFound *found)
 			dispute(found, slot, NULL);
 }
 
-/* Is a row the only one of its kind in the table where it was read, before one of many? */
-static bool
-stands_alone(const GoirFound *found, const GoirModel *model, int item)
+void
+goir_keep_aside(GoirFound *found, int slot, const GoirFigure *figure)
 {
-	int			rows = 0;
-	int			i;
-
-	for (i = 1; i < GOIR_ITEMS; i++)
-		rows += found->row_table[i] == found->row_table[item] && goir_items_data[i].table == goir_items_data[item].table;
-	return rows == 1 && goir_items_data[item].table == GOIR_REQUESTS &&
-		model->document->tables[model->table].rows >= MANY_ROWS;
+	found->beside = goir_room(found->arena, found->beside, found->n_beside, &found->beside_capacity, sizeof(GoirBeside));
+	found->beside[found->n_beside++] = (GoirBeside) {slot, *figure};
 }
 
-/*
- * Does a row stand in another table of the page already, with other numbers,
- * or at its start?  Then this table is one more of its kind, a second
- * report's, and may contradict the first but not fill its gaps.
- */
+/* Does a figure that is not the report's own say something else than that: another number, or one against a blank? */
 static bool
-reads_again(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
-			const GoirSeen *value, int values)
+contradicts(const GoirFigure *figure, const GoirFigure *own)
 {
-	const GoirHeader *header = entry->header;
-	int			item = entry->item;
-	int			last = entry->last_item;
-	const GoirBlock *block = header->table == GOIR_PROCEEDINGS ? NULL : goir_form_index.block[header->table];
+	bool		number = figure->state == GOIR_NUMBER;
+
+	if (figure->state == GOIR_WORDS || own->state == GOIR_WORDS || own->state == GOIR_MISSING)
+		return false;
+	if (own->state == GOIR_NUMBER)
+		return number ? !goir_is_same(own->number, figure->number) : own->number.value != 0;
+	return number && figure->number.value != 0;
+}
+
+void
+goir_dispute_beside(GoirFound *found)
+{
 	int			i;
 
-	/* the rows of the statistics begin anew in another table */
-	if (header->table == GOIR_STATISTICS && goir_items_data[last].table == GOIR_STATISTICS &&
-		item < last && found->row_table[last] > 0 &&
-		found->row_table[last] != model->table + 1)
-		return true;
-	for (i = 0; i < header->columns; i++)
+	for (i = 0; i < found->n_beside; i++)
 	{
-		int			whose = goir_column_item(header, item, i);
-		int			slot = goir_column_slot(header, item, i);
-		const GoirFigure *old = &found->report->figure[slot < 0 ? 0 : slot];
+		int			slot = found->beside[i].slot;
 
-		if (!is_elsewhere(found, model, whose))
-			continue;
-
-		/* a row told by itself, in the overview, begins no report */
-		if (stands_alone(found, model, whose))
-		{
-			found->row_table[whose] = model->table + 1;
-			continue;
-		}
-		if (block && whose == block->rows[0].item)
-			return true;
-		if (slot >= 0 && found->sure[slot] > BY_HIDDEN && i < values && old->state == GOIR_NUMBER && value[i].figure.state == GOIR_NUMBER &&
-			!is_same(old->number, value[i].figure.number))
-			return true;
+		if (found->sure[slot] > BY_HIDDEN && contradicts(&found->beside[i].figure, &found->report->figure[slot]))
+			dispute(found, slot, &found->beside[i].figure);
 	}
-	return false;
 }
 
 /*
@@ -266,28 +206,6 @@ settle_repeated(GoirFound *found, const GoirModel *model, const GoirEntry *entry
 		goir_dispute_row(found, entry->header, item);
 }
 
-/*
- * A second application table is another report's, and so is what comes from
- * there on.  A disclosure table between the two may be either's: nobody's.
- */
-static void
-start_second(GoirFound *found)
-{
-	int			slot;
-
-	found->second = true;
-	for (slot = 0; slot < goir_slots(); slot++)
-	{
-		int			item = GOIR_PATH_ITEM(goir_slot_cell(slot)->path);
-
-		if (goir_items_data[item].table != GOIR_DISCLOSURE || found->row_table[GOIR_RECEIVED] == 0 ||
-			found->row_table[item] <= found->row_table[GOIR_RECEIVED])
-			continue;
-		memset(&found->report->figure[slot], 0, sizeof(GoirFigure));
-		found->row_seen[item] = false;
-	}
-}
-
 void
 goir_enter_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 			   const GoirSeen *value, int values, int sure)
@@ -302,21 +220,20 @@ goir_enter_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry,
 			found->row_seen[goir_column_item(header, item, i)] = true;
 		return;
 	}
-	if (reads_again(found, model, entry, value, values))
-	{
-		found->again[header->table] = true;
-		if (header->table == GOIR_REQUESTS && !found->second)
-			start_second(found);
-	}
-	if (item && !is_again(found, header->table))
+	if (!found->parts.decided)
+		goir_part_row(found, model, entry, value, values);
+	if (item)
 		settle_repeated(found, model, entry, values, sure);
-	for (i = 0; i < header->columns && !is_again(found, header->table); i++)
+	for (i = 0; i < header->columns; i++)
 	{
 		int			whose = goir_column_item(header, item, i);
+		int			slot = goir_column_slot(header, item, i);
 
 		found->row_seen[whose] = true;
 		if (found->row_table[whose] == 0)
 			found->row_table[whose] = model->table + 1;
+		if (slot >= 0 && found->slot_table[slot] == 0)
+			found->slot_table[slot] = model->table + 1;
 	}
 }
 
@@ -332,6 +249,7 @@ goir_forget_row(GoirFound *found, const GoirHeader *header, int item)
 		found->row_table[goir_column_item(header, item, i)] = 0;
 		if (slot < 0)
 			continue;
+		found->slot_table[slot] = 0;
 		found->sure[slot] = UNSEEN;
 		found->disputed[slot] = false;
 		memset(&found->report->figure[slot], 0, sizeof(GoirFigure));

@@ -19,7 +19,6 @@
 #define GAP_SIZE 60				/* bytes of text that a page break may put
 								 * between two parts of a table */
 #define STATISTICS_GAP 120		/* and headings between rows of their own */
-#define OTHER_ARTICLES 2
 #define CAPTION_LINES 3			/* above a table, of which each may say whose its rows are */
 #define MANY_LABELS 4
 
@@ -55,9 +54,6 @@ typedef struct Walk
 	int			item;			/* of proceedings: all that the last line above the table says, or none */
 	Plain		plain;
 	int			last_paragraph; /* of the last row of a form */
-	bool		repeated_article;	/* may be the first of another report's */
-	int			articles;		/* begun so far */
-	int			article_no[16]; /* the last time each of them began */
 	bool		noted_header[GOIR_TABLES];
 	bool		noted_unreadable[GOIR_TABLES];
 	GoirEntry  *entry;			/* rows that wait, and notes between them */
@@ -168,39 +164,21 @@ settle(Walk *w)
 	for (i = 0; i < w->entries; i++)
 	{
 		const GoirEntry *entry = &w->entry[i];
+		int			table = entry->header ? entry->header->table : GOIR_PATH_TABLE(entry->note.place);
 		int			first;
 		int			values;
 
+		w->found.quiet = goir_is_aside(&w->found.parts, table, w->model.table);
 		if (entry->header == NULL)
 			note(&w->found, entry->note.code, entry->note.place, entry->note.detail);
-		else if (!entry->plain || tell_rows_apart(w, entry))
+		else if (!entry->plain || w->found.quiet || tell_rows_apart(w, entry))
 		{
 			values = goir_choose_values(&w->model, entry, &first);
 			goir_store_row(&w->found, &w->votes, &w->model, entry, first, values);
 		}
 	}
+	w->found.quiet = false;
 	w->entries = 0;
-}
-
-/*
- * Were cells under the first column of an article read before?  In a report
- * of mixed forms an article stands twice, with other columns.
- */
-static bool
-was_read(const GoirFound *found, const GoirHeader *header)
-{
-	int			item;
-
-	for (item = 1; item < GOIR_ITEMS; item++)
-	{
-		int			slot = goir_items_data[item].table != GOIR_DISCLOSURE ? -1 :
-			goir_slot(GOIR_PATH(item, header->column[0].measure));
-
-		if (slot >= 0 && goir_slot_cell(slot)->block->article == header->article &&
-			found->sure[slot] != UNSEEN)
-			return true;
-	}
-	return false;
 }
 
 /* Notes the columns that are given up for what their labels say. */
@@ -232,11 +210,6 @@ end_header(Walk *w, int row)
 		goir_outcomes_under(header, w->item);
 	w->item = GOIR_NO_ITEM;
 	goir_decide_columns(header, &w->model, row, w->above.same);
-	if (w->repeated_article && header->table == GOIR_DISCLOSURE && header->columns > 0)
-	{
-		w->found.second |= was_read(&w->found, header);
-		w->repeated_article = false;
-	}
 	if (header->near.at)
 		add_note(w, GOIR_NOTE_LABEL_NEAR, GOIR_TABLE_PATH(header->table), header->near);
 	note_denied(w, header);
@@ -521,11 +494,6 @@ static void
 start_article(Walk *w, int article, int row)
 {
 	start_header(w, GOIR_DISCLOSURE, article, row);
-
-	/* twice, with others between: does another report begin? */
-	if (w->article_no[article & 15] > 0 && w->articles - w->article_no[article & 15] >= OTHER_ARTICLES)
-		w->repeated_article = true;
-	w->article_no[article & 15] = ++w->articles;
 	if (!goir_is_no_count(w->unit))
 		w->unit = GOIR_NO_TEXT; /* of money; counts are in all articles */
 	w->article = article;
@@ -568,7 +536,6 @@ read_outcomes(Walk *w, int at)
 {
 	GoirSeenRow *row = &w->model.row[at];
 	GoirEntry	entry = {.sure = BY_LABEL};
-	int			i;
 
 	if (!goir_is_outcome_row(row, w->model.shape, &w->above))
 		return false;
@@ -581,10 +548,7 @@ read_outcomes(Walk *w, int at)
 	if (entry.header != &w->own)
 		return add_row(w, row, entry);
 
-	/* the outcomes of an item may each be a table of their own */
 	settle(w);
-	for (i = 0; i < w->own.columns; i++)
-		w->found.row_table[w->own.column[i].item] = w->model.table + 1;
 	(void) add_row(w, row, entry);
 	settle(w);
 	return true;
@@ -900,31 +864,56 @@ read_tables(Walk *w, int end, bool hidden)
 	return others;
 }
 
-void
-goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, const GoirReport *known,
-				  GoirReport *report, bool *is_data, GoirText *row_year)
+/* Reads all tables of the page, those that are hidden last. */
+static Walk *
+walk(GoirArena *arena, const GoirDocument *document, int end, const GoirFound *found, bool *is_data)
 {
-	Walk	   *w;
+	Walk	   *w = goir_alloc(arena, sizeof(*w));
 
-	if (!document->words)
-		return;
-	w = goir_alloc(arena, sizeof(*w));
 	goir_model_start(&w->model, arena, document);
-	w->found.arena = arena;
-	w->found.report = report;
-	w->found.known = known;
-	w->found.row_year = row_year;
-	w->found.over = document->strays;
+	w->found = *found;
 	w->is_data = is_data;
 	if (read_tables(w, end, false))
 	{
 		/* what is shown parts no tables by what is not, and has told its rows */
 		memcpy(w->found.row_shown, w->found.row_seen, sizeof(w->found.row_seen));
 		memset(w->header, 0, sizeof(w->header));
-		w->articles = 0;
-		memset(w->article_no, 0, sizeof(w->article_no));
 		read_tables(w, end, true);
 	}
+	return w;
+}
+
+/* Reads them again, knowing which are the report's own. */
+static Walk *
+walk_again(GoirArena *arena, const GoirDocument *document, int end, GoirFound *found, const GoirTableParts *parts, bool *is_data)
+{
+	GoirReport *report = found->report;
+
+	memset(report->figure, 0, sizeof(report->figure));
+	memset(is_data, 0, document->n_rows + 1);
+	memset(found->row_year, 0, GOIR_ITEMS * sizeof(GoirText));
+	found->parts = *parts;
+	goir_decide_parts(arena, &found->parts, document);
+	return walk(arena, document, end, found, is_data);
+}
+
+void
+goir_read_figures(GoirArena *arena, const GoirDocument *document, int end, const GoirReport *known,
+				  GoirReport *report, bool *is_data, GoirText *row_year)
+{
+	GoirFound	found = {.arena = arena, .report = report, .known = known, .row_year = row_year, .over = document->strays};
+	int			notes = report->n_notes;
+	Walk	   *w;
+
+	if (!document->words)
+		return;
+	w = walk(arena, document, end, &found, is_data);
+	if (w->found.parts.repeated)
+	{
+		report->n_notes = notes;
+		w = walk_again(arena, document, end, &found, &w->found.parts, is_data);
+	}
+	goir_dispute_beside(&w->found);
 	goir_give_up_halved(&w->found);
 	goir_give_up_counted(&w->found, document);
 	goir_decide_form(&w->found, &w->votes, w->headers);

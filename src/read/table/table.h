@@ -17,6 +17,7 @@
  *	  stacked_rows.c	whether values are all there where blank ones left nothing
  *	  values.c		the cells of one row to figures
  *	  veto.c		what forbids a reading
+ *	  parts.c		which tables of the page are the report's own
  *	  disputes.c	what several rows say of the same cell
  *	  form_found.c	which form it is, and what is missing
  *
@@ -369,6 +370,46 @@ extern bool goir_veto_spanned(const GoirModel *model, const GoirEntry *entry,
  */
 extern int	goir_total_says(const GoirHeader *header, const GoirSeen *value, int total);
 
+#define GOIR_ITEM_WORDS ((GOIR_ITEMS + 63) / 64)
+#define GOIR_SLOT_WORDS (GOIR_MAX_SLOTS / 64)
+
+/* The rows of a table of the form in a table of the page. */
+typedef struct GoirTablePart
+{
+	int			table;
+	int			at;				/* the table of the page */
+	int			paragraph;		/* where it begins */
+	int			before;			/* what stands between it and the part before it */
+	int			section;		/* it stands in, 0 if none */
+	int			own;			/* the first part that is the report's own of its table */
+	uint64_t	items[GOIR_ITEM_WORDS]; /* a bit for each row */
+	uint64_t	slots[GOIR_SLOT_WORDS]; /* and cell */
+	bool		articles;		/* under the lines of articles that the form has */
+	bool		starts;			/* with what begins a table, and stands elsewhere before */
+	bool		differs;		/* from what stands elsewhere before */
+	bool		again;			/* it is of a whole table that stands there again */
+	bool		aside;			/* it is not the report's own */
+} GoirTablePart;
+
+typedef struct GoirTableParts
+{
+	GoirTablePart   *part;
+	int			n;
+	int			capacity;
+	int			article;		/* of the last row of the disclosure table, */
+	int			articles;		/* begun so far, */
+	int			article_no[16]; /* the last time each of them began */
+	bool		repeated;		/* stands a row in two tables of the page? */
+	bool		decided;
+} GoirTableParts;
+
+/* A figure that is not of the report's own table. */
+typedef struct GoirBeside
+{
+	int			slot;
+	GoirFigure	figure;
+} GoirBeside;
+
 /* What was found of the forms on the page; disputes.c alone changes it. */
 typedef struct GoirFound
 {
@@ -385,8 +426,12 @@ typedef struct GoirFound
 	GoirText   *row_year;		/* the label by which a row names a year or an agency, or no text */
 	GoirText	left_to[GOIR_ITEMS];	/* the same of a row that is known to be others' */
 	int			row_table[GOIR_ITEMS];	/* table of the page of its row, plus 1 */
-	bool		again[GOIR_TABLES]; /* one of the form was repeated */
-	bool		second;			/* all tables are another report's */
+	int			slot_table[GOIR_MAX_SLOTS]; /* and of each cell under its columns */
+	GoirTableParts	parts;			/* of the tables of the form, in page order */
+	bool		quiet;			/* notes are on what is not the report's own: none is kept */
+	GoirBeside *beside;			/* figures of that */
+	int			n_beside;
+	int			beside_capacity;
 	uint8_t		counted[GOIR_ITEMS];	/* rows that only the number of their values tells: how */
 	bool		over;			/* has a row more of them than columns? */
 	bool		lone;			/* does a number stand between their lines that is none of a row? */
@@ -406,14 +451,26 @@ typedef struct GoirFound
 static inline void
 note(GoirFound *found, GoirNoteCode code, GoirPath place, GoirText detail)
 {
-	goir_note(found->arena, found->report, code, place, detail);
+	if (!found->quiet)
+		goir_note(found->arena, found->report, code, place, detail);
 }
+
+/*
+ * parts.c: enters a row among the parts; decides, when all are seen and a row stands in
+ * two tables of the page, which are the report's own; is a table of the page not its own;
+ * are two numbers the same, however many zeros they end with?
+ */
+extern void goir_part_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry, const GoirSeen *value, int values);
+extern void goir_decide_parts(GoirArena *arena, GoirTableParts *parts, const GoirDocument *document);
+extern bool goir_is_aside(const GoirTableParts *parts, int table, int at);
+extern bool goir_is_same(GoirDecimal a, GoirDecimal b);
 
 /*
  * disputes.c: two numbers with words behind; "7列/6格", how many columns and cells there are; enters a row among those that were found (values is -1 if they
  * are not certain); keeps a figure, unless a surer one is there; gives up
  * those of a row that several rows stand for; gives up those that one of two rows
- * says and not the other, where these disagree; forgets those of a row, or all.
+ * says and not the other, where these disagree; forgets those of a row, or all; keeps a
+ * figure aside that is not the report's own, and at the end disputes what it contradicts.
  */
 extern GoirText goir_numbers_text(GoirArena *arena, GoirDecimal a, const char *behind_a, GoirDecimal b, const char *behind_b);
 extern GoirText goir_counts_text(GoirArena *arena, int columns, int cells);
@@ -424,6 +481,8 @@ extern void goir_dispute_row(GoirFound *found, const GoirHeader *header, int ite
 extern void goir_give_up_halved(GoirFound *found);
 extern void goir_forget_row(GoirFound *found, const GoirHeader *header, int item);
 extern void goir_forget_all(GoirFound *found);
+extern void goir_keep_aside(GoirFound *found, int slot, const GoirFigure *figure);
+extern void goir_dispute_beside(GoirFound *found);
 
 /*
  * stacked_rows.c: enters how a row was told; gives up those told by count alone, if

@@ -114,6 +114,8 @@ is_less_in_words(const GoirFigure *figure)
 static void
 note_ocr(GoirFound *found, int table, int confidence)
 {
+	if (found->quiet)
+		return;
 	if (found->ocr_note[table] == 0 && found->report->n_notes < GOIR_MAX_NOTES)
 	{
 		note(found, GOIR_NOTE_VALUE_OCR, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
@@ -129,6 +131,8 @@ note_ocr(GoirFound *found, int table, int confidence)
 static void
 note_picture(GoirFound *found, int table)
 {
+	if (found->quiet)
+		return;
 	if (!found->noted_picture[table])
 		note(found, GOIR_NOTE_VALUE_PICTURE, GOIR_TABLE_PATH(table), GOIR_NO_TEXT);
 	found->noted_picture[table] = true;
@@ -166,7 +170,10 @@ read_value(GoirFound *found, const GoirModel *model, const GoirSeen *seen,
 	if (figure.printed.at)
 		figure.printed = goir_copy(found->arena,
 								   goir_trimmed(goir_clip(figure.printed, GOIR_MAX_PRINTED)));
-	goir_keep(found, model, slot, &figure, sure);
+	if (found->quiet)
+		goir_keep_aside(found, slot, &figure);
+	else
+		goir_keep(found, model, slot, &figure, sure);
 }
 
 /* Are the values of a row not shown on the page? */
@@ -251,31 +258,16 @@ goir_has_cells(const GoirHeader *header, int item)
 	return true;
 }
 
-void
-goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
-			   const GoirEntry *entry, int first, int values)
+/* Reads the cells of a row, so many values. */
+static void
+read_cells(GoirFound *found, GoirVotes *votes, const GoirModel *model, const GoirEntry *entry, const GoirSeen *value,
+		   int values, int sure)
 {
 	const GoirHeader *header = entry->header;
-	const GoirSeen *value = entry->value + first;
 	GoirText	unit = entry->label ? goir_money_unit(entry->label->cell->text) : GOIR_NO_TEXT;
 	GoirFormSet label = entry->label ? goir_seen_forms(entry->label, GOIR_MEANS_ITEM, entry->item) : 0;
-	int			sure = values > 0 && is_hidden(value, values) ? BY_HIDDEN : entry->sure;
 	int			i;
 
-	if (sure == BY_HIDDEN && found->row_shown[goir_column_item(header, entry->item, 0)])
-		return;
-	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values) || goir_veto_unnamed_total(entry))
-		values = -1;
-	if (is_of_others(found, entry))
-	{
-		vote_row(votes, entry, label);
-		return;
-	}
-	goir_enter_row(found, model, entry, value, values, sure);
-	goir_enter_count(found, model, entry, value, values);
-	if (values != header->columns)
-		note(found, GOIR_NOTE_ROW_CELLS, entry->item ? item_path(entry->item) : GOIR_TABLE_PATH(header->table),
-			 goir_counts_text(found->arena, header->columns, values < 0 ? entry->n : values));
 	for (i = 0; i < header->columns; i++)
 	{
 		GoirColumn	column = header->column[i];
@@ -291,8 +283,37 @@ goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
 			continue;
 		}
 		column.unit = unit.at ? unit : unit_above(entry, &column, path);
-		goir_vote(votes, goir_slot(path), label, column.forms);
+		if (!found->quiet)
+			goir_vote(votes, goir_slot(path), label, column.forms);
 		if (i < values)
 			read_value(found, model, &value[i], &column, path, sure);
 	}
+}
+
+void
+goir_store_row(GoirFound *found, GoirVotes *votes, const GoirModel *model,
+			   const GoirEntry *entry, int first, int values)
+{
+	const GoirHeader *header = entry->header;
+	const GoirSeen *value = entry->value + first;
+	int			sure = values > 0 && is_hidden(value, values) ? BY_HIDDEN : entry->sure;
+
+	if (sure == BY_HIDDEN && (found->quiet || found->row_shown[goir_column_item(header, entry->item, 0)]))
+		return;
+	if (goir_veto_short(header, value, values) || goir_veto_spanned(model, entry, value, values) || goir_veto_unnamed_total(entry))
+		values = -1;
+	if (is_of_others(found, entry))
+	{
+		vote_row(votes, entry, entry->label ? goir_seen_forms(entry->label, GOIR_MEANS_ITEM, entry->item) : 0);
+		return;
+	}
+	if (!found->quiet)
+	{
+		goir_enter_row(found, model, entry, value, values, sure);
+		goir_enter_count(found, model, entry, value, values);
+	}
+	if (values != header->columns)
+		note(found, GOIR_NOTE_ROW_CELLS, entry->item ? item_path(entry->item) : GOIR_TABLE_PATH(header->table),
+			 goir_counts_text(found->arena, header->columns, values < 0 ? entry->n : values));
+	read_cells(found, votes, model, entry, value, values, sure);
 }
