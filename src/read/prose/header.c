@@ -44,12 +44,43 @@ period_year(const GoirNarrative *narrative)
 	return 0;
 }
 
-/* Is a year only compared with, or the date of a document: 比2021年, 与2021年相比, 《条例》(2019年修订)? */
+/* Does a place stand within 《 》? */
+static bool
+is_quoted(GoirText text, int at)
+{
+	int			first = at - GOIR_TITLE_SIZE;
+
+	while (at > 0 && at > first && !goir_any_before(text, at, "《|》"))
+		at--;
+	return goir_any_before(text, at, "《") > 0;
+}
+
+/*
+ * Is a year only compared with, the date of something, the bound of a time, or one to come:
+ * 比2021年, 2023年1月, 《条例》(2019年修订), 2021-2025年, 2021年以来, 2023年将继续?
+ */
 static bool
 is_aside(GoirText text, int start, int end)
 {
-	return goir_any_before(text, start, "比|与|较") ||
-		goir_any_at(text, end, "修订)|修订的|修订版|新修订|修正)|修正的|修正案|颁布的|印发的|公布的|施行的|实施的|版");
+	GoirText	rest = goir_clip((GoirText) {text.at + end, text.size - end}, GOIR_TITLE_SIZE);
+	int			stop = goir_find(rest, 0, "。");
+
+	return goir_any_before(text, start, "比|与|较|自|从|至|到|-|—|~") || goir_behind_month(text, end) > 0 ||
+		goir_any_at(text, end, "修订|新修订|修正|颁布|印发|公布|施行|实施的|版|以来|以后|以前|起|初|至|到|-|—|~|、") ||
+		is_quoted(text, start) ||
+		goir_has_any(goir_clip(rest, stop < 0 ? rest.size : stop),
+					 "将进一步|将继续|将持续|将以|将从|将不断|将加强|将严格|将认真|将按|将重点|将着力|将深入|计划|下一步|打算");
+}
+
+/* Is a line of the section on what is to be better, which is about the next year as well? */
+static bool
+is_of_problems(const GoirNarrative *narrative, int line)
+{
+	int			i;
+
+	for (i = narrative->n_headings - 1; i >= 0 && narrative->headings[i].line > line; i--)
+		;
+	return i >= 0 && narrative->headings[i].kind == GOIR_SECTION_PROBLEMS;
 }
 
 /*
@@ -72,7 +103,8 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 		GoirText	begin = goir_fold(arena, goir_clip(narrative->sections[0].body, 150)).text;
 
 		i = goir_find_year(begin, 0, false, &start, &end);
-		if (i && start <= 60 && !is_aside(begin, start, end))
+		/* 2023年是…开局之年 may be said of the next */
+		if (i && start <= 60 && !goir_is_at(begin, end, "是") && !is_aside(begin, start, end))
 			return i;
 	}
 	i = narrative->n_sections > 0 ? narrative->lead : 0;
@@ -82,14 +114,11 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 		int			at = 0;
 		int			year;
 
-		while ((year = goir_find_year(text, at, false, &start, &end)) != 0)
-		{
-			/* dates are not years */
-			if ((end >= text.size || !goir_is_digit(text.at[end])) &&
-				!is_aside(text, start, end))
+		if (is_of_problems(narrative, i))
+			continue;
+		for (; (year = goir_find_year(text, at, false, &start, &end)) != 0; at = end)
+			if (!is_aside(text, start, end))
 				count[year - GOIR_MIN_YEAR]++;
-			at = end;
-		}
 	}
 	for (i = 0; i <= GOIR_MAX_YEAR - GOIR_MIN_YEAR; i++)
 		if (count[i] > count[best])
@@ -238,8 +267,8 @@ goir_read_header(GoirArena *arena, const GoirPage *page,
 		goir_title_year(title.text, &part);
 		take_title(arena, report, title.text);
 	}
-	if (report->agency.at == NULL && (title.several || title.text.at == NULL))
-		report->agency = goir_compiling_agency(narrative);
+	if (report->agency.at == NULL && (title.several || title.text.at == NULL || !goir_has_noise(title.text)))
+		report->agency = goir_issuing_agency(arena, narrative, title.several);
 	if (part)
 	{
 		goir_note(arena, report, GOIR_NOTE_YEAR_PART, 0, title.text);

@@ -6,6 +6,7 @@
  *	  lines.c		the lines of the narrative, its end, bodies of sections
  *	  sections.c	headings, and the series that is the report's
  *	  title.c		title and agency
+ *	  issuer.c		the agency where the title names none
  *	  header.c		year, date of publication, the whole of the header
  *	  claims.c		numbers in prose
  *

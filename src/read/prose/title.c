@@ -13,12 +13,13 @@
 #include "read/prose/date.h"
 #include "words/agency.h"
 
-#define AGENCY_SIZE 120			/* bytes in which the name of an agency and a verb end */
-#define VERB_SIZE 6				/* bytes of each verb of compiling */
+#define YEAR_SIZE 120			/* bytes of a line that is a year, or its first day and its last */
+#define BEGINNING_SIZE 60		/* bytes of a line that a name begins in */
+#define BROKEN_OVER 4			/* lines above its last that a title may begin in */
 #define MOST_COLUMNS 600		/* bytes of a line of several columns of a page */
 #define COLUMN_GAP "   "		/* between columns of a page, wider than in what is spaced out */
 
-/* Where the subject of a title begins, 政府信息公开 or the like, -1 if it has none. */
+/* Where the subject of a title begins, 政府信息公开 or the like, -1 if it has none: that of 政务公开办公室 is the name's. */
 static int
 find_subject(GoirText title)
 {
@@ -28,7 +29,7 @@ find_subject(GoirText title)
 	{
 		int			before = goir_any_before(title, at, "政府信息|政务信息|信息|政务");
 
-		if (before > 0)
+		if (before > 0 && !goir_any_at(title, at + (int) strlen("公开"), "办公室|中心|科|处|领导小组"))
 			return at - before;
 	}
 	return -1;
@@ -46,7 +47,14 @@ cut_tail(GoirText text)
 			while (text.at[text.size - 1] != '(')
 				text.size--;
 		else if (c != ' ' && c != '"' && c != '.' && c != ')' && c != ',')
-			return text;
+		{
+			/* what a file or a page is that has the report */
+			int			size = goir_any_before(text, text.size, ".docx|.doc|.wps|.pdf|.html|.htm|的公告|的通知|的公示");
+
+			if (size == 0)
+				return text;
+			text.size -= size - 1;
+		}
 		text.size--;
 	}
 	return text;
@@ -151,9 +159,8 @@ is_name(GoirText text)
 	return true;
 }
 
-/* Does a line end as the name of an agency does, and begin as one?  我局 names none, nor does 全县. */
-static bool
-is_agency(GoirText text)
+bool
+goir_is_agency(GoirText text)
 {
 	static const char own[] = "我|本局|本委|本办|本厅|本机关|本单位|本部门|本行政机关|本级|本县|本市|本区|本镇|本乡|本街道|"
 		"全县|全市|全区|全省|全镇|全乡|各";
@@ -169,6 +176,8 @@ is_agency(GoirText text)
 	/* two characters at least */
 	if (text.size < 4 || (text.size < 6 && !goir_is_digit(*text.at)) || text.size > 90 ||
 		find_subject(text) >= 0 || goir_any_at(text, 0, own) > 0 || goir_find(text, 0, "的") >= 0 || !is_name(text))
+		return false;
+	if (goir_any_before(text, text.size, "网站|平台|专栏"))
 		return false;
 	if (text.at[text.size - 1] == ')' || goir_any_before(text, text.size, ends))
 		return true;
@@ -317,7 +326,7 @@ read_columns(GoirArena *arena, GoirText line)
 		if (goir_find_year(column, 0, true, &from, &to) && from == 0 && to == column.size)
 			return none;
 		agency = is_title(column) ? goir_agency_of(arena, column) : GOIR_NO_TEXT;
-		if (columns.agency.at == NULL && is_agency(column) && is_whole(column, first))
+		if (columns.agency.at == NULL && goir_is_agency(column) && is_whole(column, first))
 			columns.agency = column;
 		else if (agency.at && columns.title.at)
 			return none;
@@ -350,30 +359,272 @@ line_of_column(GoirArena *arena, const GoirNarrative *narrative, int line, bool 
 	return title ? cut_tail(text) : text;
 }
 
+/* Is a text a year and nothing more, or its first day and its last: (2022年度), 报告年度:2022年, 2022.1.1-2022.12.31? */
+static bool
+is_year_alone(GoirText text)
+{
+	static const char marks[] = " |(|)|[|]|-|—|_|:|,|.|/";
+	static const char days[] = "0|1|2|3|4|5|6|7|8|9|年|月|日|至|到|起|止|自| |(|)|[|]|-|—|~|.|/";
+	int			at = 0;
+	int			size;
+	int			start,
+				end;
+
+	if (text.size > YEAR_SIZE || !goir_find_year(text, 0, true, &start, &end))
+		return false;
+	while ((size = goir_any_at(text, at, marks)) > 0 || (size = goir_any_at(text, at, "报告年度|所属年度|年度|年份|自")) > 0)
+		at += size;
+	if (at != start)
+		return false;
+	for (at = end; (size = goir_any_at(text, at, marks)) > 0; at += size)
+		;
+	if (at == text.size)
+		return true;
+	if (!goir_any_at(text, end, "1月1日|01月01日|.1.1|.01.01|-1-1|-01-01|/1/1|/01/01") ||
+		!goir_has_any(text, "12月31日|12.31|12-31|12/31"))
+		return false;
+	for (at = end; (size = goir_any_at(text, at, days)) > 0; at += size)
+		;
+	return at == text.size;
+}
+
+/* The year that stands alone behind the title that a folded line is, or no text: ...年度报告(2022年度), ...年度报告 2022年. */
+static GoirText
+year_behind(GoirText line)
+{
+	int			end = line.size;
+	int			size = 0;
+
+	while (end > 0 && (size = goir_any_before(line, end, "报告|年报")) == 0)
+		end--;
+	if (size == 0 || end == line.size || !is_title((GoirText) {line.at, end}) ||
+		!is_year_alone((GoirText) {line.at + end, line.size - end}))
+		return GOIR_NO_TEXT;
+	return (GoirText) {line.at + end, line.size - end};
+}
+
+/* The year that stands alone in a line beside a title, above it or below, or no text; several are a list. */
+static GoirText
+year_beside(const GoirNarrative *narrative, int line, int step)
+{
+	GoirText	year;
+
+	if (line < 0 || line >= narrative->n_lines)
+		return GOIR_NO_TEXT;
+	year = goir_folded_line(narrative, line)->text;
+	line += step;
+	if (!is_year_alone(year) || (line >= 0 && line < narrative->n_lines && is_year_alone(goir_folded_line(narrative, line)->text)))
+		return GOIR_NO_TEXT;
+	return year;
+}
+
+/* The year of a text that is one alone: 2022年. */
+static GoirText
+plain_year(GoirArena *arena, GoirText text)
+{
+	int			start = 0;
+	int			end = 0;
+
+	goir_find_year(text, 0, true, &start, &end);
+	text = (GoirText) {text.at + start, end - start};
+	return goir_is_digit(text.at[text.size - 1]) ? goir_join(arena, text, goir_literal("年")) : text;
+}
+
+/* Does a text go on with what titles end with, where the line above breaks off: 政府信息公开工作年度 | 报告? */
+static bool
+goes_on(GoirText above, GoirText text)
+{
+	static const char *const subjects[] = {"政府信息公开", "信息公开", "政务公开"};
+	static const char *const kinds[] = {"工作年度报告", "年度报告", "年度工作报告", "工作年报", "年报", "工作报告"};
+	char		phrase[64];
+	int			i,
+				k;
+
+	for (i = 0; i < GOIR_COUNT(subjects); i++)
+		for (k = 0; k < GOIR_COUNT(kinds); k++)
+		{
+			int			size = (int) strlen(subjects[i]) + (int) strlen(kinds[k]);
+			int			before = size - text.size;
+			int			part;
+
+			if (before <= 0)
+				continue;
+			strcpy(phrase, subjects[i]);
+			strcat(phrase, kinds[k]);
+			if (memcmp(phrase + before, text.at, text.size) != 0)
+				continue;
+			/* the line above may be a part of it too */
+			part = above.size < before ? above.size : before;
+			if (part > 0 && memcmp(above.at + above.size - part, phrase + before - part, part) == 0)
+				return true;
+		}
+	return false;
+}
+
+/* What nothing but the name of a body ends with. */
+#define STRONG_ENDS "局|委|委员会|厅|府|院|处|办|办公室|中心|公司|集团|大学|协会|联合会|署|所|队|银行|中学|小学"
+
 /*
- * A title that stands in a line, be it broken over two: the agency, or the
- * agency and the year, above the rest.  No text if none does.
+ * Is a line the beginning of the name that a title goes on with: 青石县住房和 | 城乡建设局2022年…,
+ * 青石县东山镇 | 人民政府…, 青石市生态环境局 | 青石县分局…?
+ */
+static bool
+begins_name(GoirText above, GoirText agency)
+{
+	int			region = goir_region(above);
+
+	if (above.size > BEGINNING_SIZE || !is_name(above))
+		return false;
+	if (*agency.at == '(')
+		return goir_is_agency(above);
+	if (goir_is_any((GoirText) {agency.at + goir_region(agency), agency.size - goir_region(agency)}, "分局|分院|分公司|分中心"))
+		return goir_is_agency(above) && goir_any_before(above, above.size, "局|院|公司|中心") > 0;
+	if (goir_region(agency) > 0 || region == 0)
+		return false;
+	if (region == above.size || goir_any_before(above, above.size, "镇|乡|街道"))
+		return true;
+	/* 人力资源和社会 is none, though it ends as 协会 does */
+	if (goir_is_agency(above) && goir_any_before(above, above.size, STRONG_ENDS))
+		return goir_any_at(agency, 0, "人民政府|民政府|政府|办公室|公室|办公厅|党政办|党政综合办|员会") > 0;
+	return !goir_has_any(above, "概况|首页|新闻|动态|公开|公告|公示|通知|之窗|频道|在线|年|网|站|平台|专栏|公报|信息|栏目|目录|解读|互动|导航");
+}
+
+/* Is a line the beginning of the title below it: the agency, the agency and the year, or the beginning of its name? */
+static bool
+begins_title(GoirArena *arena, GoirText above, GoirText text)
+{
+	GoirText	agency;
+	bool		subject_first = find_subject(text) == 0;
+	int			start,
+				end;
+
+	if (goir_find_year(text, 0, true, &start, &end) && start == 0)
+		subject_first = find_subject(text) == end;
+	if (subject_first)
+		return goir_is_agency(above) || (goir_find_year(above, 0, true, &start, &end) && above.size <= 90 &&
+									(end == above.size || start == 0) && !is_title(above));
+	agency = goir_agency_of(arena, text);
+	if (agency.at == NULL)
+		agency = (GoirText) {text.at, goir_any_at(text, 0, "局|委|厅|办|院|处|会")};
+	return agency.size > 0 && memcmp(agency.at, text.at, agency.size) == 0 && begins_name(above, agency);
+}
+
+/* Where the number of a title in a list ends: 1., (一), 附件2, 附件:; 0 if none stands before it. */
+static int
+behind_number(GoirText title)
+{
+	int			annex = goir_any_at(title, 0, "附件|附表");
+	int			at = annex;
+	int			size;
+	int			separator;
+
+	if (*title.at == '(')
+	{
+		for (at = 1; (size = goir_any_at(title, at, "一|二|三|四|五|六|七|八|九|十|0|1|2|3|4|5|6|7|8|9")) > 0; at += size)
+			;
+		return at > 1 && at < 8 && goir_is_at(title, at, ")") ? at + 1 : 0;
+	}
+	while (at < title.size && at <= annex + 2 && goir_is_digit(title.at[at]))
+		at++;
+	separator = goir_any_at(title, at, ".|、|:");
+	/* digits alone may be the name's own, or a year */
+	if (at - annex > 2 || at == 0 || (separator == 0 && (annex == 0 || at == annex)))
+		return 0;
+	return at + separator;
+}
+
+/* A title without its number, the column of the site or the number of the document it stands in: [年报], 青财[2023]5号. */
+static GoirText
+without_number(GoirText title)
+{
+	int			number = goir_find(title, 0, "号");
+	int			at;
+
+	if (*title.at == '[')
+		at = goir_find(title, 0, "]") + 1;
+	else if (number > 0 && goir_find(goir_clip(title, number), 0, "]") > 0)
+		at = number + (int) strlen("号");
+	else
+		at = behind_number(title);
+	while (at < title.size && title.at[at] == ' ')
+		at++;
+	return (GoirText) {title.at + at, title.size - at};
+}
+
+/* The agency in brackets behind a title, folded: 2022年…年度报告(青石县财政局); no text if none stands there. */
+GoirText
+goir_bracketed_agency(GoirText text)
+{
+	int			end = text.size - 1;
+	int			at = end;
+
+	while (at > 0 && text.at[at] != '(')
+		at--;
+	if (at <= 0 || text.at[end] != ')' || !goir_any_before(text, at, "报告|年报"))
+		return GOIR_NO_TEXT;
+	text = (GoirText) {text.at + at + 1, end - at - 1};
+	return goir_is_agency(text) && !goir_has_noise(text) ? text : GOIR_NO_TEXT;
+}
+
+/* The title that is a part of a line, beside the name of the site: only one that names agency and year. */
+static GoirText
+part_of_line(GoirArena *arena, GoirText line)
+{
+	GoirText	title = line.size <= MOST_COLUMNS && goir_has_any(line, "-|_") && goir_find(line, 0, "|") < 0 && goir_find(line, 0, ">") < 0 ?
+		title_part(line) : GOIR_NO_TEXT;
+	int			start,
+				end;
+
+	return title.at && goir_find_year(title, 0, false, &start, &end) && goir_agency_of(arena, without_number(title)).at ? title : GOIR_NO_TEXT;
+}
+
+/*
+ * A title that stands in a line, be it broken over some: the agency, or the agency and the year, or
+ * the beginning of either, above the rest; the year behind it or beside.  No text if none does.
  */
 static GoirText
 title_in_line(GoirArena *arena, const GoirNarrative *narrative, int line)
 {
-	GoirText	text = line_of_column(arena, narrative, line, true);
-	GoirText	above = line > 0 ? line_of_column(arena, narrative, line - 1, false) : GOIR_NO_TEXT;
-	bool		subject_first;
+	GoirText	whole = goir_folded_line(narrative, line)->text;
+	GoirText	year;
+	GoirText	text;
+	int			first = line;
+	bool		broken;
 	int			start,
 				end;
 
-	if (!is_title(text) || leads_away(goir_folded_line(narrative, line)->text))
+	/* nearly all lines have neither character of what a title ends with */
+	if (!goir_has_any(whole, "报|告"))
 		return GOIR_NO_TEXT;
-	subject_first = find_subject(text) == 0;
-	if (goir_find_year(text, 0, true, &start, &end) && start == 0)
-		subject_first = find_subject(text) == end;
-	if (subject_first && line > 0 &&
-		(is_agency(above) ||
-		 (goir_find_year(above, 0, true, &start, &end) && above.size <= 90 &&
-		  (end == above.size || start == 0) && !is_title(above))))
-		return goir_join(arena, above, text);
-	return text;
+	year = year_behind(whole);
+	text = year.at ? (GoirText) {whole.at, whole.size - year.size} : line_of_column(arena, narrative, line, true);
+	while (first > 0 && line - first < BROKEN_OVER && goes_on(goir_folded_line(narrative, first - 1)->text, text))
+		text = goir_join(arena, goir_folded_line(narrative, --first)->text, text);
+	broken = first < line;
+	if (!is_title(text))
+		text = part_of_line(arena, whole);
+	if (text.at == NULL || leads_away(whole))
+		return GOIR_NO_TEXT;
+	text = without_number(text);
+	while (first > 0 && line - first < BROKEN_OVER && goir_bracketed_agency(whole).at == NULL)
+	{
+		GoirText	above = line_of_column(arena, narrative, first - 1, false);
+
+		if (!begins_title(arena, above, text))
+			break;
+		text = goir_join(arena, above, text);
+		first--;
+	}
+	if (goir_find_year(text, 0, true, &start, &end))
+		return text;
+	if (year.at == NULL)
+		year = year_beside(narrative, line + 1, 1);
+	if (year.at)
+		return goir_join(arena, text, goir_find(year, 0, "月") < 0 ? year : plain_year(arena, year));
+	year = year_beside(narrative, first - 1, -1);
+	if (year.at)
+		return goir_join(arena, plain_year(arena, year), text);
+	return broken ? GOIR_NO_TEXT : text;
 }
 
 /* What the page itself is called: in <meta>, or <title>. */
@@ -419,6 +670,22 @@ choose_title(GoirArena *arena, const GoirPage *page, const Dated *dated, int n, 
 	return (Dated) {dated[0].title, years ? 0 : dated[0].year, dated[0].agency};
 }
 
+/* A title, or what the page itself is called where that has the beginning of the name too. */
+static Dated
+with_whole_name(GoirArena *arena, const GoirPage *page, const Dated *dated)
+{
+	GoirText	title = dated->agency.at && goir_region(dated->agency) == 0 ? own_title(arena, page) : GOIR_NO_TEXT;
+	Dated		own;
+
+	if (title.at == NULL)
+		return *dated;
+	own = read_dated(arena, title);
+	if (own.year == dated->year && own.agency.at && own.agency.size > dated->agency.size &&
+		memcmp(own.agency.at + own.agency.size - dated->agency.size, dated->agency.at, dated->agency.size) == 0)
+		return own;
+	return *dated;
+}
+
 /* The title that stands in the lines before the first section. */
 static GoirTitle
 title_in_lines(GoirArena *arena, const GoirPage *page, const GoirNarrative *narrative)
@@ -453,7 +720,7 @@ title_in_lines(GoirArena *arena, const GoirPage *page, const GoirNarrative *narr
 	/* one with a year is better than a menu entry without */
 	if (n > 0)
 	{
-		Dated		chosen = differ ? choose_title(arena, page, dated, n, &title.several) : dated[0];
+		Dated		chosen = differ ? choose_title(arena, page, dated, n, &title.several) : with_whole_name(arena, page, &dated[0]);
 
 		title.text = chosen.title;
 		title.year = chosen.year;
@@ -658,62 +925,11 @@ goir_agency_of(GoirArena *arena, GoirText title)
 		agency = goir_join(arena, (GoirText) {agency.at, start},
 					  (GoirText) {agency.at + end, agency.size - end});
 	}
-	while ((size = goir_any_before(agency, agency.size, "的| |:|-|—|_")) > 0)
+	while ((size = goir_any_before(agency, agency.size, "的| |:|-|—|_|\"|()|[]")) > 0)
 		agency.size -= size;
-	while ((size = goir_any_at(agency, 0, " |\"")) > 0)
+	while ((size = goir_any_at(agency, 0, " |\"|()|[]|关于|公布|发布|印发")) > 0)
 		agency.at += size, agency.size -= size;
-	size = goir_any_at(agency, 0, "关于");
-	agency.at += size, agency.size -= size;
 	while ((size = goir_any_before(agency, agency.size, "关于|报送")) > 0)
 		agency.size -= size;
-	return agency.size <= GOIR_MAX_AGENCY && is_agency(agency) ? agency : GOIR_NO_TEXT;
-}
-
-/* Where the first verb of compiling stands at or behind a place, or the text's end. */
-static int
-compiling_verb(GoirText text, int from)
-{
-	static const char *const verbs[] = {"编制", "结合", "根据", "按照", "组织", "负责", "汇总"};
-	int			end = text.size;
-	int			v;
-
-	for (v = 0; v < GOIR_COUNT(verbs); v++)
-	{
-		int			at = goir_find((GoirText) {text.at, end}, from, verbs[v]);
-
-		if (at >= 0)
-			end = at;
-	}
-	return end;
-}
-
-/* The agency that says it has compiled the report: 由…编制. */
-GoirText
-goir_compiling_agency(const GoirNarrative *narrative)
-{
-	int			i;
-
-	for (i = narrative->lines[0].said; i <= narrative->lead && i < narrative->n_lines; i = narrative->lines[i + 1].said)
-	{
-		GoirText	text = goir_folded_line(narrative, i)->text;
-		int			verb = -1;
-		int			at = 0;
-
-		while ((at = goir_find(text, at, "由")) >= 0)
-		{
-			GoirText	agency;
-
-			at += (int) strlen("由");
-			if (verb < at)
-				verb = compiling_verb(text, at);
-			if (verb == text.size)
-				break;
-			/* a verb further away than a name is long is another's */
-			agency = (GoirText) {text.at + at, verb - at};
-			if (agency.size + VERB_SIZE <= AGENCY_SIZE && is_agency(agency) &&
-				!goir_has_noise(agency))
-				return agency;
-		}
-	}
-	return GOIR_NO_TEXT;
+	return agency.size <= GOIR_MAX_AGENCY && goir_is_agency(agency) ? agency : GOIR_NO_TEXT;
 }

@@ -51,7 +51,13 @@ extern bool goir_has_noise(GoirText title);
 /* The agency a title names, or no text. */
 extern GoirText goir_agency_of(GoirArena *arena, GoirText title);
 
-/* The agency that says it has compiled the report, or no text. */
-extern GoirText goir_compiling_agency(const GoirNarrative *narrative);
+/* Does a line end as the name of an agency does, and begin as one?  我局 names none, nor does 全县. */
+extern bool goir_is_agency(GoirText text);
+
+/* The agency in brackets behind a title, folded: 2022年…年度报告(青石县财政局); no text if none stands there. */
+extern GoirText goir_bracketed_agency(GoirText text);
+
+/* The agency of a report whose title names none, or no text; only one that says so itself where a page has several. */
+extern GoirText goir_issuing_agency(GoirArena *arena, const GoirNarrative *narrative, bool several);
 
 #endif							/* GOIR_TITLE_H */
