@@ -208,7 +208,7 @@ GOIR_MEASURE(GOIR_PENDING, "pending", "尚未审结", "Pending", "未审结")
 GOIR_MEASURE(GOIR_NOTICES, "notices", "通知收取件数", "Fee notices", "收取件数")
 GOIR_MEASURE(GOIR_CHARGED, "charged", "通知收取金额", "Fees charged", .decimal = true)
 GOIR_MEASURE(GOIR_COLLECTED, "collected", "实际收取金额", "Fees collected", "实收金额", .decimal = true)
-GOIR_MEASURE(GOIR_VALUE, "value", "统计数", "Value", "统计数据|数量|数值|统计数量")
+GOIR_MEASURE(GOIR_VALUE, "value", "统计数", "Value", "统计数据|数量|数值|统计数量|数据|总数|合计|数额")
 #endif							/* GOIR_MEASURE */
 
 /* number, code, since, blocks; in the order of the years */

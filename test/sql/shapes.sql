@@ -702,3 +702,22 @@ SELECT heads, string_agg(f.value::text, ' ' ORDER BY n) FILTER (WHERE item = 're
 FROM unnest('{自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织|总计,个人|商业企业|科研机构|社会公益组织|律师事务所|其它组织|总计}'::text[]) h (heads),
      goir_figures(goir_parse('<table><tr><td>项目<td>' || replace(heads, '|', '<td>') || '<tr><td>一、本年新收政府信息公开申请数量<td>4<td>1<td>2<td>0<td>0<td>3<td>10</table>')) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n)
 GROUP BY heads ORDER BY heads DESC;
+
+-- form 2014 beside columns that it has not, and with the report's year above its numbers; another year's are not taken
+SELECT head, (SELECT string_agg(f.value::text, ' ' ORDER BY n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) WHERE f.value IS NOT NULL) AS figures
+FROM unnest('{单位|统计数|备注,单位|备注|统计数,计量单位|统计数|上年统计数,代码|单位|本年统计数,单位|2016年|2015年,单位|2015年|2016年,单位|统计数（2016年）|同比,单位|2015年|备注,单位|统计数（2015年）|说明}'::text[]) WITH ORDINALITY h (head, k),
+     LATERAL (SELECT goir_parse('<h1>青石县财政局2016年政府信息公开工作年度报告</h1><table><tr><td>统计指标<td>' || replace(head, '|', '<td>') ||
+                                '<tr><td>（一）收到申请数<td>1<td>2<td>3<tr><td>1.当面申请数<td>4<td>5<td>6</table>') OFFSET 0) p (r)
+ORDER BY k;
+
+-- columns of two years: those of the report's; beside the table of requests what no form has
+SELECT n, (SELECT string_agg(f.value::text, ' ' ORDER BY f.item) FROM goir_figures(r) f WHERE f.value IS NOT NULL) AS figures
+FROM (VALUES (1, '<td>信息内容<td>2022年处理决定数量<td>2023年处理决定数量'), (2, '<td>信息内容<td>2023年处理决定数量<td>2022年处理决定数量'), (3, '<td rowspan=2>信息内容<td colspan=2>本年处理决定数量<tr><td>2022年<td>2023年'),
+             (4, '<td rowspan=2>信息内容<td colspan=2>处理决定数量<tr><td>本年<td>上年'), (5, '<td rowspan=2>信息内容<td colspan=2>处理决定数量<tr><td>2021年<td>2022年')) f (n, head),
+     LATERAL (SELECT goir_parse('<h1>青石县财政局2023年政府信息公开工作年度报告</h1><table><tr>' || head || '<tr><td>行政许可<td>5<td>6</table>') OFFSET 0) p (r)
+ORDER BY n;
+SELECT head, (SELECT string_agg(coalesce(f.value::text, f.state), ' ' ORDER BY n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) WHERE item = 'received') AS received
+FROM unnest('{备注,占比,2022年总计,总计}'::text[]) WITH ORDINALITY h (head, k),
+     LATERAL (SELECT goir_parse('<h1>青石县财政局2023年政府信息公开工作年度报告</h1><table><tr><td rowspan=3>项目<td colspan=7>申请人情况<td rowspan=3>' || head || '<tr><td rowspan=2>自然人<td colspan=5>法人或其他组织<td rowspan=2>总计' ||
+                                '<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<tr><td>一、本年新收政府信息公开申请数量<td>4<td>1<td>0<td>2<td>0<td>0<td><td>7</table>') OFFSET 0) p (r)
+ORDER BY k;

@@ -82,6 +82,7 @@ GoirColumn *
 goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 {
 	GoirColumn *column;
+	GoirText	rest;
 
 	if (header->columns == GOIR_MAX_HEADER || at > header->columns)
 		return NULL;
@@ -90,6 +91,8 @@ goir_header_add(GoirHeader *header, int at, const GoirSeen *seen, int measure)
 	memset(column, 0, sizeof(*column));
 	column->measure = measure;
 	column->label = seen->cell->text;
+	column->other_year = goir_head_year(header, goir_clip(column->label, GOIR_LABEL_SIZE), &rest) < 0 &&
+		goir_seen_measure(seen, header->table) == 0;
 	column->start = seen->cell->column;
 	column->end = column->start + seen->cell->column_span;
 	if (measure && goir_measures_data[measure].decimal)
@@ -168,4 +171,100 @@ goir_near_group(int table, const GoirSeen *seen, GoirText *near)
 		return NULL;
 	*near = seen->cell->text;
 	return &goir_groups_data[number];
+}
+
+int
+goir_head_year(GoirHeader *header, GoirText label, GoirText *rest)
+{
+	int			bracket = goir_find(label, 0, "（");
+	int			inside = bracket > 0 ? bracket + (int) strlen("（") : 0;
+	GoirText	named = {label.at + inside, label.size - inside};
+	int			year = goir_label_year(named);
+	int			n = year ? goir_find(named, 0, "年") + (int) strlen("年") : goir_any_at(named, 0, "本年|上年|上一年|去年");
+
+	*rest = label;
+	if (n < (int) strlen("年"))
+		return 0;
+	n += goir_any_at(named, n, "度");
+	if (year)
+		header->dated = label;
+	if (year && header->year == 0)
+		return 0;
+	if (inside && !goir_text_is((GoirText) {named.at + n, named.size - n}, "）"))
+		return 0;
+	*rest = inside ? (GoirText) {label.at, bracket} : (GoirText) {named.at + n, named.size - n};
+	return (year ? year == header->year : goir_is_at(named, 0, "本")) ? 1 : -1;
+}
+
+bool
+goir_divides_years(GoirHeader *header, const GoirSeenRow *row)
+{
+	GoirText	rest;
+	int			years = 0;
+	int			i;
+
+	for (i = 0; i < row->cells; i++)
+	{
+		const GoirSeen *seen = &row->cell[i];
+
+		if (seen->figure.state == GOIR_BLANK)
+			continue;
+		if (seen->figure.state != GOIR_WORDS || seen->cell->text.size > GOIR_LABEL_SIZE / 4 ||
+			goir_head_year(header, seen->cell->text, &rest) == 0 || rest.size > 0)
+			return false;
+		years++;
+	}
+	return years > 1 && goir_has_grid(header->shape);
+}
+
+/* The only column that blocks of an article, or of a table without any, have; 0 if they have several. */
+static int
+only_measure(const GoirHeader *header)
+{
+	const GoirBlock *const *b;
+	int			found = 0;
+
+	for (b = goir_form_index.blocks; *b; b++)
+	{
+		if ((*b)->table != header->table || (header->article && header->article != (*b)->article))
+			continue;
+		if ((*b)->n_columns > 1 || (found && found != (*b)->columns[0].measure))
+			return 0;
+		found = (*b)->columns[0].measure;
+	}
+	return found;
+}
+
+/* The column of a table that a label names behind some words, 0 if none. */
+static int
+measure_behind(const char *words, GoirText label, int table)
+{
+	char		text[GOIR_LABEL_SIZE];
+	int			size = (int) strlen(words);
+	GoirWords	seen;
+
+	if (label.size > GOIR_LABEL_SIZE - size)
+		return 0;
+	memcpy(text, words, size);
+	memcpy(text + size, label.at, label.size);
+	goir_key((GoirText) {text, size + label.size}, &seen.key);
+	seen.meanings = goir_meanings(&seen.key, seen.meaning);
+	return goir_seen_measure(&(GoirSeen) {.words = &seen}, table);
+}
+
+int
+goir_head_measure(GoirHeader *header, const GoirSeen *seen)
+{
+	int			measure = goir_seen_measure(seen, header->table);
+	GoirText	rest;
+	int			year;
+
+	if (measure || seen->figure.state != GOIR_WORDS || seen->cell->text.size > GOIR_LABEL_SIZE)
+		return measure;
+	year = goir_head_year(header, seen->cell->text, &rest);
+	if (year > 0)
+		measure = rest.size == 0 ? only_measure(header) : measure_behind("本年", rest, header->table);
+	if (year > 0 && measure == 0)
+		measure = measure_behind("", rest, header->table);
+	return measure ? measure : goir_near_measure(header->table, seen, &header->near);
 }

@@ -69,7 +69,7 @@ find_hole(GoirHeader *header, const GoirSeen *row, int cells, int *at)
 	if (header->hole >= 0 || count_kinds(row, cells, false) < KINDS)
 		return;
 	for (i = 0; i < header->columns; i++)
-		if (header->column[i].measure == 0)
+		if (header->column[i].measure == 0 && !header->column[i].beside)
 		{
 			if (unknown >= 0)
 				return;
@@ -140,7 +140,61 @@ head_named(GoirHeader *header, const GoirSeen *row, int cells, int i, const Goir
 		*group = NULL;
 		return GOIR_OTHER_ORGANIZATION;
 	}
-	return *group ? 0 : goir_near_measure(header->table, &row[i], &header->near);
+	return *group ? 0 : goir_head_measure(header, &row[i]);
+}
+
+/*
+ * Divides a column of the rows above by years, of which a label below it in the grid
+ * names one; false if none is so wide.
+ */
+static bool
+divide_column(GoirHeader *header, const GoirSeen *seen)
+{
+	int			start = seen->cell->column;
+	int			end = start + seen->cell->column_span;
+	GoirColumn *column = header->column;
+	GoirText	rest;
+	int			other = goir_head_year(header, goir_clip(seen->cell->text, GOIR_LABEL_SIZE), &rest);
+
+	if (other == 0 || rest.size > 0 || header->rows == 1 || !goir_has_grid(header->shape) || header->columns == GOIR_MAX_HEADER)
+		return false;
+	while (column < header->column + header->columns && (column->measure == 0 || start < column->start || end > column->end))
+		column++;
+	if (column == header->column + header->columns || (!column->divided && end - start == column->end - column->start))
+		return false;
+	column->divided = true;
+	if (end < column->end)
+	{
+		memmove(column + 1, column, (header->column + header->columns++ - column) * sizeof(*column));
+		column[1].start = end;
+	}
+	column->start = start;
+	column->end = end;
+	column->label = seen->cell->text;
+	column->other_year = other < 0;
+	return true;
+}
+
+/* Adds a column that stands behind what spans all of the application table, and reaches down beside their labels: 备注. */
+static bool
+add_beside(GoirHeader *header, const GoirSeen *seen, bool applicants)
+{
+	GoirColumn *column;
+
+	if (!applicants || !goir_has_grid(header->shape) || seen->figure.state != GOIR_WORDS || seen->cell->row_span < 2 ||
+		goir_seen_measure(seen, GOIR_REQUESTS) || goir_names_relations(seen))
+		return false;
+	column = goir_header_add(header, header->columns, seen, 0);
+	if (column)
+		column->beside = true;
+	return column != NULL;
+}
+
+/* Is a cell a part of a column above it, or beside all of them? */
+static bool
+belongs_elsewhere(GoirHeader *header, const GoirSeen *seen, const GoirGroup *group, bool applicants)
+{
+	return divide_column(header, seen) || (group == NULL && add_beside(header, seen, applicants));
 }
 
 /* Remembers where 法人或其他组织 stands: where no kinds follow, it is a column. */
@@ -150,6 +204,19 @@ add_organizations(GoirHeader *header, int at, const GoirSeen *seen)
 	header->group_at = at;
 	header->group = (GoirColumn) {.label = seen->cell->text, .start = seen->cell->column,
 		.end = seen->cell->column + seen->cell->column_span};
+}
+
+/* Remembers whether cells came by OCR, and whether some are blank. */
+static void
+look_at_cells(GoirHeader *header, const GoirSeen *row, int cells)
+{
+	int			i;
+
+	for (i = 0; i < cells; i++)
+	{
+		header->ocr |= row[i].cell->ocr;
+		header->ragged |= row[i].figure.state == GOIR_BLANK;
+	}
 }
 
 void
@@ -172,11 +239,7 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 	header->ragged |= header->rows > 1 && width != header->width;
 	if (width > header->width)
 		header->width = width;
-	for (i = 0; i < cells; i++)
-	{
-		header->ocr |= row[i].cell->ocr;
-		header->ragged |= row[i].figure.state == GOIR_BLANK;
-	}
+	look_at_cells(header, row, cells);
 	if (header->table == GOIR_REQUESTS)
 		find_hole(header, row, cells, &at);
 	if (header->table == GOIR_PROCEEDINGS)
@@ -189,7 +252,7 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 		const GoirGroup *group;
 		int			measure = head_named(header, row, cells, i, &group);
 
-		if (goir_repeats_head(header, &row[i], measure))
+		if (goir_repeats_head(header, &row[i], measure) || belongs_elsewhere(header, &row[i], group, applicants))
 			continue;
 		if (measure == 0)
 			mark_others(header, &row[i]);
@@ -198,7 +261,7 @@ goir_header_row(GoirHeader *header, const GoirSeenRow *seen)
 			GoirColumn *units = group == &goir_groups_data[GOIR_GROUP_UNIT] ? goir_header_add(header, at++, &row[i], 0) : NULL;
 
 			if (units)
-				units->aside = true;
+				units->aside = units->units = true;
 			if (group == &goir_groups_data[GOIR_GROUP_ORGANIZATIONS])
 				add_organizations(header, hole = at, &row[i]);
 			applicants |= group == &goir_groups_data[GOIR_GROUP_APPLICANTS];

@@ -213,6 +213,10 @@ end_header(Walk *w, int row)
 	if (header->near.at)
 		add_note(w, GOIR_NOTE_LABEL_NEAR, GOIR_TABLE_PATH(header->table), header->near);
 	note_denied(w, header);
+
+	/* which year's they are can be told when that of the report is known */
+	if (header->dated.size > 0 && w->found.known == NULL)
+		w->found.row_year[goir_form_index.block[header->table]->rows[0].item] = header->dated;
 	if (header->official && header->complete)
 		add_note(w, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(header->table), GOIR_NO_TEXT);
 }
@@ -236,6 +240,7 @@ start_header(Walk *w, int table, int article, int row)
 	settle(w);
 	goir_header_start(&w->header[table], table, article);
 	w->header[table].shape = w->model.shape;
+	w->header[table].year = w->found.known ? w->found.known->year : 0;
 }
 
 /* Begins or goes on with the header of a table. */
@@ -573,6 +578,13 @@ goes_on(const Walk *w, const GoirSeenRow *row)
 	return w->above.table && w->above.same && goir_has_numbers(row);
 }
 
+/* Does a row of a header part the columns above by years? */
+static bool
+divides_header(Walk *w, const GoirSeenRow *row)
+{
+	return w->in_header && w->above.table == GOIR_DISCLOSURE && goir_divides_years(&w->header[GOIR_DISCLOSURE], row);
+}
+
 /* Reads one row; true if it belongs to a form. */
 static bool
 read_row(Walk *w, int at)
@@ -594,9 +606,9 @@ read_row(Walk *w, int at)
 	if (read_outcomes(w, at))
 		return true;
 	table = goir_header_table(row, above);
-	if (table && !is_item_row(w, row, table))
+	if (divides_header(w, row) || (table && !is_item_row(w, row, table)))
 	{
-		read_header(w, table, at);
+		read_header(w, table ? table : above->table, at);
 		return true;
 	}
 	if (read_unit_row(w, row) || read_item_row(w, at) || (may_be_plain(w) && read_plain_row(w, at)) || read_caption_row(w, row))

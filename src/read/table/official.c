@@ -183,7 +183,7 @@ set_aside(GoirHeader *header)
 			return;
 		if (column->measure)
 			known.column[known.columns++] = *column;
-		else if (column->aside || may_matter(column->label, header->table))
+		else if (!column->aside && !column->other_year && may_matter(column->label, header->table))
 			return;
 	}
 	if (known.columns == header->columns || !goir_has_grid(header->shape) || !are_of_block(&known))
@@ -236,9 +236,56 @@ has_twins(const GoirHeader *header)
 	return false;
 }
 
+/* Gives up columns of other years, if there are some of the report's. */
+static void
+drop_other_years(GoirHeader *header)
+{
+	bool		own = false;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		own |= header->column[i].measure && !header->column[i].other_year;
+	for (i = 0; i < header->columns && own; i++)
+	{
+		GoirColumn *column = &header->column[i];
+
+		if (!column->other_year)
+			continue;
+		if (column->label.at == header->near.at)
+			header->near = GOIR_NO_TEXT;
+		column->measure = 0;
+	}
+}
+
+/* Puts columns that stand behind all others to the end. */
+static void
+order_beside(GoirHeader *header)
+{
+	int			left = header->columns;
+	int			i = 0;
+
+	for (; left > 0; left--)
+	{
+		GoirColumn	column = header->column[i];
+
+		if (!column.beside)
+		{
+			i++;
+			continue;
+		}
+		memmove(&header->column[i], &header->column[i + 1], (header->columns - i - 1) * sizeof(column));
+		header->column[header->columns - 1] = column;
+	}
+}
+
 void
 goir_header_end(GoirHeader *header)
 {
+	if (header->table != GOIR_PROCEEDINGS)
+	{
+		drop_other_years(header);
+		order_beside(header);
+	}
 	if (header->table == GOIR_PROCEEDINGS)
 		goir_outcomes_end(header);
 	else

@@ -54,7 +54,7 @@ goir_outcomes_header(GoirHeader *header, const GoirSeen *row, int cells)
 	for (i = 0; i < cells; i++)
 	{
 		const GoirGroup *group = goir_near_group(header->table, &row[i], &header->near);
-		int			measure = group ? 0 : goir_near_measure(header->table, &row[i], &header->near);
+		int			measure = group ? 0 : goir_head_measure(header, &row[i]);
 
 		if (group)
 		{

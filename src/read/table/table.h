@@ -137,7 +137,11 @@ typedef struct GoirColumn
 	uint8_t		item;			/* proceedings: whose outcome it is */
 	int			start;			/* grid column */
 	int			end;
-	bool		aside;			/* holds units, no figures */
+	bool		aside;			/* holds no figures, */
+	bool		units;			/* but the units of them */
+	bool		beside;			/* stands behind what spans all columns of the table */
+	bool		other_year;		/* says that it is another year's */
+	bool		divided;		/* is one of several years' below the same label */
 	bool		denied;			/* named by its place alone, of which its label says something else */
 	GoirText	unit;			/* of money, as the header says, or no text */
 	GoirFormSet forms;			/* that print its label; none: any may */
@@ -187,6 +191,8 @@ typedef struct GoirHeader
 	bool		ragged;			/* not all at the same, or with blank cells before */
 	GoirColumn	column[GOIR_MAX_HEADER];
 	int			columns;
+	int			year;			/* of the report, 0 if it is not known yet */
+	GoirText	dated;			/* a label that names a year, or no text */
 	int			hole;			/* where the next row's columns belong, or -1 */
 	int			direct;			/* proceedings: columns not under a subgroup */
 	uint8_t		order[4];		/* proceedings: items in page order */
@@ -230,11 +236,17 @@ extern void goir_header_start(GoirHeader *header, int table, int article);
 extern void goir_header_row(GoirHeader *header, const GoirSeenRow *row);
 
 /*
- * column.c: what a header cell names, exactly or nearly, *near becoming its text; does
+ * column.c: does a label above columns say that they are the report's year's (1) or
+ * another's (-1), and what else; are all labels of a row such ones and no more;
+ * what a header cell names, exactly or nearly, *near becoming its text, or for the
+ * report's year; does
  * one only repeat the head of its column that stands above it, as programs write a
  * cell for each row that it spans; adds a column, NULL if there are too many; names one
  * by its place on the form.
  */
+extern int	goir_head_year(GoirHeader *header, GoirText label, GoirText *rest);
+extern bool goir_divides_years(GoirHeader *header, const GoirSeenRow *row);
+extern int	goir_head_measure(GoirHeader *header, const GoirSeen *seen);
 extern int	goir_near_measure(int table, const GoirSeen *seen, GoirText *near);
 extern const GoirGroup *goir_near_group(int table, const GoirSeen *seen, GoirText *near);
 extern bool goir_repeats_head(const GoirHeader *header, const GoirSeen *seen, int measure);

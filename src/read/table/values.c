@@ -278,7 +278,7 @@ read_cells(GoirFound *found, GoirVotes *votes, const GoirModel *model, const Goi
 		if (column.aside)
 		{
 			/* the unit of the row stands beside its value */
-			if (i < values)
+			if (column.units && i < values)
 				unit = goir_money_unit(value[i].cell->text);
 			continue;
 		}

@@ -356,7 +356,7 @@ goir_veto_unit(const GoirEntry *entry, GoirShape shape)
 	int			i;
 
 	for (i = 0; i < entry->n && i < entry->header->columns && shape == GOIR_FLAT; i++)
-		if (entry->header->column[i].aside && goir_has_digit(entry->value[i].cell->text))
+		if (entry->header->column[i].units && goir_has_digit(entry->value[i].cell->text))
 			return true;
 	return false;
 }
