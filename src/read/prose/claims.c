@@ -30,6 +30,7 @@
 
 #define BEHIND 36				/* bytes behind a number that still speak of it */
 #define AHEAD 240				/* bytes in which its parts begin */
+#define NEAR 8					/* numbers of a sentence that may be of one list */
 
 /* Words between two numbers: bytes of folded text. */
 typedef struct Range
@@ -226,7 +227,7 @@ is_of_these(Sentence *s, const Stated *stated)
 	GoirText	words = {s->folded.text.at + stated->words.from, stated->words.to - stated->words.from};
 	int			comma = goir_find(words, 0, ",");
 
-	return comma >= 0 && goir_any_before(words, comma, "申请中|件中|当中");
+	return comma >= 0 && goir_any_before(s->folded.text, stated->words.from + comma, "申请中|件中|宗中|当中");
 }
 
 /* Has a number the unit of the whole before it? */
@@ -754,7 +755,7 @@ is_request_behind(Sentence *s, const GoirHit *verb, const Stated *stated)
 
 	return is_quantity(s, verb->at + verb->size, stated->words.to) &&
 		has(s, behind, GOIR_W_REQUEST) && !has(s, behind, GOIR_W_OTHER_MATTER) &&
-		!has(s, behind, GOIR_W_CARRY_OUT);
+		!has(s, behind, GOIR_W_CARRY_OUT) && !is_of_some(s, behind.from, behind.to);
 }
 
 /* Are there only words of quantity between a verb and its number: 收件量为285件? */
@@ -775,11 +776,21 @@ is_of_requests(Sentence *s, const GoirHit *verb)
 	return is_there(s, at, GOIR_W_REQUEST);
 }
 
+/* 应答复, 不同意公开, 协调答复: is an act not done, or left to others? */
+static bool
+is_not_done(Sentence *s, const GoirHit *act)
+{
+	GoirText	text = s->folded.text;
+
+	return goir_any_before(text, act->at, "不|未|没有|应|应当|须|需|需要|拟|建议|协调|指导|协助|督促|配合|参与|联合|代为") &&
+		!goir_any_before(text, act->at, "相应|对应|回应|响应");
+}
+
 /* 新增申请14件，增幅14.3%; 机构改革后收到申请230件: is it what was more, or came from some day on? */
 static bool
 is_growth(Sentence *s, const GoirHit *verb, const Stated *stated)
 {
-	return goir_any_before(s->folded.text, verb->at, "后|后共") ||
+	return goir_any_before(s->folded.text, verb->at, "后|后共|每") || is_not_done(s, verb) ||
 		(goir_is_at(s->folded.text, verb->at, "新增") &&
 		 (goir_is_at(s->folded.text, stated->end, ",增幅") || goir_is_at(s->folded.text, stated->end, ",增长率")));
 }
@@ -897,16 +908,6 @@ is_conclusion_behind(Sentence *s, int end, Range *range)
 	end += goir_any_at(s->folded.text, end, "属于|已经|均已|已|均|为|系");
 	return (range->to == s->end || !goir_is_digit(s->folded.text.at[range->to])) &&
 		(is_there(s, end, GOIR_W_GRANTED) || is_there(s, end, GOIR_W_PARTLY_GRANTED) || is_there(s, end, GOIR_W_CONCLUDED));
-}
-
-/* 应答复, 不同意公开, 协调答复: is an act not done, or left to others? */
-static bool
-is_not_done(Sentence *s, const GoirHit *act)
-{
-	GoirText	text = s->folded.text;
-
-	return goir_any_before(text, act->at, "不|未|没有|应|应当|须|需|需要|拟|建议|协调|指导|协助|督促|配合|参与|联合|代为") &&
-		!goir_any_before(text, act->at, "相应|对应|回应|响应");
 }
 
 /* 全部公开或部分公开: does 部分公开 stand beside another 公开? */
@@ -1155,7 +1156,7 @@ is_whole_kind(Sentence *s, Range words, const GoirHit *kind)
 		goir_find(goir_clip(text, s->end), s->start, "强制执行") >= 0)
 		return false;
 	return at == words.from || (unsigned char) text.at[at - 1] < 0x80 ||
-		goir_any_before(text, at, "、|和|及|年|度|内|日|了|有|“|依法|办理|办结|作出|做出|实施|采取|下达|给予|发放|核发|颁发|审批|完成|开展|查办|处理|执行") ||
+		goir_any_before(text, at, "、|和|及|年|度|内|日|了|有|“|依法|办理|办结|作出|做出|实施|采取|下达|给予|发放|核发|颁发|审批|完成|开展|查办|查处|处理|执行") ||
 		ends_word(s, at, UINT64_C(1) << GOIR_W_QUANTITY | UINT64_C(1) << GOIR_W_OWN_TIME |
 				  UINT64_C(1) << GOIR_W_OWN_SUBJECT | UINT64_C(1) << GOIR_W_OFFICE | UINT64_C(1) << GOIR_W_AREA);
 }
@@ -1391,6 +1392,15 @@ denies_some(Sentence *s, const GoirHit *none, Range rest)
 					 "撤销|违法|责令|决定被|申请的有|申请的是|申请的单位|申请的部门");
 }
 
+/* 窗口全年未收到申请: does a denial say it of one channel? */
+static bool
+is_channel_before(Sentence *s, const GoirHit *none)
+{
+	int			at = none->at - goir_any_before(s->folded.text, none->at, "全年|本年度|本年|年内|均");
+
+	return goir_any_before(s->folded.text, at, "网站|平台|专栏|窗口|邮箱|信箱|系统") != 0;
+}
+
 /* Reads a denial and the words it denies, as long as no number stands there. */
 static void
 claim_denial(Sentence *s, const GoirHit *none, Range rest)
@@ -1423,7 +1433,7 @@ claim_denial(Sentence *s, const GoirHit *none, Range rest)
 		if (has(s, rest, GOIR_W_REQUEST) + s->about_requests + s->about_information + ends_with_cases(s, rest) > 0)
 			add_claim(s, GOIR_PATH(item, GOIR_TOTAL), GOIR_SCOPE_CARRIED, &zero);
 	}
-	else if (has(s, rest, GOIR_W_REQUEST) && !is_channel(s, rest) && !s->about_requests &&
+	else if (has(s, rest, GOIR_W_REQUEST) && !is_channel(s, rest) && !is_channel_before(s, none) && !s->about_requests &&
 			 (s->about_information || s->kind == GOIR_SECTION_REQUESTS))
 		add_claim(s, GOIR_PATH(GOIR_RECEIVED, GOIR_TOTAL), GOIR_SCOPE_NEW, &zero);
 }
@@ -1545,6 +1555,27 @@ settle_new(Sentence *s)
 		concluded->path = 0;
 }
 
+/*
+ * 届满废止3件，清理废止1件: two numbers of one kind in a sentence are parts of it, be the
+ * words that tell them apart known or not.
+ */
+static void
+settle_twice(Sentence *s)
+{
+	GoirClaim  *claim = s->claims->claims;
+	int			i;
+	int			j;
+
+	for (i = s->first + 1; i < s->claims->n_claims; i++)
+		for (j = i - 1; claim[i].path && j >= s->first && j >= i - NEAR; j--)
+			if (claim[j].path == claim[i].path && claim[j].scope == claim[i].scope && claim[j].part == claim[i].part &&
+				(claim[j].number.value != claim[i].number.value || claim[j].number.scale != claim[i].number.scale))
+			{
+				claim[j].path = 0;
+				claim[i].path = 0;
+			}
+}
+
 /* Is there nothing but a name before a number: 全县行政诉讼77件，我局9件?  It is of the same kind. */
 static bool
 is_name_alone(Sentence *s, Range words)
@@ -1597,6 +1628,7 @@ read_sentence(Sentence *s)
 	}
 	claim_none(s, begin);
 	settle_new(s);
+	settle_twice(s);
 }
 
 /* Is it of what may be published and filed in several places at once? */

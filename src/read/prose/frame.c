@@ -89,7 +89,7 @@ read_digits(GoirFrame *frame, GoirText text, int at, int to, int year)
 	return end - at <= 2 ? read_month(frame, goir_clip(text, to), at, end) : end;
 }
 
-/* Where the name that ends at a place may begin: behind a mark, a digit or 年. */
+/* Where the name may begin whose last word stands at a place: behind a mark, a digit or 年. */
 static int
 name_start(GoirText text, int from, int end)
 {
@@ -225,7 +225,7 @@ read_word(GoirFrame *frame, GoirText text, GoirHits *hits, const GoirHit *hit,
 	else if (IS(GOIR_W_OFFICE) && agency.size > 0 && is_subject(text, hits, hit->at + hit->size, to))
 	{
 		int			end = hit->at + hit->size;
-		int			start = name_start(text, from, end);
+		int			start = name_start(text, from, hit->at);	/* 中心 has the mark 中 itself */
 
 		read_name(frame, (GoirText) {text.at + start, end - start}, hit->size, agency);
 	}
