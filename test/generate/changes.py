@@ -18,6 +18,10 @@ FOREIGN = [
     "<table><tr><td>会议<td>次数<tr><td>政务公开领导小组会议<td>4<tr><td>业务培训<td>3</table>",
     "<table><tr><td>股室<td>信息员<td>电话<tr><td>预算股<td>1<td>6022<tr><td>国库股<td>2<td>6031</table>",
 ]
+# items of the application table as an overview tells them, and what may head their totals
+TOLD = [("received", "本年新收"), ("carried_in", "上年结转"), ("granted", "予以公开"), ("partially_granted", "部分公开"),
+        ("carried_out", "结转下年度")]
+HEADS = ["总计", "合计", "数量", "件数", "数量（件）"]
 NAVIGATION = "<ul><li><a href=\"/\">首页</a></li><li><a href=\"/2021\">2021年</a></li><li>第 3 页</li></ul>"
 
 
@@ -181,6 +185,35 @@ def counted(dice, blocks):
     return bool(tables)
 
 
+def summary(dice, blocks):
+    """A small table of totals, as in the table of applications, in the overview, around that table or at the end; None if there is none."""
+    totals = {cell.path: cell.value for block in blocks if isinstance(block, Table) for row in block.rows for cell in row}
+    told = [(label, totals.get("requests.%s.total" % item)) for item, label in TOLD]
+    rows = "".join("<tr><td>%s<td>%s" % row for row in dice.some([row for row in told if (row[1] or "").isdigit()], dice.between(1, 5)))
+    text = page(dice, blocks)
+    around = [span for span in _tables(text) if "自然人" in text[span[0]:span[1]]]
+    if not rows or not around or "主动公开政府信息情况</h2>" not in text:
+        return None
+    small = "<table>%s%s</table>" % (dice.pick(["", "<tr><td>指标<td>" + dice.pick(HEADS)]), rows)
+    ends = [text.rindex("<h2>", 0, text.index("主动公开政府信息情况</h2>")), around[0][0], around[-1][1], text.index("</body>")]
+    return _at(text, dice.pick(ends), dice.pick(["", "<p>申请情况见下表</p>"]) + small + dice.pick(["", "<p>办理情况良好。</p>"]))
+
+
+def captioned(dice, blocks):
+    """A second table of disclosure in its section, with other numbers, that a line above says is another year's or body's; None if there is none."""
+    text = page(dice, blocks)
+    own = [span for span in _tables(text) if "第二十条第" in text[span[0]:span[1]]]
+    year = re.search(r"<h1>[^<]*?(20\d\d)年", text)
+    if len(own) != 1 or not year:
+        return None
+    other = re.sub(r">(\d+)<", lambda match: ">%d<" % (int(match.group(1)) % 1000 + 7), text[own[0][0]:own[0][1]])
+    line = dice.pick(["%d年" % (int(year.group(1)) - 1), "附：%d年数据" % (int(year.group(1)) - 1), "县教育局", "其中：县教育局", "下属单位情况"])
+    return _at(text, own[0][1], "<p>%s</p>%s" % (line, other))
+
+
+BESIDE = {9: summary, 13: captioned}
+
+
 def compose(seed, number):
     """(names of the changes, the page, the changed page, {path: value} of the one cell that says something else)."""
     dice = outputs.Dice("changes/%s/%d" % (seed, number))
@@ -191,6 +224,11 @@ def compose(seed, number):
         return ["one-cell"], before.encode(), page(dice, blocks).encode(), {path: value}
     if number % 16 == 5 and counted(dice, blocks):
         return ["counted"], before.encode(), page(dice, blocks).encode(), {}
+    if number % 16 in BESIDE:
+        change = BESIDE[number % 16]
+        changed = change(dice, blocks)
+        if changed:
+            return [change.__name__], before.encode(), changed.encode(), {}
     chosen = dice.some(TEXTUAL, dice.between(1, 3)) if number % 4 else [TEXTUAL[number // 4 % len(TEXTUAL)]]
     text = before
     for change in chosen:
