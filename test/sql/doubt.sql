@@ -350,3 +350,41 @@ FROM unnest('{12,12.4,1.24000000000000021316,1.2}'::text[]) WITH ORDINALITY s (s
                                 '<table:table-row><table:table-cell><text:p>行政许可</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="12.4"><text:p>' || shown ||
                                 '</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>') OFFSET 0) p (r),
      goir_figures(r) f WHERE f.item = 'licences' AND f.measure = 'decisions' ORDER BY n;
+-- tables beside the form's own: they take nothing of it but the figures that they contradict, and are no second report
+CREATE FUNCTION applicants() RETURNS text LANGUAGE sql AS
+$$ SELECT '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr>' $$;
+CREATE FUNCTION disclosed(a int, b int) RETURNS text LANGUAGE sql AS $$
+    SELECT format('<table><tr><td>第二十条第（一）项<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>%1$s<td>%1$s<td>%1$s<tr><td>行政规范性文件<td>%1$s<td>%1$s<td>%1$s' ||
+                  '<tr><td>第二十条第（五）项<tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>%2$s<tr><td>第二十条第（六）项<tr><td>信息内容<td>本年处理决定数量<tr><td>行政处罚<td>%1$s<tr><td>行政强制<td>%1$s</table>', a, b) $$;
+CREATE FUNCTION applied(n int) RETURNS text LANGUAGE sql AS $$
+    SELECT applicants() || string_agg(format('<tr><td>%s<td>%s<td>0<td>0<td>0<td>0<td>0<td>%s', label, n + place, n + place), '' ORDER BY place) || '</table>'
+    FROM unnest('{一、本年新收政府信息公开申请数量,二、上年结转政府信息公开申请数量,（一）予以公开,（二）部分公开,2.重复申请,（七）总计,四、结转下年度继续办理}'::text[]) WITH ORDINALITY l (label, place) $$;
+CREATE FUNCTION beside(head text, VARIADIC pairs text[]) RETURNS text LANGUAGE sql AS $$
+    SELECT '<table>' || coalesce('<tr><td>事项<td>' || head, '') || string_agg(format('<tr><td>%s', replace(pair, '=', '<td>')), '' ORDER BY place) || '</table>'
+    FROM unnest(pairs) WITH ORDINALITY p (pair, place) $$;
+WITH part (head, overview, one, two, three, last) AS (VALUES
+    ('alone', '', '', '', '', ''),
+    ('two totals before', beside('总计', '本年新收=2', '上年结转=3'), '', '', '', ''),
+    ('one of them another', beside('总计', '本年新收=2', '上年结转=8'), '', '', '', ''),
+    ('by applicants, of a part', '<p>附：县政府本级</p>' || applicants() || '<td>一、本年新收政府信息公开申请数量<td>1<td>0<td>0<td>0<td>0<td>0<td>1</table>', '', '', '', ''),
+    ('totals behind', '', '', beside(NULL, '结转下年度=8'), '', beside('数量', '本年新收=2', '予以公开=4')),
+    ('the last row again', '', '', applicants() || '<td>四、结转下年度继续办理<td>8<td>0<td>0<td>0<td>0<td>0<td>9</table>', '', ''),
+    ('another number of licences', beside('本年处理决定数量', '行政许可=6'), '', '', '', ''),
+    ('another year', '', '<p>2022年</p>' || disclosed(8, 8), '<p>2022年</p>' || applied(8), '', ''),
+    ('another body', '', '<p>其中：县教育局</p>' || disclosed(8, 8), '', '', ''),
+    ('a whole table nobody names', '', disclosed(8, 8), '', '', ''),
+    ('a second report', '', '', '', '', '<h1>乙局2023年政府信息公开工作年度报告</h1>' || disclosed(8, 8) || applied(8)))
+SELECT head, (SELECT string_agg(format('%s %s', table_name, n), ', ' ORDER BY table_name)
+              FROM (SELECT table_name, count(value) AS n FROM goir_figures(r) GROUP BY 1) t) AS numbers,
+       (SELECT count(*) FROM goir_figures(r) WHERE value >= 9) AS of_others,
+       (SELECT string_agg(DISTINCT concat_ws(' ', code, place), ', ') FROM goir_notes(r) WHERE code ~ 'repeated|table') AS notes
+FROM part, LATERAL (SELECT goir_parse('<h1>甲局2023年政府信息公开工作年度报告</h1><p>一、总体情况</p>' || overview || '<p>二、主动公开政府信息情况</p>' || disclosed(1, 5) || one ||
+       '<p>三、收到和处理政府信息公开申请情况</p>' || applied(1) || two || '<p>四、政府信息公开行政复议、行政诉讼情况</p>' ||
+       '<table><tr><td colspan=5>行政复议<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<tr><td>1<td>0<td>0<td>0<td>1</table>' || three ||
+       '<p>五、存在的主要问题及改进情况</p><p>无。</p>' || last) OFFSET 0) p (r);
+-- a table of applications cut by columns is one
+SELECT item, natural_person, business, legal_service, total FROM goir_requests(goir_parse(
+    '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<tr><td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>4<tr><td>二、上年结转政府信息公开申请数量<td>5<td>0<td>0<td>0<tr><td>（一）予以公开<td>6<td>2<td>3<td>4</table>' ||
+    '<table><tr><td>项目<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>5<td>6<td>21<tr><td>二、上年结转政府信息公开申请数量<td>0<td>0<td>5<tr><td>（一）予以公开<td>5<td>6<td>26</table>'::text))
+WHERE total IS NOT NULL;
+DROP FUNCTION applicants, disclosed, applied, beside;
