@@ -588,8 +588,9 @@ map_values(const GoirEntry *entry, int level)
 	return map_by_place(entry) || map_by_others(entry, level) || map_by_level(entry, level);
 }
 
-int
-goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
+/* As goir_choose_values(); *first is what was tried last, if that came to nothing too. */
+static int
+choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 {
 	const GoirHeader *header = entry->header;
 	GoirShape	shape = model->shape;
@@ -598,7 +599,6 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 	int			columns = header->columns;
 	int			mapped;
 
-	*first = 0;
 	if (goir_veto_run_together(entry, shape) || goir_veto_unit(entry, shape) || goir_veto_counted(entry))
 		return -1;
 	if (shape == GOIR_STACKED)
@@ -627,4 +627,16 @@ goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 	if (goir_veto_displaced(entry))
 		return -1;
 	return shape == GOIR_GRID ? choose_beside(entry) : choose_flat(entry, level, first);
+}
+
+int
+goir_choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
+{
+	int			values;
+
+	*first = 0;
+	values = choose_values(model, entry, first);
+	if (values < 0)
+		*first = 0;
+	return values;
 }
