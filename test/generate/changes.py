@@ -214,10 +214,44 @@ def captioned(dice, blocks):
 BESIDE = {9: summary, 13: captioned}
 
 
+def blanked(dice, blocks):
+    """No value in some cells, in none, or in a whole column of the table of applications."""
+    column = dice.below(7)
+    for table in [block for block in blocks if isinstance(block, Table)]:
+        share, whole = dice.pick([0, 0.1, 0.5]), dice.chance(0.3) and table.name == "requests"
+        for row in table.rows:
+            values = [cell for cell in row if cell.path]
+            for number, cell in enumerate(values):
+                if dice.chance(share) or (whole and number == column):
+                    cell.value, cell.text = None, ""
+
+
+def beside(dice, blocks):
+    """A column of something else before the values, under a blank head or one that the form has not; its numbers count or not."""
+    for table in [block for block in blocks if isinstance(block, Table) and block.name in ("requests", "proceedings", "disclosure")]:
+        head = dice.pick(["", "", "代码", "校验"])
+        count, start = dice.chance(0.7), dice.between(1, 40)
+        heads = table.rows[:1] if table.heads > 1 else [row for row in table.rows if len(row) > 1 and not any(cell.path for cell in row)]
+        for number, row in enumerate(table.rows):
+            if len(row) == 1 and table.heads <= 1:
+                row[0].columns += 1
+            elif any(row is one for one in heads):
+                row.insert(0 if table.name == "proceedings" else 1, Cell(head, "head", max(table.heads, 1)))
+            elif any(cell.path for cell in row):
+                row.insert([bool(cell.path) for cell in row].index(True),
+                           Cell(str(start + number if count else dice.below(60)), "beside"))
+        table.columns += 1
+
+
 def compose(seed, number):
     """(names of the changes, the page, the changed page, {path: value} of the one cell that says something else)."""
     dice = outputs.Dice("changes/%s/%d" % (seed, number))
     blocks, _, _ = outputs.document(dice, dice.pick(["2021", "2019", "2014"]))
+    if number % 16 == 1:
+        blanked(dice, blocks)
+        before = page(dice, blocks)
+        beside(dice, blocks)
+        return ["beside"], before.encode(), page(dice, blocks).encode(), {}
     before = page(dice, blocks)
     if number % 4 == 3:
         path, value = one_cell(dice, blocks)

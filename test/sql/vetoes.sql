@@ -210,6 +210,25 @@ FROM (VALUES (1, '<td>5<td>1<td><td>0<td>2<td>0<td>8<td>12', '<td>1<td><td>0<td>
                                 '<tr><td>一、本年新收政府信息公开申请数量' || first || '<tr><td>二、上年结转政府信息公开申请数量' || second || '</table>') OFFSET 0) p (r)
 ORDER BY n;
 
+-- a cell of a grid stands under its head: of a row with as many filled cells as columns none moves, and what stands under another head or none is nobody's; beside a table it makes the row doubtful
+SELECT n, head, cells, coalesce((SELECT string_agg(coalesce(f.value::text, '.'), ' ' ORDER BY f.n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n)
+                        WHERE item IN ('regulations', 'processing_fee', 'received') AND measure IN ('issued', 'repealed', 'in_force', 'notices', 'charged', 'collected', 'natural_person', 'business', 'total')), '') AS figures,
+       (SELECT string_agg(message, ', ') FROM goir_notes(r) WHERE code = 'row.cells') AS notes
+FROM (VALUES (1, '信息内容||本年制发件数|本年废止件数|现行有效件数', '规章|1||0|3'), (2, '信息内容||本年制发件数|本年废止件数|现行有效件数', '规章|1|2|0|3'), (3, '信息内容|本年制发件数|本年废止件数|现行有效件数', '规章|0|0||7'),
+             (4, '序号|通知收取件数|通知收取金额（元）|实际收取金额（元）', '1|3|1250.5|'), (5, '年度|通知收取件数|通知收取金额（元）|实际收取金额（元）', '2022|3|1250.5|'), (6, '信息内容|本年制发件数||本年废止件数|现行有效件数', '规章||4|0|3'),
+             (7, '项目||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计', '一、本年新收政府信息公开申请数量|1|5|1|0|0|0|0|'), (8, '项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计', '一、本年新收政府信息公开申请数量|5|1|0|0|0||6|0'),
+             (9, '项目||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计', '一、本年新收政府信息公开申请数量|1|0|0|0|0|0|1|')) c (n, head, cells),
+     LATERAL (SELECT goir_parse('<h1>青石县财政局2023年政府信息公开工作年度报告</h1><table><tr><td>' || replace(head, '|', '<td>') || '<tr><td>' || replace(cells, '|', '<td>') || '</table>') OFFSET 0) p (r)
+ORDER BY n;
+-- nor where numbers of rows stand before outcomes
+SELECT head, (SELECT string_agg(coalesce(f.value::text, '.'), ' ' ORDER BY f.n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) WHERE table_name = 'proceedings') AS figures,
+       (SELECT string_agg(message, ', ') FROM goir_notes(r) WHERE code = 'row.cells') AS notes
+FROM (VALUES (1, '序号', '1'), (2, '', '1'), (3, '年度', '2022'), (4, '备注', '无')) c (n, head, cell),
+     LATERAL (SELECT goir_parse('<h1>青石县财政局2023年政府信息公开工作年度报告</h1><table><tr><td rowspan=3>' || head || '<td colspan=5>行政复议<td colspan=10>行政诉讼<tr>' ||
+                                '<td rowspan=2>结果维持<td rowspan=2>结果纠正<td rowspan=2>其他结果<td rowspan=2>尚未审结<td rowspan=2>总计<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉<tr>' ||
+                                repeat('<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计', 2) || '<tr><td>' || cell || '<td>' || replace('2 1 0 0 3  0 1 0 1 0 0 0 0 0', ' ', '<td>') || '</table>') OFFSET 0) p (r)
+ORDER BY n;
+
 -- whose a number is, or which of them are cells: an outcome before those of all, those of others, of another year, a column that is lost, blank lines that are cells in one way or another,
 -- more numbers than any table has, half a label that no other half goes on
 TRUNCATE page;

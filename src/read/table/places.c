@@ -12,6 +12,8 @@
 #include "read/table/table.h"
 
 #define PLAIN_ROWS 4			/* with a cell a column: then all are so */
+#define FIRST_YEAR 1990			/* numbers that may name one */
+#define LAST_YEAR 2100
 
 /* The number of blank cells at the start and at the end of a run. */
 static void
@@ -72,6 +74,48 @@ map_by_grid(const GoirEntry *entry, int *first)
 	return c;
 }
 
+/* Do the columns of a header stand side by side in the grid, in their order?  Then their places say where cells of theirs are. */
+static bool
+is_laid_out(const GoirHeader *header)
+{
+	int			c;
+
+	for (c = 0; c < header->columns; c++)
+		if (header->column[c].start < (c > 0 ? header->column[c - 1].end : 0))
+			return false;
+	return true;
+}
+
+/* Finds the cell of its own that stands under each column, just as wide; false if there is none under any. */
+static bool
+find_under(const GoirEntry *entry, GoirSeen *under)
+{
+	const GoirHeader *header = entry->header;
+	int			c,
+				i;
+
+	for (c = 0; c < header->columns; c++)
+	{
+		for (i = 0; i < entry->n && entry->value[i].cell->column != header->column[c].start; i++)
+			 /* look */ ;
+		if (i == entry->n ||
+			entry->value[i].cell->column + entry->value[i].cell->column_span != header->column[c].end)
+			return false;
+		under[c] = entry->value[i];
+	}
+	return true;
+}
+
+/* Is a cell under no column of the form a number that says nothing of the row: not a year, whose it might be? */
+static bool
+is_idle(const GoirSeen *value)
+{
+	const GoirDecimal *number = &value->figure.number;
+
+	return value->figure.state == GOIR_BLANK ||
+		(value->figure.state == GOIR_NUMBER && (number->scale > 0 || number->value < FIRST_YEAR || number->value > LAST_YEAR));
+}
+
 /* Does a value stand behind the label of a column, under other words? */
 static bool
 is_under_others(const GoirHeader *header, int column, const GoirSeen *value)
@@ -79,6 +123,78 @@ is_under_others(const GoirHeader *header, int column, const GoirSeen *value)
 	int			at = value->cell->column;
 
 	return at >= header->column[column].end && at < 64 && (header->others >> at & 1);
+}
+
+/* Is a value for each column the total of the others, and not of nothing? */
+static bool
+is_proven(const GoirHeader *header, const GoirSeen *value)
+{
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		if (goir_total_says(header, value, i) > 0)
+			return true;
+	return false;
+}
+
+/* Do sums refute what stands under the columns, and prove as many filled cells side by side, blank ones left out? */
+static bool
+is_refuted(const GoirEntry *entry, const GoirSeen *under)
+{
+	const GoirHeader *header = entry->header;
+	GoirSeen	filled[GOIR_MAX_ROW_CELLS];
+	bool		refuted = false;
+	int			n = 0;
+	int			i;
+
+	for (i = 0; i < header->columns; i++)
+		refuted |= goir_total_says(header, under, i) < 0;
+	for (i = 0; i < entry->n && refuted; i++)
+		if (entry->value[i].figure.state != GOIR_BLANK)
+			filled[n++] = entry->value[i];
+	for (i = 0; i + header->columns <= n; i++)
+		if (is_proven(header, filled + i))
+			return true;
+	return false;
+}
+
+/*
+ * Puts the values in the order of the columns if the row is as wide as its header
+ * and has a cell of its own under each: what stands under another head, or under a
+ * blank one, is nobody's, unless this may be a part of the head before it, below
+ * which nothing stands.  Returns how many, 0 if they do not stand so, -1 if sums say
+ * otherwise.
+ */
+static int
+map_under(const GoirEntry *entry)
+{
+	const GoirHeader *header = entry->header;
+	GoirSeen	under[GOIR_MAX_HEADER];
+	int			c,
+				i;
+
+	if (goir_row_width(entry->row) != header->width || !is_laid_out(header) || !find_under(entry, under))
+		return 0;
+	for (c = i = 0; i < entry->n; i++)
+		if (c < header->columns && entry->value[i].cell == under[c].cell)
+			c++;
+		else if (!is_idle(&entry->value[i]) ||
+				 (c > 0 && under[c - 1].figure.state == GOIR_BLANK && entry->value[i].figure.state != GOIR_BLANK &&
+				  !is_under_others(header, c - 1, &entry->value[i])))
+			return 0;
+	if (is_refuted(entry, under))
+		return -1;
+	memcpy(entry->value, under, header->columns * sizeof(GoirSeen));
+	return header->columns;
+}
+
+/* The same by the grid, whatever else stands in the row. */
+static int
+map_in_grid(const GoirEntry *entry, int *first)
+{
+	int			mapped = map_by_grid(entry, first);
+
+	return mapped == 0 && entry->n > entry->header->columns ? map_under(entry) : mapped;
 }
 
 /*
@@ -170,8 +286,10 @@ is_one_too_many(const GoirHeader *header, const GoirSeen *value)
  * Brings the cells that are not blank together, if they are as many as the
  * columns: then no value is blank, and other blanks only fill the row.  In a
  * row that is wider than its header a number may be the one too many, and so it
- * may where a blank cell stands among the others.  Returns how many they are, 0
- * if they are not so many, -1 if nobody knows which they are.
+ * may where a blank cell stands among the others.  A grid says where a cell stands:
+ * there a total must prove it, in a row as wide as its header even that is chance.
+ * Returns how many they are, 0 if they are not so many, -1 if nobody knows which
+ * they are.
  */
 static int
 squeeze(const GoirEntry *entry, GoirShape shape)
@@ -180,6 +298,7 @@ squeeze(const GoirEntry *entry, GoirShape shape)
 	GoirSeen   *value = entry->value;
 	GoirSeen	blank;
 	bool		wider = shape == GOIR_GRID && goir_row_width(entry->row) > header->width;
+	bool		placed = shape == GOIR_GRID && is_laid_out(header);
 	int			n = entry->n;
 	int			lead,
 				trail;
@@ -194,7 +313,6 @@ squeeze(const GoirEntry *entry, GoirShape shape)
 	if (n <= header->columns || filled != header->columns)
 		return 0;
 	count_blanks(value, n, &lead, &trail);
-	wider |= shape == GOIR_FLAT && lead + trail + filled < n;
 	for (i = to = 0; i < n; i++)
 		if (value[i].figure.state != GOIR_BLANK)
 		{
@@ -202,7 +320,9 @@ squeeze(const GoirEntry *entry, GoirShape shape)
 			value[to++] = value[i];
 			value[i] = blank;
 		}
-	return wider && is_one_too_many(header, value) ? -1 : header->columns;
+	if (placed && (goir_row_width(entry->row) == header->width || !is_proven(header, value)))
+		return -1;
+	return (wider || lead + trail + filled < n) && is_one_too_many(header, value) ? -1 : header->columns;
 }
 
 /*
@@ -343,6 +463,10 @@ map_by_others(const GoirEntry *entry, int level)
 	int			c = 0;
 	int			i;
 
+	/* cells that no row fills are there all the same where the grid says what they are of */
+	if (header->shape == GOIR_GRID && entry->n > header->columns && is_laid_out(header))
+		return false;
+
 	/* no row tells of itself */
 	if (e->filled[level] <= (count_filled(entry) == header->columns) || e->differ[level] ||
 		goir_row_width(entry->row) != e->width[level])
@@ -413,18 +537,6 @@ goir_weigh_row(const GoirModel *model, const GoirEntry *entry)
 	values = place_alone(entry, level, &first);
 	if (values == header->columns)
 		weigh_place(e, entry, first, values);
-}
-
-/* Is a value for each column the total of the others, and not of nothing? */
-static bool
-is_proven(const GoirHeader *header, const GoirSeen *value)
-{
-	int			i;
-
-	for (i = 0; i < header->columns; i++)
-		if (goir_total_says(header, value, i) > 0)
-			return true;
-	return false;
 }
 
 /*
@@ -538,22 +650,11 @@ static int
 choose_placed(const GoirEntry *entry)
 {
 	const GoirHeader *header = entry->header;
-	GoirSeen	placed[GOIR_MAX_HEADER];
-	int			c,
-				i;
+	GoirSeen	under[GOIR_MAX_HEADER];
 
-	if (entry->n < header->columns)
+	if (entry->n < header->columns || !find_under(entry, under))
 		return -1;
-	for (c = 0; c < header->columns; c++)
-	{
-		for (i = 0; i < entry->n && entry->value[i].cell->column != header->column[c].start; i++)
-			 /* look */ ;
-		if (i == entry->n ||
-			entry->value[i].cell->column + entry->value[i].cell->column_span != header->column[c].end)
-			return -1;
-		placed[c] = entry->value[i];
-	}
-	memcpy(entry->value, placed, header->columns * sizeof(GoirSeen));
+	memcpy(entry->value, under, header->columns * sizeof(GoirSeen));
 	return header->columns;
 }
 
@@ -609,8 +710,8 @@ choose_values(const GoirModel *model, const GoirEntry *entry, int *first)
 		return map_by_others(entry, level) ? columns : -1;
 	if (shape == GOIR_GRID)
 	{
-		mapped = map_by_grid(entry, first);
-		if (mapped > 0)
+		mapped = map_in_grid(entry, first);
+		if (mapped != 0)
 			return mapped;
 	}
 	if (goir_veto_behind(entry, shape))
