@@ -388,3 +388,10 @@ SELECT item, natural_person, business, legal_service, total FROM goir_requests(g
     '<table><tr><td>项目<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>5<td>6<td>21<tr><td>二、上年结转政府信息公开申请数量<td>0<td>0<td>5<tr><td>（一）予以公开<td>5<td>6<td>26</table>'::text))
 WHERE total IS NOT NULL;
 DROP FUNCTION applicants, disclosed, applied, beside;
+
+
+-- a unit above all articles holds for their sums as far as no head names one; below the last row, for those of the table
+SELECT above, head, below, goir_figure(goir_parse(above || '<table><tr><td colspan=2>第二十条第（五）项<tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5<tr><td colspan=2>第二十条第（八）项<tr><td>信息内容<td>' || head ||
+                                                  '<tr><td>行政事业性收费<td>125000' || below || '</table>'), 'disclosure.charges.amount') AS charges
+FROM (VALUES (1, '<p>单位：元</p>', '本年收费金额', ''), (2, '<p>单位：元</p>', '本年收费金额（单位：万元）', ''), (3, '', '本年收费金额', '<tr><td colspan=2>注：单位：元'), (4, '', '本年收费金额（单位：万元）', '<tr><td colspan=2>注：单位：元')) f (n, above, head, below)
+ORDER BY n;

@@ -48,6 +48,8 @@ typedef struct Walk
 	bool		serial_column;	/* had the one of the header in force? */
 	int			around;			/* the table around the last one, if that was a row of it */
 	GoirText	unit;			/* of money, or a line above the table that names none of counts */
+	bool		unit_first;		/* which stands above all articles; */
+	bool		unit_far;		/* one has begun since */
 	int			unit_of;		/* the table whose rows came first behind that line, none yet if 0 */
 	GoirText	year;			/* what it says of the year of its rows, or a row above them */
 	GoirText	others;			/* whose table it says it is, if it may be others' */
@@ -92,6 +94,7 @@ add_row(Walk *w, GoirSeenRow *row, GoirEntry entry)
 		w->unit_of = entry.header->table;
 	if (w->unit_of == entry.header->table)
 		entry.unit = w->unit;
+	entry.far = w->unit_far;
 	entry.year = w->year;
 	entry.others = w->others;
 	*add_entry(w) = entry;
@@ -456,6 +459,8 @@ take_unit(Walk *w, GoirText unit)
 {
 	w->unit = unit;
 	w->unit_of = GOIR_NO_TABLE;
+	w->unit_first = w->article == 0;
+	w->unit_far = false;
 }
 
 /* Does a row below a header name the unit of its sums of money, and nothing else? */
@@ -469,13 +474,19 @@ read_unit_row(Walk *w, const GoirSeenRow *row)
 
 	if (unit.at && (!w->in_header || !w->above.same))
 	{
-		/* above the header */
+		/* above the header, or below the last row */
 		take_unit(w, unit);
+		for (i = 0; i < w->entries && row == &w->model.row[w->model.rows - 1]; i++)
+			if (w->entry[i].unit.at == NULL)
+				w->entry[i].unit = unit;
 		return w->above.same;
 	}
 	/* where it and the header differ, the header may be the one that was copied */
 	for (i = 0; i < header->columns && unit.at; i++)
+	{
+		header->column[i].unit_disputed = header->column[i].unit.at != NULL;
 		header->column[i].unit = unit;
+	}
 	return unit.at != NULL;
 }
 
@@ -499,7 +510,8 @@ static void
 start_article(Walk *w, int article, int row)
 {
 	start_header(w, GOIR_DISCLOSURE, article, row);
-	if (!goir_is_no_count(w->unit))
+	w->unit_far = w->unit_first;
+	if (!w->unit_first && !goir_is_no_count(w->unit))
 		w->unit = GOIR_NO_TEXT; /* of money; counts are in all articles */
 	w->article = article;
 	w->above.table = GOIR_DISCLOSURE;

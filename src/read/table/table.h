@@ -143,7 +143,8 @@ typedef struct GoirColumn
 	bool		other_year;		/* says that it is another year's */
 	bool		divided;		/* is one of several years' below the same label */
 	bool		denied;			/* named by its place alone, of which its label says something else */
-	GoirText	unit;			/* of money, as the header says, or no text */
+	GoirText	unit;			/* of money, as the header says, or no text; */
+	bool		unit_disputed;	/* others say another */
 	GoirFormSet forms;			/* that print its label; none: any may */
 } GoirColumn;
 
@@ -330,6 +331,7 @@ typedef struct GoirEntry
 	int			sure;
 	int			last_item;		/* of the row above it */
 	GoirText	unit;			/* as a line above the table says: of money, or that line if it names none of counts */
+	bool		far;			/* the heads of columns stand nearer */
 	GoirText	year;			/* what a line or row above says of its year, or no text */
 	GoirText	others;			/* whose it says it is, if that may be others, or no text */
 	bool		plain;			/* under a header that alone says what they are */

@@ -21,9 +21,9 @@ withhold(GoirFigure *figure, const GoirSeen *seen)
 }
 
 /*
- * Brings a sum of money to the unit of the form.  Only the cell itself is
- * believed; a header that names another unit makes the value unusable, for
- * offices copy that header without minding it.
+ * Brings a sum of money to the unit of the form.  The cell itself is believed
+ * first; of a line and a header that name different units one was copied
+ * without minding it, and the value is unusable.
  */
 static void
 settle_unit(GoirFound *found, GoirFigure *figure, const GoirSeen *seen,
@@ -49,8 +49,11 @@ settle_unit(GoirFound *found, GoirFigure *figure, const GoirSeen *seen,
 		note(found, GOIR_NOTE_VALUE_NO_UNIT, path, GOIR_NO_TEXT);
 	else if (!goir_text_is(column->unit, due))
 	{
+		int			power = goir_money_power(column->unit);
+
 		note(found, GOIR_NOTE_VALUE_UNIT, path, column->unit);
-		withhold(figure, seen);
+		if (power < 0 || column->unit_disputed || !goir_shift_decimal(&figure->number, power - goir_money_power(form_unit)))
+			withhold(figure, seen);
 	}
 }
 
@@ -72,7 +75,7 @@ unit_above(const GoirEntry *entry, const GoirColumn *column, GoirPath path)
 {
 	bool		counts = goir_is_money(path) && goir_is_no_count(entry->unit) && !goir_is_share(entry->unit);
 
-	return entry->unit.at && !counts ? entry->unit : column->unit;
+	return entry->unit.at && !counts && !(entry->far && column->unit.at) ? entry->unit : column->unit;
 }
 
 /* Is there another number in brackets behind the first: 5（应为6）? */
@@ -283,6 +286,7 @@ read_cells(GoirFound *found, GoirVotes *votes, const GoirModel *model, const Goi
 			continue;
 		}
 		column.unit = unit.at ? unit : unit_above(entry, &column, path);
+		column.unit_disputed |= header->column[i].unit.at && goir_money_power(header->column[i].unit) != goir_money_power(column.unit);
 		if (!found->quiet)
 			goir_vote(votes, goir_slot(path), label, column.forms);
 		if (i < values)
