@@ -210,13 +210,23 @@ static bool
 qualifies(GoirText remark)
 {
 	static const char words[] = "上年|去年|上一年|前年|季度|半年|月份|其中|占比|比例|比重|百分|%|％|同比|环比|增长|累计|历年|"
+		"增减|增幅|减少|变化|差额|两年|近三年|涉及金额|人次|"
 		"以来|作废|更正|修正|修改前|预计|计划|估计|平均|下属|所属|直属|局属|本级|机关本部|局机关|委机关|厅机关|各单位|乡镇";
+
+	/* what says something else by itself only */
+	static const char wholes[] = "网上|线上|线下|依申请|主动公开|不予|撤销|目标|任务|万";
 	const char *at = remark.at;
 	const char *end = remark.at + remark.size;
+	GoirText	inside = remark;
+	int			size;
 	int			digits = 0;
 	int			year = 0;
 
 	if (goir_has_any(remark, words))
+		return true;
+	while ((size = goir_any_before(inside, inside.size, ")|）| ")) > 0)
+		inside.size -= size;
+	if (goir_is_any(inside, wholes) || goir_any_before(inside, inside.size, "率"))
 		return true;
 	while (at < end)
 	{

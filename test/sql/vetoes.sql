@@ -326,7 +326,7 @@ FROM unnest('{单位：%,单位：‰,计量单位：十件,单位：件/人,单
      LATERAL (SELECT goir_parse('<p>' || line || '</p><table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>5<tr><td>行政处罚<td>0<tr><td>信息内容<td>本年收费金额（单位：万元）<tr><td>行政事业性收费<td>7</table>') OFFSET 0) p (r)
 ORDER BY n;
 SELECT head, goir_figure(goir_parse('<table><tr><td>信息内容<td>本年处理决定数量' || head || '<tr><td>行政许可<td>5</table>'), 'disclosure.licences.decisions') AS licences
-FROM unnest('{（十件）,%,（件/人）,（件/次）}'::text[]) WITH ORDINALITY h (head, n) ORDER BY n;
+FROM unnest('{（十件）,%,（件/人）,（件/次）,（增减）,（网上）,（公示率）,（万）,（件）,（含委托）}'::text[]) WITH ORDINALITY h (head, n) ORDER BY n;
 
 -- outcomes three times below a header that names other items, or one that is divided, are not those of the form's three; a misprint is no other
 SELECT heads, string_agg(f.value::text, ' ' ORDER BY n) AS figures, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE place = 'proceedings') AS notes
