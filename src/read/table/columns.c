@@ -206,7 +206,7 @@ add_organizations(GoirHeader *header, int at, const GoirSeen *seen)
 		.end = seen->cell->column + seen->cell->column_span};
 }
 
-/* Remembers whether cells came by OCR, and whether some are blank. */
+/* Remembers whether cells came by OCR, whether some are blank, and where they begin. */
 static void
 look_at_cells(GoirHeader *header, const GoirSeen *row, int cells)
 {
@@ -216,7 +216,13 @@ look_at_cells(GoirHeader *header, const GoirSeen *row, int cells)
 	{
 		header->ocr |= row[i].cell->ocr;
 		header->ragged |= row[i].figure.state == GOIR_BLANK;
+		if (row[i].cell->column < 64)
+			header->heads |= UINT64_C(1) << row[i].cell->column;
 	}
+
+	/* 序号 in front is no cell of the row any more */
+	if (header->rows == 1 && cells > 0 && row[0].cell->column < 64)
+		header->heads |= (UINT64_C(1) << row[0].cell->column) - 1;
 }
 
 void

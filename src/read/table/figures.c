@@ -218,7 +218,7 @@ end_header(Walk *w, int row)
 	note_denied(w, header);
 
 	/* which year's they are can be told when that of the report is known */
-	if (header->dated.size > 0 && w->found.known == NULL)
+	if (header->dated.size > 0 && w->found.known == NULL && goir_form_index.block[header->table])
 		w->found.row_year[goir_form_index.block[header->table]->rows[0].item] = header->dated;
 	if (header->official && header->complete)
 		add_note(w, GOIR_NOTE_TABLE_HEADER, GOIR_TABLE_PATH(header->table), GOIR_NO_TEXT);

@@ -74,16 +74,37 @@ map_by_grid(const GoirEntry *entry, int *first)
 	return c;
 }
 
-/* Do the columns of a header stand side by side in the grid, in their order?  Then their places say where cells of theirs are. */
+/* Does a value stand under the head of the labels, which reaches further than they do?  Then spans were lost, and so may the others' places be. */
 static bool
-is_laid_out(const GoirHeader *header)
+is_under_labels(const GoirEntry *entry)
 {
+	const GoirHeader *header = entry->header;
+	int			i;
+
+	for (i = 0; i < entry->n && entry->value[i].cell->column < header->column[0].start; i++)
+	{
+		int			at = entry->value[i].cell->column;
+
+		if (entry->value[i].figure.state != GOIR_BLANK && !(at < 64 && (header->heads >> at & 1)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Do the columns of a header stand side by side in the grid, in their order, and no value of a
+ * row under its labels?  Then their places say where cells of theirs are.
+ */
+static bool
+is_laid_out(const GoirEntry *entry)
+{
+	const GoirHeader *header = entry->header;
 	int			c;
 
 	for (c = 0; c < header->columns; c++)
 		if (header->column[c].start < (c > 0 ? header->column[c - 1].end : 0))
 			return false;
-	return true;
+	return !is_under_labels(entry);
 }
 
 /* Finds the cell of its own that stands under each column, just as wide; false if there is none under any. */
@@ -173,7 +194,7 @@ map_under(const GoirEntry *entry)
 	int			c,
 				i;
 
-	if (goir_row_width(entry->row) != header->width || !is_laid_out(header) || !find_under(entry, under))
+	if (goir_row_width(entry->row) != header->width || !is_laid_out(entry) || !find_under(entry, under))
 		return 0;
 	for (c = i = 0; i < entry->n; i++)
 		if (c < header->columns && entry->value[i].cell == under[c].cell)
@@ -298,7 +319,7 @@ squeeze(const GoirEntry *entry, GoirShape shape)
 	GoirSeen   *value = entry->value;
 	GoirSeen	blank;
 	bool		wider = shape == GOIR_GRID && goir_row_width(entry->row) > header->width;
-	bool		placed = shape == GOIR_GRID && is_laid_out(header);
+	bool		placed = shape == GOIR_GRID && is_laid_out(entry);
 	int			n = entry->n;
 	int			lead,
 				trail;
@@ -464,7 +485,7 @@ map_by_others(const GoirEntry *entry, int level)
 	int			i;
 
 	/* cells that no row fills are there all the same where the grid says what they are of */
-	if (header->shape == GOIR_GRID && entry->n > header->columns && is_laid_out(header))
+	if (header->shape == GOIR_GRID && entry->n > header->columns && is_laid_out(entry))
 		return false;
 
 	/* no row tells of itself */

@@ -200,6 +200,7 @@ typedef struct GoirHeader
 	int			orders;
 	int			order_line;		/* proceedings: the paragraph of the item named last */
 	uint64_t	others;			/* grid columns, of the first 64, that have words of no column */
+	uint64_t	heads;			/* those of the first 64 at which a cell of it begins */
 	bool		scattered;		/* they stand on several lines */
 	bool		complete;		/* all columns known */
 	bool		official;		/* taken from the form, not from the page */
