@@ -44,6 +44,8 @@ period_year(const GoirNarrative *narrative)
 	return 0;
 }
 
+#define SOON_SIZE 48			/* bytes behind a year that say that it is to come */
+
 /* Does a place stand within 《 》? */
 static bool
 is_quoted(GoirText text, int at)
@@ -62,14 +64,18 @@ is_quoted(GoirText text, int at)
 static bool
 is_aside(GoirText text, int start, int end)
 {
-	GoirText	rest = goir_clip((GoirText) {text.at + end, text.size - end}, GOIR_TITLE_SIZE);
+	GoirText	rest = goir_clip((GoirText) {text.at + end, text.size - end}, SOON_SIZE);
 	int			stop = goir_find(rest, 0, "。");
+	int			month = goir_behind_month(text, end);
 
-	return goir_any_before(text, start, "比|与|较|自|从|至|到|-|—|~") || goir_behind_month(text, end) > 0 ||
-		goir_any_at(text, end, "修订|新修订|修正|颁布|印发|公布|施行|实施的|版|以来|以后|以前|起|初|至|到|-|—|~|、") ||
+	bool		until = goir_any_before(text, start, "截至|截止") > 0;
+
+	return (!until && goir_any_before(text, start, "比|与|较|对照|自|从|至|到|-|—|~")) ||
+		(month > 0 && !until && !goir_any_at(text, month, "至|到|-|—|~")) ||
+		goir_any_at(text, end, "修订|新修订|修正|颁布|印发|公布|施行|实施的|版|以后|以前|起|至|到|-|—|~|、|结转|未办结|同期|问题|的问题|的基础") ||
 		is_quoted(text, start) ||
 		goir_has_any(goir_clip(rest, stop < 0 ? rest.size : stop),
-					 "将进一步|将继续|将持续|将以|将从|将不断|将加强|将严格|将认真|将按|将重点|将着力|将深入|计划|下一步|打算");
+					 "将进一步|将继续|将持续|将以|将从|将不断|将加强|将重点|将着力");
 }
 
 /* Is a line of the section on what is to be better, which is about the next year as well? */
@@ -94,6 +100,7 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 	int		   *count = counts + 1; /* of each year since the first, behind that of none */
 	int			best = -1;
 	int			second = -1;
+	int			opens = 0;		/* the year that the first section begins with, said to be something */
 	int			start,
 				end;
 	int			i;
@@ -103,9 +110,13 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 		GoirText	begin = goir_fold(arena, goir_clip(narrative->sections[0].body, 150)).text;
 
 		i = goir_find_year(begin, 0, false, &start, &end);
-		/* 2023年是…开局之年 may be said of the next */
-		if (i && start <= 60 && !goir_is_at(begin, end, "是") && !is_aside(begin, start, end))
-			return i;
+		/* 2023年是…开局之年 may be said of the next, 2020年以来 of several */
+		if (i && start <= 60 && !is_aside(begin, start, end))
+		{
+			if (!goir_any_at(begin, end, "是|以来"))
+				return i;
+			opens = i;
+		}
 	}
 	i = narrative->n_sections > 0 ? narrative->lead : 0;
 	for (i = narrative->lines[i].said; i < narrative->end_line; i = narrative->lines[i + 1].said)
@@ -125,7 +136,9 @@ narrative_year(GoirArena *arena, const GoirNarrative *narrative)
 			second = best, best = i;
 		else if (count[i] > count[second])
 			second = i;
-	return best >= 0 && count[best] > count[second] ? GOIR_MIN_YEAR + best : 0;
+	if (best < 0 || count[best] == count[second] || (opens && opens != GOIR_MIN_YEAR + best))
+		return 0;
+	return GOIR_MIN_YEAR + best;
 }
 
 /* "标题2022年，统计期限2021年": the years that differ. */
@@ -278,5 +291,7 @@ goir_read_header(GoirArena *arena, const GoirPage *page,
 		settle_year(arena, report, announced, period);
 	if (report->year == 0 && !part && (narrative->n_sections > 0 || title.text.at))
 		report->year = narrative_year(arena, narrative);
+	if (report->year == 0 && !part && !title.several)
+		report->year = goir_year_near_title(arena, narrative);
 	report->has_published = find_published(arena, page, narrative, &report->published);
 }

@@ -39,7 +39,8 @@ find_subject(GoirText title)
 static GoirText
 cut_tail(GoirText text)
 {
-	while (text.size > 0)
+	/* a line that is longer is no title */
+	while (text.size > 0 && text.size <= MOST_COLUMNS)
 	{
 		char		c = text.at[text.size - 1];
 
@@ -49,7 +50,7 @@ cut_tail(GoirText text)
 		else if (c != ' ' && c != '"' && c != '.' && c != ')' && c != ',')
 		{
 			/* what a file or a page is that has the report */
-			int			size = goir_any_before(text, text.size, ".docx|.doc|.wps|.pdf|.html|.htm|的公告|的通知|的公示");
+			int			size = goir_any_before(text, text.size, ".docx|.doc|.wps|.pdf|.html|.htm");
 
 			if (size == 0)
 				return text;
@@ -403,7 +404,10 @@ year_behind(GoirText line)
 	return (GoirText) {line.at + end, line.size - end};
 }
 
-/* The year that stands alone in a line beside a title, above it or below, or no text; several are a list. */
+/*
+ * The year that stands in a line beside a title, above it or below, or no text: in brackets, as 2022年度, or
+ * 报告年度:2022, for a year alone may be any of a menu; several are a list.
+ */
 static GoirText
 year_beside(const GoirNarrative *narrative, int line, int step)
 {
@@ -413,7 +417,7 @@ year_beside(const GoirNarrative *narrative, int line, int step)
 		return GOIR_NO_TEXT;
 	year = goir_folded_line(narrative, line)->text;
 	line += step;
-	if (!is_year_alone(year) || (line >= 0 && line < narrative->n_lines && is_year_alone(goir_folded_line(narrative, line)->text)))
+	if (!is_year_alone(year) || !goir_has_any(year, "年度|(|[|月") || (line >= 0 && line < narrative->n_lines && is_year_alone(goir_folded_line(narrative, line)->text)))
 		return GOIR_NO_TEXT;
 	return year;
 }
@@ -461,32 +465,38 @@ goes_on(GoirText above, GoirText text)
 	return false;
 }
 
-/* What nothing but the name of a body ends with. */
-#define STRONG_ENDS "局|委|委员会|厅|府|院|处|办|办公室|中心|公司|集团|大学|协会|联合会|署|所|队|银行|中学|小学"
+/* Bodies whose names are long enough to be broken, or stand below their region. */
+#define BODIES "人力资源和社会保障局|住房和城乡建设局|卫生健康委员会|卫生健康局|市场监督管理局|文化和旅游局|文化广电旅游局|文化广电和旅游局|" \
+	"文化旅游体育局|文化广电旅游体育局|文化广播电视和旅游局|文化体育和旅游局|文化体育广电和旅游局|发展和改革局|发展和改革委员会|发展改革局|医疗保障局|行政审批服务局|" \
+	"行政审批局|政务服务数据管理局|政务服务和数据管理局|政务服务管理局|退役军人事务局|乡村振兴局|城市管理综合执法局|城市管理和综合执法局|城市管理局|" \
+	"综合行政执法局|自然资源和规划局|自然资源局|生态环境局|交通运输局|农业农村局|农业农村和水利局|应急管理局|工业和信息化局|教育体育局|教育和体育局|" \
+	"教育局|民族宗教事务局|科学技术局|司法局|公安局|民政局|财政局|审计局|统计局|水利局|水务局|林业局|林业和草原局|商务局|信访局|税务局|" \
+	"金融工作局|大数据管理局|大数据发展管理局|机关事务管理局|机关事务服务中心|公共资源交易中心|公共资源交易服务中心|住房公积金管理中心|" \
+	"国有资产监督管理委员会|供销合作社联合社|残疾人联合会|人民政府|人民政府办公室|人民政府办公厅|政府办公室|街道办事处|管理委员会"
 
 /*
  * Is a line the beginning of the name that a title goes on with: 青石县住房和 | 城乡建设局2022年…,
- * 青石县东山镇 | 人民政府…, 青石市生态环境局 | 青石县分局…?
+ * 青石县东山镇 | 人民政府…, 青石市生态环境局 | 青石县分局…?  What both say must be a name that is known, for
+ * the line may be any other that begins with a region.
  */
 static bool
-begins_name(GoirText above, GoirText agency)
+begins_name(GoirArena *arena, GoirText above, GoirText agency)
 {
-	int			region = goir_region(above);
+	GoirText	name;
+	GoirText	body;
 
-	if (above.size > BEGINNING_SIZE || !is_name(above))
+	if (above.size > BEGINNING_SIZE || !is_name(above) || goir_has_any(above, "走进|中国|美丽|魅力|欢迎|网"))
 		return false;
 	if (*agency.at == '(')
 		return goir_is_agency(above);
 	if (goir_is_any((GoirText) {agency.at + goir_region(agency), agency.size - goir_region(agency)}, "分局|分院|分公司|分中心"))
 		return goir_is_agency(above) && goir_any_before(above, above.size, "局|院|公司|中心") > 0;
-	if (goir_region(agency) > 0 || region == 0)
+	if (goir_region(agency) > 0 || goir_region(above) == 0)
 		return false;
-	if (region == above.size || goir_any_before(above, above.size, "镇|乡|街道"))
-		return true;
-	/* 人力资源和社会 is none, though it ends as 协会 does */
-	if (goir_is_agency(above) && goir_any_before(above, above.size, STRONG_ENDS))
-		return goir_any_at(agency, 0, "人民政府|民政府|政府|办公室|公室|办公厅|党政办|党政综合办|员会") > 0;
-	return !goir_has_any(above, "概况|首页|新闻|动态|公开|公告|公示|通知|之窗|频道|在线|年|网|站|平台|专栏|公报|信息|栏目|目录|解读|互动|导航");
+	name = goir_join(arena, above, agency);
+	body = (GoirText) {name.at + goir_region(name), name.size - goir_region(name)};
+	return goir_is_any(body, BODIES) ||
+		(goir_any_before(body, body.size, "镇人民政府|乡人民政府|镇政府|乡政府|街道办事处") > 0 && !goir_any_before(above, above.size, "政府|办事处"));
 }
 
 /* Is a line the beginning of the title below it: the agency, the agency and the year, or the beginning of its name? */
@@ -495,18 +505,22 @@ begins_title(GoirArena *arena, GoirText above, GoirText text)
 {
 	GoirText	agency;
 	bool		subject_first = find_subject(text) == 0;
+	int32_t		days;
 	int			start,
 				end;
 
 	if (goir_find_year(text, 0, true, &start, &end) && start == 0)
 		subject_first = find_subject(text) == end;
+	if (subject_first && goir_is_agency(above))
+		return true;
+	/* a year of its own is enough, and a day is none */
 	if (subject_first)
-		return goir_is_agency(above) || (goir_find_year(above, 0, true, &start, &end) && above.size <= 90 &&
-									(end == above.size || start == 0) && !is_title(above));
+		return !goir_find_year(text, 0, true, &start, &end) && goir_find_year(above, 0, true, &start, &end) && above.size <= 90 &&
+			(end == above.size || start == 0) && !is_title(above) && !goir_date_at(above, 0, &days);
 	agency = goir_agency_of(arena, text);
 	if (agency.at == NULL)
 		agency = (GoirText) {text.at, goir_any_at(text, 0, "局|委|厅|办|院|处|会")};
-	return agency.size > 0 && memcmp(agency.at, text.at, agency.size) == 0 && begins_name(above, agency);
+	return agency.size > 0 && memcmp(agency.at, text.at, agency.size) == 0 && begins_name(arena, above, agency);
 }
 
 /* Where the number of a title in a list ends: 1., (一), 附件2, 附件:; 0 if none stands before it. */
@@ -520,8 +534,10 @@ behind_number(GoirText title)
 
 	if (*title.at == '(')
 	{
-		for (at = 1; (size = goir_any_at(title, at, "一|二|三|四|五|六|七|八|九|十|0|1|2|3|4|5|6|7|8|9")) > 0; at += size)
+		for (at = 1; (size = goir_any_at(title, at, "一|二|三|四|五|六|七|八|九|十")) > 0; at += size)
 			;
+		while (at < 3 && at < title.size && goir_is_digit(title.at[at]))
+			at++;
 		return at > 1 && at < 8 && goir_is_at(title, at, ")") ? at + 1 : 0;
 	}
 	while (at < title.size && at <= annex + 2 && goir_is_digit(title.at[at]))
@@ -538,10 +554,17 @@ static GoirText
 without_number(GoirText title)
 {
 	int			number = goir_find(title, 0, "号");
+	int			close = *title.at == '[' ? goir_find(title, 0, "]") : -1;
+	int			start,
+				end;
 	int			at;
 
-	if (*title.at == '[')
-		at = goir_find(title, 0, "]") + 1;
+	/* a year or a name in brackets is the title's */
+	if (close > 0 && !goir_find_year(goir_clip(title, close), 0, true, &start, &end) &&
+		!goir_is_agency((GoirText) {title.at + 1, close - 1}))
+		at = close + 1;
+	else if (close > 0)
+		at = 0;
 	else if (number > 0 && goir_find(goir_clip(title, number), 0, "]") > 0)
 		at = number + (int) strlen("号");
 	else
@@ -560,22 +583,30 @@ goir_bracketed_agency(GoirText text)
 
 	while (at > 0 && text.at[at] != '(')
 		at--;
-	if (at <= 0 || text.at[end] != ')' || !goir_any_before(text, at, "报告|年报"))
+	if (at <= 0 || text.at[end] != ')' || !goir_any_before(text, at, "报告|年报") || goir_find(goir_clip(text, at), 0, "年") < 0 ||
+		!goir_has_any(text, "20|二"))
 		return GOIR_NO_TEXT;
 	text = (GoirText) {text.at + at + 1, end - at - 1};
 	return goir_is_agency(text) && !goir_has_noise(text) ? text : GOIR_NO_TEXT;
 }
 
-/* The title that is a part of a line, beside the name of the site: only one that names agency and year. */
+/* A title with the lines above it that begin it, *first the first of its lines so far, and then of all. */
 static GoirText
-part_of_line(GoirArena *arena, GoirText line)
+with_lines_above(GoirArena *arena, const GoirNarrative *narrative, GoirText title, int line, int *first)
 {
-	GoirText	title = line.size <= MOST_COLUMNS && goir_has_any(line, "-|_") && goir_find(line, 0, "|") < 0 && goir_find(line, 0, ">") < 0 ?
-		title_part(line) : GOIR_NO_TEXT;
-	int			start,
-				end;
+	bool		broken = *first < line;
 
-	return title.at && goir_find_year(title, 0, false, &start, &end) && goir_agency_of(arena, without_number(title)).at ? title : GOIR_NO_TEXT;
+	while (*first > 0 && line - *first < BROKEN_OVER)
+	{
+		GoirText	above = line_of_column(arena, narrative, *first - 1, false);
+
+		/* 2022年, 政府信息公开 and 年报 are a menu */
+		if (!begins_title(arena, above, title) || (broken && is_year_alone(above)))
+			break;
+		title = goir_join(arena, above, title);
+		--*first;
+	}
+	return title;
 }
 
 /*
@@ -597,34 +628,53 @@ title_in_line(GoirArena *arena, const GoirNarrative *narrative, int line)
 	if (!goir_has_any(whole, "报|告"))
 		return GOIR_NO_TEXT;
 	year = year_behind(whole);
+	if (goir_find(year, 0, "年") < 0 && !goir_has_any(year, "12.31|12-31|12/31"))
+		year = GOIR_NO_TEXT;	/* a number, perhaps of visits */
 	text = year.at ? (GoirText) {whole.at, whole.size - year.size} : line_of_column(arena, narrative, line, true);
 	while (first > 0 && line - first < BROKEN_OVER && goes_on(goir_folded_line(narrative, first - 1)->text, text))
 		text = goir_join(arena, goir_folded_line(narrative, --first)->text, text);
 	broken = first < line;
-	if (!is_title(text))
-		text = part_of_line(arena, whole);
-	if (text.at == NULL || leads_away(whole))
+	if (!is_title(text) || leads_away(whole))
 		return GOIR_NO_TEXT;
 	text = without_number(text);
-	while (first > 0 && line - first < BROKEN_OVER && goir_bracketed_agency(whole).at == NULL)
-	{
-		GoirText	above = line_of_column(arena, narrative, first - 1, false);
-
-		if (!begins_title(arena, above, text))
-			break;
-		text = goir_join(arena, above, text);
-		first--;
-	}
+	if (goir_bracketed_agency(whole).at == NULL)
+		text = with_lines_above(arena, narrative, text, line, &first);
 	if (goir_find_year(text, 0, true, &start, &end))
 		return text;
+	if (broken)
+		return GOIR_NO_TEXT;
 	if (year.at == NULL)
 		year = year_beside(narrative, line + 1, 1);
 	if (year.at)
 		return goir_join(arena, text, goir_find(year, 0, "月") < 0 ? year : plain_year(arena, year));
-	year = year_beside(narrative, first - 1, -1);
-	if (year.at)
-		return goir_join(arena, plain_year(arena, year), text);
-	return broken ? GOIR_NO_TEXT : text;
+	year = goir_agency_of(arena, text).at ? year_beside(narrative, first - 1, -1) : GOIR_NO_TEXT;
+	return year.at ? goir_join(arena, plain_year(arena, year), text) : text;
+}
+
+int
+goir_year_near_title(GoirArena *arena, const GoirNarrative *narrative)
+{
+	int			start,
+				end;
+	int			i;
+
+	for (i = 0; i < narrative->lead && i < GOIR_LEAD_LINES; i++)
+	{
+		GoirText	title = title_in_line(arena, narrative, i);
+		GoirText	behind;
+		GoirText	below;
+
+		if (title.at == NULL || goir_agency_of(arena, title).at == NULL)
+			continue;
+		behind = year_behind(goir_folded_line(narrative, i)->text);
+		if (behind.at)
+			return goir_find_year(behind, 0, true, &start, &end);
+		below = i + 1 < narrative->lead ? goir_folded_line(narrative, i + 1)->text : GOIR_NO_TEXT;
+		if (below.at && is_year_alone(below) && goir_find(below, 0, "年") > 0 &&
+			!(i + 2 < narrative->lead && is_year_alone(goir_folded_line(narrative, i + 2)->text)))
+			return goir_find_year(below, 0, true, &start, &end);
+	}
+	return 0;
 }
 
 /* What the page itself is called: in <meta>, or <title>. */

@@ -42,6 +42,9 @@ extern int	goir_second_report(GoirArena *arena, const GoirNarrative *narrative);
  */
 extern int	goir_title_year(GoirText title, bool *part);
 
+/* A number that may be the year, behind a title that names an agency and no year, or alone below it; 0 if there is none. */
+extern int	goir_year_near_title(GoirArena *arena, const GoirNarrative *narrative);
+
 /* The title that a sentence before the first section announces, or no text. */
 extern GoirText goir_announced_title(const GoirNarrative *narrative);
 
