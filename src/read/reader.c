@@ -72,6 +72,18 @@ known_sections(const GoirNarrative *narrative)
 	return n;
 }
 
+/* 收到112件，办结109件: may a number be of the new requests alone, that were concluded beside those carried in? */
+static bool
+is_of_new(const GoirReport *report, const GoirClaim *claim)
+{
+	const GoirFigure *all = &report->figure[goir_slot(GOIR_PATH(GOIR_CONCLUDED, GOIR_TOTAL))];
+	const GoirFigure *carried = &report->figure[goir_slot(GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL))];
+
+	return claim->path == GOIR_PATH(GOIR_CONCLUDED, GOIR_TOTAL) && all->state == GOIR_NUMBER && carried->state == GOIR_NUMBER &&
+		carried->number.value != 0 && all->number.scale + carried->number.scale + claim->number.scale == 0 &&
+		(uint64_t) claim->number.value == (uint64_t) all->number.value - (uint64_t) carried->number.value;
+}
+
 /*
  * Keeps the claims that can be checked: those about figures, and wholes with
  * their parts.  The others are in the page.
@@ -85,11 +97,15 @@ keep_claims(const GoirClaims *claims, GoirReport *report)
 	for (i = 0; i < claims->n_claims && report->n_claims < GOIR_MAX_CLAIMS; i++)
 	{
 		const GoirClaim *c = &claims->claims[i];
+		GoirPath	path = is_of_new(report, c) ? 0 : c->path;
 		bool		keep = c->aside ? false : c->part ? whole_kept :
-			c->path || (i + 1 < claims->n_claims && claims->claims[i + 1].part);
+			path || (i + 1 < claims->n_claims && claims->claims[i + 1].part);
 
 		if (keep)
-			report->claim[report->n_claims++] = *c;
+		{
+			report->claim[report->n_claims] = *c;
+			report->claim[report->n_claims++].path = path;
+		}
 		if (c->part == GOIR_WHOLE && !c->aside)
 			whole_kept = keep;
 	}

@@ -41,18 +41,6 @@ is_about(const GoirSum *figure, GoirDecimal stated)
 	return compare(*figure, stated) >= 0 && compare(most, stated) <= 0;
 }
 
-/* 收到112件，办结109件: may a number be of the new requests alone, that were concluded beside those carried in? */
-static bool
-is_of_new(const GoirReport *report, const GoirClaim *claim, GoirSum figure)
-{
-	const GoirFigure *carried = goir_figure_at(report, GOIR_PATH(GOIR_CARRIED_IN, GOIR_TOTAL));
-
-	if (claim->path != GOIR_PATH(GOIR_CONCLUDED, GOIR_TOTAL) || carried == NULL || carried->state != GOIR_NUMBER)
-		return false;
-	goir_sum_decimal(&figure, carried->number, -1);
-	return compare(figure, claim->number) == 0;
-}
-
 /* Compares one claim with the table. */
 static GoirStatus
 compare_claim(const GoirReport *report, const GoirClaim *claim,
@@ -81,8 +69,6 @@ compare_claim(const GoirReport *report, const GoirClaim *claim,
 		if (both.unknown || goir_sum_sign(&both) != 0)
 			return GOIR_UNKNOWN;
 	}
-	if (sign > 0 && is_of_new(report, claim, *figure))
-		return GOIR_UNKNOWN;
 	if (claim->scope != GOIR_SCOPE_HANDLED)
 		return GOIR_FAIL;
 

@@ -176,13 +176,21 @@ goir_near_group(int table, const GoirSeen *seen, GoirText *near)
 int
 goir_head_year(GoirHeader *header, GoirText label, GoirText *rest)
 {
-	int			bracket = goir_find(label, 0, "（");
-	int			inside = bracket > 0 ? bracket + (int) strlen("（") : 0;
-	GoirText	named = {label.at + inside, label.size - inside};
-	int			year = goir_label_year(named);
-	int			n = year ? goir_find(named, 0, "年") + (int) strlen("年") : goir_any_at(named, 0, "本年|上年|上一年|去年");
+	int			bracket;
+	int			inside;
+	GoirText	named;
+	int			year;
+	int			n;
 
 	*rest = label;
+	/* nearly all labels name none */
+	if (goir_find(label, 0, "年") < 0)
+		return 0;
+	bracket = goir_find(label, 0, "（");
+	inside = bracket > 0 ? bracket + (int) strlen("（") : 0;
+	named = (GoirText) {label.at + inside, label.size - inside};
+	year = goir_label_year(named);
+	n = year ? goir_find(named, 0, "年") + (int) strlen("年") : goir_any_at(named, 0, "本年|上年|上一年|去年");
 	if (n < (int) strlen("年"))
 		return 0;
 	n += goir_any_at(named, n, "度");

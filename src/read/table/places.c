@@ -303,6 +303,19 @@ is_one_too_many(const GoirHeader *header, const GoirSeen *value)
 	return false;
 }
 
+/* Is a cell blank that stands before the end of the last column?  Those behind only fill the width of a sheet. */
+static bool
+has_blank_inside(const GoirEntry *entry)
+{
+	int			end = entry->header->column[entry->header->columns - 1].end;
+	int			i;
+
+	for (i = 0; i < entry->n; i++)
+		if (entry->value[i].figure.state == GOIR_BLANK && entry->value[i].cell->column < end)
+			return true;
+	return false;
+}
+
 /*
  * Brings the cells that are not blank together, if they are as many as the
  * columns: then no value is blank, and other blanks only fill the row.  In a
@@ -319,7 +332,7 @@ squeeze(const GoirEntry *entry, GoirShape shape)
 	GoirSeen   *value = entry->value;
 	GoirSeen	blank;
 	bool		wider = shape == GOIR_GRID && goir_row_width(entry->row) > header->width;
-	bool		placed = shape == GOIR_GRID && is_laid_out(entry);
+	bool		placed = shape == GOIR_GRID && is_laid_out(entry) && has_blank_inside(entry);
 	int			n = entry->n;
 	int			lead,
 				trail;
