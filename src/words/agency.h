@@ -49,4 +49,7 @@ extern GoirText goir_agency_key_of(GoirArena *arena, GoirText name);
  */
 extern bool goir_names_others(GoirArena *arena, GoirText line, const GoirText *agency);
 
+/* Is this what the name of a body is without its region, of those that most counties have: 财政局, 人民政府办公室? */
+extern bool goir_is_body(GoirText name);
+
 #endif							/* GOIR_AGENCY_H */

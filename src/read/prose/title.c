@@ -451,7 +451,7 @@ goes_on(GoirText above, GoirText text)
 			int			before = size - text.size;
 			int			part;
 
-			if (before <= 0)
+			if (before <= 0 || text.size == 0)
 				continue;
 			strcpy(phrase, subjects[i]);
 			strcat(phrase, kinds[k]);
@@ -464,15 +464,6 @@ goes_on(GoirText above, GoirText text)
 		}
 	return false;
 }
-
-/* Bodies whose names are long enough to be broken, or stand below their region. */
-#define BODIES "人力资源和社会保障局|住房和城乡建设局|卫生健康委员会|卫生健康局|市场监督管理局|文化和旅游局|文化广电旅游局|文化广电和旅游局|" \
-	"文化旅游体育局|文化广电旅游体育局|文化广播电视和旅游局|文化体育和旅游局|文化体育广电和旅游局|发展和改革局|发展和改革委员会|发展改革局|医疗保障局|行政审批服务局|" \
-	"行政审批局|政务服务数据管理局|政务服务和数据管理局|政务服务管理局|退役军人事务局|乡村振兴局|城市管理综合执法局|城市管理和综合执法局|城市管理局|" \
-	"综合行政执法局|自然资源和规划局|自然资源局|生态环境局|交通运输局|农业农村局|农业农村和水利局|应急管理局|工业和信息化局|教育体育局|教育和体育局|" \
-	"教育局|民族宗教事务局|科学技术局|司法局|公安局|民政局|财政局|审计局|统计局|水利局|水务局|林业局|林业和草原局|商务局|信访局|税务局|" \
-	"金融工作局|大数据管理局|大数据发展管理局|机关事务管理局|机关事务服务中心|公共资源交易中心|公共资源交易服务中心|住房公积金管理中心|" \
-	"国有资产监督管理委员会|供销合作社联合社|残疾人联合会|人民政府|人民政府办公室|人民政府办公厅|政府办公室|街道办事处|管理委员会"
 
 /*
  * Is a line the beginning of the name that a title goes on with: 青石县住房和 | 城乡建设局2022年…,
@@ -495,7 +486,7 @@ begins_name(GoirArena *arena, GoirText above, GoirText agency)
 		return false;
 	name = goir_join(arena, above, agency);
 	body = (GoirText) {name.at + goir_region(name), name.size - goir_region(name)};
-	return goir_is_any(body, BODIES) ||
+	return goir_is_body(body) ||
 		(goir_any_before(body, body.size, "镇人民政府|乡人民政府|镇政府|乡政府|街道办事处") > 0 && !goir_any_before(above, above.size, "政府|办事处"));
 }
 
@@ -580,11 +571,13 @@ goir_bracketed_agency(GoirText text)
 {
 	int			end = text.size - 1;
 	int			at = end;
+	int			from,
+				to;
 
 	while (at > 0 && text.at[at] != '(')
 		at--;
-	if (at <= 0 || text.at[end] != ')' || !goir_any_before(text, at, "报告|年报") || goir_find(goir_clip(text, at), 0, "年") < 0 ||
-		!goir_has_any(text, "20|二"))
+	if (at <= 0 || text.at[end] != ')' || !goir_any_before(text, at, "报告|年报") ||
+		!goir_find_year((GoirText) {text.at, at}, 0, true, &from, &to))
 		return GOIR_NO_TEXT;
 	text = (GoirText) {text.at + at + 1, end - at - 1};
 	return goir_is_agency(text) && !goir_has_noise(text) ? text : GOIR_NO_TEXT;

@@ -105,7 +105,7 @@ paragraph_of(const GoirModel *model, const GoirSeenRow *row)
 static GoirTablePart *
 part_of(GoirArena *arena, GoirTableParts *parts, const GoirModel *model, const GoirEntry *entry)
 {
-	GoirTablePart   *part;
+	GoirTablePart *part;
 	int			i;
 
 	/* tables of the page come one after the other, with at most one part for each table of the form */
@@ -149,7 +149,7 @@ goir_part_row(GoirFound *found, const GoirModel *model, const GoirEntry *entry, 
 {
 	const GoirHeader *header = entry->header;
 	const GoirBlock *block = header->table == GOIR_PROCEEDINGS ? NULL : goir_form_index.block[header->table];
-	GoirTablePart   *part = part_of(found->arena, &found->parts, model, entry);
+	GoirTablePart *part = part_of(found->arena, &found->parts, model, entry);
 	int			i;
 
 	if (part == NULL)
@@ -450,7 +450,7 @@ leave_second(GoirTableParts *parts)
 
 	for (i = 0; i < parts->n; i++)
 	{
-		GoirTablePart   *part = &parts->part[i];
+		GoirTablePart *part = &parts->part[i];
 
 		second = second || (part->before == NEW_REPORT && stands_again(parts, i));
 		again &= part->before == NOTHING;

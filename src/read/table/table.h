@@ -408,7 +408,7 @@ typedef struct GoirTablePart
 
 typedef struct GoirTableParts
 {
-	GoirTablePart   *part;
+	GoirTablePart *part;
 	int			n;
 	int			capacity;
 	int			article;		/* of the last row of the disclosure table, */
