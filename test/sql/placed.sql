@@ -75,6 +75,13 @@ CREATE TEMP TABLE scan AS SELECT n, goir_parse('<?xml version="1.0" encoding="UT
 SELECT n, (SELECT string_agg(item || ' ' || coalesce(value::text, state), ', ') FROM goir_figures(report) WHERE state <> 'missing') AS figures,
        (SELECT string_agg(place || ' ' || message, ', ') FROM goir_notes(report) WHERE code LIKE 'value.%') AS noted
 FROM scan ORDER BY n;
+-- those of another report on the page below, which is none of this one's, are not noted
+SELECT (SELECT string_agg(item || ' ' || coalesce(value::text, state), ', ') FROM goir_figures(r) WHERE state <> 'missing') AS figures, (SELECT string_agg(place || ' ' || message, ', ') FROM goir_notes(r) WHERE code LIKE 'value.%') AS noted
+FROM goir_parse('<html><head><meta name="ocr-system" content="tesseract 5"/></head><body><div class="ocr_page" title="bbox 0 0 1200 1600">' ||
+    (SELECT string_agg(format('<p><span class="ocrx_word" title="bbox 100 %s 900 %s; x_wconf 96">云河县水务局%s年政府信息公开工作年度报告</span></p><p><span class="ocrx_word" title="bbox 100 %s 900 %s; x_wconf 96">二、主动公开政府信息情况</span></p><table class="ocr_table">',
+                              50 + 600 * y, 90 + 600 * y, 2022 - y, 110 + 600 * y, 150 + 600 * y) ||
+                       seen(200 + 600 * y, '{96,96}', '{信息内容,本年处理决定数量}') || seen(240 + 600 * y, '{96,96}', '{行政许可,12}') || seen(280 + 600 * y, ARRAY[96, 88 - y * 4], '{行政处罚,7}') || seen(320 + 600 * y, '{96,91}', '{行政强制,3}') || '</table>', '' ORDER BY y)
+     FROM generate_series(0, 1) y) || '</div></body></html>') r;
 DROP TABLE scan;
 DROP FUNCTION seen;
 

@@ -255,3 +255,9 @@ SELECT goir_agency(r), goir_year(r), goir_title(r), goir_figure(r, 'disclosure.l
 FROM tables, goir_parse(convert_to('<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>' || xml ||
     '</office:spreadsheet></office:body></office:document>', 'UTF8')) r;
+
+-- parts in brackets are of what was concluded; a number of 部分公开 and another result is of neither; who is not satisfied blames nobody
+SELECT sentence, string_agg(coalesce(path, '') || ' ' || value, ', ' ORDER BY path, value) AS claims
+FROM unnest('{办结118件（上年结转9件、新收109件）,办结申请118件（包括上年结转9件、本年新收109件）,部分公开或全部公开12件,部分公开以及公开12件,公开和部分公开12件,"部分公开、不予公开政府信息公开申请12件","部分公开和无法提供的申请12件",部分公开12件,未发生因不服答复而提起的行政复议,未发生因不服答复不当被提起的行政复议}'::text[]) WITH ORDINALITY s (sentence, n)
+     LEFT JOIN LATERAL goir_claims(E'甲局2022年政府信息公开工作年度报告\n一、总体情况\n' || sentence || '。') c ON true
+GROUP BY n, sentence ORDER BY n;

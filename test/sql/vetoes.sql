@@ -347,3 +347,26 @@ FROM unnest('{其中：网上政府信息公开申请数量,信函政府信息�
      LATERAL (SELECT goir_parse('<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>5<td>1<td>0<td>0<td>0<td>0<td>6<tr><td>' || label ||
                                 '<td>4<td>1<td>0<td>0<td>0<td>0<td>5<tr><td>四、结转下年度继续办理<td>0<td>0<td>0<td>0<td>0<td>0<td>0</table>') OFFSET 0) p (r)
 ORDER BY n;
+
+-- a bracket that begins with a year and says more is no year of the head; a year under a head of nobody divides no column
+SELECT n, (SELECT string_agg(item || '.' || measure || ' ' || value, ', ') FROM goir_figures(r) WHERE value IS NOT NULL) AS figures, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE place = 'disclosure') AS notes
+FROM (VALUES (1, '<td>信息内容<td>本年处理决定数量（2023年办结）<tr><td>行政处罚<td>2'), (2, '<td>信息内容<td>本年处理决定数量（2023年）<tr><td>行政处罚<td>2'),
+             (3, '<td rowspan=2>信息内容<td colspan=2>本年处理决定数量<td rowspan=2>备注<tr><td>2022年<td>2023年<tr><td>行政处罚<td>1<td>2<td>无'),
+             (4, '<td rowspan=2>信息内容<td colspan=2>本年处理决定数量<td>决算<tr><td>2022年<td>2023年<td>2022年<tr><td>行政处罚<td>1<td>2<td>3')) t (n, rows),
+     LATERAL (SELECT goir_parse('<h1>青石县水利局2023年政府信息公开工作年度报告</h1><p>第二十条第（六）项</p><table><tr>' || rows || '</table>') OFFSET 0) p (r)
+ORDER BY n;
+
+-- a cell too many that is blank is left out of lines and of cells without places where the total agrees; where it does not, nobody knows which are the row's
+SELECT total, kind, (SELECT string_agg(value::text, ' ' ORDER BY n) FROM goir_figures(r) WITH ORDINALITY f (table_name, item, measure, value, state, printed, n) WHERE value IS NOT NULL) AS figures,
+       (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE place = 'requests.received') AS notes
+FROM unnest('{6,9}'::text[]) total,
+     LATERAL (VALUES ('lines', E'\n项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计\n一、本年新收政府信息公开申请数量 | 1 | 2 | | 3 | 0 | 0 | 0 | ' || total),
+                     ('cells', '<table><tr><td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>1<td>2<td><td>3<td>0<td>0<td>0<td>' || total || '</table>'),
+                     ('wider', '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>本年<td>一、本年新收政府信息公开申请数量<td>1<td>2<td>3<td>0<td>0<td>0<td><td>' || total || '</table>')) t (kind, page),
+     LATERAL (SELECT goir_parse(page) OFFSET 0) p (r)
+ORDER BY total, kind;
+
+-- fifteen numbers are no outcomes where no heading of a section stands above them
+SELECT above, count(value) FROM unnest('{"",行政复议　行政诉讼,"四、政府信息公开行政复议、行政诉讼情况"}'::text[]) WITH ORDINALITY a (above, n),
+     LATERAL (SELECT goir_parse('<p>' || above || '</p><table><tr><td>' || replace('1 0 0 0 1 1 0 0 0 1 0 0 0 0 0', ' ', '<td>') || '</table>') OFFSET 0) p (r) LEFT JOIN goir_figures(r) ON true
+GROUP BY n, above ORDER BY n;

@@ -910,7 +910,7 @@ is_conclusion_behind(Sentence *s, int end, Range *range)
 		(is_there(s, end, GOIR_W_GRANTED) || is_there(s, end, GOIR_W_PARTLY_GRANTED) || is_there(s, end, GOIR_W_CONCLUDED));
 }
 
-/* 全部公开或部分公开: does 部分公开 stand beside another 公开? */
+/* 全部公开或部分公开, 部分公开、不予公开: does 部分公开 stand beside another result? */
 static bool
 is_of_both(Sentence *s, const GoirHit *partly)
 {
@@ -919,7 +919,7 @@ is_of_both(Sentence *s, const GoirHit *partly)
 	int			and = goir_any_at(text, at, "或者|或|和|及|与|、");
 
 	return goir_any_before(text, partly->at, "公开或|公开或者|公开和|公开及|公开以及|公开与|公开、") ||
-		(and && goir_any_at(text, at + and, "公开|全部公开|全文公开|主动公开"));
+		(and && goir_any_at(text, at + and, "公开|全部公开|全文公开|主动公开|不予公开|无法提供|不予处理|其他处理"));
 }
 
 /* 15个工作日内答复的申请: does a span of time stand before an act in its clause?  Then only those done within it are counted. */

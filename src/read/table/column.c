@@ -251,8 +251,7 @@ measure_behind(const char *words, GoirText label, int table)
 	int			size = (int) strlen(words);
 	GoirWords	seen;
 
-	if (label.size > GOIR_LABEL_SIZE - size)
-		return 0;
+	label = goir_clip(label, GOIR_LABEL_SIZE - size);
 	memcpy(text, words, size);
 	memcpy(text + size, label.at, label.size);
 	goir_key((GoirText) {text, size + label.size}, &seen.key);

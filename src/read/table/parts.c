@@ -36,7 +36,7 @@ typedef struct Group
 {
 	int			first;			/* of the parts */
 	int			behind;			/* the last */
-	GoirTablePart	all;			/* what they have together */
+	GoirTablePart all;			/* what they have together */
 } Group;
 
 static void
@@ -58,7 +58,6 @@ count_common(const uint64_t *set, const uint64_t *other, int words)
 			bits++;
 	return bits;
 }
-
 
 static int
 rows_of(const GoirTablePart *part)
@@ -249,13 +248,6 @@ is_title_line(GoirText line)
 	return line.size <= TITLE_LINE && goir_has_any(line, "年度报告|工作报告|工作年报") && !goir_has_any(line, "。|，|《|：|；");
 }
 
-static void
-set_place(GoirTablePart *part, int section, int before)
-{
-	part->section = section;
-	part->before = before;
-}
-
 /*
  * What stands between the parts: the heading of a section further on, or a title or
  * a heading that begins a report again.
@@ -274,7 +266,10 @@ find_headings(GoirTableParts *parts, const GoirDocument *document)
 		int			of = goir_caption_section(line);
 
 		for (; next < parts->n && parts->part[next].paragraph <= i; next++, at = NOTHING)
-			set_place(&parts->part[next], section, at);
+		{
+			parts->part[next].section = section;
+			parts->part[next].before = at;
+		}
 		if (is_title_line(line))
 			at = NEW_REPORT;
 		if (of < GOIR_SECTION_OVERVIEW || of > GOIR_SECTION_OTHER)
@@ -285,8 +280,6 @@ find_headings(GoirTableParts *parts, const GoirDocument *document)
 			at = NEXT_SECTION;
 		section = of;
 	}
-	for (; next < parts->n; next++, at = NOTHING)
-		set_place(&parts->part[next], section, at);
 }
 
 /* Does a heading stand between two parts, the first not counted? */
