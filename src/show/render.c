@@ -175,6 +175,13 @@ has_block(const Page *page, GoirFormNo form, const GoirBlock *block)
 	return false;
 }
 
+/* Is the row below there, and called 其他, as the last of any group may be?  Then this one says of which it is. */
+static bool
+goes_before(const Page *page, GoirFormNo form, const GoirBlock *block, int row)
+{
+	return row + 1 < block->n_rows && block->rows[row + 1].item == GOIR_OTHER_OTHER && has_row(page, form, block, row + 1);
+}
+
 /*
  * Is a part of an indicator there?  Then its own row must stand above it,
  * because the same label may stand below another.
@@ -200,7 +207,7 @@ put_rows(Page *page, GoirFormNo form, const GoirBlock *block, bool units)
 
 	for (r = 0; r < block->n_rows; r++)
 	{
-		if (!has_row(page, form, block, r) &&
+		if (!has_row(page, form, block, r) && !goes_before(page, form, block, r) &&
 			!(units && has_child(page, block->rows[r].item)))
 			continue;
 		put_literal(page, "<tr>");

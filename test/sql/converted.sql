@@ -56,3 +56,16 @@ SELECT name || ' ' || kind, (CASE kind WHEN 'html' THEN '<table>' ELSE '' END) |
 FROM (SELECT *, row_number() OVER (PARTITION BY name ORDER BY n) AS place FROM tables) t, unnest('{html,csv,markdown}'::text[]) kind
 GROUP BY name, kind;
 SELECT name, item, figures FROM reading;
+
+-- a label with the groups that its row is of, all in one cell, as where levels of labels were joined; behind a group no number is a row's that is none
+TRUNCATE page;
+INSERT INTO page
+SELECT 'joined ' || k, '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计' ||
+       string_agg('<tr><td>' || replace(label, '|', mark) || '<td>' || n || '<td>0<td>0<td>0<td>0<td>0<td>' || n, '' ORDER BY n) || '</table>'
+FROM unnest('{" ",_,/," - "," > ",<br>,""}'::text[]) WITH ORDINALITY m (mark, k),
+     unnest('{一、本年新收政府信息公开申请数量,三、本年度办理结果|（一）予以公开,三、本年度办理结果|（三）不予公开|1.属于国家秘密,（三）不予公开|5.属于三类内部事务信息,（四）无法提供|3.补正后申请内容仍不明确,五、不予处理|（2）重复申请,（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请,（六）其他处理|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请,（六）其他处理|3.其他,三、本年度办理结果|（七）总计,四、结转下年度继续办理}'::text[]) WITH ORDINALITY l (label, n)
+GROUP BY k;
+INSERT INTO page
+SELECT 'label ' || n, '<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>1<td>0<td>0<td>0<td>0<td>0<td>1<tr><td>' || label || '<td>2<td>0<td>0<td>0<td>0<td>0<td>2</table>'
+FROM unnest('{（三）不予公开 3 0 0,（三）不予公开1.5,（三）不予公开（小计）,（三）不予公开 9.其他,（六）其他处理 4.其他,（三）不予公开 1.属于国家秘密2.其他法律行政法规禁止公开}'::text[]) WITH ORDINALITY l (label, n);
+SELECT name, item, figures FROM reading WHERE item <> 'received';

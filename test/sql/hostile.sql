@@ -74,6 +74,16 @@ SELECT goir_parse(goir_html(r)) = r AS same,
 FROM (SELECT '{"goir": 1, "form": "2021", "figures": {"requests": {"received": {"total":
                {"state": "text", "printed": "见附件\n第二页   注"}}}}}'::goir_report) x (r);
 
+-- of a table any one or two rows, or three, but for the long one of form 2014
+WITH item AS (SELECT form, table_name, item, min(n) AS n, array_agg(measure) AS measures FROM (SELECT form, table_name, item, measure, row_number() OVER () AS n FROM goir_items()) i GROUP BY form, table_name, item),
+     rows AS (SELECT form, table_name, array[item] AS items, n, jsonb_build_object(item, (SELECT jsonb_object_agg(m, 1) FROM unnest(measures) m)) AS figures FROM item),
+     pairs AS (SELECT a.form, a.table_name, a.items || b.items, b.n, a.figures || b.figures FROM rows a JOIN rows b USING (form, table_name) WHERE a.n < b.n),
+     given (form, table_name, items, n, figures) AS (SELECT * FROM rows UNION ALL SELECT * FROM pairs UNION ALL
+            SELECT a.form, a.table_name, a.items || b.items, b.n, a.figures || b.figures FROM pairs a (form, table_name, items, n, figures) JOIN rows b USING (form, table_name) WHERE a.n < b.n AND form <> '2014')
+SELECT form, table_name, count(*), count(*) FILTER (WHERE goir_parse(goir_html(r)) = r) AS same, (array_agg(items ORDER BY items) FILTER (WHERE goir_parse(goir_html(r)) <> r))[1] AS otherwise
+FROM given, LATERAL (SELECT jsonb_build_object('goir', 1, 'form', form, 'figures', jsonb_build_object(table_name, figures))::text::goir_report OFFSET 0) x (r)
+GROUP BY form, table_name ORDER BY form, table_name;
+
 -- a row of proceedings of words only
 SELECT goir_parse(goir_html(r)) = r AS same
 FROM (SELECT '{"goir": 1, "form": "2021", "figures": {"proceedings": {"reconsideration": {"upheld":

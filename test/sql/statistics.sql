@@ -89,3 +89,9 @@ WITH item AS (
 )
 SELECT s.item, s.value, item.number FROM page, goir_statistics(report) s LEFT JOIN item USING (item)
 WHERE s.value IS DISTINCT FROM item.number OR s.item ~ 'corrected';
+
+-- a row whose number and label agree is that row, though the row that the form has next has the same number, and a label like it
+SELECT label, (SELECT string_agg(item || ' ' || value, ', ') FROM goir_figures(r) WHERE value IS NOT NULL) AS figures, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code !~ 'missing') AS notes
+FROM unnest('{（三）申请答复数,3.网络申请数,3.信函申请数}'::text[]) label,
+     LATERAL (SELECT goir_parse('<h1>青石县水利局2013年政府信息公开工作年度报告</h1><table><tr><td>统计指标<td>单位<td>统计数<tr><td>（一）收到申请数<td>件<td>9<tr><td>2.传真申请数<td>件<td>4<tr><td>' || label || '<td>件<td>5</table>') OFFSET 0) p (r)
+ORDER BY label COLLATE "C";

@@ -165,16 +165,34 @@ expected_item(const GoirAbove *above, const GoirKey *key, int table)
 	return several ? 0 : found;
 }
 
+/* Does every form that numbers an item do it otherwise: 三、依申请公开, of 七、依申请公开信息收取的费用? */
+static bool
+is_numbered_otherwise(const GoirKey *key, int item)
+{
+	bool		numbered = false;
+	int			form;
+
+	for (form = 1; form < GOIR_FORMS && key->ordinal; form++)
+	{
+		int			ordinal = goir_printed_ordinal(form, item);
+
+		if (ordinal == key->ordinal)
+			return false;
+		numbered |= ordinal != 0;
+	}
+	return numbered;
+}
+
 /*
  * Is a row numbered as the one that the form has next, and its label but for
- * a character that of it, though it says another: 3.政务微信 for 3.政务微博?
+ * a character that of it, though it says another, which has another number: 3.政务微信 for 3.政务微博?
  */
 static bool
 is_another(const GoirAbove *above, const GoirSeen *seen, int item)
 {
 	int			expected;
 
-	if (goir_items_data[item].table != GOIR_STATISTICS || seen->words->key.ordinal == 0)
+	if (goir_items_data[item].table != GOIR_STATISTICS || !is_numbered_otherwise(&seen->words->key, item))
 		return false;
 	expected = expected_item(above, &seen->words->key, GOIR_STATISTICS);
 	return expected && expected != item;
@@ -201,24 +219,6 @@ ends_in_value(GoirText text)
 	while (at > 0 && goir_is_digit(text.at[at - 1]))
 		at--;
 	return at < text.size && at > 0 && text.at[at - 1] == ' ';
-}
-
-/* Does every form that numbers an item do it otherwise: 三、依申请公开, of 七、依申请公开信息收取的费用? */
-static bool
-is_numbered_otherwise(const GoirKey *key, int item)
-{
-	bool		numbered = false;
-	int			form;
-
-	for (form = 1; form < GOIR_FORMS && key->ordinal; form++)
-	{
-		int			ordinal = goir_printed_ordinal(form, item);
-
-		if (ordinal == key->ordinal)
-			return false;
-		numbered |= ordinal != 0;
-	}
-	return numbered;
 }
 
 /* The item of the table that a label nearly names; one label after the other may be the same. */
