@@ -246,37 +246,7 @@ qualifies(GoirText remark)
 	return false;
 }
 
-/*
- * Steps over the groups that a row is of, and gives the ordinal behind them, where its label has all
- * of them in one cell: 三、本年度办理结果_（三）不予公开_1.属于国家秘密.
- */
-static const char *
-skip_groups(const char *at, const char *end, int *ordinal)
-{
-	static const char groups[] = "不予公开|无法提供|不予处理|其他处理|本年度办理结果|本年办理结果|办理结果";
-	int			size;
-
-	while ((size = goir_any_at((GoirText) {at, (int) (end - at)}, 0, groups)) > 0)
-	{
-		const char *start = at + size;
-		const char *next = start;
-		const char *behind;
-		int			own = 0;
-		uint32_t	c;
-
-		while ((c = next_folded(&next, end)) == ' ' || (c != '(' && c != '[' && c != 0 && is_punctuation(c)))
-			start = next;
-		behind = skip_ordinal(start, end, &own);
-		/* 不予公开 3 0 0, 不予公开1.5 */
-		if (behind == start || behind == end || goir_is_digit(behind[-1]) || goir_is_digit(*behind))
-			break;
-		*ordinal = own;
-		at = behind;
-	}
-	return at;
-}
-
-/* Steps over blanks, bullets, the ordinal and 其中 or a group, behind which it may stand as well. */
+/* Steps over blanks, bullets, the ordinal and 其中, behind which it may stand as well. */
 static const char *
 skip_lead(const char *at, const char *end, int *ordinal)
 {
@@ -295,7 +265,7 @@ skip_lead(const char *at, const char *end, int *ordinal)
 			at = next;
 		at = skip_ordinal(at, end, ordinal);
 	}
-	return skip_groups(at, end, ordinal);
+	return at;
 }
 
 /* Is there a Chinese character, as most of a label, that goes into a key as it is?  它 may not. */
@@ -358,6 +328,34 @@ goir_key(GoirText label, GoirKey *key)
 			key->size += goir_put(key->text + key->size, c);
 			key->chars++;
 		}
+	}
+}
+
+bool
+goir_behind_groups(GoirText label, GoirText *row)
+{
+	static const char groups[] = "不予公开|无法提供|不予处理|其他处理|本年度办理结果|本年办理结果|办理结果";
+	const char *end = label.at + label.size;
+
+	for (*row = label;; row->size = (int) (end - row->at))
+	{
+		int			ordinal;
+		const char *at = skip_lead(row->at, end, &ordinal);
+		int			size = goir_any_at((GoirText) {at, (int) (end - at)}, 0, groups);
+		const char *start;
+		const char *behind;
+		uint32_t	c;
+
+		if (size == 0)
+			return row->at > label.at;
+		at += size;
+		for (start = at; (c = next_folded(&at, end)) == ' ' || (c != '(' && c != '[' && c != 0 && is_punctuation(c));)
+			start = at;
+		behind = skip_ordinal(start, end, &ordinal);
+		/* 不予公开 3 0 0, 不予公开1.5 */
+		if (behind == start || behind == end || goir_is_digit(behind[-1]) || goir_is_digit(*behind))
+			return row->at > label.at;
+		row->at = start;
 	}
 }
 
