@@ -175,11 +175,12 @@ has_block(const Page *page, GoirFormNo form, const GoirBlock *block)
 	return false;
 }
 
-/* Is the row below there, and called 其他, as the last of any group may be?  Then this one says of which it is. */
+/* Is the row below 3.其他, which another group may have as well?  This one says then of which it is. */
 static bool
-goes_before(const Page *page, GoirFormNo form, const GoirBlock *block, int row)
+tells_next(const Page *page, GoirFormNo form, const GoirBlock *block, int row)
 {
-	return row + 1 < block->n_rows && block->rows[row + 1].item == GOIR_OTHER_OTHER && has_row(page, form, block, row + 1);
+	return row + 1 < block->n_rows && block->rows[row + 1].item == GOIR_OTHER_OTHER &&
+		has_row(page, form, block, row + 1);
 }
 
 /*
@@ -207,7 +208,7 @@ put_rows(Page *page, GoirFormNo form, const GoirBlock *block, bool units)
 
 	for (r = 0; r < block->n_rows; r++)
 	{
-		if (!has_row(page, form, block, r) && !goes_before(page, form, block, r) &&
+		if (!has_row(page, form, block, r) && !tells_next(page, form, block, r) &&
 			!(units && has_child(page, block->rows[r].item)))
 			continue;
 		put_literal(page, "<tr>");

@@ -331,32 +331,11 @@ goir_key(GoirText label, GoirKey *key)
 	}
 }
 
-bool
-goir_behind_groups(GoirText label, GoirText *row)
+int
+goir_behind_ordinal(GoirText label, int *ordinal)
 {
-	static const char groups[] = "不予公开|无法提供|不予处理|其他处理|本年度办理结果|本年办理结果|办理结果";
-	const char *end = label.at + label.size;
-
-	for (*row = label;; row->size = (int) (end - row->at))
-	{
-		int			ordinal;
-		const char *at = skip_lead(row->at, end, &ordinal);
-		int			size = goir_any_at((GoirText) {at, (int) (end - at)}, 0, groups);
-		const char *start;
-		const char *behind;
-		uint32_t	c;
-
-		if (size == 0)
-			return row->at > label.at;
-		at += size;
-		for (start = at; (c = next_folded(&at, end)) == ' ' || (c != '(' && c != '[' && c != 0 && is_punctuation(c));)
-			start = at;
-		behind = skip_ordinal(start, end, &ordinal);
-		/* 不予公开 3 0 0, 不予公开1.5 */
-		if (behind == start || behind == end || goir_is_digit(behind[-1]) || goir_is_digit(*behind))
-			return row->at > label.at;
-		row->at = start;
-	}
+	*ordinal = 0;
+	return (int) (skip_lead(label.at, label.at + label.size, ordinal) - label.at);
 }
 
 int

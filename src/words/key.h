@@ -35,11 +35,8 @@ goir_key_is(const GoirKey *key, const char *label)
 	return goir_text_is((GoirText) {key->text, key->size}, label);
 }
 
-/*
- * Does a label begin with the groups that its row is of, and a number follow them?  Gives the row's own:
- * 1.属于国家秘密 of 三、本年度办理结果_（三）不予公开_1.属于国家秘密.
- */
-extern bool goir_behind_groups(GoirText label, GoirText *row);
+/* Where a label begins behind blanks, bullets and its ordinal, which is 0 if it has none. */
+extern int	goir_behind_ordinal(GoirText label, int *ordinal);
 
 /* The N of 第二十条第（N）项, 0 if it is no such label. */
 extern int	goir_article(const GoirKey *key);

@@ -250,8 +250,6 @@ goir_is_unsure(const GoirCell *cell)
 static void
 see_cell(const GoirModel *model, GoirSeen *seen, const GoirCell *cell, GoirWords *words)
 {
-	GoirText	row;
-
 	seen->cell = cell;
 	seen->words = &no_words;
 	if (cell->text.size > GOIR_LABEL_SIZE)
@@ -273,11 +271,6 @@ see_cell(const GoirModel *model, GoirSeen *seen, const GoirCell *cell, GoirWords
 	{
 		goir_key(cell->text, &words->key);
 		words->meanings = goir_meanings(&words->key, words->meaning);
-		if (words->meanings == 0 && goir_behind_groups(cell->text, &row))
-		{
-			goir_key(row, &words->key);
-			words->meanings = goir_meanings(&words->key, words->meaning);
-		}
 		seen->words = words;
 	}
 }

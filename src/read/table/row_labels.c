@@ -10,6 +10,10 @@
  */
 #include "read/table/table.h"
 
+#define NO_GROUP (-1)
+#define OTHER_GROUP GOIR_GROUPS	/* 其他处理, which is an item of form 2019 */
+#define FIRST_HAN 0x3400
+
 const GoirSeen *
 goir_row_words(const GoirSeenRow *row)
 {
@@ -184,8 +188,9 @@ is_numbered_otherwise(const GoirKey *key, int item)
 }
 
 /*
- * Is a row numbered as the one that the form has next, and its label but for
- * a character that of it, though it says another, which has another number: 3.政务微信 for 3.政务微博?
+ * Is a row numbered as the one that the form has next, and its label but for a
+ * character that of it, though it names one that has another number: 3.政务微信
+ * for 3.政务微博?
  */
 static bool
 is_another(const GoirAbove *above, const GoirSeen *seen, int item)
@@ -235,6 +240,16 @@ nearly_named(const GoirSeen *seen, GoirAbove *above)
 	return last->item;
 }
 
+/* Does a label name a part of 其他处理: 其他处理中的其他, 其他处理小计, 其他处理3其他? */
+static bool
+names_part(const GoirKey *key)
+{
+	GoirText	text = {key->text, key->size};
+	int			size = goir_any_at(text, 0, "其他处理");
+
+	return size > 0 && goir_has_any((GoirText) {text.at + size, text.size - size}, "其他|计|1|2|3|4|5");
+}
+
 /* The item that a label nearly names, or that is expected where it stands. */
 static int
 near_item(const GoirSeen *seen, GoirAbove *above, GoirShape shape)
@@ -247,7 +262,7 @@ near_item(const GoirSeen *seen, GoirAbove *above, GoirShape shape)
 		  (above->table == GOIR_STATISTICS && !above->foreign)))
 		return 0;
 	item = nearly_named(seen, above);
-	if (item && is_numbered_otherwise(key, item))
+	if (item && (is_numbered_otherwise(key, item) || (item == GOIR_OTHER && names_part(key))))
 		return 0;
 	if (item == 0)
 		item = expected_item(above, key, above->table);
@@ -325,6 +340,88 @@ is_of_others(const GoirSeen *seen)
 	return group && group != &goir_groups_data[GOIR_GROUP_RESULTS];
 }
 
+/* The group of rows of the application table that a label names at a place, NO_GROUP if none. */
+static int
+group_at(GoirText label, int at, int *size)
+{
+	int			group;
+
+	for (group = 0; group < GOIR_GROUPS; group++)
+		if (goir_groups_data[group].table == GOIR_REQUESTS && !goir_groups_data[group].columns &&
+			(*size = goir_any_at(label, at, goir_groups_data[group].labels)) > 0)
+			return group;
+	*size = goir_any_at(label, at, "其他处理|其它处理");
+	return *size > 0 ? OTHER_GROUP : NO_GROUP;
+}
+
+/*
+ * The group that a label begins with where the row's own stands behind it in the same cell, numbered, or one
+ * more group does: （三）不予公开_1.属于国家秘密.  Takes it off the label.
+ */
+static int
+take_group(GoirText *label)
+{
+	GoirText	rest;
+	const char *at;
+	int			size;
+	int			group;
+	int			ordinal;
+	int			end = goir_behind_ordinal(*label, &ordinal);
+
+	group = group_at(*label, end, &size);
+	if (group == NO_GROUP)
+		return NO_GROUP;
+	do
+		end += size;
+	while ((size = goir_any_at(*label, end, " |_|/|-|>|:|：|—|–|→|·")) > 0);
+	rest = (GoirText) {label->at + end, label->size - end};
+	end = goir_behind_ordinal(rest, &ordinal);
+	if (group_at(rest, end, &size) == NO_GROUP)
+	{
+		while (goir_is_at(rest, end, " "))
+			end++;
+		at = rest.at + end;
+		/* not 不予公开 3 0 0, 不予公开1.5 */
+		if (ordinal == 0 || end == rest.size || goir_next(&at, rest.at + rest.size) < FIRST_HAN)
+			return NO_GROUP;
+	}
+	*label = rest;
+	return group;
+}
+
+/* Sees what is left of a label behind the groups that it begins with; group is the last of them.  False if there are none. */
+static bool
+see_behind_groups(const GoirSeen *seen, GoirSeen *own, GoirCell *cell, GoirWords *words, int *group)
+{
+	GoirText	label = seen->cell->text;
+	int			next;
+
+	if (seen->words->meanings > 0 || label.size > GOIR_LABEL_SIZE)
+		return false;
+	while ((next = take_group(&label)) != NO_GROUP)
+		*group = next;
+	if (*group == NO_GROUP)
+		return false;
+	*cell = *seen->cell;
+	cell->text = label;
+	goir_key(label, &words->key);
+	words->meanings = goir_meanings(&words->key, words->meaning);
+	*own = *seen;
+	own->cell = cell;
+	own->words = words;
+	return true;
+}
+
+/* Beside the name of a group, or behind it, is a label its own 其他 or 合计?  That of all results has its number. */
+static bool
+is_rest_of_group(const GoirSeen *seen, int item, bool behind)
+{
+	const GoirKey *key = &seen->words->key;
+
+	return item == GOIR_OTHER_OTHER ||
+		(item == GOIR_CONCLUDED && (behind || key->ordinal == 0 || is_numbered_otherwise(key, item)));
+}
+
 /*
  * The item a row is about, the cell that says so, and how sure that is.  Of
  * several labels before the first value the last counts, since groups stand
@@ -343,6 +440,10 @@ goir_row_item(const GoirSeenRow *row, GoirAbove *above, GoirShape shape,
 	for (i = 0; i < row->cells; i++)
 	{
 		const GoirSeen *seen = &row->cell[i];
+		GoirSeen	own;
+		GoirCell	cell;
+		GoirWords	words;
+		int			group = NO_GROUP;
 		int			exact;
 		int			item;
 
@@ -350,8 +451,11 @@ goir_row_item(const GoirSeenRow *row, GoirAbove *above, GoirShape shape,
 			continue;
 		if (seen->figure.state != GOIR_WORDS)
 			break;
-		exact = exact_item(seen, above, found);
-		if (exact && (is_another(above, seen, exact) || (exact == GOIR_OTHER_OTHER && others)))
+		if (see_behind_groups(seen, &own, &cell, &words, &group))
+			seen = &own;
+		others |= group == GOIR_GROUP_REFUSED || group == GOIR_GROUP_UNAVAILABLE || group == GOIR_GROUP_UNPROCESSED;
+		exact = exact_item(seen, above, group == OTHER_GROUP ? GOIR_OTHER : found);
+		if (exact && (is_another(above, seen, exact) || (others && is_rest_of_group(seen, exact, seen == &own))))
 			return 0;
 		others |= is_of_others(seen);
 		item = exact ? exact : near_item(seen, above, shape);
