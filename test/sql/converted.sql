@@ -74,7 +74,7 @@ SELECT name, item, figures FROM reading WHERE item <> 'received';
 SELECT n, rows, (SELECT string_agg(item || ' ' || value, ', ') FROM goir_figures(r) WHERE measure = 'total' AND value IS NOT NULL) AS figures, (SELECT string_agg(code, ' ') FROM goir_notes(r) WHERE code !~ 'missing') AS notes
 FROM unnest('{[（三）不予公开 9.其他 2],[（三）不予公开|9.其他 2],[（三）不予公开 8.属于行政查询事项 2][（四）无法提供 3.其他 3],[（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 2][（五）不予处理 6.其他 3],[（六）其他处理 3.其他 2],[（六）其他处理 3.其他 2][（三）不予公开 9.其他 3],
               [（三）不予公开 9.合计 2],[（三）不予公开|合计 2],[（五）不予处理 7.合计 2][（七）总计 3],[（五）不予处理|（七）总计 2],[三、本年度办理结果|（七）总计 2],[三、本年度办理结果_（六）其它处理_3.其它 2],[三、本年度办理结果_（六）其他处理_合计 2],[（六）其他处理 3 其他 2],[（六）其他处理小计 2],[（六）其他处理情况 2],
-              [（三）不予公开 8属于行政查询事项 2],[本年度办理结果_不予公开_1.属于国家秘密 2],[（三）不予公开 １.５ 2]}'::text[]) WITH ORDINALITY t (rows, n),
+              [（三）不予公开 8属于行政查询事项 2],[本年度办理结果_不予公开_1.属于国家秘密 2],[（三）不予公开  1. 属于国家秘密 2],[（三）不予公开 １.５ 2]}'::text[]) WITH ORDINALITY t (rows, n),
      LATERAL (SELECT goir_parse('<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<tr><td>一、本年新收政府信息公开申请数量<td>1<td>0<td>0<td>0<td>0<td>0<td>1' ||
                                 replace(regexp_replace(rows, '\[([^]]*) (\d+)\]', '<tr><td>\1<td>\2<td>0<td>0<td>0<td>0<td>0<td>\2', 'g'), '|', '<td>') || '</table>') OFFSET 0) p (r)
 ORDER BY n;
